@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/**
+ * The closed list of what Freehold may refuse. A message is for the person at the screen: it says what
+ * stands in the way or what to do. `data.place` names where, as "row 14, column price", when there is a place.
+ */
+const Place = z.object({ place: z.string().optional() })
+
+export const errors = {
+  NOT_FOUND: { message: 'This is no longer there. Go back and pick another.', data: Place },
+  NO_FILE_OPEN: { message: 'No portfolio file is open. Open one first.' },
+  FILE_IN_USE: {
+    message: 'This file is in use elsewhere.',
+    data: z.object({ host: z.string(), since: z.string() }),
+  },
+  FILE_NEWER: { message: 'This file was made by a newer Freehold.' },
+  FILE_FOREIGN: { message: 'This is not a Freehold file.' },
+  FILE_DAMAGED: { message: 'This file is damaged.', data: Place },
+  FILE_KEY_MISSING: { message: 'The key that belongs to this file is missing.', data: Place },
+  FILE_READ_ONLY: { message: 'Looking only: this folder cannot be written.' },
+  NOT_SAVED: { message: 'Not saved.', data: Place },
+  IMPORT_REFUSED: { message: 'Nothing was imported.', data: Place },
+  INVALID_INPUT: {
+    message: 'Some inputs need a correction.',
+    data: z.object({
+      errors: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
+    }),
+  },
+  NOTHING_TO_UNDO: { message: 'There is nothing to undo.' },
+  UNDO_BLOCKED: { message: 'This was changed again later; undo the later change first.' },
+  SOLVER_CRASHED: { message: 'The calculation stopped unexpectedly. Please run it again.' },
+  PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
+  EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
+  TOO_LARGE: { message: 'This file is larger than 10 MB.' },
+} as const
+
+export type ErrorCode = keyof typeof errors
