@@ -1,0 +1,58 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { modules, root } from './places.mjs'
+
+/** An expected failure: shown as its one sentence, without a stack. */
+export class SetupError extends Error {}
+
+/** Progress goes to stderr, so that a command's stdout stays its own. */
+export const say = (line) => process.stderr.write(`${line}\n`)
+
+/** Runs a program with its output kept back; the output is shown only when it fails. */
+export async function run(program, args, { env, cwd = root, failure } = {}) {
+  const { code, output } = await capture(program, args, { env, cwd })
+  if (code === 0) return output
+  process.stderr.write(lastLines(output, 40))
+  throw new SetupError(failure ?? `${program} ended with code ${code}.`)
+}
+
+/** Runs a program to its end; both output streams come back as one text. */
+export function capture(program, args, { env = {}, cwd = root } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const chunks = []
+    child.stdout.on('data', (chunk) => chunks.push(chunk))
+    child.stderr.on('data', (chunk) => chunks.push(chunk))
+    child.on('error', (error) => resolve({ code: -1, output: `${error.message}\n` }))
+    child.on('close', (code) =>
+      resolve({ code: code ?? -1, output: Buffer.concat(chunks).toString() }),
+    )
+  })
+}
+
+/** Runs npm with the Node that the user started it with, not with one that npm may be replacing. */
+export function npm(args, options) {
+  const script = process.env.npm_execpath
+  if (script?.endsWith('.js')) {
+    return run(process.env.npm_node_execpath ?? process.execPath, [script, ...args], options)
+  }
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options)
+}
+
+/** The Node of the packages where there is one; it is newer than the machine's own may be. */
+export function newNode() {
+  const bundled = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+  return existsSync(bundled) && process.platform !== 'win32' ? bundled : process.execPath
+}
+
+export const newNodePath = () => `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`
+
+export const hasProgram = (name) =>
+  spawnSync('sh', ['-c', `command -v ${name}`], { stdio: 'ignore' }).status === 0
+
+const lastLines = (text, count) => `${text.trimEnd().split('\n').slice(-count).join('\n')}\n`

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { electronDist, electronProgram, root, setupFolder } from './places.mjs'
+import { hasDisplay } from './system.mjs'
+
+const stamp = join(setupFolder, 'ready')
+
+/** True when set-up has run to its end for exactly these packages, scripts and kind of display. */
+export const isReady = () =>
+  existsSync(stamp) &&
+  existsSync(join(electronDist, electronProgram)) &&
+  readFileSync(stamp, 'utf8') === currentKey()
+
+export function markReady() {
+  mkdirSync(setupFolder, { recursive: true })
+  writeFileSync(stamp, currentKey())
+}
+
+function currentKey() {
+  const hash = createHash('sha256')
+  hash.update(readFileSync(join(root, 'package-lock.json')))
+  for (const file of readdirSync(new URL('.', import.meta.url)).sort()) {
+    hash.update(readFileSync(new URL(file, import.meta.url)))
+  }
+  hash.update(`${process.platform} ${process.arch} ${hasDisplay()}`)
+  hash.update(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '')
+  return hash.digest('hex')
+}
