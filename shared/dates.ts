@@ -9,9 +9,7 @@ export const IsoInstant = z.iso.datetime()
 export type IsoInstant = z.infer<typeof IsoInstant>
 
 /** A calendar month, `2026-10`. */
-export const IsoMonth = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write the month as YYYY-MM.')
+export const IsoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write the month as YYYY-MM.')
 export type IsoMonth = z.infer<typeof IsoMonth>
 
 const dayMs = 86_400_000

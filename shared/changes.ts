@@ -1,0 +1,20 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+
+/** The kinds of data a screen may show; after a write, main names those that changed. */
+export const Topic = z.enum([
+  'file',
+  'settings',
+  'history',
+  'portfolios',
+  'properties',
+  'deals',
+  'tasks',
+  'metrics',
+  'optimizations',
+])
+export type Topic = z.infer<typeof Topic>
+
+export const changes = {
+  watch: oc.output(eventIterator(z.array(Topic))),
+}

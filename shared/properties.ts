@@ -1,0 +1,120 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { IsoDate, IsoMonth } from './dates.ts'
+import { Document } from './documents.ts'
+import { errors } from './errors.ts'
+import { EntityId, ShortText } from './ids.ts'
+import { Lease } from './leases.ts'
+import { Loan } from './loans.ts'
+import { Minor } from './money.ts'
+import { Project } from './projects.ts'
+import { Task } from './tasks.ts'
+import { Unit } from './units.ts'
+import { Valuation } from './valuations.ts'
+
+export const PropertyType = z.enum([
+  'single_family',
+  'condo',
+  'duplex',
+  'fourplex',
+  'multi_family',
+  'mixed',
+  'retail',
+  'office',
+  'industrial',
+  'hospitality',
+  'land',
+  'other',
+])
+export type PropertyType = z.infer<typeof PropertyType>
+
+export const Property = z.object({
+  id: EntityId,
+  portfolioId: EntityId,
+  name: ShortText,
+  type: PropertyType,
+  addressLine1: z.string().max(200),
+  city: z.string().max(200),
+  region: z.string().max(100),
+  postalCode: z.string().max(20),
+  country: z.string().max(2),
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
+  yearBuilt: z.int().min(1000).max(2200).nullable(),
+  /** In the portfolio's area unit. */
+  area: z.number().min(0).nullable(),
+  purchaseDate: IsoDate,
+  purchasePrice: Minor.min(0),
+  closingCosts: Minor.min(0),
+  initialCapex: Minor.min(0),
+  landValue: Minor.min(0),
+})
+export type Property = z.infer<typeof Property>
+
+/** A property's figures on a day, over the twelve full months before it; null where one cannot be computed. */
+export const PropertyFigures = z.object({
+  value: Minor.nullable(),
+  loanBalance: Minor,
+  equity: Minor.nullable(),
+  egi: Minor,
+  opex: Minor,
+  noi: Minor,
+  debtService: Minor,
+  capex: Minor,
+  cashFlow: Minor,
+  units: z.int(),
+  leasedUnits: z.int(),
+  occupancy: z.number().nullable(),
+  loanToValue: z.number().nullable(),
+  capRate: z.number().nullable(),
+  dscr: z.number().nullable(),
+})
+export type PropertyFigures = z.infer<typeof PropertyFigures>
+
+export const PropertyRow = Property.extend({ figures: PropertyFigures })
+export type PropertyRow = z.infer<typeof PropertyRow>
+
+/** One calendar month of money: signed as booked, so operating costs and debt service are negative. */
+export const MonthOfMoney = z.object({
+  month: IsoMonth,
+  income: Minor,
+  operating: Minor,
+  noi: Minor,
+  debtService: Minor,
+  capex: Minor,
+  cashFlow: Minor,
+})
+export type MonthOfMoney = z.infer<typeof MonthOfMoney>
+
+const LeaseWithTenant = Lease.extend({ tenantName: z.string(), rentToday: Minor.nullable() })
+
+/** What one row of the property page's money table shows: a category over the last twelve months. */
+const CategoryTotal = z.object({ category: z.string(), kind: z.string(), amount: Minor })
+
+export const PropertyDetail = z.object({
+  property: Property,
+  figures: PropertyFigures,
+  units: z.array(Unit),
+  leases: z.array(LeaseWithTenant),
+  loans: z.array(Loan.extend({ balance: Minor, currentRate: z.number().nullable() })),
+  valuations: z.array(Valuation),
+  documents: z.array(Document),
+  tasks: z.array(Task),
+  projects: z.array(Project),
+  months: z.array(MonthOfMoney),
+  categories: z.array(CategoryTotal),
+})
+export type PropertyDetail = z.infer<typeof PropertyDetail>
+
+const fileErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND }
+
+export const properties = {
+  list: oc
+    .errors(fileErrors)
+    .input(z.strictObject({ portfolioId: EntityId, asOf: IsoDate }))
+    .output(z.array(PropertyRow)),
+  get: oc
+    .errors(fileErrors)
+    .input(z.strictObject({ propertyId: EntityId, asOf: IsoDate }))
+    .output(PropertyDetail),
+}
