@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+// CommonJS: a sandboxed preload must be, and main then starts synchronously.
+const cjs = {
+  format: 'cjs' as const,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+}
+
+const alias = [
+  { find: /^#(shared|solvers|main|migrations)\/(.*)$/, replacement: `${at('.')}/$1/$2.ts` },
+]
+
+// Targets are those of the oldest Electron the app must run on, not of the newest installed.
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: {
+          index: at('main/electron/index.ts'),
+          solver: at('solvers/worker.ts'),
+          integrity: at('main/database/integrity-worker.ts'),
+        },
+        output: cjs,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: at('preload/index.ts') }, output: cjs },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    base: './',
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      chunkSizeWarningLimit: 6000,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+})

@@ -1,0 +1,22 @@
+import { about } from './about.ts'
+import { audit } from './audit.ts'
+import { changes } from './changes.ts'
+import { deals } from './deals.ts'
+import { files } from './files.ts'
+import { metrics } from './metrics.ts'
+import { portfolios } from './portfolios.ts'
+import { properties } from './properties.ts'
+import { settings } from './settings.ts'
+
+/** Every procedure of Freehold, served by the window's port and in process. One line a feature. */
+export const contract = {
+  about,
+  audit,
+  changes,
+  deals,
+  files,
+  metrics,
+  portfolios,
+  properties,
+  settings,
+}
