@@ -1,9 +1,11 @@
 import { about } from './about.ts'
 import { audit } from './audit.ts'
 import { changes } from './changes.ts'
+import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
 import { files } from './files.ts'
 import { metrics } from './metrics.ts'
+import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { settings } from './settings.ts'
@@ -13,9 +15,11 @@ export const contract = {
   about,
   audit,
   changes,
+  dealFiles,
   deals,
   files,
   metrics,
+  optimizations,
   portfolios,
   properties,
   settings,

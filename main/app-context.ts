@@ -1,0 +1,26 @@
+import type { IsoDate } from '#shared/dates'
+import type { ChangeBus } from './changes/change-bus.ts'
+import type { Desktop } from './desktop.ts'
+import type { FileSession } from './files/file-session.ts'
+import type { Log } from './log/log.ts'
+import type { SettingsStore } from './settings/settings-store.ts'
+import type { SolverPool } from './solver-pool/solver-pool.ts'
+
+export type Versions = {
+  readonly app: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+}
+
+/** What every handler gets. Nothing below it reads the clock, the settings or the file system's places by itself. */
+export type AppContext = {
+  readonly files: FileSession
+  readonly settings: SettingsStore
+  readonly changes: ChangeBus
+  readonly pool: SolverPool
+  readonly desktop: Desktop
+  readonly log: Log
+  readonly versions: Versions
+  readonly today: () => IsoDate
+}

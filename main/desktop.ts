@@ -1,0 +1,16 @@
+export type FileFilter = { readonly name: string; readonly extensions: string[] }
+
+/** What only the desktop can do. The command line and the tests bring their own. */
+export type Desktop = {
+  /** Asks for an existing file; null when the person cancels. */
+  readonly askOpenPath: (title: string, filters: FileFilter[]) => Promise<string | null>
+  /** Asks where to write; null when the person cancels. */
+  readonly askSavePath: (
+    title: string,
+    suggestedName: string,
+    filters: FileFilter[],
+  ) => Promise<string | null>
+  /** Prints a page of the window's own bundle (`/print/…`) to PDF. */
+  readonly printToPdf: (route: string) => Promise<Buffer>
+  readonly showInFolder: (path: string) => void
+}

@@ -1,0 +1,17 @@
+import { dialog, shell } from 'electron'
+import type { Desktop } from '../desktop.ts'
+import { printToPdf } from './print.ts'
+
+/** The system's dialogs and the printer of pages. */
+export const electronDesktop = (startAddress: string): Desktop => ({
+  askOpenPath: async (title, filters) => {
+    const { filePaths } = await dialog.showOpenDialog({ title, filters, properties: ['openFile'] })
+    return filePaths[0] ?? null
+  },
+  askSavePath: async (title, defaultPath, filters) => {
+    const { canceled, filePath } = await dialog.showSaveDialog({ title, defaultPath, filters })
+    return canceled || !filePath ? null : filePath
+  },
+  printToPdf: (route) => printToPdf(startAddress, route),
+  showInFolder: (path) => shell.showItemInFolder(path),
+})

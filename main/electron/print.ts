@@ -1,0 +1,45 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { BrowserWindow } from 'electron'
+import { sandboxed } from './window.ts'
+
+const readyTimeoutMs = 20_000
+const footer = `<div style="width:100%;font-size:7px;color:#666;padding:0 14mm;display:flex;justify-content:space-between">
+  <span>Freehold. Best under your inputs; not advice.</span>
+  <span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
+
+/** Prints `/print/…` of our own pages: a hidden window draws it, says when it is ready, and is closed. */
+export async function printToPdf(startAddress: string, route: string): Promise<Buffer> {
+  const window = new BrowserWindow({
+    show: false,
+    width: 1000,
+    height: 1400,
+    webPreferences: { ...sandboxed, backgroundThrottling: false },
+  })
+  try {
+    await window.loadURL(`${startAddress}#${route}`)
+    await untilReady(window)
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footer,
+      margins: { top: 0.5, bottom: 0.6, left: 0.55, right: 0.55 },
+      generateTaggedPDF: true,
+    })
+  } finally {
+    window.destroy()
+  }
+}
+
+async function untilReady(window: BrowserWindow): Promise<void> {
+  const end = Date.now() + readyTimeoutMs
+  while (Date.now() < end) {
+    const ready: unknown = await window.webContents.executeJavaScript(
+      'document.documentElement.dataset.printReady',
+    )
+    if (ready === 'true') return
+    await wait(50)
+  }
+  throw new Error('Broken assumption: the print page says when it is ready')
+}

@@ -1,0 +1,156 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { IsoDate, IsoInstant } from './dates.ts'
+import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
+import { DealStage } from './deals.ts'
+import { errors } from './errors.ts'
+import { EntityId, LongText, ShortText } from './ids.ts'
+import { FrontierPoint, OptimizerName, SolveStatus, StoppedBy } from './optimizer-result.ts'
+
+export const RunSource = z.enum(['pipeline', 'csv', 'example', 'command'])
+export type RunSource = z.infer<typeof RunSource>
+
+/** One stored solve, as the history lists it. */
+export const RunSummary = z.object({
+  id: EntityId,
+  optimizer: OptimizerName,
+  name: ShortText,
+  note: LongText,
+  source: RunSource,
+  status: SolveStatus,
+  stoppedBy: StoppedBy.nullable(),
+  objective: z.number().nullable(),
+  gap: z.number().nullable(),
+  problemClass: z.enum(['lp', 'milp']).nullable(),
+  startedAt: IsoInstant,
+  durationMs: z.number(),
+  inputHash: z.string(),
+  acceptedAt: IsoInstant.nullable(),
+})
+export type RunSummary = z.infer<typeof RunSummary>
+
+/** A stored run whole: the input as it was solved, the result, and the result in words. */
+export const Run = RunSummary.extend({
+  portfolioId: EntityId,
+  input: z.record(z.string(), z.unknown()),
+  result: DealPickerResult,
+  explanation: DealPickerExplanation.nullable(),
+})
+export type Run = z.infer<typeof Run>
+
+/** Where a job stands. It lives in main, so leaving the page does not stop it. */
+export const JobState = z.object({
+  jobId: EntityId,
+  portfolioId: EntityId,
+  optimizer: OptimizerName,
+  name: z.string(),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  seconds: z.number(),
+  timeLimitSec: z.number(),
+  incumbent: z.number().nullable(),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
+  /** Set when done. */
+  runId: EntityId.nullable(),
+  fromHistory: z.boolean(),
+  /** Why it failed, in words. */
+  message: z.string().nullable(),
+})
+export type JobState = z.infer<typeof JobState>
+
+const NewRun = z.strictObject({
+  portfolioId: EntityId,
+  optimizer: OptimizerName,
+  name: ShortText,
+  source: RunSource,
+  /** The optimizer's own input; refused with INVALID_INPUT and every error found when it does not fit. */
+  input: z.record(z.string(), z.unknown()),
+  /** Answer an identical input from history instead of solving it again. */
+  useHistory: z.boolean(),
+})
+
+/** A field of the input, as a JSON Pointer, and the value to try. */
+const Change = z.strictObject({ path: z.string().max(500), value: z.unknown() })
+
+const AcceptPreview = z.object({
+  /** Deals that move on, with the stake the plan takes in each. */
+  deals: z.array(
+    z.object({
+      dealId: EntityId,
+      name: z.string(),
+      fromStage: DealStage,
+      toStage: DealStage,
+      share: z.number(),
+      amount: z.number(),
+    }),
+  ),
+  tasks: z.array(z.object({ title: z.string(), dueDate: IsoDate.nullable() })),
+  /** Chosen deals that are not in the pipeline (they came from a file) and so will be added to it. */
+  added: z.int(),
+})
+export type AcceptPreview = z.infer<typeof AcceptPreview>
+
+export const ExportFormat = z.enum(['xlsx', 'csv', 'pdf'])
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+const runErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND }
+const solveErrors = {
+  ...runErrors,
+  INVALID_INPUT: errors.INVALID_INPUT,
+  SOLVER_CRASHED: errors.SOLVER_CRASHED,
+}
+const RunId = z.strictObject({ runId: EntityId })
+const JobId = z.strictObject({ jobId: EntityId })
+
+export const optimizations = {
+  start: oc.errors(solveErrors).input(NewRun).output(JobId),
+  /** The job's state now and whenever it changes; ends after `done` or `failed`. */
+  watch: oc.errors(runErrors).input(JobId).output(eventIterator(JobState)),
+  /** Stops a job; its best plan so far, if it has one, is stored as the run. */
+  cancel: oc.errors(runErrors).input(JobId).output(JobState),
+  active: oc.input(z.strictObject({ portfolioId: EntityId })).output(z.array(JobState)),
+  list: oc
+    .errors(runErrors)
+    .input(z.strictObject({ portfolioId: EntityId, search: z.string().max(200) }))
+    .output(z.array(RunSummary)),
+  get: oc.errors(runErrors).input(RunId).output(Run),
+  rename: oc
+    .errors({ ...runErrors, FILE_READ_ONLY: errors.FILE_READ_ONLY })
+    .input(RunId.extend({ name: ShortText, note: LongText }))
+    .output(RunSummary),
+  /** Solves the run's input with some fields changed; nothing is stored. */
+  whatIf: oc
+    .errors(solveErrors)
+    .input(RunId.extend({ changes: z.array(Change).max(50) }))
+    .output(DealPickerResult),
+  frontier: oc
+    .errors(solveErrors)
+    .input(
+      RunId.extend({
+        path: z.string().max(500),
+        from: z.number(),
+        to: z.number(),
+        steps: z.int().min(2).max(100),
+      }),
+    )
+    .output(z.array(FrontierPoint)),
+  /** The exact price below which a rejected deal would be picked, found by re-solving; null if at no price. */
+  neededPrice: oc
+    .errors(solveErrors)
+    .input(RunId.extend({ dealId: EntityId }))
+    .output(z.object({ price: z.number().nullable() })),
+  previewAccept: oc
+    .errors({ ...runErrors, PLAN_STALE: errors.PLAN_STALE })
+    .input(RunId)
+    .output(AcceptPreview),
+  /** Moves the chosen deals to the stage "offer" with a task each, in one undoable command. */
+  accept: oc
+    .errors({ ...runErrors, PLAN_STALE: errors.PLAN_STALE, FILE_READ_ONLY: errors.FILE_READ_ONLY })
+    .input(RunId)
+    .output(z.object({ commandId: EntityId, label: z.string() })),
+  /** Asks where to, and writes the run; answers the path, or null when the dialog was cancelled. */
+  exportRun: oc
+    .errors({ ...runErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
+    .input(RunId.extend({ format: ExportFormat }))
+    .output(z.string().nullable()),
+}
