@@ -1,0 +1,80 @@
+import type {
+  DealPickerExplanation,
+  DealPickerInput,
+  DealPickerResult,
+  NeededPrice,
+} from '#shared/deal-picker'
+import type { FigureStyle, SolverVersion } from '#shared/optimizer-result'
+
+/**
+ * What the main process and a solver process say to each other, in either direction by structured
+ * clone (a worker thread's or a utility process's port), so typed arrays arrive as such.
+ */
+
+/** What is solved for each optimizer; the other three join here. */
+export type SolverJobs = {
+  'deal-picker': {
+    input: DealPickerInput
+    result: DealPickerResult
+    explanation: DealPickerExplanation
+  }
+}
+export type SolvableOptimizer = keyof SolverJobs
+
+/** `input` is checked where it is solved, so it may be anything a file or a form held. */
+export type SolveRequest = {
+  readonly type: 'solve'
+  readonly optimizer: SolvableOptimizer
+  readonly input: unknown
+  /** Given: sentences come back beside the result, in this currency and locale. */
+  readonly explain?: FigureStyle
+}
+
+/** At which price would this deal be picked, its income unchanged? Answered by solving again. */
+export type NeededPriceRequest = {
+  readonly type: 'needed-price'
+  readonly optimizer: 'deal-picker'
+  readonly input: unknown
+  readonly dealId: string
+  readonly explain: FigureStyle
+}
+
+export type JobRequest = SolveRequest | NeededPriceRequest
+
+export type ToSolver = JobRequest & { readonly jobId: string }
+
+export type SolvePhase = 'solve' | 'duals' | 'whatIf' | 'frontier' | 'infeasibility' | 'neededPrice'
+
+/** How far a solve is. `gap` and `bound` are null until the solver has them. */
+export type SolveProgress = {
+  readonly phase: SolvePhase
+  /** Points done and in all, in the phases that solve many times. */
+  readonly step: number
+  readonly steps: number
+  readonly incumbent: number | null
+  readonly bound: number | null
+  readonly gap: number | null
+  readonly seconds: number
+  readonly nodes: number | null
+}
+
+export type SolveOutcome = {
+  readonly result: DealPickerResult
+  readonly explanation: DealPickerExplanation | null
+}
+
+export type FromSolver =
+  | { readonly type: 'ready'; readonly solver: SolverVersion; readonly loadMs: number }
+  /** A part of the job begins that may take this long; the pool kills five seconds after. */
+  | {
+      readonly type: 'phase'
+      readonly jobId: string
+      readonly phase: SolvePhase
+      readonly limitSec: number
+    }
+  | { readonly type: 'progress'; readonly jobId: string; readonly progress: SolveProgress }
+  /** A complete `feasible` result: the answer if the job has to be stopped now. */
+  | { readonly type: 'incumbent'; readonly jobId: string; readonly result: DealPickerResult }
+  | ({ readonly type: 'done'; readonly jobId: string } & SolveOutcome)
+  | { readonly type: 'needed-price'; readonly jobId: string; readonly answer: NeededPrice }
+  | { readonly type: 'failed'; readonly jobId: string; readonly message: string }
