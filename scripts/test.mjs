@@ -26,8 +26,8 @@ async function runAll(fast) {
   return counts
 }
 
-const runUnitTests = () =>
-  runTests('Unit and integration tests', {
+function runUnitTests() {
+  return runTests('Unit and integration tests', {
     command: [
       'vitest',
       'run',
@@ -38,6 +38,7 @@ const runUnitTests = () =>
     report: join(results, 'unit.json'),
     read: readVitestReport,
   })
+}
 
 async function runBuiltApp() {
   const build = await runCheck('Build', ['electron-vite', 'build', '--logLevel', 'warn'])
@@ -49,13 +50,14 @@ async function runBuiltApp() {
   return [build, window, packing, await runPlaywright('Package test', 'package')]
 }
 
-const runPlaywright = (title, project) =>
-  runTests(title, {
+function runPlaywright(title, project) {
+  return runTests(title, {
     command: [...launch, 'playwright', 'test', `--project=${project}`],
     env: { FREEHOLD_TEST_REPORT: project },
     report: join(results, `${project}.json`),
     read: readPlaywrightReport,
   })
+}
 
 function notRun(title) {
   process.stdout.write(`${title}: not run, since the step before failed.\n`)

@@ -15,7 +15,7 @@ export const say = (line) => process.stderr.write(`${line}\n`)
 export async function run(program, args, { env, cwd = root, failure } = {}) {
   const { code, output } = await capture(program, args, { env, cwd })
   if (code === 0) return output
-  process.stderr.write(lastLines(output, 40))
+  process.stderr.write(shorten(output.trimEnd().split('\n')))
   throw new SetupError(failure ?? `${program} ended with code ${code}.`)
 }
 
@@ -62,4 +62,6 @@ export const newNodePath = () => `${join(modules, '.bin')}${delimiter}${process.
 export const hasProgram = (name) =>
   spawnSync('sh', ['-c', `command -v ${name}`], { stdio: 'ignore' }).status === 0
 
-const lastLines = (text, count) => `${text.trimEnd().split('\n').slice(-count).join('\n')}\n`
+/** The cause stands at the start of npm's output and at the end of a compiler's. */
+const shorten = (lines) =>
+  `${(lines.length <= 40 ? lines : [...lines.slice(0, 20), '…', ...lines.slice(-20)]).join('\n')}\n`
