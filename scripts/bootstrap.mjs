@@ -1,4 +1,4 @@
-// Set-up for `npm start`, `npm test` and `npm run package`, on a machine that has only Node and npm.
+// Set-up on a machine that has only Node and npm: `bootstrap.mjs start | test | package`.
 // It must run before any package is installed: plain Node 20, no dependencies.
 import { installElectron } from './bootstrap/electron.mjs'
 import { prepareNativeModule } from './bootstrap/native.mjs'
@@ -9,13 +9,15 @@ import { installSystemLibraries } from './bootstrap/system.mjs'
 
 const STEPS = [installPackages, installElectron, installSystemLibraries, prepareNativeModule]
 
-if (!isReady()) await setUp()
+// Packing opens no window; everything else needs a display, if only a virtual one.
+const needs = { display: process.argv[2] !== 'package' }
+if (!isReady(needs)) await setUp()
 
 async function setUp() {
   const startedAt = Date.now()
   try {
-    for (const step of STEPS) await step()
-    markReady()
+    for (const step of STEPS) await step(needs)
+    markReady(needs)
     const seconds = Math.round((Date.now() - startedAt) / 1000)
     if (seconds > 2) say(`Set-up is complete (${seconds} s).`)
   } catch (error) {

@@ -25,12 +25,12 @@ export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 /** Step 3: the libraries that the runtime links to, and a virtual display where there is no other. */
-export async function installSystemLibraries() {
+export async function installSystemLibraries(needs) {
   if (process.platform !== 'linux') return
   const packages = []
   const missing = await missingLibraries()
   if (missing.length > 0) packages.push(...RUNTIME_PACKAGES)
-  if (!hasDisplay() && !hasProgram('xvfb-run')) packages.push(...DISPLAY_PACKAGES)
+  if (needs.display && !hasDisplay() && !hasProgram('xvfb-run')) packages.push(...DISPLAY_PACKAGES)
   if (packages.length === 0) return
   await installSystemPackages(packages, 'Freehold needs system libraries that are not installed')
   const still = await missingLibraries()
