@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
+
+export const findCommand = (db: DataBase, id: string) =>
+  db.selectFrom('commands').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The newest commands below a number, newest first. */
+export const listCommandsBefore = (db: DataBase, number: number, limit: number) =>
+  db
+    .selectFrom('commands')
+    .selectAll()
+    .where('number', '<', number)
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute()
+
+export const insertCommand = (db: DataTransaction, command: Omit<NewRow<'commands'>, 'number'>) =>
+  db
+    .insertInto('commands')
+    .values((eb) => ({
+      ...command,
+      number: eb
+        .selectFrom('commands')
+        .select(sql<number>`coalesce(max(number), 0) + 1`.as('next')),
+    }))
+    .execute()
+
+/** Opens the gate that the audit triggers check; it closes with the transaction. */
+export const insertCommandInProgress = (db: DataTransaction) =>
+  db.insertInto('command_in_progress').values({ one: 1 }).execute()
+
+export const deleteCommandInProgress = (db: DataTransaction) =>
+  db.deleteFrom('command_in_progress').execute()
+
+export const listPendingChanges = (db: DataBase) =>
+  db.selectFrom('audit_pending').selectAll().orderBy('number').execute()
+
+export const deletePendingChanges = (db: DataTransaction) =>
+  db.deleteFrom('audit_pending').execute()
+
+export const findLastAuditRow = (db: DataBase) =>
+  db
+    .selectFrom('audit_log')
+    .select(['number', 'hash'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+export const insertAuditRow = (db: DataTransaction, row: Row<'audit_log'>) =>
+  db.insertInto('audit_log').values(row).execute()
+
+export const listAuditRowsOf = (db: DataBase, commandId: string) =>
+  db
+    .selectFrom('audit_log')
+    .selectAll()
+    .where('commandId', '=', commandId)
+    .orderBy('number')
+    .execute()
+
+export type AuditRowWithCommand = Row<'audit_log'> &
+  Pick<Row<'commands'>, 'kind' | 'label' | 'targetId' | 'at'>
+
+/** The rows after a number, in order, each with the command it belongs to. */
+export const listAuditRowsAfter = (
+  db: DataBase,
+  number: number,
+  limit: number,
+): Promise<AuditRowWithCommand[]> =>
+  db
+    .selectFrom('audit_log')
+    .innerJoin('commands', 'commands.id', 'audit_log.commandId')
+    .selectAll('audit_log')
+    .select(['commands.kind', 'commands.label', 'commands.targetId', 'commands.at'])
+    .where('audit_log.number', '>', number)
+    .orderBy('audit_log.number')
+    .limit(limit)
+    .execute()
+
+export const countAuditRows = (db: DataBase) =>
+  db
+    .selectFrom('audit_log')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+
+/** Commands whose number of changes is not the number of their rows in the log. */
+export const findCommandWithWrongCount = (db: DataBase) =>
+  db
+    .selectFrom('commands')
+    .select('commands.id')
+    .where('changes', '<>', (eb) =>
+      eb
+        .selectFrom('audit_log')
+        .select((count) => count.fn.countAll<number>().as('count'))
+        .whereRef('audit_log.commandId', '=', 'commands.id'),
+    )
+    .limit(1)
+    .executeTakeFirst()

@@ -1,0 +1,56 @@
+import type { CommandEntry, HistoryState } from '#shared/audit'
+import type { DataBase, Row } from '../database/schema.ts'
+import { listCommandsBefore } from './audit-queries.ts'
+
+const pageRows = 200
+
+/** What undo and redo would do next, read from the log. */
+export const historyState = async (db: DataBase): Promise<HistoryState> => ({
+  undo: await findNextUndo(db),
+  redo: await findNextRedo(db),
+})
+
+/** The newest event of a command tells whether it is done; the newest one that is goes first. */
+async function findNextUndo(db: DataBase): Promise<HistoryState['undo']> {
+  const seen = new Set<string>()
+  for await (const { id, kind, label, targetId } of newestCommands(db)) {
+    const commandId = targetId ?? id
+    if (kind !== 'undo' && !seen.has(commandId)) return { commandId, label }
+    seen.add(commandId)
+  }
+  return null
+}
+
+/** What was undone last and not done again; a new command ends what could be redone. */
+async function findNextRedo(db: DataBase): Promise<HistoryState['redo']> {
+  const seen = new Set<string>()
+  for await (const { kind, label, targetId } of newestCommands(db)) {
+    if (kind === 'do' || targetId === null) return null
+    if (kind === 'undo' && !seen.has(targetId)) return { commandId: targetId, label }
+    seen.add(targetId)
+  }
+  return null
+}
+
+/** The newest commands first; an undo bears the label of what it took back. */
+export async function listCommands(db: DataBase, limit: number): Promise<CommandEntry[]> {
+  const commands = await listCommandsBefore(db, Number.MAX_SAFE_INTEGER, limit)
+  return commands.map(({ id, label, kind, at, changes }) => ({
+    commandId: id,
+    label,
+    kind,
+    at,
+    changes,
+  }))
+}
+
+async function* newestCommands(db: DataBase): AsyncGenerator<Row<'commands'>> {
+  let before = Number.MAX_SAFE_INTEGER
+  for (;;) {
+    const page = await listCommandsBefore(db, before, pageRows)
+    yield* page
+    const last = page.at(-1)
+    if (last === undefined || page.length < pageRows) return
+    before = last.number
+  }
+}

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import { v7 as uuidv7 } from 'uuid'
+import { AppError, isAppError } from '../app-error.ts'
+import { sqliteCodeOf } from '../database/cipher.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import type { CommandKind, DataTransaction } from '../database/schema.ts'
+import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
+import {
+  deleteCommandInProgress,
+  deletePendingChanges,
+  findCommand,
+  findLastAuditRow,
+  insertAuditRow,
+  insertCommand,
+  insertCommandInProgress,
+  listPendingChanges,
+} from './audit-queries.ts'
+
+export type CommandSpec = {
+  /** Chosen by the caller so that a repeated call is done once; a new one when left out. */
+  readonly commandId?: string
+  readonly kind?: CommandKind
+  /** What undo offers: "Undo: …". */
+  readonly label: string
+  /** The command that an undo or a redo replays. */
+  readonly targetId?: string
+}
+
+export type CommandContext = {
+  readonly commandId: string
+  /** The instant of the command, for createdAt and updatedAt. */
+  readonly at: string
+}
+
+export type CommandOutcome<T> =
+  | { readonly repeated: false; readonly commandId: string; readonly changes: number; value: T }
+  | { readonly repeated: true; readonly commandId: string; readonly changes: number }
+
+/**
+ * Runs a change of the owner's data: one transaction, in which every changed row goes into the audit
+ * log with before and after. A command id seen before does nothing; a command that changes nothing
+ * leaves no trace.
+ *
+ * @throws AppError FILE_READ_ONLY, or NOT_SAVED when the disk refuses; whatever `work` throws. Nothing
+ *   is written then.
+ */
+export async function runCommand<T>(
+  file: OpenFile,
+  spec: CommandSpec,
+  work: (tx: DataTransaction, context: CommandContext) => Promise<T>,
+): Promise<CommandOutcome<T>> {
+  if (file.readOnly) throw new AppError('FILE_READ_ONLY')
+  const commandId = spec.commandId ?? uuidv7()
+  const context = { commandId, at: file.now().toISOString() }
+  try {
+    return await file.db.transaction().execute(async (tx) => {
+      const known = await findCommand(tx, commandId)
+      if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
+      await beginCommand(tx)
+      const value = await work(tx, context)
+      const changes = await recordChanges(tx, spec, context)
+      return { repeated: false, commandId, changes, value }
+    })
+  } catch (error) {
+    throw asSaveError(error)
+  }
+}
+
+async function beginCommand(tx: DataTransaction): Promise<void> {
+  const leftOver = await listPendingChanges(tx)
+  if (leftOver.length > 0)
+    throw new Error(`a write to ${leftOver[0]?.tableName} was made outside a command`)
+  // Rows of one command may come in any order; what holds at its end counts.
+  await sql`pragma defer_foreign_keys = on`.execute(tx)
+  await insertCommandInProgress(tx)
+}
+
+async function recordChanges(
+  tx: DataTransaction,
+  { kind = 'do', label, targetId }: CommandSpec,
+  { commandId, at }: CommandContext,
+): Promise<number> {
+  const pending = await listPendingChanges(tx)
+  await deleteCommandInProgress(tx)
+  if (pending.length === 0) return 0
+  const command = { kind, label, targetId: targetId ?? null, at }
+  await insertCommand(tx, { ...command, id: commandId, changes: pending.length })
+  const last = await findLastAuditRow(tx)
+  let number = last?.number ?? 0
+  let previousHash = last?.hash ?? hashBeforeFirst
+  for (const { tableName, entityId, before, after } of pending) {
+    number += 1
+    const row = { number, commandId, tableName, entityId, before, after, previousHash }
+    const hash = hashAuditRow({ ...row, ...command })
+    await insertAuditRow(tx, { ...row, hash })
+    previousHash = hash
+  }
+  await deletePendingChanges(tx)
+  return pending.length
+}
+
+/** A disk that refuses is not a bug: the owner learns that nothing was saved, and why. */
+function asSaveError(error: unknown): unknown {
+  const code = sqliteCodeOf(error)
+  if (isAppError(error) || code === undefined) return error
+  const refusal = diskRefusals.find(({ pattern }) => pattern.test(code))
+  if (refusal === undefined) return error
+  return new AppError('NOT_SAVED', {
+    message: refusal.message,
+    data: { place: code },
+    cause: error,
+  })
+}
+
+const diskRefusals = [
+  { pattern: /^SQLITE_FULL/, message: 'Not saved: the disk is full. Free about 20 MB.' },
+  { pattern: /^SQLITE_READONLY/, message: 'Not saved: the file cannot be written any more.' },
+  {
+    pattern: /^SQLITE_IOERR|^SQLITE_CANTOPEN/,
+    message: 'Not saved: the drive with your file answered with an error.',
+  },
+]

@@ -1,0 +1,17 @@
+/** What lies beside a data file. The key and the documents belong to it; the rest is there only while it is open. */
+export const keyPathOf = (path: string): string => `${path}.key`
+export const lockPathOf = (path: string): string => `${path}.lock`
+export const documentsFolderOf = (path: string): string => `${path}.documents`
+
+/** Everything that makes up a data file on disk, for moving or discarding it while it is closed. */
+export const pathsOfDataFile = (path: string): string[] => [
+  path,
+  `${path}-wal`,
+  `${path}-shm`,
+  `${path}-journal`,
+  keyPathOf(path),
+  lockPathOf(path),
+  `${lockPathOf(path)}-wal`,
+  `${lockPathOf(path)}-shm`,
+  documentsFolderOf(path),
+]

@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
+import { openEncrypted, sqliteCodeOf } from './cipher.ts'
+
+/** Checks a data file on a connection and a thread of its own; answers null or what is wrong. */
+const Task = z.object({
+  path: z.string(),
+  keyHex: z.string(),
+  nativeBinding: z.string().optional(),
+})
+
+// A thread's port has no origin.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+parentPort?.postMessage(findProblem(Task.parse(workerData)))
+
+function findProblem({ path, keyHex, nativeBinding }: z.infer<typeof Task>): string | null {
+  const raw = openEncrypted(path, { keyHex, nativeBinding, readonly: true })
+  try {
+    const answer = raw.pragma('quick_check(1)', { simple: true })
+    if (answer !== 'ok') return String(answer)
+    const orphans = raw.prepare('select "table", parent from pragma_foreign_key_check').all()
+    return orphans.length === 0 ? null : `rows without their parent: ${JSON.stringify(orphans[0])}`
+  } catch (error) {
+    const code = sqliteCodeOf(error)
+    if (code === undefined) throw error
+    return code
+  } finally {
+    raw.close()
+  }
+}

@@ -1,0 +1,125 @@
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type { Category } from '#shared/categories'
+import type { Deal } from '#shared/deals'
+import type { Document } from '#shared/documents'
+import type { Lease, LeaseStep } from '#shared/leases'
+import type { Loan } from '#shared/loans'
+import type { Portfolio } from '#shared/portfolios'
+import type { Project } from '#shared/projects'
+import type { Property } from '#shared/properties'
+import type { Task } from '#shared/tasks'
+import type { Tenant } from '#shared/tenants'
+import type { Transaction as Booking } from '#shared/transactions'
+import type { Unit } from '#shared/units'
+import type { Valuation } from '#shared/valuations'
+
+type Stamps = { createdAt: string; updatedAt: string }
+
+type LoanColumns = Omit<Loan, 'rate'> & {
+  rateType: 'fixed' | 'floating'
+  annualRate: number | null
+  rateIndex: string | null
+  margin: number | null
+  rateCap: number | null
+  rateFloor: number | null
+}
+
+type OptimizationColumns = {
+  id: string
+  portfolioId: string
+  optimizer: string
+  name: string
+  note: string
+  inputJson: string
+  inputHash: string
+  optionsJson: string
+  source: 'pipeline' | 'csv' | 'example' | 'command'
+  solverName: string
+  solverVersion: string
+  seed: number | null
+  status: string
+  objective: number | null
+  gap: number | null
+  problemClass: string | null
+  stoppedBy: string | null
+  startedAt: string
+  finishedAt: string | null
+  durationMs: number | null
+  resultHash: string | null
+  acceptedCommandId: string | null
+  acceptedAt: string | null
+  fromRunId: string | null
+}
+
+export type CommandKind = 'do' | 'undo' | 'redo'
+
+/** The tables of a data file, as the migrations leave them. */
+export type Schema = {
+  portfolios: Portfolio & Stamps
+  properties: Property & Stamps
+  units: Unit & Stamps
+  valuations: Valuation & Stamps
+  tenants: Tenant & Stamps
+  leases: Omit<Lease, 'steps'> & Stamps
+  lease_steps: LeaseStep & { leaseId: string } & Stamps
+  loans: LoanColumns & Stamps
+  loan_rate_resets: { loanId: string; date: string; annual: number } & Stamps
+  categories: Category & Stamps
+  transactions: Booking & Stamps
+  monthly_totals: {
+    propertyId: string
+    month: string
+    category: string
+    amount: number
+    count: number
+  }
+  deals: Deal & Stamps
+  projects: Project & Stamps
+  tasks: Task & { optimizationId: string | null } & Stamps
+  documents: Document & Stamps
+  optimizations: OptimizationColumns & Stamps
+  optimization_results: { optimizationId: string; resultJson: string; explanationJson: string }
+  optimization_files: {
+    id: string
+    optimizationId: string
+    path: string
+    kind: string
+    createdAt: string
+    removedAt: string | null
+  }
+  settings: { key: string; valueJson: string } & Stamps
+  file_identity: { one: number; fileId: string; createdAt: string }
+  commands: {
+    number: number
+    id: string
+    kind: CommandKind
+    label: string
+    targetId: string | null
+    changes: number
+    at: string
+  }
+  audit_log: {
+    number: number
+    commandId: string
+    tableName: string
+    entityId: string
+    before: string | null
+    after: string | null
+    previousHash: string
+    hash: string
+  }
+  audit_pending: {
+    number: number
+    tableName: string
+    entityId: string
+    before: string | null
+    after: string | null
+  }
+  command_in_progress: { one: number }
+}
+
+/** A connection to read from; a transaction is one too. */
+export type DataBase = Kysely<Schema>
+export type DataTransaction = Transaction<Schema>
+export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>
+export type NewRow<Table extends keyof Schema> = Insertable<Schema[Table]>

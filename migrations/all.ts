@@ -1,0 +1,27 @@
+import { portfolios } from './0001-portfolios.ts'
+import { valuations } from './0002-valuations.ts'
+import { leases } from './0003-leases.ts'
+import { loans } from './0004-loans.ts'
+import { categories } from './0005-categories.ts'
+import { transactions } from './0006-transactions.ts'
+import { audit } from './0007-audit.ts'
+import { optimizations } from './0008-optimizations.ts'
+import { plans } from './0009-plans.ts'
+import { documents } from './0010-documents.ts'
+import { settings } from './0011-settings.ts'
+import type { Migration } from './migration.ts'
+
+/** In order; a file's `user_version` says how many of them it has had. */
+export const migrations: readonly Migration[] = [
+  portfolios,
+  valuations,
+  leases,
+  loans,
+  categories,
+  transactions,
+  audit,
+  optimizations,
+  plans,
+  documents,
+  settings,
+]
