@@ -1,0 +1,97 @@
+import 'mantine-datatable/styles.layer.css'
+import { DataTable as MantineDataTable, type DataTableSortStatus } from 'mantine-datatable'
+import type { ReactNode } from 'react'
+import { t } from '../app/messages/t.ts'
+import { exportTable } from './export-table.ts'
+import { openableRows, toLibraryColumns } from './library-column.tsx'
+import styles from './table.module.css'
+import type { TableColumn } from './table-column.ts'
+import { TableToolbar } from './TableToolbar.tsx'
+import { useFormat } from './use-format.ts'
+import { type TableSort, useTableState } from './use-table-state.ts'
+
+type Props<Row> = {
+  /** Names the table for screen readers and its CSV file. */
+  readonly label: string
+  /** Under this name the column choice is kept. */
+  readonly id: string
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly initialSort: TableSort
+  readonly onOpenRow?: (row: Row) => void
+  /** The page's own filters, beside the text filter. */
+  readonly filters?: ReactNode
+  /** Height limit; the head and the sum row stay in view. */
+  readonly maxHeight?: number | string
+  /** Leaves out the toolbar, for short tables inside a page. */
+  readonly isPlain?: boolean
+  readonly pageSize?: number
+}
+
+/** The one table of the app: sort, filter, column choice, sum row, CSV, keyboard. */
+export function DataTable<Row>(props: Props<Row>) {
+  const { label, rows, columns, onOpenRow, pageSize = 100 } = props
+  const { currency } = useFormat()
+  const state = useTableState(props.id, rows, columns, props.initialSort)
+  const from = (state.page - 1) * pageSize
+  const pages = state.sorted.length > pageSize ? pagination(state, pageSize) : null
+  const table = {
+    'aria-label': label,
+    className: styles['table'] ?? '',
+    records: state.sorted.slice(from, from + pageSize),
+    idAccessor: props.rowKey,
+    columns: toLibraryColumns(state.shownColumns, state.sorted),
+    sortStatus: state.sort,
+    onSortStatusChange: ({ columnAccessor, direction }: DataTableSortStatus<Row>) =>
+      state.setSort({ columnAccessor: String(columnAccessor), direction }),
+    verticalSpacing: 6,
+    horizontalSpacing: 'sm',
+    highlightOnHover: onOpenRow !== undefined,
+    noRecordsText: t('table.empty'),
+    minHeight: state.sorted.length === 0 ? 120 : 0,
+    ...(props.maxHeight === undefined ? {} : { maxHeight: props.maxHeight }),
+    scrollAreaProps: { viewportProps: { tabIndex: 0, 'aria-label': label, role: 'group' } },
+    ...(onOpenRow ? openableRows(onOpenRow) : {}),
+  }
+  return (
+    <div>
+      {!props.isPlain && (
+        <TableToolbar
+          filter={state.filter}
+          onFilter={state.changeFilter}
+          countText={writeCount(state.sorted.length, rows.length)}
+          columns={columns}
+          shownKeys={state.shownKeys}
+          onShownKeys={state.setShownKeys}
+          onExport={() => exportTable(label, state.shownColumns, state.sorted, currency)}
+        >
+          {props.filters}
+        </TableToolbar>
+      )}
+      {pages ? (
+        <MantineDataTable<Row> {...table} {...pages} />
+      ) : (
+        <MantineDataTable<Row> {...table} />
+      )}
+    </div>
+  )
+}
+
+const writeCount = (shown: number, count: number) =>
+  shown === count ? t('table.rows', { count }) : t('table.rowsOf', { shown, count })
+
+type Paged = {
+  readonly page: number
+  readonly setPage: (page: number) => void
+  readonly sorted: readonly unknown[]
+}
+
+const pagination = (state: Paged, pageSize: number) => ({
+  page: state.page,
+  onPageChange: state.setPage,
+  totalRecords: state.sorted.length,
+  recordsPerPage: pageSize,
+  paginationText: (shown: { from: number; to: number; totalRecords: number }) =>
+    t('table.page', { from: shown.from, to: shown.to, total: shown.totalRecords }),
+})

@@ -1,0 +1,54 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { t } from '../app/messages/t.ts'
+import { FailedState } from './FailedState.tsx'
+
+type Props = {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly submitLabel: string
+  readonly onSubmit: () => void
+  readonly isPending?: boolean
+  readonly isDangerous?: boolean
+  /** The last refusal, shown above the buttons. */
+  readonly error?: unknown
+  readonly children: ReactNode
+}
+
+/** A dialog with a form: Enter submits, Escape closes, the refusal stands where it happened. */
+export function DialogForm({ opened, onClose, title, onSubmit, children, ...rest }: Props) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit()
+        }}
+      >
+        <Stack gap="md">
+          {children}
+          {rest.error !== null && rest.error !== undefined && <FailedState error={rest.error} />}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={rest.isPending ?? false}
+              {...(rest.isDangerous ? { color: 'red' } : {})}
+            >
+              {rest.submitLabel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,20 @@
+import { Button } from '@mantine/core'
+import { t } from '../app/messages/t.ts'
+import { sentenceOf } from './failure.ts'
+import styles from './state.module.css'
+
+type Props = { readonly error: unknown; readonly onRetry?: () => void }
+
+/** What a refused or failed request looks like: the plain sentence, and a way to try again. */
+export function FailedState({ error, onRetry }: Props) {
+  return (
+    <div className={`${styles['state']} ${styles['failed']}`} role="alert">
+      <p className={styles['sentence']}>{sentenceOf(error)}</p>
+      {onRetry && (
+        <Button variant="default" onClick={onRetry}>
+          {t('common.retry')}
+        </Button>
+      )}
+    </div>
+  )
+}

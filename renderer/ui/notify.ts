@@ -1,0 +1,31 @@
+import { notifications } from '@mantine/notifications'
+import { createElement } from 'react'
+import { api } from '../app/api.ts'
+import { t } from '../app/messages/t.ts'
+import { sentenceOf } from './failure.ts'
+import { UndoMessage } from './UndoMessage.tsx'
+
+const base = { withBorder: true, radius: 'sm' as const }
+
+/** Says that something was done. */
+export const notifyDone = (message: string) =>
+  notifications.show({ ...base, message, autoClose: 5000 })
+
+/** Says in a plain sentence why something was not done. */
+export const notifyFailed = (error: unknown) =>
+  notifications.show({ ...base, color: 'red', message: sentenceOf(error), autoClose: 10_000 })
+
+/** Says that something was done, with a button that takes the last command back. */
+export function notifyUndoable(message: string): void {
+  const id = crypto.randomUUID()
+  const undo = () => {
+    notifications.hide(id)
+    api.audit.undo().then(() => notifyDone(t('common.undone')), notifyFailed)
+  }
+  notifications.show({
+    ...base,
+    id,
+    autoClose: 8000,
+    message: createElement(UndoMessage, { message, onUndo: undo }),
+  })
+}

@@ -1,0 +1,12 @@
+/** How the locale groups thousands and marks decimals, for number fields. */
+export function separatorsOf(locale: string): { group: string; decimal: string } {
+  const parts = new Intl.NumberFormat(locale).formatToParts(12345.6)
+  const find = (type: string) => parts.find((part) => part.type === type)?.value
+  return { group: find('group') ?? ',', decimal: find('decimal') ?? '.' }
+}
+
+/** The currency's short sign, `$`. */
+export const currencySign = (currency: string, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find((part) => part.type === 'currency')?.value ?? currency
