@@ -11,6 +11,7 @@ export type Versions = {
   readonly electron: string
   readonly chromium: string
   readonly node: string
+  readonly highs: string
 }
 
 /** What every handler gets. Nothing below it reads the clock, the settings or the file system's places by itself. */

@@ -15,6 +15,8 @@ export const Topic = z.enum([
 ])
 export type Topic = z.infer<typeof Topic>
 
+export const allTopics: readonly Topic[] = Topic.options
+
 export const changes = {
   watch: oc.output(eventIterator(z.array(Topic))),
 }

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import { z } from 'zod'
+import type { AppContext } from '../app-context.ts'
+import { createChangeBus } from '../changes/change-bus.ts'
+import { FileSession } from '../files/file-session.ts'
+import { createLog, type Log } from '../log/log.ts'
+import { openSettingsStore } from '../settings/settings-store.ts'
+import { localToday } from '../today.ts'
+import { electronDesktop } from './electron-desktop.ts'
+import { setApplicationMenu } from './menu.ts'
+import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
+import { servePorts } from './ports.ts'
+import { lockDownPages, lockDownSession } from './security.ts'
+import { createUtilityPool } from './solver-process.ts'
+import { openMainWindow } from './window.ts'
+
+// Tests and second installations keep their data apart; the single-instance lock is one a folder.
+const userData = process.env['FREEHOLD_USER_DATA']
+if (userData) app.setPath('userData', userData)
+
+const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const startAddress = developmentUrl ?? `${pageOrigin}/index.html`
+const trustedOrigins = developmentUrl ? [pageOrigin, developmentUrl] : [pageOrigin]
+
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  app.enableSandbox()
+  declarePageScheme()
+  lockDownPages(trustedOrigins)
+  app.on('second-instance', showWindow)
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(run)
+}
+
+async function run(): Promise<void> {
+  const log = createLog(join(app.getPath('userData'), 'logs'))
+  process.on('unhandledRejection', (error) => log.error('unhandled', error))
+  lockDownSession()
+  servePages(join(import.meta.dirname, '../renderer'))
+  const context = createContext(log)
+  servePorts(context, trustedOrigins)
+  // Opening the file and painting the window go on side by side; the first query waits for the file.
+  const opening = context.files.openLast()
+  const window = openMainWindow(startAddress, context.settings, developmentUrl !== undefined)
+  setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
+  closeInOrder(context)
+  await opening
+  log.info('started', { version: app.getVersion() })
+}
+
+function createContext(log: Log): AppContext {
+  const settings = openSettingsStore(join(app.getPath('userData'), 'settings.json'))
+  const changes = createChangeBus()
+  const files = new FileSession({
+    dataFolder: app.getPath('userData'),
+    resourcesFolder: join(app.getAppPath(), 'resources'),
+    settings,
+    changes,
+    today: localToday,
+    open: {
+      now: () => new Date(),
+      integrityWorker: join(import.meta.dirname, 'integrity-worker.cjs'),
+    },
+  })
+  return {
+    files,
+    settings,
+    changes,
+    log,
+    pool: createUtilityPool(join(import.meta.dirname, 'solver.cjs')),
+    desktop: electronDesktop(startAddress),
+    today: localToday,
+    versions: {
+      app: app.getVersion(),
+      electron: process.versions.electron,
+      chromium: process.versions['chrome'] ?? '',
+      node: process.versions.node,
+      highs: highsVersion(),
+    },
+  }
+}
+
+/** The package does not export its package.json, so it is read from beside its code. */
+function highsVersion(): string {
+  const code = createRequire(import.meta.url).resolve('highs')
+  const manifest: unknown = JSON.parse(readFileSync(join(dirname(code), '../package.json'), 'utf8'))
+  return z.object({ version: z.string() }).parse(manifest).version
+}
+
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows()
+  if (!window) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** The file is closed before the process ends, so that a closed file is one file. */
+function closeInOrder(context: AppContext): void {
+  let isClosed = false
+  app.on('before-quit', () => BrowserWindow.getAllWindows().forEach((window) => window.close()))
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    context.pool.dispose()
+    void context.files
+      .shutDown()
+      .catch((error: unknown) => {
+        context.log.error('closing failed', error)
+        dialog.showErrorBox('Freehold', 'The file could not be closed cleanly.')
+      })
+      .finally(() => {
+        isClosed = true
+        app.quit()
+      })
+  })
+}

@@ -1,0 +1,27 @@
+import { aboutRouter } from './about/about-router.ts'
+import { auditRouter } from './audit/audit-router.ts'
+import { changesRouter } from './changes/changes-router.ts'
+import { dealFileRouter } from './deal-files/deal-file-router.ts'
+import { dealRouter } from './deals/deal-router.ts'
+import { fileRouter } from './files/file-router.ts'
+import { metricsRouter } from './metrics/metrics-router.ts'
+import { optimizationRouter } from './optimizations/optimization-router.ts'
+import { os } from './os.ts'
+import { portfolioRouter } from './portfolios/portfolio-router.ts'
+import { propertyRouter } from './properties/property-router.ts'
+import { settingsRouter } from './settings/settings-router.ts'
+
+/** The contract, implemented: the one object behind the window's port, the command line and the tests. */
+export const router = os.router({
+  about: aboutRouter,
+  audit: auditRouter,
+  changes: changesRouter,
+  dealFiles: dealFileRouter,
+  deals: dealRouter,
+  files: fileRouter,
+  metrics: metricsRouter,
+  optimizations: optimizationRouter,
+  portfolios: portfolioRouter,
+  properties: propertyRouter,
+  settings: settingsRouter,
+})
