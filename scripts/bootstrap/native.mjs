@@ -10,23 +10,19 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { cacheFolder, electronDist, electronProgram, modules, nativeAddon } from './places.mjs'
+import { runtimeVersion } from './electron.mjs'
+import { cacheFolder, modules, nativeAddon } from './places.mjs'
 import { newNode, newNodePath, run, say } from './run.mjs'
-import { installCompiler } from './system.mjs'
 
-const NAPI_OF_PREBUILDS = 10
+// The package's prebuilt addons need Node-API 10, which came with Electron 35; on an older one they crash.
+const FIRST_ELECTRON_FOR_PREBUILDS = 35
 const ADDON = join(modules, 'better-sqlite3')
 const SOURCES = ['binding.gyp', 'package.json', 'lib', 'src', 'deps']
 
-/** Step 4: an SQLite addon for the runtime. The package's own crashes where Node-API is older than it needs. */
+/** Step 4: an SQLite addon of our own where the runtime is too old for the package's. */
 export async function prepareNativeModule() {
-  if ((await runtimeNapi()) >= NAPI_OF_PREBUILDS) {
-    rmSync(nativeAddon, { force: true })
-    return
-  }
-  const { version } = JSON.parse(readFileSync(join(ADDON, 'package.json'), 'utf8'))
-  const name = `better-sqlite3-multiple-ciphers-${version}-napi9-${process.platform}-${process.arch}.node`
-  const cached = join(cacheFolder, name)
+  if (prebuildFits()) return rmSync(nativeAddon, { force: true })
+  const cached = cachedAddon()
   if (!existsSync(cached)) await compileAddon(cached)
   mkdirSync(dirname(nativeAddon), { recursive: true })
   // Replaced by rename, so that a running program keeps the file it has mapped.
@@ -34,17 +30,19 @@ export async function prepareNativeModule() {
   renameSync(`${nativeAddon}.part`, nativeAddon)
 }
 
-async function runtimeNapi() {
-  const output = await run(join(electronDist, electronProgram), ['-p', 'process.versions.napi'], {
-    env: { ELECTRON_RUN_AS_NODE: '1' },
-    failure: 'The Electron runtime does not start.',
-  })
-  return Number(output.trim().split('\n').at(-1))
+/** True when step 4 will need a compiler. */
+export const mustCompile = () => !prebuildFits() && !existsSync(cachedAddon())
+
+const prebuildFits = () => parseInt(runtimeVersion(), 10) >= FIRST_ELECTRON_FOR_PREBUILDS
+
+function cachedAddon() {
+  const { version } = JSON.parse(readFileSync(join(ADDON, 'package.json'), 'utf8'))
+  const name = `better-sqlite3-multiple-ciphers-${version}-napi9-${process.platform}-${process.arch}.node`
+  return join(cacheFolder, name)
 }
 
 /** Compiles in a copy, so that the package stays as npm installed it. */
 async function compileAddon(target) {
-  await installCompiler()
   say('Compiling the SQLite module (one to two minutes, once).')
   mkdirSync(cacheFolder, { recursive: true })
   const work = mkdtempSync(join(cacheFolder, 'compiling-'))

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { mustCompile } from './native.mjs'
 import { electronDist, electronProgram } from './places.mjs'
 import { SetupError, capture, hasProgram, run, say } from './run.mjs'
 
@@ -19,30 +20,25 @@ const RUNTIME_PACKAGES = [
   'fonts-dejavu-core',
 ]
 const DISPLAY_PACKAGES = ['xvfb', 'xauth']
-const COMPILER_PACKAGES = ['python3', 'make', 'g++']
+const COMPILER = ['python3', 'make', 'g++']
 
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
-/** Step 3: the libraries that the runtime links to, and a virtual display where there is no other. */
+/** Step 3: the libraries that the runtime links to, a virtual display and a compiler, each where needed. */
 export async function installSystemLibraries(needs) {
   if (process.platform !== 'linux') return
   const packages = []
   const missing = await missingLibraries()
   if (missing.length > 0) packages.push(...RUNTIME_PACKAGES)
   if (needs.display && !hasDisplay() && !hasProgram('xvfb-run')) packages.push(...DISPLAY_PACKAGES)
+  if (mustCompile() && !COMPILER.every(hasProgram)) packages.push(...COMPILER)
   if (packages.length === 0) return
   await installSystemPackages(packages, 'Freehold needs system libraries that are not installed')
   const still = await missingLibraries()
   if (still.length > 0) {
     throw new SetupError(`These system libraries are still missing: ${still.join(', ')}.`)
   }
-}
-
-/** What compiling the SQLite addon needs. */
-export async function installCompiler() {
-  if (['python3', 'make', 'g++'].every(hasProgram)) return
-  await installSystemPackages(COMPILER_PACKAGES, 'One module has to be compiled here')
 }
 
 async function missingLibraries() {
