@@ -1,0 +1,34 @@
+import type { IsoDate } from '../dates.ts'
+import type { Loan } from '../loans.ts'
+import type { Minor } from '../money.ts'
+import { buildLoanSchedule, type LoanSchedule } from './loan-schedule.ts'
+
+/**
+ * What is owed on a loan on a day.
+ *
+ * The balance of the schedule after the last payment on or before the day, unless a statement was
+ * recorded later than that payment: then what the statement says. Nothing before the loan starts.
+ *
+ * @param loan     with its statement balance, if there is one
+ * @param schedule of the same loan, so that many days can be asked of one schedule
+ * @param asOf     the day, included
+ * @returns minor units
+ *
+ * Source: FINANCE.md section 3. Check: $250,000, 6 %, 360 months, first payment 2026-02-01, no
+ * statement → $249,751.12 on 2026-02-28.
+ */
+export function loanBalanceOn(loan: Loan, schedule: LoanSchedule | null, asOf: IsoDate): Minor {
+  if (asOf < loan.startDate) return 0
+  const last = schedule?.payments.findLast(({ date }) => date <= asOf)
+  const { statementBalance, statementDate } = loan
+  const hasNewerStatement =
+    statementDate !== null &&
+    statementDate <= asOf &&
+    (last === undefined || statementDate > last.date)
+  if (statementBalance !== null && hasNewerStatement) return statementBalance
+  return last?.balance ?? loan.amount
+}
+
+/** The schedule of a loan, or null for a floating loan whose rate nobody has recorded. */
+export const scheduleIfKnown = (loan: Loan): LoanSchedule | null =>
+  loan.rate.type === 'floating' && loan.rate.resets.length === 0 ? null : buildLoanSchedule(loan)
