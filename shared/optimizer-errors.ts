@@ -57,9 +57,7 @@ function codeOfIssue(issue: z.core.$ZodIssue): { code: InputErrorCode; rest: str
     return { code: code.data ?? 'type', rest: issue.message }
   }
   const input: unknown = issue.input
-  if ((input === undefined || input === null) && typeof issue.path.at(-1) === 'string') {
-    return { code: 'missing', rest: 'is missing' }
-  }
+  if (isMissing(issue.path, input)) return { code: 'missing', rest: 'is missing' }
   if (issue.code === 'invalid_value' && typeof input === 'string') {
     return { code: 'bad_enum', rest: `must be one of ${issue.values.map(String).join(', ')}` }
   }
@@ -68,6 +66,10 @@ function codeOfIssue(issue: z.core.$ZodIssue): { code: InputErrorCode; rest: str
   }
   return { code: 'type', rest: `must be ${describeType(issue)}` }
 }
+
+/** A null in a list, or as the whole document, is of the wrong type: there is no field to leave out. */
+const isMissing = (path: Path, input: unknown): boolean =>
+  typeof path.at(-1) === 'string' && (input === undefined || input === null)
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   number: 'a number',

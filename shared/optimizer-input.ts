@@ -165,10 +165,14 @@ function brokenRule(value: number, rule: NumberRule): InputErrorCode | undefined
   if (Math.abs(value) > LARGEST_NUMBER) return 'too_large'
   if (rule.integer === true && !Number.isInteger(value)) return 'not_integer'
   if (rule.above !== undefined && value <= rule.above) return 'not_positive'
-  if (rule.min === 0 && value < 0) return 'negative'
-  const isInRange = value >= (rule.min ?? -Infinity) && value <= (rule.max ?? Infinity)
-  return isInRange ? undefined : 'out_of_range'
+  return isOutOfRange(value, rule) ? outOfRangeCode(value, rule) : undefined
 }
+
+const isOutOfRange = (value: number, { min = -Infinity, max = Infinity }: NumberRule) =>
+  value < min || value > max
+
+const outOfRangeCode = (value: number, rule: NumberRule): InputErrorCode =>
+  rule.min === 0 && value < 0 ? 'negative' : 'out_of_range'
 
 function describeRule(code: InputErrorCode, rule: NumberRule): string {
   if (code === 'too_large') return 'must not be larger than 1,000,000,000,000'

@@ -1,0 +1,164 @@
+import { resolveOptions } from '#shared/optimizer-input'
+import type { ResolvedOptions } from '#shared/optimizer-input'
+import type { Infeasibility } from '#shared/optimizer-result'
+import { findConflict } from '../explain/conflict.ts'
+import { relaxCheapest } from '../explain/relaxation.ts'
+import { reportBounds, reportRows } from '../explain/rows.ts'
+import type { MixedProgress } from '../highs/mixed.ts'
+import { solveModel } from './main-solve.ts'
+import type { Solved } from './main-solve.ts'
+import type { Built, CommonInput, Listener, Optimizer, Report, SolveContext } from './optimizer.ts'
+import { solveFrontier, solveWhatIfs } from './points.ts'
+
+/**
+ * Runs one optimizer from an unchecked value to a complete report: check, build, solve, price,
+ * explain, then the what-ifs and the frontier.
+ */
+export function optimize<Input extends CommonInput, Plan>(
+  context: SolveContext,
+  optimizer: Optimizer<Input, Plan>,
+  value: unknown,
+  listener: Listener<Plan>,
+): Report<Plan> {
+  const began = context.clock()
+  const parsed = optimizer.parse(value)
+  const blank = blankReport<Plan>(context)
+  if (!parsed.ok) return { ...blank, status: 'invalid_input', errors: parsed.errors }
+  const { input } = parsed
+  const options = resolveOptions(input.options)
+  const built = optimizer.build(input)
+  const builtAt = context.clock()
+  const solved = solveMain(context, optimizer, input, built, options, listener)
+  const report = {
+    ...reportOf(context, optimizer, input, built, solved),
+    infeasibility: explainInfeasible(context, built, solved, options, listener),
+    timing: { ...blank.timing, buildMs: builtAt - began, solveMs: context.clock() - builtAt },
+  }
+  if (report.plan) listener.incumbent({ ...report, status: 'feasible', stoppedBy: 'time' })
+  const { model } = built
+  const base = { context, optimizer, value, input, model, objective: solved.objective, listener }
+  const whatIf = solveWhatIfs(base)
+  const frontier = solveFrontier(base)
+  const totalMs = context.clock() - began
+  return { ...report, whatIf, frontier, timing: { ...report.timing, totalMs } }
+}
+
+function solveMain<Input extends CommonInput, Plan>(
+  context: SolveContext,
+  optimizer: Optimizer<Input, Plan>,
+  input: Input,
+  built: Built,
+  options: ResolvedOptions,
+  listener: Listener<Plan>,
+): Solved {
+  const began = context.clock()
+  listener.phase('solve', options.timeLimitSec)
+  const progressNow = throttle(context.clock, 100)
+  const incumbentNow = throttle(context.clock, 100)
+  let waiting: Solved | null = null
+  const tellIncumbent = () =>
+    incumbentNow(() => {
+      if (waiting) listener.incumbent(reportOf(context, optimizer, input, built, waiting))
+      waiting = null
+    })
+  return solveModel(context, built.model, {
+    ...options,
+    start: optimizer.greedy(input, built.model),
+    onProgress: (progress) => {
+      progressNow(() => listener.progress(progressOf(progress, context.clock() - began)))
+      tellIncumbent()
+    },
+    onIncumbent: (solved) => {
+      waiting = solved
+      tellIncumbent()
+    },
+  })
+}
+
+/** Everything a result says about a solved model, without infeasibility, points and timing. */
+function reportOf<Input extends CommonInput, Plan>(
+  context: SolveContext,
+  optimizer: Optimizer<Input, Plan>,
+  input: Input,
+  { model, warnings }: Built,
+  solved: Solved,
+): Report<Plan> {
+  const { values, prices } = solved
+  const read = values && optimizer.readPlan(input, values)
+  return {
+    ...blankReport<Plan>(context),
+    status: solved.status,
+    problemClass: solved.problemClass,
+    objective: solved.objective,
+    objectiveBound: solved.bound,
+    gap: solved.gap,
+    stoppedBy: solved.stoppedBy,
+    plan: read?.plan ?? null,
+    duals: prices?.report ?? { method: 'none', degenerate: false, note: null },
+    constraints: values ? reportRows(model, values, prices) : [],
+    bounds: prices ? reportBounds(model, prices) : [],
+    warnings: [...warnings, ...(read?.warnings ?? [])],
+  }
+}
+
+function explainInfeasible<Plan>(
+  { solver, clock }: SolveContext,
+  { model }: Built,
+  { status }: Solved,
+  { explain, timeLimitSec, mipRelGap }: ResolvedOptions,
+  listener: Listener<Plan>,
+): Infeasibility | null {
+  if (status !== 'infeasible' || !explain) return null
+  // The filter keeps to its limit; the two solves of the relaxation have one each.
+  listener.phase('infeasibility', 3 * timeLimitSec)
+  const { names, isComplete } = findConflict(solver, model, timeLimitSec, clock)
+  const relaxation = relaxCheapest(solver, model, { timeLimitSec, relativeGap: mipRelGap })
+  return { conflict: names, conflictComplete: isComplete, relaxation }
+}
+
+function blankReport<Plan>({ solver }: SolveContext): Report<Plan> {
+  return {
+    contract: 1,
+    status: 'error',
+    problemClass: null,
+    objective: null,
+    objectiveBound: null,
+    gap: null,
+    stoppedBy: null,
+    plan: null,
+    duals: { method: 'none', degenerate: false, note: null },
+    constraints: [],
+    bounds: [],
+    infeasibility: null,
+    whatIf: [],
+    frontier: null,
+    warnings: [],
+    errors: [],
+    solver: solver.version,
+    timing: { buildMs: 0, solveMs: 0, totalMs: 0 },
+  }
+}
+
+const progressOf = ({ incumbent, bound, nodes }: MixedProgress, elapsedMs: number) => ({
+  phase: 'solve' as const,
+  step: 0,
+  steps: 1,
+  incumbent,
+  bound,
+  gap:
+    incumbent === null || bound === null
+      ? null
+      : Math.abs(bound - incumbent) / Math.max(1e-10, Math.abs(incumbent)),
+  seconds: elapsedMs / 1000,
+  nodes,
+})
+
+/** Lets one call through per interval. */
+function throttle(clock: () => number, intervalMs: number): (call: () => void) => void {
+  let last = -Infinity
+  return (call) => {
+    if (clock() - last < intervalMs) return
+    last = clock()
+    call()
+  }
+}

@@ -1,0 +1,45 @@
+import type { Parsed, ResolvedOptions } from '#shared/optimizer-input'
+import type { DealPickerResult } from '#shared/deal-picker'
+import type { SolvePhase, SolveProgress } from '#shared/solver-messages'
+import type { WhatIfResult } from '#shared/optimizer-result'
+import type { Solver } from '../highs/solver.ts'
+import type { Model } from '../model/model.ts'
+
+/** What an optimizer brings: its input, its model, its plan. Everything else is common to all. */
+export type Optimizer<Input extends CommonInput, Plan> = {
+  readonly parse: (value: unknown) => Parsed<Input>
+  readonly build: (input: Input) => Built
+  /** A quick plan to begin with: a value for every variable of the model, feasible or `null`. */
+  readonly greedy: (input: Input, model: Model) => Float64Array | null
+  readonly readPlan: (input: Input, values: Float64Array) => { plan: Plan; warnings: string[] }
+}
+
+export type CommonInput = {
+  readonly options?:
+    Partial<{ [Key in keyof ResolvedOptions]: ResolvedOptions[Key] | undefined }> | undefined
+  readonly whatIf?: readonly { readonly path: string; readonly value?: unknown }[] | undefined
+  readonly frontier?:
+    | { readonly path: string; readonly from: number; readonly to: number; readonly steps: number }
+    | undefined
+}
+
+export type Built = { readonly model: Model; readonly warnings: readonly string[] }
+
+/** A result without the two fields that are an optimizer's own. */
+export type Report<Plan> = Omit<DealPickerResult, 'optimizer' | 'plan'> & { plan: Plan | null }
+
+/** Whom a running solve tells how far it is. */
+export type Listener<Plan> = {
+  readonly phase: (phase: SolvePhase, limitSec: number) => void
+  readonly progress: (progress: SolveProgress) => void
+  readonly incumbent: (report: Report<Plan>) => void
+}
+
+export type SolveContext = {
+  readonly solver: Solver
+  /** Milliseconds from any beginning; it only goes forward. */
+  readonly clock: () => number
+}
+
+/** What a what-if or a frontier point answers. */
+export type PointAnswer = Pick<WhatIfResult, 'status' | 'objective' | 'errors'>
