@@ -34,7 +34,7 @@ export async function installSystemLibraries(needs) {
   if (needs.display && !hasDisplay() && !hasProgram('xvfb-run')) packages.push(...DISPLAY_PACKAGES)
   if (mustCompile() && !COMPILER.every(hasProgram)) packages.push(...COMPILER)
   if (packages.length === 0) return
-  await installSystemPackages(packages, 'Freehold needs system libraries that are not installed')
+  await installSystemPackages(packages, 'Freehold needs system packages that are not installed')
   const still = await missingLibraries()
   if (still.length > 0) {
     throw new SetupError(`These system libraries are still missing: ${still.join(', ')}.`)
