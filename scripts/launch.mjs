@@ -18,14 +18,14 @@ if (actions[action]) actions[action]()
 else fail('Usage: launch.mjs start | dev | run COMMAND ARGUMENTS…')
 
 function start() {
-  const electron = createRequire(import.meta.url)('electron')
-  if (hasDisplay()) return launch([electron, root, ...runtimeFlags(), ...rest])
+  if (hasDisplay()) {
+    const electron = createRequire(import.meta.url)('electron')
+    return launch([electron, root, ...runtimeFlags(), ...rest])
+  }
   process.stdout.write(
     'There is no display here: Freehold shows its demonstration on a virtual one.\n',
   )
-  return launch([electron, root, ...runtimeFlags(), '--demo', ...rest], {
-    FREEHOLD_DEMO_DIR: join(root, 'demo-output'),
-  })
+  return launch(['node', '--disable-warning=ExperimentalWarning', join('scripts', 'demo.ts')])
 }
 
 function dev() {
@@ -42,14 +42,14 @@ function runtimeFlags() {
   ]
 }
 
-function launch(command, env = {}) {
+function launch(command) {
   const [program, ...args] = hasDisplay()
     ? command
-    : ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...command]
+    : ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', ...command]
   const child = spawn(program, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: newNodePath(), ...env },
+    env: { ...process.env, PATH: newNodePath() },
     shell: isWindows,
     detached: !isWindows,
   })

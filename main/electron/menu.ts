@@ -13,14 +13,6 @@ type MenuActions = {
   readonly closeFile: () => void
 }
 
-const pages: readonly (readonly [string, string])[] = [
-  ['Dashboard', '/'],
-  ['Properties', '/properties'],
-  ['Pipeline', '/pipeline'],
-  ['Optimize', '/optimize'],
-  ['Settings', '/settings'],
-]
-
 /** The application menu. Ctrl+Z belongs to the page, which knows whether a field is being typed in. */
 export function setApplicationMenu(
   context: AppContext,

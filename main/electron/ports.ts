@@ -7,8 +7,12 @@ import { router } from '../router.ts'
 
 /** Answers the contract on the port that each window hands over; other senders are refused. */
 export function servePorts(context: AppContext, trustedOrigins: readonly string[]): void {
-  const handler = new RPCHandler(router, {
-    interceptors: [onError((error) => logUnexpected(context.log, error))],
+  const handler = new RPCHandler<AppContext>(router, {
+    interceptors: [
+      onError((error) => {
+        logUnexpected(context.log, error)
+      }),
+    ],
   })
   ipcMain.on('rpc:connect', (event) => {
     const port = event.ports[0]

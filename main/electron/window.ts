@@ -23,10 +23,10 @@ export function openMainWindow(
   store: SettingsStore,
   isDeveloping: boolean,
 ): BrowserWindow {
-  const state = onScreen(store.get().window)
+  const { maximized, ...bounds } = onScreen(store.get().window)
   const window = new BrowserWindow({
     ...firstSize,
-    ...state,
+    ...bounds,
     minWidth: 1024,
     minHeight: 640,
     show: false,
@@ -34,7 +34,7 @@ export function openMainWindow(
     backgroundColor: '#f7f4ec',
     webPreferences: { ...sandboxed, devTools: isDeveloping },
   })
-  if (state?.maximized) window.maximize()
+  if (maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => store.update({ window: currentState(window) }))
   void window.loadURL(startAddress)
@@ -46,9 +46,9 @@ function currentState(window: BrowserWindow): WindowState {
 }
 
 // A screen that was unplugged must not take the window with it.
-function onScreen(state: WindowState | null): WindowState | null {
-  if (!state || state.x === undefined || state.y === undefined) return state
-  const { x, y } = state
+function onScreen(state: WindowState | null): Partial<WindowState> {
+  if (!state) return {}
+  const { x, y, width, height, maximized } = state
   const isVisible = screen
     .getAllDisplays()
     .some(
@@ -58,7 +58,5 @@ function onScreen(state: WindowState | null): WindowState | null {
         x < bounds.x + bounds.width - 100 &&
         y < bounds.y + bounds.height - 100,
     )
-  return isVisible
-    ? state
-    : { width: state.width, height: state.height, maximized: state.maximized }
+  return isVisible ? state : { width, height, maximized }
 }

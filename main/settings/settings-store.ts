@@ -5,8 +5,8 @@ import { RecentFile } from '#shared/files'
 import { Settings } from '#shared/settings'
 
 const WindowState = z.object({
-  x: z.int().optional(),
-  y: z.int().optional(),
+  x: z.int(),
+  y: z.int(),
   width: z.int().min(400),
   height: z.int().min(300),
   maximized: z.boolean(),
