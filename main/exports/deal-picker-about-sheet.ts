@@ -1,0 +1,36 @@
+import { disclaimer, type DealPickerExport } from './deal-picker-export.ts'
+import { addRow, startSheet, type SheetCell, type Writer } from './worksheet.ts'
+
+/** Where the file comes from and how far it can be trusted. */
+export function addAboutSheet(workbook: Writer, data: DealPickerExport): void {
+  const sheet = workbook.addWorksheet('About', { views: [{ state: 'frozen', ySplit: 1 }] })
+  startSheet(sheet, [
+    { title: 'About', width: 26 },
+    { title: disclaimer, width: 90 },
+  ])
+  for (const line of aboutLines(data)) addRow(sheet, line)
+  sheet.commit()
+}
+
+function aboutLines({ run, ...about }: DealPickerExport): [string, SheetCell][] {
+  const { solver, status, stoppedBy, gap, duals, warnings } = run.result
+  return [
+    ['Run', run.name],
+    ['In short', run.explanation?.headline ?? null],
+    ['Status', status],
+    ['Stopped by', stoppedBy],
+    ['Gap to the best possible', gap],
+    ['Objective', run.result.objective],
+    ['Shadow prices', duals.note ?? duals.method],
+    ['Warnings', warnings.join(', ')],
+    ['Portfolio', about.portfolioName],
+    ['Currency', about.currency],
+    ['Deals from', run.source],
+    ['Run id', run.id],
+    ['Input hash', run.inputHash],
+    ['Solver', `${solver.name} ${solver.version}`],
+    ['Solved at (UTC)', run.startedAt],
+    ['Exported at (UTC)', about.exportedAt],
+    ['Note', run.note],
+  ]
+}

@@ -1,0 +1,35 @@
+import { parseDealPickerInput } from '#shared/deal-picker'
+import type { Deal, DealPickerInput } from '#shared/deal-picker'
+import { bug } from '#shared/bug'
+import type { Run } from '#shared/optimizations'
+
+/** Everything that the files made from a Deal Picker run say. */
+export type DealPickerExport = {
+  readonly run: Run
+  readonly input: DealPickerInput
+  readonly chosen: readonly ChosenDeal[]
+  readonly dealById: ReadonlyMap<string, Deal>
+  readonly portfolioName: string
+  readonly currency: string
+  readonly exportedAt: string
+}
+
+export type ChosenDeal = { readonly deal: Deal; readonly share: number }
+
+export const disclaimer = 'Best under your inputs. Not advice.'
+
+export function toDealPickerExport(
+  run: Run,
+  about: { portfolioName: string; currency: string; exportedAt: string },
+): DealPickerExport {
+  const parsed = parseDealPickerInput(run.input)
+  if (!parsed.ok) return bug(`run ${run.id} was stored with an input that does not fit`)
+  const dealById = new Map(parsed.input.deals.map((deal) => [deal.id, deal]))
+  const chosen = (run.result.plan?.deals ?? []).map(({ id, share }) => ({
+    deal: dealById.get(id) ?? bug(`run ${run.id} chose a deal that its input does not have`),
+    share,
+  }))
+  return { run, input: parsed.input, chosen, dealById, ...about }
+}
+
+export const dealName = (deal: Deal): string => deal.name ?? deal.id
