@@ -1,0 +1,73 @@
+import type { CategoryKind } from '#shared/categories'
+import type { IsoMonth } from '#shared/dates'
+import type { KindTotal } from '#shared/finance/monthly-money'
+import type { DataBase } from '../database/schema.ts'
+
+export type PropertyKindTotal = KindTotal & { readonly propertyId: string }
+
+/** What was booked by property, month and kind, from one month to another, both included. */
+export const listKindTotals = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  from: IsoMonth,
+  to: IsoMonth,
+): Promise<PropertyKindTotal[]> => selectKindTotals(db, propertyIds, from, to).execute()
+
+export const selectKindTotals = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  from: IsoMonth,
+  to: IsoMonth,
+) =>
+  db
+    .selectFrom('monthly_totals')
+    .innerJoin('categories', 'categories.id', 'monthly_totals.category')
+    .select(['propertyId', 'month', 'kind'])
+    .select((eb) => eb.fn.sum<number>('amount').as('amount'))
+    .where('propertyId', 'in', propertyIds)
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+    .groupBy(['propertyId', 'month', 'kind'])
+
+export type CategoryTotal = { category: string; kind: CategoryKind; amount: number }
+
+export const listCategoryTotals = (
+  db: DataBase,
+  propertyId: string,
+  from: IsoMonth,
+  to: IsoMonth,
+): Promise<CategoryTotal[]> =>
+  db
+    .selectFrom('monthly_totals')
+    .innerJoin('categories', 'categories.id', 'monthly_totals.category')
+    .select(['category', 'kind'])
+    .select((eb) => eb.fn.sum<number>('amount').as('amount'))
+    .where('propertyId', '=', propertyId)
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+    .groupBy(['category', 'kind'])
+    .orderBy('category')
+    .execute()
+
+/** The first month with a booking, or null for empty books. */
+export async function findFirstBookedMonth(
+  db: DataBase,
+  propertyIds: readonly string[],
+): Promise<IsoMonth | null> {
+  const row = await db
+    .selectFrom('monthly_totals')
+    .select((eb) => eb.fn.min('month').as('month'))
+    .where('propertyId', 'in', propertyIds)
+    .executeTakeFirst()
+  return row?.month ?? null
+}
+
+/** The last month up to `until`, included, with a booking in the file, or null for empty books. */
+export async function findLastBookedMonth(db: DataBase, until: IsoMonth): Promise<IsoMonth | null> {
+  const row = await db
+    .selectFrom('monthly_totals')
+    .select((eb) => eb.fn.max('month').as('month'))
+    .where('month', '<=', until)
+    .executeTakeFirst()
+  return row?.month ?? null
+}

@@ -1,0 +1,41 @@
+import type { IsoDate } from '#shared/dates'
+import type { DataBase } from '../database/schema.ts'
+
+export const listOpenTasksDueUntil = (db: DataBase, portfolioId: string, until: IsoDate) =>
+  db
+    .selectFrom('tasks')
+    .select(['title', 'dueDate', 'propertyId'])
+    .where('portfolioId', '=', portfolioId)
+    .where('status', '=', 'open')
+    .where('dueDate', '<=', until)
+    .orderBy('dueDate')
+    .orderBy('id')
+    .execute()
+
+export const listDocumentsExpiringBetween = (
+  db: DataBase,
+  portfolioId: string,
+  from: IsoDate,
+  until: IsoDate,
+) =>
+  db
+    .selectFrom('documents')
+    .select(['name', 'expiresDate', 'propertyId'])
+    .where('portfolioId', '=', portfolioId)
+    .where('expiresDate', '>=', from)
+    .where('expiresDate', '<=', until)
+    .orderBy('expiresDate')
+    .orderBy('id')
+    .execute()
+
+export async function readTenantNamesByPortfolio(
+  db: DataBase,
+  portfolioId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('tenants')
+    .select(['id', 'name'])
+    .where('portfolioId', '=', portfolioId)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,74 @@
+import { Property } from '#shared/properties'
+import { Unit } from '#shared/units'
+import { Valuation } from '#shared/valuations'
+import { Document } from '#shared/documents'
+import { Project } from '#shared/projects'
+import { Task } from '#shared/tasks'
+import type { DataBase } from '../database/schema.ts'
+
+const propertyColumns = Property.keyof().options
+
+export const listPropertiesByPortfolio = (db: DataBase, portfolioId: string): Promise<Property[]> =>
+  db
+    .selectFrom('properties')
+    .select(propertyColumns)
+    .where('portfolioId', '=', portfolioId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+
+export const findProperty = (db: DataBase, id: string): Promise<Property | undefined> =>
+  db.selectFrom('properties').select(propertyColumns).where('id', '=', id).executeTakeFirst()
+
+export const listUnitsByProperties = (
+  db: DataBase,
+  propertyIds: readonly string[],
+): Promise<Unit[]> =>
+  db
+    .selectFrom('units')
+    .select(Unit.keyof().options)
+    .where('propertyId', 'in', propertyIds)
+    .orderBy('propertyId')
+    .orderBy('label')
+    .orderBy('id')
+    .execute()
+
+export const listValuationsByProperties = (
+  db: DataBase,
+  propertyIds: readonly string[],
+): Promise<Valuation[]> =>
+  db
+    .selectFrom('valuations')
+    .select(Valuation.keyof().options)
+    .where('propertyId', 'in', propertyIds)
+    .orderBy('propertyId')
+    .orderBy('date')
+    .orderBy('id')
+    .execute()
+
+export const listProjectsByProperty = (db: DataBase, propertyId: string): Promise<Project[]> =>
+  db
+    .selectFrom('projects')
+    .select(Project.keyof().options)
+    .where('propertyId', '=', propertyId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+
+export const listTasksByProperty = (db: DataBase, propertyId: string): Promise<Task[]> =>
+  db
+    .selectFrom('tasks')
+    .select(Task.keyof().options)
+    .where('propertyId', '=', propertyId)
+    .orderBy('dueDate')
+    .orderBy('id')
+    .execute()
+
+export const listDocumentsByProperty = (db: DataBase, propertyId: string): Promise<Document[]> =>
+  db
+    .selectFrom('documents')
+    .select(Document.keyof().options)
+    .where('propertyId', '=', propertyId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
