@@ -1,0 +1,63 @@
+import { blankDealPickerResult } from '#shared/deal-picker'
+import type { DealPickerResult, NeededPrice } from '#shared/deal-picker'
+import type { SolverVersion, StoppedBy } from '#shared/optimizer-result'
+import type { JobRequest, SolveOutcome, SolveProgress } from '#shared/solver-messages'
+
+export type SolverErrorCode = 'SOLVER_CRASHED' | 'SOLVER_FAILED' | 'CANCELLED' | 'POOL_CLOSED'
+
+/** A job that has no answer; the message is for the user. */
+export class SolverError extends Error {
+  readonly code: SolverErrorCode
+  /** The best plan found before it went wrong, not proved to be the best there is. */
+  readonly partial: DealPickerResult | null
+
+  constructor(
+    code: SolverErrorCode,
+    message: string,
+    partial: DealPickerResult | null = null,
+    cause?: unknown,
+  ) {
+    super(message, { cause })
+    this.code = code
+    this.partial = partial
+  }
+}
+
+export type JobAnswer = SolveOutcome | NeededPrice
+
+/** A job on its way through the pool. */
+export type Job = {
+  readonly id: string
+  readonly request: JobRequest
+  readonly onProgress: (progress: SolveProgress) => void
+  readonly resolve: (answer: JobAnswer) => void
+  readonly reject: (error: SolverError) => void
+  incumbent: DealPickerResult | null
+  crashes: number
+  isSettled: boolean
+}
+
+/** Ends a job before its solver has finished: with the best plan so far, or with none. */
+export function stopJob(
+  job: Job,
+  stoppedBy: Exclude<StoppedBy, 'proof'>,
+  solver: SolverVersion,
+): void {
+  if (job.request.type === 'needed-price') {
+    settle(job, () =>
+      job.reject(new SolverError('CANCELLED', 'The search for the price was stopped.')),
+    )
+    return
+  }
+  const result: DealPickerResult = job.incumbent
+    ? { ...job.incumbent, status: 'feasible', stoppedBy }
+    : { ...blankDealPickerResult('time_limit', solver), stoppedBy }
+  settle(job, () => job.resolve({ result, explanation: null }))
+}
+
+/** A job is answered once; what arrives later is dropped. */
+export function settle(job: Job, answer: () => void): void {
+  if (job.isSettled) return
+  job.isSettled = true
+  answer()
+}

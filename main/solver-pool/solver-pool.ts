@@ -1,0 +1,259 @@
+import type { NeededPrice } from '#shared/deal-picker'
+import type { SolverVersion } from '#shared/optimizer-result'
+import type {
+  FromSolver,
+  JobRequest,
+  NeededPriceRequest,
+  SolveOutcome,
+  SolveProgress,
+  SolveRequest,
+} from '#shared/solver-messages'
+import { availableParallelism } from 'node:os'
+import { SolverError, settle, stopJob } from './solver-job.ts'
+import type { Job, JobAnswer } from './solver-job.ts'
+import type { SolverProcess, StartSolverProcess } from './solver-process.ts'
+
+export type SolverPoolOptions = {
+  readonly startProcess: StartSolverProcess
+  /** How many processes at most; they are started when there is work for them. */
+  readonly size?: number
+  /** A process that overruns its time limit by this much is ended. */
+  readonly graceMs?: number
+  /** How long a process may take to load, check and build before it says that it solves. */
+  readonly quietMs?: number
+  /** A process's memory never shrinks, so it is replaced after this many jobs. */
+  readonly jobsPerProcess?: number
+}
+
+export type JobOptions = {
+  readonly onProgress?: (progress: SolveProgress) => void
+  readonly signal?: AbortSignal
+}
+
+export type PoolStatus = {
+  readonly size: number
+  readonly processes: number
+  readonly busy: number
+  readonly queued: number
+  /** Known once a process has started. */
+  readonly solver: SolverVersion | null
+}
+
+type Slot = {
+  readonly process: SolverProcess
+  job: Job | null
+  jobsDone: number
+  timer: NodeJS.Timeout | undefined
+}
+
+const UNKNOWN_SOLVER: SolverVersion = { name: 'HiGHS', version: '' }
+
+/**
+ * Runs solver jobs in processes of their own: queues them, passes on progress, stops them at once,
+ * keeps their time limit from outside, and replaces processes that die. It knows nothing of what
+ * carries a process.
+ */
+export class SolverPool {
+  readonly #options: Required<SolverPoolOptions>
+  readonly #slots = new Set<Slot>()
+  readonly #queue: Job[] = []
+  #nextId = 1
+  #solver: SolverVersion | null = null
+  #isClosed = false
+
+  constructor(options: SolverPoolOptions) {
+    this.#options = {
+      size: Math.max(1, availableParallelism() - 1),
+      graceMs: 5000,
+      quietMs: 60_000,
+      jobsPerProcess: 50,
+      ...options,
+    }
+  }
+
+  /**
+   * Solves one input. A bad input, an infeasible model, a time limit and a cancel are results;
+   * rejects with a `SolverError` when the solver itself fails twice.
+   */
+  async solve(request: SolveRequest, options: JobOptions = {}): Promise<SolveOutcome> {
+    return (await this.#enqueue(request, options)) as SolveOutcome
+  }
+
+  /** Searches the price below which a deal would be picked; rejects with CANCELLED when stopped. */
+  async neededPrice(request: NeededPriceRequest, options: JobOptions = {}): Promise<NeededPrice> {
+    return (await this.#enqueue(request, options)) as NeededPrice
+  }
+
+  status(): PoolStatus {
+    return {
+      size: this.#options.size,
+      processes: this.#slots.size,
+      busy: [...this.#slots].filter((slot) => slot.job !== null).length,
+      queued: this.#queue.length,
+      solver: this.#solver,
+    }
+  }
+
+  /** Ends every process; jobs still waiting or running are refused. */
+  dispose(): void {
+    this.#isClosed = true
+    const closed = () =>
+      new SolverError('POOL_CLOSED', 'Freehold is closing; the calculation was stopped.')
+    const running = [...this.#slots].flatMap(({ job }) => job ?? [])
+    for (const slot of this.#slots) this.#discard(slot)
+    for (const job of [...running, ...this.#queue.splice(0)])
+      settle(job, () => job.reject(closed()))
+  }
+
+  #enqueue(request: JobRequest, { onProgress, signal }: JobOptions): Promise<JobAnswer> {
+    return new Promise<JobAnswer>((resolve, reject) => {
+      const onAbort = () => this.#cancel(job)
+      const finished = () => signal?.removeEventListener('abort', onAbort)
+      const job: Job = {
+        id: String(this.#nextId++),
+        request,
+        onProgress: onProgress ?? (() => undefined),
+        resolve: (answer) => (finished(), resolve(answer)),
+        reject: (error) => (finished(), reject(error)),
+        incumbent: null,
+        crashes: 0,
+        isSettled: false,
+      }
+      if (this.#isClosed) {
+        job.reject(new SolverError('POOL_CLOSED', 'Freehold is closing.'))
+        return
+      }
+      if (signal?.aborted) {
+        this.#cancel(job)
+        return
+      }
+      signal?.addEventListener('abort', onAbort)
+      this.#queue.push(job)
+      this.#advance()
+    })
+  }
+
+  /** Gives waiting jobs to idle processes, starting new ones up to the size of the pool. */
+  #advance(): void {
+    while (!this.#isClosed && this.#queue.length > 0) {
+      const slot = this.#idleSlot()
+      const job = slot && this.#queue.shift()
+      if (!slot || !job) return
+      slot.job = job
+      this.#limit(slot, this.#options.quietMs)
+      slot.process.post({ ...job.request, jobId: job.id })
+    }
+  }
+
+  #idleSlot(): Slot | null {
+    for (const slot of this.#slots) if (!slot.job) return slot
+    return this.#slots.size < this.#options.size ? this.#startSlot() : null
+  }
+
+  #startSlot(): Slot {
+    const process = this.#options.startProcess()
+    const slot: Slot = { process, job: null, jobsDone: 0, timer: undefined }
+    process.onMessage((message) => this.#receive(slot, message))
+    process.onExit((reason) => this.#onExit(slot, reason))
+    this.#slots.add(slot)
+    return slot
+  }
+
+  #receive(slot: Slot, message: FromSolver): void {
+    if (message.type === 'ready') {
+      this.#solver = message.solver
+      return
+    }
+    const { job } = slot
+    // A process that was given up may still have had something to say.
+    if (job && message.jobId === job.id) this.#hear(slot, job, message)
+  }
+
+  #hear(slot: Slot, job: Job, message: Exclude<FromSolver, { type: 'ready' }>): void {
+    switch (message.type) {
+      case 'phase':
+        this.#limit(slot, message.limitSec * 1000 + this.#options.graceMs)
+        return
+      case 'progress':
+        job.onProgress(message.progress)
+        return
+      case 'incumbent':
+        job.incumbent = message.result
+        return
+      case 'done': {
+        const { result, explanation } = message
+        this.#finish(slot, job, () => job.resolve({ result, explanation }))
+        return
+      }
+      case 'needed-price':
+        this.#finish(slot, job, () => job.resolve(message.answer))
+        return
+      case 'failed': {
+        const text = 'The calculation failed inside the solver. Nothing was changed.'
+        const error = new SolverError('SOLVER_FAILED', text, job.incumbent, message.message)
+        this.#finish(slot, job, () => job.reject(error))
+      }
+    }
+  }
+
+  #finish(slot: Slot, job: Job, answer: () => void): void {
+    clearTimeout(slot.timer)
+    slot.job = null
+    slot.jobsDone += 1
+    if (slot.jobsDone >= this.#options.jobsPerProcess) this.#discard(slot)
+    settle(job, answer)
+    this.#advance()
+  }
+
+  /** The time limit is kept from outside: a solver in a long step looks at no clock. */
+  #limit(slot: Slot, ms: number): void {
+    clearTimeout(slot.timer)
+    slot.timer = setTimeout(() => this.#stop(slot, 'time'), ms)
+    slot.timer.unref()
+  }
+
+  #cancel(job: Job): void {
+    const slot = [...this.#slots].find((candidate) => candidate.job === job)
+    if (slot) {
+      this.#stop(slot, 'cancel')
+      return
+    }
+    const at = this.#queue.indexOf(job)
+    if (at >= 0) this.#queue.splice(at, 1)
+    stopJob(job, 'cancel', this.#solver ?? UNKNOWN_SOLVER)
+  }
+
+  /** Ends the process in the middle of its job and answers with the best plan so far. */
+  #stop(slot: Slot, stoppedBy: 'time' | 'cancel'): void {
+    const { job } = slot
+    this.#discard(slot)
+    if (job) stopJob(job, stoppedBy, this.#solver ?? UNKNOWN_SOLVER)
+    this.#advance()
+  }
+
+  /** A process that ends by itself: its job is tried once more in a new one, then it fails. */
+  #onExit(slot: Slot, reason: string): void {
+    if (!this.#slots.has(slot)) return
+    const { job } = slot
+    this.#discard(slot)
+    if (job && !job.isSettled) {
+      job.crashes += 1
+      if (job.crashes < 2) {
+        this.#queue.unshift(job)
+      } else {
+        const text =
+          'The calculation stopped twice; it may be too large for the memory of this computer.'
+        const error = new SolverError('SOLVER_CRASHED', text, job.incumbent, reason)
+        settle(job, () => job.reject(error))
+      }
+    }
+    this.#advance()
+  }
+
+  #discard(slot: Slot): void {
+    clearTimeout(slot.timer)
+    slot.job = null
+    this.#slots.delete(slot)
+    slot.process.kill()
+  }
+}

@@ -1,0 +1,26 @@
+import type { FromSolver } from '#shared/solver-messages'
+import { Worker } from 'node:worker_threads'
+import type { SolverProcess } from './solver-process.ts'
+
+/**
+ * A solver in a worker thread of this process, for the command line and the tests.
+ *
+ * @param entry the solver's entry file: `solvers/worker.ts`, or its bundle
+ */
+export function startWorkerThread(entry: URL | string): SolverProcess {
+  const worker = new Worker(entry, { name: 'Solver' })
+  return {
+    // A thread's port has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => worker.on('message', (message: FromSolver) => listener(message)),
+    onExit: (listener) => {
+      let reason = ''
+      worker.on('error', (error: unknown) => {
+        reason = error instanceof Error ? error.message : String(error)
+      })
+      worker.once('exit', (code) => listener(reason || `exit code ${code}`))
+    },
+    kill: () => void worker.terminate(),
+  }
+}

@@ -1,0 +1,82 @@
+import type {
+  Infeasibility,
+  InfeasibilitySentences,
+  RelaxationMove,
+} from '#shared/optimizer-result'
+import { joinWords } from './figures.ts'
+import type { Figures } from './figures.ts'
+import { writeValue } from './limit-sentences.ts'
+import type { LimitWords } from './limit-sentences.ts'
+
+/** A limit by its row id: its words, its place in the input and the number the user typed. */
+export type NamedLimit = {
+  readonly words: LimitWords
+  readonly path: string
+  readonly limit: number
+}
+
+/** What cannot hold together, and the smallest change that would make it possible. */
+export function explainInfeasibility(
+  { conflict, conflictComplete, relaxation }: Infeasibility,
+  limitOf: (id: string) => NamedLimit | undefined,
+  figures: Figures,
+): InfeasibilitySentences {
+  const named = conflict.map((id) => ({ id, name: limitOf(id)?.words.noun ?? id }))
+  const together = joinWords(named.map(({ name }) => name))
+  const headline =
+    named.length === 1
+      ? `No plan can meet ${together}, whatever the other limits are.`
+      : `These limits cannot all hold: ${together}.`
+  const after = relaxation?.objective ?? null
+  return {
+    headline: conflictComplete
+      ? headline
+      : `Some of these limits cannot all hold; time ran out before it was clear which: ${together}.`,
+    conflict: named,
+    fixes: (relaxation?.moves ?? []).flatMap((move) => fixOf(move, limitOf(move.id), figures)),
+    afterwards:
+      after === null ? null : `With that, the best plan brings ${figures.money(after)} a year.`,
+  }
+}
+
+function fixOf(
+  move: RelaxationMove,
+  named: NamedLimit | undefined,
+  figures: Figures,
+): InfeasibilitySentences['fixes'] {
+  if (!named) return []
+  const { words, path, limit } = named
+  return [{ id: move.id, path, sentence: fixSentence(move, words, limit, figures) }]
+}
+
+function fixSentence(
+  { newLimit }: RelaxationMove,
+  { kind, noun }: LimitWords,
+  limit: number,
+  figures: Figures,
+): string {
+  if (newLimit === null) return `Take away ${noun}.`
+  if (kind === 'must') {
+    return newLimit <= 1e-6
+      ? `Give up ${noun}.`
+      : `Settle for ${figures.percent(newLimit)} instead of ${noun}.`
+  }
+  const verb = newLimit > limit ? 'Raise' : 'Lower'
+  return `${verb} ${noun} from ${writeValue(kind, limit, figures)} to ${roundOutward(kind, limit, newLimit, figures)}.`
+}
+
+/** The new figure is rounded away from the old one, or it would fall just short. */
+function roundOutward(
+  kind: LimitWords['kind'],
+  limit: number,
+  newLimit: number,
+  figures: Figures,
+): string {
+  const unit = ROUNDING[kind]
+  const steps = newLimit / unit
+  // What lies within a millionth of a step is that step: 0.4 is not 0.4001.
+  const rounded = newLimit > limit ? Math.ceil(steps - 1e-6) : Math.floor(steps + 1e-6)
+  return writeValue(kind, rounded * unit, figures)
+}
+
+const ROUNDING = { money: 1, share: 0.0001, ratio: 0.01, count: 1, must: 0.0001 } as const

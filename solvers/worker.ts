@@ -1,0 +1,131 @@
+import { parseDealPickerInput } from '#shared/deal-picker'
+import type { DealPickerResult } from '#shared/deal-picker'
+import type { FromSolver, ToSolver } from '#shared/solver-messages'
+import { parentPort as threadPort } from 'node:worker_threads'
+import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
+import { findNeededPrice } from './deal-picker/deal-picker-needed-price.ts'
+import { solveDealPicker } from './deal-picker/deal-picker-solve.ts'
+import { loadSolver } from './highs/solver.ts'
+import type { SolveContext } from './optimizer/optimizer.ts'
+
+/**
+ * The entry of a solver process, started by path: an Electron utility process in the app, a worker
+ * thread for the command line and the tests. It loads HiGHS once, then solves one job after another.
+ * While it solves it hears nothing; messages it posts are delivered at once. To stop it, end it.
+ */
+type Port = {
+  readonly post: (message: FromSolver) => void
+  readonly listen: (handle: (message: ToSolver) => void) => void
+}
+
+/** The part of Electron's `process.parentPort` that is used here. */
+type UtilityPort = {
+  postMessage: (message: unknown) => void
+  on: (event: 'message', listener: (event: { data: unknown }) => void) => void
+}
+
+void serve(openPort())
+
+async function serve(port: Port): Promise<void> {
+  const clock = () => performance.now()
+  const began = clock()
+  const loading = loadSolver().then((solver): SolveContext => {
+    const context = { solver, clock }
+    warmUp(context)
+    port.post({ type: 'ready', solver: solver.version, loadMs: clock() - began })
+    return context
+  })
+  port.listen((message) => {
+    void loading
+      .then((context) => runJob(context, port, message))
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+        port.post({ type: 'failed', jobId: message.jobId, message: reason })
+      })
+  })
+  await loading
+}
+
+function runJob(context: SolveContext, port: Port, job: ToSolver): void {
+  switch (job.type) {
+    case 'solve':
+      return runSolve(context, port, job)
+    case 'needed-price':
+      return runNeededPrice(context, port, job)
+  }
+}
+
+function runSolve(
+  context: SolveContext,
+  { post }: Port,
+  { jobId, input, explain }: Extract<ToSolver, { type: 'solve' }>,
+): void {
+  const result = solveDealPicker(context, input, {
+    phase: (phase, limitSec) => post({ type: 'phase', jobId, phase, limitSec }),
+    progress: (progress) => post({ type: 'progress', jobId, progress }),
+    incumbent: (incumbent) => post({ type: 'incumbent', jobId, result: incumbent }),
+  })
+  const parsed = explain && parseDealPickerInput(input)
+  const explanation =
+    explain && parsed?.ok ? explainDealPicker(parsed.input, result, explain) : null
+  post({ type: 'done', jobId, result, explanation })
+}
+
+function runNeededPrice(
+  context: SolveContext,
+  { post }: Port,
+  job: Extract<ToSolver, { type: 'needed-price' }>,
+): void {
+  const { jobId, dealId, explain } = job
+  const parsed = parseDealPickerInput(job.input)
+  if (!parsed.ok) throw new Error(`a needed price was asked of an input that is not valid`)
+  const limitSec = parsed.input.options?.timeLimitSec ?? 30
+  const began = context.clock()
+  const answer = findNeededPrice(context, parsed.input, dealId, explain, (solves) => {
+    post({ type: 'phase', jobId, phase: 'neededPrice', limitSec })
+    const seconds = (context.clock() - began) / 1000
+    post({ type: 'progress', jobId, progress: { ...NO_FIGURES, step: solves, seconds } })
+  })
+  if (!answer) throw new Error(`the input has no deal ${dealId}`)
+  post({ type: 'needed-price', jobId, answer })
+}
+
+const NO_FIGURES = {
+  phase: 'neededPrice',
+  steps: 0,
+  incumbent: null,
+  bound: null,
+  gap: null,
+  nodes: null,
+} as const
+
+/** The first solve in a fresh process is several times slower than later ones; let it be a toy. */
+function warmUp(context: SolveContext): DealPickerResult[] {
+  const deals = [
+    { id: 'a', price: 2, yield: 0.1, sector: 's' },
+    { id: 'b', price: 3, yield: 0.2, sector: 's' },
+    { id: 'c', price: 4, yield: 0.3, sector: 't' },
+  ]
+  const caps = [{ by: 'sector', key: 's', maxShare: 0.5 }]
+  return ['fractional', 'whole'].map((mode) =>
+    solveDealPicker(context, { budget: 7, mode, deals, caps }),
+  )
+}
+
+function openPort(): Port {
+  if (threadPort) {
+    const port = threadPort
+    return {
+      post: (message) => port.postMessage(message),
+      listen: (handle) => port.on('message', (message: ToSolver) => handle(message)),
+    }
+  }
+  const { parentPort } = process as unknown as { parentPort?: UtilityPort }
+  if (!parentPort) throw new Error('a solver process is started by the app or the command line')
+  return {
+    // This port is a process's, not a window's: it has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    post: (message) => parentPort.postMessage(message),
+    listen: (handle) => parentPort.on('message', ({ data }) => handle(data as ToSolver)),
+  }
+}
