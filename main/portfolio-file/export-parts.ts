@@ -1,0 +1,86 @@
+import type { PortfolioFile } from '#shared/portfolio-file'
+import type { DataBase, Row } from '../database/schema.ts'
+import { listLeasesByProperties } from '../properties/lease-queries.ts'
+import { listLoansByProperties } from '../properties/loan-queries.ts'
+import {
+  listUnitsByProperties,
+  listValuationsByProperties,
+} from '../properties/property-queries.ts'
+
+type ToMajor = (minor: number) => number
+
+export async function exportProperties(
+  db: DataBase,
+  properties: readonly Row<'properties'>[],
+  major: ToMajor,
+): Promise<PortfolioFile['properties']> {
+  const ids = properties.map(({ id }) => id)
+  const units = (await listUnitsByProperties(db, ids)).sort(byId)
+  const valuations = await listValuationsByProperties(db, ids)
+  return properties.map((property) => ({
+    id: property.id,
+    name: property.name,
+    type: property.type,
+    address: {
+      line1: property.addressLine1,
+      city: property.city,
+      region: property.region,
+      postalCode: property.postalCode,
+      country: property.country,
+    },
+    latitude: property.latitude,
+    longitude: property.longitude,
+    yearBuilt: property.yearBuilt,
+    area: property.area,
+    purchaseDate: property.purchaseDate,
+    purchasePrice: major(property.purchasePrice),
+    closingCosts: major(property.closingCosts),
+    initialCapex: major(property.initialCapex),
+    landValue: major(property.landValue),
+    units: units
+      .filter(({ propertyId }) => propertyId === property.id)
+      .map(({ propertyId: _property, ...unit }) =>
+        Object.assign(unit, {
+          marketRent: unit.marketRent === null ? null : major(unit.marketRent),
+        }),
+      ),
+    valuations: valuations
+      .filter(({ propertyId }) => propertyId === property.id)
+      .map(({ id, date, value, source }) => ({ id, date, value: major(value), source })),
+  }))
+}
+
+export async function exportLeases(
+  db: DataBase,
+  propertyIds: readonly string[],
+  major: ToMajor,
+): Promise<PortfolioFile['leases']> {
+  const leases = await listLeasesByProperties(db, propertyIds)
+  return leases.sort(byId).map((lease) =>
+    Object.assign(lease, {
+      monthlyRent: major(lease.monthlyRent),
+      deposit: major(lease.deposit),
+      steps: lease.steps.map(({ date, monthlyRent }) => ({
+        date,
+        monthlyRent: major(monthlyRent),
+      })),
+    }),
+  )
+}
+
+export async function exportLoans(
+  db: DataBase,
+  propertyIds: readonly string[],
+  major: ToMajor,
+): Promise<PortfolioFile['loans']> {
+  const loans = await listLoansByProperties(db, propertyIds)
+  return loans.sort(byId).map((loan) =>
+    Object.assign(loan, {
+      amount: major(loan.amount),
+      statementBalance: loan.statementBalance === null ? null : major(loan.statementBalance),
+    }),
+  )
+}
+
+/** By code points, which is the order of the database too, and the same on every machine. */
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1)

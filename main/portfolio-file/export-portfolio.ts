@@ -1,0 +1,127 @@
+import { builtInCategories } from '#shared/categories'
+import type { PortfolioFile } from '#shared/portfolio-file'
+import { minorToMajor } from '#shared/money'
+import type { Portfolio } from '#shared/portfolios'
+import { AppError } from '../app-error.ts'
+import { readDocument } from '../database/document-store.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import type { DataBase } from '../database/schema.ts'
+import { listPortfolioRows } from '../portfolios/portfolio-queries.ts'
+import { exportLeases, exportLoans, exportProperties } from './export-parts.ts'
+import {
+  listCategoriesForExport,
+  listDealsForExport,
+  listDocumentsForExport,
+  listProjectsForExport,
+  listPropertiesForExport,
+  listSettingsForExport,
+  listTasksForExport,
+  listTenantsForExport,
+  listTransactionsForExport,
+} from './export-queries.ts'
+
+/**
+ * A portfolio as a portable file: importing it again gives the same rows. The same rows give the same
+ * bytes.
+ *
+ * @param portfolioId which portfolio; may be left out where the data file has only one
+ * @throws AppError EXPORT_FAILED when there is none or more than one to choose from; FILE_DAMAGED when a
+ *   document is not what it was
+ */
+export async function exportPortfolio(
+  file: OpenFile,
+  portfolioId?: string,
+): Promise<PortfolioFile> {
+  const { db } = file
+  const portfolio = await choosePortfolio(db, portfolioId)
+  const { id, currency } = portfolio
+  const major = (minor: number) => minorToMajor(minor, currency)
+  const properties = await listPropertiesForExport(db, id)
+  const propertyIds = properties.map((property) => property.id)
+  return {
+    format: 'freehold/portfolio@1',
+    portfolio,
+    categories: await exportCategories(db),
+    properties: await exportProperties(db, properties, major),
+    tenants: await listTenantsForExport(db, id),
+    leases: await exportLeases(db, propertyIds, major),
+    loans: await exportLoans(db, propertyIds, major),
+    transactions: (await listTransactionsForExport(db, id)).map((booking) =>
+      Object.assign(booking, { amount: major(booking.amount) }),
+    ),
+    ...(await exportPlans(db, id, major)),
+    documents: await exportDocuments(file, id),
+    settings: (await listSettingsForExport(db)).map(({ key, valueJson }) => ({
+      key,
+      value: JSON.parse(valueJson),
+    })),
+  }
+}
+
+async function choosePortfolio(db: DataBase, id: string | undefined): Promise<Portfolio> {
+  const all = await listPortfolioRows(db)
+  const [first, second] = id === undefined ? all : all.filter((portfolio) => portfolio.id === id)
+  if (first === undefined)
+    throw new AppError('EXPORT_FAILED', { message: 'There is no such portfolio in this file.' })
+  if (second !== undefined)
+    throw new AppError('EXPORT_FAILED', {
+      message: `This file has ${all.length} portfolios. Say which one: ${all.map((p) => p.id).join(', ')}.`,
+    })
+  return first
+}
+
+/** The built-in categories are in every file; only what the owner added or changed travels. */
+async function exportCategories(db: DataBase): Promise<PortfolioFile['categories']> {
+  const categories = await listCategoriesForExport(db)
+  return categories.filter(
+    ({ id, kind, scheduleELine }) =>
+      !builtInCategories.some(
+        (known) => known.id === id && known.kind === kind && known.scheduleELine === scheduleELine,
+      ),
+  )
+}
+
+async function exportPlans(
+  db: DataBase,
+  portfolioId: string,
+  major: (minor: number) => number,
+): Promise<Pick<PortfolioFile, 'deals' | 'projects' | 'tasks'>> {
+  const deals = await listDealsForExport(db, portfolioId)
+  const projects = await listProjectsForExport(db, portfolioId)
+  const tasks = await listTasksForExport(db, portfolioId)
+  return {
+    deals: deals.map(({ portfolioId: _portfolio, createdAt: _c, updatedAt: _u, ...deal }) =>
+      Object.assign(deal, { price: major(deal.price), noi: major(deal.noi) }),
+    ),
+    projects: projects.map(({ createdAt: _c, updatedAt: _u, ...project }) =>
+      Object.assign(project, {
+        cost: major(project.cost),
+        upliftMonthly: major(project.upliftMonthly),
+      }),
+    ),
+    tasks: tasks.map(({ id, propertyId, dealId, title, notes, dueDate, status }) => ({
+      id,
+      propertyId,
+      dealId,
+      title,
+      notes,
+      dueDate,
+      status,
+    })),
+  }
+}
+
+async function exportDocuments(
+  file: OpenFile,
+  portfolioId: string,
+): Promise<PortfolioFile['documents']> {
+  const documents = await listDocumentsForExport(file.db, portfolioId)
+  return documents.map(({ id, propertyId, name, mediaType, expiresDate, sha256 }) => ({
+    id,
+    propertyId,
+    name,
+    mediaType,
+    expiresDate,
+    contentBase64: readDocument(file, sha256).toString('base64'),
+  }))
+}

@@ -1,0 +1,65 @@
+import { Transaction } from '#shared/transactions'
+import type { DataBase } from '../database/schema.ts'
+
+/** Everything of a portfolio for its portable file, each list in an order that only the rows decide. */
+const propertyIdsOf = (db: DataBase, portfolioId: string) =>
+  db.selectFrom('properties').select('properties.id').where('portfolioId', '=', portfolioId)
+
+export const listPropertiesForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('properties')
+    .selectAll()
+    .where('portfolioId', '=', portfolioId)
+    .orderBy('id')
+    .execute()
+
+export const listTenantsForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('tenants')
+    .select(['id', 'name', 'email', 'phone', 'sector'])
+    .where('portfolioId', '=', portfolioId)
+    .orderBy('id')
+    .execute()
+
+export const listTransactionsForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('transactions')
+    .select(Transaction.keyof().options)
+    .where('propertyId', 'in', propertyIdsOf(db, portfolioId))
+    .orderBy('date')
+    .orderBy('id')
+    .execute()
+
+export const listDealsForExport = (db: DataBase, portfolioId: string) =>
+  db.selectFrom('deals').selectAll().where('portfolioId', '=', portfolioId).orderBy('id').execute()
+
+export const listProjectsForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('projects')
+    .selectAll()
+    .where('propertyId', 'in', propertyIdsOf(db, portfolioId))
+    .orderBy('id')
+    .execute()
+
+export const listTasksForExport = (db: DataBase, portfolioId: string) =>
+  db.selectFrom('tasks').selectAll().where('portfolioId', '=', portfolioId).orderBy('id').execute()
+
+export const listDocumentsForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('documents')
+    .selectAll()
+    .where('portfolioId', '=', portfolioId)
+    .orderBy('id')
+    .execute()
+
+export const listCategoriesForExport = (db: DataBase) =>
+  db.selectFrom('categories').select(['id', 'kind', 'scheduleELine']).orderBy('id').execute()
+
+/** Those that describe one data file stay with it. */
+export const listSettingsForExport = (db: DataBase) =>
+  db
+    .selectFrom('settings')
+    .select(['key', 'valueJson'])
+    .where('key', 'not like', 'file.%')
+    .orderBy('key')
+    .execute()

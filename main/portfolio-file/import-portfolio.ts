@@ -1,0 +1,78 @@
+import type { PortfolioFile } from '#shared/portfolio-file'
+import { AppError } from '../app-error.ts'
+import { runCommand } from '../audit/run-command.ts'
+import { writeDocument } from '../database/document-store.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import type { DataTransaction } from '../database/schema.ts'
+import { listOwnIds } from './own-id-queries.ts'
+import {
+  type ImportedTable,
+  importedTables,
+  rowsOfPortfolio,
+  type StoredDocuments,
+} from './portfolio-rows.ts'
+import type { PlainRow } from './upsert-queries.ts'
+import { type EntityCounts, upsertRows } from './upsert-rows.ts'
+
+export type ImportCounts = Record<ImportedTable, EntityCounts>
+
+/**
+ * Brings a portable portfolio into the data file, by id, as one command: all of it or nothing. What
+ * the file does not mention stays. The same file a second time changes nothing.
+ *
+ * @throws AppError IMPORT_REFUSED when an id is another portfolio's; FILE_READ_ONLY; NOT_SAVED
+ */
+export async function importPortfolio(
+  file: OpenFile,
+  portable: PortfolioFile,
+): Promise<ImportCounts> {
+  const rows = rowsOfPortfolio(portable, storeDocuments(file, portable))
+  const parentIds = {
+    lease_steps: portable.leases.map(({ id }) => id),
+    loan_rate_resets: portable.loans.map(({ id }) => id),
+  }
+  const outcome = await runCommand(
+    file,
+    { label: `Import ${portable.portfolio.name}` },
+    async (tx, { at }) => {
+      const refuseForeign = await foreignRowCheck(tx, portable.portfolio.id)
+      const counts: Partial<ImportCounts> = {}
+      for (const table of importedTables) {
+        const ids = table in parentIds ? parentIds[table as keyof typeof parentIds] : []
+        const check = (existing: PlainRow) => refuseForeign(table, existing)
+        counts[table] = await upsertRows(tx, table, rows[table], ids, at, check)
+      }
+      return counts as ImportCounts
+    },
+  )
+  if (outcome.repeated) throw new Error('a new command id was there already')
+  return outcome.value
+}
+
+/** Files first: a row never names a document that is not on disk. */
+const storeDocuments = (file: OpenFile, { documents }: PortfolioFile): StoredDocuments => {
+  if (file.readOnly) throw new AppError('FILE_READ_ONLY')
+  return new Map(
+    documents.map(({ id, contentBase64 }) => {
+      const content = Buffer.from(contentBase64, 'base64')
+      return [id, { sha256: writeDocument(file, content), sizeBytes: content.length }]
+    }),
+  )
+}
+
+/** Ids as short as "x1" may be in use in another portfolio of the file, whose rows must stay its own. */
+async function foreignRowCheck(tx: DataTransaction, portfolioId: string) {
+  const own = await listOwnIds(tx, portfolioId)
+  return (table: ImportedTable, row: PlainRow): void => {
+    const isOwn = [
+      !('portfolioId' in row) || row['portfolioId'] === portfolioId,
+      row['propertyId'] == null || own.properties.has(String(row['propertyId'])),
+      row['unitId'] == null || own.units.has(String(row['unitId'])),
+    ].every(Boolean)
+    if (!isOwn)
+      throw new AppError('IMPORT_REFUSED', {
+        message: `Nothing was imported. The id "${row['id']}" is in use in another portfolio of this file.`,
+        data: { place: `${table}, id ${row['id']}` },
+      })
+  }
+}

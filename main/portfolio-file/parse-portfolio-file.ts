@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { PortfolioFile } from '#shared/portfolio-file'
+import { AppError } from '../app-error.ts'
+import { findBrokenReference } from './portfolio-references.ts'
+
+/**
+ * Reads a portable portfolio file.
+ *
+ * @throws AppError IMPORT_REFUSED with the place of the first mistake: a line and column of the text, or
+ *   the path of a field such as `/leases/3/unitId`
+ */
+export function parsePortfolioFile(content: string): PortfolioFile {
+  const parsed = PortfolioFile.safeParse(parseJson(content.replace(/^\uFEFF/, '')))
+  if (!parsed.success) throw refusalOf(parsed.error)
+  const broken = findBrokenReference(parsed.data)
+  if (broken !== null) throw refuse(broken.message, broken.path)
+  return parsed.data
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch (cause) {
+    const position = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined
+    const place = position === undefined ? 'its end' : lineAndColumn(content, Number(position))
+    throw refuse(`This is not JSON: it cannot be read further than ${place}.`, place, cause)
+  }
+}
+
+function lineAndColumn(content: string, position: number): string {
+  const lines = content.slice(0, position).split('\n')
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
+}
+
+function refusalOf(error: z.ZodError): AppError {
+  const [issue] = error.issues
+  if (issue === undefined) throw new Error('a refused file has no issue')
+  if (issue.code !== 'unrecognized_keys') return refuse(`${issue.message}`, pointer(issue.path))
+  const key = issue.keys[0] ?? ''
+  return refuse(
+    `The field "${key}" is unknown. Is it a typing mistake?`,
+    pointer([...issue.path, key]),
+  )
+}
+
+const refuse = (message: string, place: string, cause?: unknown) =>
+  new AppError('IMPORT_REFUSED', {
+    message: `Nothing was imported. ${message}${place.startsWith('/') ? ` (${place})` : ''}`,
+    data: { place },
+    cause,
+  })
+
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('') || '/'

@@ -1,0 +1,226 @@
+import { z } from 'zod'
+import { CategoryKind } from './categories.ts'
+import { IsoDate, IsoMonth } from './dates.ts'
+import { DealStage } from './deals.ts'
+import { EntityId, LongText, ShortText } from './ids.ts'
+import { DayCount } from './loans.ts'
+import { CurrencyCode } from './money.ts'
+import { AreaUnit } from './portfolios.ts'
+import { PropertyType } from './properties.ts'
+import { Unit } from './units.ts'
+
+/**
+ * The portable portfolio file, `freehold/portfolio@1`: one portfolio with everything in it. Money is in
+ * currency units (1250.5), rates are fractions a year. Unknown fields are errors: they are typing
+ * mistakes. What may be missing has its default here.
+ */
+const money = z
+  .number()
+  .min(-9e12, 'This amount is too large.')
+  .max(9e12, 'This amount is too large.')
+const moneyOut = money.min(0, 'This amount cannot be negative.')
+const text = z.string().max(1000)
+const rate = z.number().min(-0.1).max(1)
+const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
+
+const PortableUnit = z.strictObject({
+  id: EntityId,
+  label: z.string().max(200),
+  use: Unit.shape.use.default('residential'),
+  bedrooms: optional(z.number().min(0).max(100)),
+  bathrooms: optional(z.number().min(0).max(100)),
+  area: optional(z.number().min(0)),
+  marketRent: optional(money),
+})
+
+const PortableValuation = z.strictObject({
+  /** Made of the property and the date when a file does not bring one. */
+  id: EntityId.optional(),
+  date: IsoDate,
+  value: moneyOut,
+  source: z.string().max(200),
+})
+
+const PortableProperty = z.strictObject({
+  id: EntityId,
+  name: ShortText,
+  type: PropertyType,
+  address: z.strictObject({
+    line1: z.string().max(200),
+    city: z.string().max(200),
+    region: z.string().max(100),
+    postalCode: z.string().max(20),
+    country: z.string().max(2),
+  }),
+  latitude: optional(z.number().min(-90).max(90)),
+  longitude: optional(z.number().min(-180).max(180)),
+  yearBuilt: optional(z.int().min(1000).max(2200)),
+  area: optional(z.number().min(0)),
+  purchaseDate: IsoDate,
+  purchasePrice: moneyOut,
+  closingCosts: moneyOut.default(0),
+  initialCapex: moneyOut.default(0),
+  landValue: moneyOut.default(0),
+  units: z.array(PortableUnit).default([]),
+  valuations: z.array(PortableValuation).default([]),
+})
+
+const PortableTenant = z.strictObject({
+  id: EntityId,
+  name: ShortText,
+  email: optional(z.string().max(320)),
+  phone: optional(z.string().max(60)),
+  sector: optional(z.string().max(200)),
+})
+
+const PortableLease = z
+  .strictObject({
+    id: EntityId,
+    unitId: EntityId,
+    tenantId: EntityId,
+    startDate: IsoDate,
+    endDate: IsoDate,
+    breakDate: optional(IsoDate),
+    movedOutDate: optional(IsoDate),
+    monthlyRent: money,
+    deposit: money.default(0),
+    steps: z.array(z.strictObject({ date: IsoDate, monthlyRent: money })).default([]),
+  })
+  .refine(({ startDate, endDate }) => endDate >= startDate, {
+    path: ['endDate'],
+    message: 'A lease cannot end before it starts.',
+  })
+
+const PortableRate = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('fixed'), annual: rate }),
+  z.strictObject({
+    type: z.literal('floating'),
+    index: ShortText,
+    margin: rate,
+    cap: optional(rate),
+    floor: optional(rate),
+    resets: z.array(z.strictObject({ date: IsoDate, annual: rate })).default([]),
+  }),
+])
+
+const PortableLoan = z
+  .strictObject({
+    id: EntityId,
+    propertyId: EntityId,
+    lender: ShortText,
+    amount: moneyOut,
+    startDate: IsoDate,
+    firstPaymentDate: IsoDate,
+    termMonths: z.int().min(1).max(600),
+    amortizationMonths: z.int().min(1).max(1200),
+    interestOnlyMonths: z.int().min(0).max(600).default(0),
+    rate: PortableRate,
+    dayCount: DayCount.default('30/360'),
+    statementBalance: optional(moneyOut),
+    statementDate: optional(IsoDate),
+  })
+  .refine((loan) => (loan.statementBalance === null) === (loan.statementDate === null), {
+    path: ['statementDate'],
+    message: 'A statement balance and its date come together.',
+  })
+
+const PortableTransaction = z.strictObject({
+  id: EntityId,
+  propertyId: EntityId,
+  unitId: optional(EntityId),
+  date: IsoDate,
+  amount: money,
+  category: z.string().min(1).max(60),
+  payee: optional(z.string().max(200)),
+  description: text.default(''),
+})
+
+const PortableDocument = z.strictObject({
+  id: EntityId,
+  propertyId: optional(EntityId),
+  name: ShortText,
+  mediaType: z.string().max(100),
+  expiresDate: optional(IsoDate),
+  contentBase64: z.base64('The content of a document is base64 text.'),
+})
+
+const PortableTask = z.strictObject({
+  id: EntityId,
+  propertyId: optional(EntityId),
+  dealId: optional(EntityId),
+  title: ShortText,
+  notes: LongText.default(''),
+  dueDate: optional(IsoDate),
+  status: z.enum(['open', 'done']).default('open'),
+})
+
+const PortableProject = z.strictObject({
+  id: EntityId,
+  propertyId: EntityId,
+  name: ShortText,
+  cost: moneyOut,
+  durationMonths: z.int().min(1).max(240),
+  upliftMonthly: money.default(0),
+  startMonth: optional(IsoMonth),
+  deadline: optional(IsoMonth),
+  status: z.enum(['idea', 'planned', 'running', 'done']).default('idea'),
+  notes: LongText.default(''),
+})
+
+const PortableDeal = z.strictObject({
+  id: EntityId,
+  name: ShortText,
+  sector: z.string().max(200),
+  city: z.string().max(200),
+  region: z.string().max(100).default(''),
+  price: money.min(0.01, 'A deal has a price.'),
+  noi: money,
+  risk: z.number().min(0).max(1),
+  units: optional(z.int().min(0)),
+  area: optional(z.number().min(0)),
+  yearBuilt: optional(z.int().min(1000).max(2200)),
+  stage: DealStage.default('lead'),
+  notes: LongText.default(''),
+})
+
+export const PortfolioFile = z.strictObject({
+  format: z.literal('freehold/portfolio@1', 'This is not a portfolio file of version 1.'),
+  portfolio: z.strictObject({
+    id: EntityId,
+    name: ShortText,
+    currency: CurrencyCode,
+    areaUnit: AreaUnit,
+  }),
+  /** The owner's own categories; the built-in ones are always there. */
+  categories: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(60),
+        kind: CategoryKind,
+        scheduleELine: optional(z.int()),
+      }),
+    )
+    .default([]),
+  properties: z.array(PortableProperty).default([]),
+  tenants: z.array(PortableTenant).default([]),
+  leases: z.array(PortableLease).default([]),
+  loans: z.array(PortableLoan).default([]),
+  transactions: z.array(PortableTransaction).default([]),
+  deals: z.array(PortableDeal).default([]),
+  projects: z.array(PortableProject).default([]),
+  tasks: z.array(PortableTask).default([]),
+  documents: z.array(PortableDocument).default([]),
+  /** Settings that travel; those whose key begins with `file.` belong to one data file and do not. */
+  settings: z
+    .array(
+      z.strictObject({
+        key: z
+          .string()
+          .max(200)
+          .regex(/^(?!file\.)./, 'Keys that begin with "file." do not travel.'),
+        value: z.json(),
+      }),
+    )
+    .default([]),
+})
+export type PortfolioFile = z.infer<typeof PortfolioFile>
