@@ -27,7 +27,8 @@ export default defineConfig({
         input: {
           index: at('main/electron/index.ts'),
           solver: at('solvers/worker.ts'),
-          integrity: at('main/database/integrity-worker.ts'),
+          'integrity-worker': at('main/database/integrity-worker.ts'),
+          'deal-file-worker': at('main/deal-files/deal-file-worker.ts'),
         },
         output: cjs,
       },

@@ -8,13 +8,14 @@ import { createChangeBus } from '../changes/change-bus.ts'
 import { FileSession } from '../files/file-session.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { openSettingsStore } from '../settings/settings-store.ts'
+import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { localToday } from '../today.ts'
 import { electronDesktop } from './electron-desktop.ts'
 import { setApplicationMenu } from './menu.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
-import { createUtilityPool } from './solver-process.ts'
+import { startUtilityProcess } from './solver-process.ts'
 import { openMainWindow } from './window.ts'
 
 // Tests and second installations keep their data apart; the single-instance lock is one a folder.
@@ -72,7 +73,9 @@ function createContext(log: Log): AppContext {
     settings,
     changes,
     log,
-    pool: createUtilityPool(join(import.meta.dirname, 'solver.cjs')),
+    pool: new SolverPool({
+      startProcess: () => startUtilityProcess(join(import.meta.dirname, 'solver.cjs')),
+    }),
     desktop: electronDesktop(startAddress),
     today: localToday,
     versions: {
