@@ -19,6 +19,7 @@ type Props<Row> = {
   readonly rowKey: (row: Row) => string
   readonly columns: readonly TableColumn<Row>[]
   readonly initialSort: TableSort
+  readonly initialFilter?: string
   readonly onOpenRow?: (row: Row) => void
   /** The page's own filters, beside the text filter. */
   readonly filters?: ReactNode
@@ -33,7 +34,10 @@ type Props<Row> = {
 export function DataTable<Row>(props: Props<Row>) {
   const { label, rows, columns, onOpenRow, pageSize = 100 } = props
   const { currency } = useFormat()
-  const state = useTableState(props.id, rows, columns, props.initialSort)
+  const state = useTableState(props.id, rows, columns, {
+    sort: props.initialSort,
+    filter: props.initialFilter ?? '',
+  })
   const from = (state.page - 1) * pageSize
   const pages = state.sorted.length > pageSize ? pagination(state, pageSize) : null
   const table = {

@@ -5,7 +5,7 @@ import styles from './kpi-tile.module.css'
 import { Sparkline } from './Sparkline.tsx'
 
 type Props = {
-  readonly label: string
+  readonly label: ReactNode
   /** The written figure. */
   readonly value: ReactNode
   readonly change?: Change
@@ -14,6 +14,8 @@ type Props = {
   /** What the change is measured against, as "on a year earlier". */
   readonly comparedWith?: string
   readonly series?: readonly (number | null)[]
+  /** For strips of many figures without changes. */
+  readonly isSmall?: boolean
   readonly onOpen?: () => void
   /** Accessible name of the button when the tile opens its lineage. */
   readonly openLabel?: string
@@ -27,22 +29,26 @@ const icons: Record<Direction, typeof IconMinus> = {
 }
 
 /** A headline figure with its change in words, its course, and its lineage on click. */
-export function KpiTile({ label, value, change, welcome, comparedWith, series, ...open }: Props) {
+export function KpiTile({ label, value, change, welcome, comparedWith, series, ...rest }: Props) {
   const body = (
     <>
       <span className={styles['label']}>{label}</span>
-      <span className={styles['value']}>{value}</span>
+      <span className={styles[rest.isSmall ? 'smallValue' : 'value']}>{value}</span>
       {change && <ChangeLine change={change} welcome={welcome} comparedWith={comparedWith} />}
-      <span className={styles['spark']}>{series && <Sparkline values={series} />}</span>
+      {series && (
+        <span className={styles['spark']}>
+          <Sparkline values={series} />
+        </span>
+      )}
     </>
   )
-  if (!open.onOpen) return <div className={styles['tile']}>{body}</div>
+  if (!rest.onOpen) return <div className={styles['tile']}>{body}</div>
   return (
     <button
       type="button"
       className={styles['tile']}
-      onClick={open.onOpen}
-      title={open.openLabel}
+      onClick={rest.onOpen}
+      title={rest.openLabel}
       aria-haspopup="dialog"
     >
       {body}

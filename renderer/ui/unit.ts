@@ -9,6 +9,7 @@ export type Unit =
   | 'integer'
   | 'area'
   | 'months'
+  | 'days'
   | 'years'
   | 'seconds'
   | 'ratio'
@@ -28,6 +29,7 @@ const shapes: Record<Unit, UnitShape> = {
   integer: { decimals: 0, suffix: '', scale: 1, step: 1 },
   area: { decimals: 1, suffix: '', scale: 1, step: 100 },
   months: { decimals: 0, suffix: ' months', scale: 1, step: 1 },
+  days: { decimals: 0, suffix: ' days', scale: 1, step: 1 },
   years: { decimals: 1, suffix: ' years', scale: 1, step: 1 },
   seconds: { decimals: 0, suffix: ' s', scale: 1, step: 1 },
   ratio: { decimals: 3, suffix: ' ×', scale: 1, step: 0.05 },

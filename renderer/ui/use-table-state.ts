@@ -9,10 +9,10 @@ export function useTableState<Row>(
   id: string,
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
-  initialSort: TableSort,
+  initial: { readonly sort: TableSort; readonly filter: string },
 ) {
-  const [filter, setFilter] = useState('')
-  const [sort, setSort] = useState<TableSort>(initialSort)
+  const [filter, setFilter] = useState(initial.filter)
+  const [sort, setSort] = useState<TableSort>(initial.sort)
   const [page, setPage] = useState(1)
   const [shownKeys, setShownKeys] = useLocalStorage<readonly string[]>({
     key: `freehold.columns.${id}`,

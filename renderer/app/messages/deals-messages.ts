@@ -1,1 +1,27 @@
-export const dealsMessages = {} as const
+export const dealsMessages = {
+  'pipeline.intro': 'Properties that might be bought, from first sight to closing',
+  'pipeline.optimize': 'Pick the best deals',
+  'pipeline.empty':
+    'Deals you are looking at will stand here with price, income and risk; a list of them can be brought as CSV in the Deal Picker.',
+  'pipeline.all': 'All deals',
+  'deal.name': 'Deal',
+  'deal.sector': 'Sector',
+  'deal.price': 'Price',
+  'deal.priceHelp': 'All-in: asking price with closing costs and first works.',
+  'deal.noi': 'NOI a year',
+  'deal.noiHelp': 'Expected net operating income a year.',
+  'deal.yield': 'Yield',
+  'deal.yieldHelp': 'NOI ÷ price.',
+  'deal.risk': 'Risk',
+  'deal.riskHelp': 'Expected yearly loss as a share of the price.',
+  'deal.stage': 'Stage',
+  'deal.stageOf': 'Stage of {name}',
+  'deal.moved': '{name} moved to “{stage}”',
+  'stage.lead': 'Lead',
+  'stage.screening': 'Screening',
+  'stage.underwriting': 'Underwriting',
+  'stage.offer': 'Offer',
+  'stage.due_diligence': 'Due diligence',
+  'stage.closed': 'Closed',
+  'stage.passed': 'Passed',
+} as const

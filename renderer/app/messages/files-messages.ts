@@ -1,1 +1,45 @@
-export const filesMessages = {} as const
+export const filesMessages = {
+  'files.promise':
+    'Your properties, on your own machine: what you own, what it earns, what to do next, and why.',
+  'files.problem': 'The last file was not opened.',
+  'files.sample': 'Open the sample',
+  'files.sampleText':
+    'Twelve invented properties with three years of books, to look around in. It is a file of its own and can be thrown away.',
+  'files.empty': 'Start empty',
+  'files.emptyText': 'Name a portfolio, choose its currency, and add what you own.',
+  'files.import': 'Import a portfolio',
+  'files.importText': 'Bring a portable portfolio file (JSON) from another machine or program.',
+  'files.restore': 'Restore a copy',
+  'files.restoreText':
+    'Open a backup of a Freehold file. The copy is checked first and stays as it is.',
+  'files.recent': 'Recent files',
+  'files.invented': 'Invented data',
+  'files.local': 'No account, no network. Everything stays in files on this machine.',
+  'files.newTitle': 'A new portfolio',
+  'files.create': 'Create portfolio',
+  'files.name': 'Name',
+  'files.nameHelp': 'As on the cover of a report.',
+  'files.currency': 'Currency',
+  'files.currencyHelp': 'All money of this portfolio is kept in it.',
+  'files.areaUnit': 'Areas in',
+  'files.sqft': 'Square feet',
+  'files.sqm': 'Square metres',
+  'files.noPortfolio': 'This file holds no portfolio yet.',
+  'files.sampleBanner': 'Sample portfolio: invented data.',
+  'files.discard': 'Discard sample',
+  'files.discardTitle': 'Discard the sample',
+  'files.discardText':
+    'This removes the sample file from this machine with everything done in it, stored optimizer runs included. It can be opened afresh at any time. Your own files are not touched.',
+  'files.startOwn': 'Start my own',
+  'files.readOnlyBanner':
+    'Looking only: this file cannot be written where it is. Nothing you do here is saved.',
+  'files.export': 'Export as portable file…',
+  'files.exported': 'Written to {path}',
+  'files.closeFile': 'Close this file',
+  'files.openSampleAgain': 'Open the sample',
+  'files.newPortfolio': 'New portfolio…',
+  'files.importMenu': 'Import a portfolio…',
+  'files.restoreMenu': 'Restore a copy…',
+  'files.portfoliosInFile': 'Portfolios in this file',
+  'files.switch': 'Portfolio: {name}. Switch portfolio or file',
+} as const

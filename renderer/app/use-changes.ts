@@ -1,0 +1,51 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Topic } from '#shared/changes'
+import { api } from './api.ts'
+import { applyFileState, topicOfKey } from './file-state.ts'
+
+/** Which procedures show data of a topic, by the first word of their path. */
+const readersByTopic: Record<Topic, readonly string[]> = {
+  file: ['files', 'audit'],
+  settings: ['settings'],
+  history: ['audit'],
+  portfolios: ['portfolios'],
+  properties: ['properties', 'metrics'],
+  deals: ['deals', 'dealPicker'],
+  tasks: ['properties', 'metrics'],
+  metrics: ['properties', 'metrics'],
+  optimizations: ['optimizations', 'dealPicker'],
+}
+
+const reconnectMs = 1000
+
+/** Refetches what a write anywhere has changed, as long as the window is open. */
+export function useChanges(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const stop = new AbortController()
+    void follow(client, stop.signal)
+    return () => stop.abort()
+  }, [client])
+}
+
+async function follow(client: QueryClient, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const topics of await api.changes.watch(undefined, { signal })) {
+        await refresh(client, topics)
+      }
+    } catch {
+      // The stream ended with main's side of the port: it is asked for again below.
+    }
+    await new Promise((resolve) => setTimeout(resolve, reconnectMs))
+  }
+}
+
+async function refresh(client: QueryClient, topics: readonly Topic[]): Promise<void> {
+  if (topics.includes('file')) applyFileState(client, await api.files.state())
+  const readers = new Set(topics.flatMap((topic) => readersByTopic[topic]))
+  await client.invalidateQueries({
+    predicate: ({ queryKey }) => readers.has(String(topicOfKey(queryKey))),
+  })
+}

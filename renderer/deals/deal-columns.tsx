@@ -1,0 +1,73 @@
+import type { Deal } from '#shared/deals'
+import { t } from '../app/messages/t.ts'
+import { ratioOf, sumOf, type TableColumn } from '../ui/table-column.ts'
+import { StageSelect } from './StageSelect.tsx'
+
+/** The columns of the pipeline. */
+export const dealColumns: readonly TableColumn<Deal>[] = [
+  { key: 'name', title: t('deal.name'), value: (deal) => deal.name },
+  { key: 'sector', title: t('deal.sector'), value: (deal) => deal.sector },
+  { key: 'city', title: t('properties.city'), value: (deal) => deal.city },
+  { key: 'region', title: t('properties.region'), value: (deal) => deal.region, isOptional: true },
+  {
+    key: 'price',
+    title: t('deal.price'),
+    help: t('deal.priceHelp'),
+    kind: 'money',
+    value: (deal) => deal.price,
+    total: (deals) => sumOf(deals, (deal) => deal.price),
+  },
+  {
+    key: 'noi',
+    title: t('deal.noi'),
+    help: t('deal.noiHelp'),
+    kind: 'money',
+    value: (deal) => deal.noi,
+    total: (deals) => sumOf(deals, (deal) => deal.noi),
+  },
+  {
+    key: 'yield',
+    title: t('deal.yield'),
+    help: t('deal.yieldHelp'),
+    kind: 'rate',
+    value: (deal) => ratioOf(deal.noi, deal.price),
+    total: (deals) =>
+      ratioOf(
+        sumOf(deals, (deal) => deal.noi),
+        sumOf(deals, (deal) => deal.price),
+      ),
+  },
+  {
+    key: 'risk',
+    title: t('deal.risk'),
+    help: t('deal.riskHelp'),
+    kind: 'rate',
+    value: (deal) => deal.risk,
+    total: (deals) =>
+      ratioOf(
+        sumOf(deals, (deal) => deal.risk * deal.price),
+        sumOf(deals, (deal) => deal.price),
+      ),
+  },
+  { key: 'units', title: t('properties.units'), kind: 'number', value: (deal) => deal.units },
+  {
+    key: 'area',
+    title: t('unit.area'),
+    kind: 'number',
+    value: (deal) => deal.area,
+    isOptional: true,
+  },
+  {
+    key: 'yearBuilt',
+    title: t('property.yearBuilt'),
+    value: (deal) => (deal.yearBuilt === null ? null : String(deal.yearBuilt)),
+    isOptional: true,
+  },
+  {
+    key: 'stage',
+    title: t('deal.stage'),
+    value: (deal) => t(`stage.${deal.stage}`),
+    render: (deal) => <StageSelect deal={deal} />,
+    width: 160,
+  },
+]

@@ -1,0 +1,44 @@
+import { SegmentedControl } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { t } from '../app/messages/t.ts'
+import { DataTable } from '../ui/DataTable.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { leaseColumns } from './lease-columns.tsx'
+import type { LeaseRow } from './lease-rows.ts'
+
+type Props = { readonly rows: readonly LeaseRow[] }
+
+const states = ['running', 'future', 'ended'] as const
+
+/** Leases, those running first of all. */
+export function LeasesTable({ rows }: Props) {
+  const navigate = useNavigate()
+  const [state, setState] = useState('running')
+  if (rows.length === 0) return <EmptyState sentence={t('leases.empty')} />
+  return (
+    <DataTable
+      id="leases"
+      label={t('nav.leases')}
+      rows={rows.filter((row) => state === 'all' || row.state === state)}
+      rowKey={(row) => row.lease.id}
+      columns={leaseColumns}
+      initialSort={{ columnAccessor: 'until', direction: 'asc' }}
+      onOpenRow={({ propertyId }) =>
+        void navigate({ to: '/properties/$propertyId', params: { propertyId } })
+      }
+      filters={
+        <SegmentedControl
+          aria-label={t('leases.show')}
+          size="xs"
+          value={state}
+          onChange={setState}
+          data={[
+            ...states.map((value) => ({ value, label: t(`lease.${value}`) })),
+            { value: 'all', label: t('leases.all') },
+          ]}
+        />
+      }
+    />
+  )
+}

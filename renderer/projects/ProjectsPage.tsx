@@ -1,0 +1,21 @@
+import { t } from '../app/messages/t.ts'
+import { usePropertyDetails } from '../properties/use-properties.ts'
+import { FailedState } from '../ui/FailedState.tsx'
+import { LoadingState } from '../ui/LoadingState.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { ProjectsTable } from './ProjectsTable.tsx'
+
+export function ProjectsPage() {
+  const { details, isPending, error } = usePropertyDetails()
+  const rows = details.flatMap(({ property, projects }) =>
+    projects.map((project) => ({ project, property: property.name, propertyId: property.id })),
+  )
+  return (
+    <>
+      <PageHeader title={t('nav.projects')} intro={t('projects.intro')} />
+      {error !== null && <FailedState error={error} />}
+      {error === null && isPending && <LoadingState />}
+      {error === null && !isPending && <ProjectsTable rows={rows} />}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { addMonthsToDate } from '#shared/dates'
+import type { PropertyDetail } from '#shared/properties'
+import { t } from '../app/messages/t.ts'
+import { LineList } from '../ui/LineList.tsx'
+import { MoneyText } from '../ui/MoneyText.tsx'
+import { type Formatters, useFormat } from '../ui/use-format.ts'
+
+type Loan = PropertyDetail['loans'][number]
+type Props = { readonly loans: readonly Loan[] }
+
+/** What is owed, to whom, at what rate, until when. */
+export function LoanList({ loans }: Props) {
+  const format = useFormat()
+  return (
+    <LineList
+      empty={t('loan.none')}
+      lines={loans.map((loan) => ({
+        key: loan.id,
+        title: loan.lender,
+        detail: describeLoan(loan, format),
+        end: <MoneyText minor={loan.balance} />,
+      }))}
+    />
+  )
+}
+
+const describeLoan = (loan: Loan, format: Formatters) =>
+  [
+    t('loan.rate', {
+      type: t(`loan.${loan.rate.type}`),
+      rate: loan.currentRate === null ? t('common.none') : format.rate(loan.currentRate, 2),
+    }),
+    t('loan.until', { date: format.date(addMonthsToDate(loan.startDate, loan.termMonths)) }),
+    t('loan.of', { amount: format.money(loan.amount) }),
+  ].join(' · ')

@@ -1,0 +1,59 @@
+import type { PropertyDetail } from '#shared/properties'
+import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { DataTable } from '../ui/DataTable.tsx'
+import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { sumOf, type TableColumn } from '../ui/table-column.ts'
+import { rentRollOf, type RentRollRow } from './rent-roll.ts'
+
+type Props = { readonly detail: PropertyDetail }
+
+const columns: readonly TableColumn<RentRollRow>[] = [
+  { key: 'unit', title: t('unit.label'), value: (row) => row.unit.label },
+  { key: 'use', title: t('unit.use'), value: (row) => t(`use.${row.unit.use}`) },
+  { key: 'area', title: t('unit.area'), kind: 'number', value: (row) => row.unit.area },
+  {
+    key: 'tenant',
+    title: t('lease.tenant'),
+    value: (row) => row.lease?.tenantName ?? t('lease.vacant'),
+    render: (row) =>
+      row.lease ? row.lease.tenantName : <StatusBadge tone="warn">{t('lease.vacant')}</StatusBadge>,
+  },
+  {
+    key: 'until',
+    title: t('lease.until'),
+    kind: 'date',
+    value: (row) => row.lease?.endDate ?? null,
+  },
+  {
+    key: 'rent',
+    title: t('lease.rent'),
+    help: t('lease.rentHelp'),
+    kind: 'money',
+    value: (row) => row.lease?.rentToday ?? null,
+    total: (rows) => sumOf(rows, (row) => row.lease?.rentToday ?? null),
+  },
+  {
+    key: 'market',
+    title: t('unit.marketRent'),
+    kind: 'money',
+    value: (row) => row.unit.marketRent,
+    total: (rows) => sumOf(rows, (row) => row.unit.marketRent),
+  },
+]
+
+/** The rent roll: every unit with the lease that runs on the as-of day. */
+export function UnitTable({ detail }: Props) {
+  const { asOf } = useWorkspace()
+  return (
+    <DataTable
+      isPlain
+      id="units"
+      label={t('property.units')}
+      rows={rentRollOf(detail, asOf)}
+      rowKey={(row) => row.unit.id}
+      columns={columns}
+      initialSort={{ columnAccessor: 'unit', direction: 'asc' }}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import { useHotkeys } from '@mantine/hooks'
+import { type ReactNode, useState } from 'react'
+import { t } from '../app/messages/t.ts'
+import { FileBanners } from '../files/FileBanners.tsx'
+import { HelpDrawer } from '../help/HelpDrawer.tsx'
+import styles from './frame.module.css'
+import { LazyPalette } from './LazyPalette.tsx'
+import { Navigation } from './Navigation.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useHistory } from './use-history.ts'
+
+type Props = { readonly children: ReactNode }
+
+/** Navigation on the left, the bar on top, the page between; shortcuts that work on every page. */
+export function Frame({ children }: Props) {
+  const [paletteRequests, setPaletteRequests] = useState(0)
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  const history = useHistory()
+  const openPalette = () => setPaletteRequests((count) => count + 1)
+  // The palette opens from inside a field too; undo leaves fields their own.
+  useHotkeys([['mod+K', openPalette]], [])
+  useHotkeys([
+    ['mod+Z', history.undo],
+    ['mod+shift+Z', history.redo],
+    ['mod+Y', history.redo],
+  ])
+  return (
+    <div className={styles['frame']}>
+      <a href="#main" className={styles['skip']} onClick={focusMain}>
+        {t('shell.skip')}
+      </a>
+      <Navigation onHelp={() => setIsHelpOpen(true)} />
+      <div className={styles['column']}>
+        <TopBar history={history} onPalette={openPalette} />
+        <FileBanners />
+        <main id="main" tabIndex={-1} className={styles['main']} data-scroll-restoration-id="main">
+          <div className={styles['page']}>{children}</div>
+        </main>
+      </div>
+      <LazyPalette
+        requests={paletteRequests}
+        history={history}
+        onHelp={() => setIsHelpOpen(true)}
+      />
+      <HelpDrawer opened={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+    </div>
+  )
+}
+
+// The address after # is the page's, so the skip link moves the focus itself.
+function focusMain(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#main')?.focus()
+}

@@ -1,0 +1,26 @@
+import {
+  IconBell,
+  IconBuildingCommunity,
+  IconBulldozer,
+  IconChartDots3,
+  IconCoins,
+  IconFileText,
+  IconGitFork,
+  IconKey,
+  IconLayoutDashboard,
+  IconListDetails,
+} from '@tabler/icons-react'
+
+/** The main navigation, in the order of an owner's day. */
+export const navItems = [
+  { to: '/', key: 'nav.dashboard', icon: IconLayoutDashboard },
+  { to: '/properties', key: 'nav.properties', icon: IconBuildingCommunity },
+  { to: '/leases', key: 'nav.leases', icon: IconKey },
+  { to: '/money', key: 'nav.money', icon: IconCoins },
+  { to: '/pipeline', key: 'nav.pipeline', icon: IconListDetails },
+  { to: '/projects', key: 'nav.projects', icon: IconBulldozer },
+  { to: '/scenarios', key: 'nav.scenarios', icon: IconGitFork },
+  { to: '/optimize', key: 'nav.optimize', icon: IconChartDots3 },
+  { to: '/reports', key: 'nav.reports', icon: IconFileText },
+  { to: '/alerts', key: 'nav.alerts', icon: IconBell },
+] as const

@@ -1,0 +1,49 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconChartBar, IconPhotoDown, IconTable } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { t } from '../app/messages/t.ts'
+import { ChartTable, type ChartTableData } from './ChartTable.tsx'
+import styles from './chart.module.css'
+import { downloadUrl } from './download.ts'
+import { notifyFailed } from './notify.ts'
+
+type Props = {
+  readonly title: string
+  /** The same figures as rows. */
+  readonly table: ChartTableData
+  readonly height: number
+  /** The drawn chart as a PNG data address. */
+  readonly toPng: () => Promise<string>
+  readonly children: ReactNode
+}
+
+/** What every chart has: a title, the table behind it, an image of it. */
+export function ChartFrame({ title, table, height, toPng, children }: Props) {
+  const [isTable, setIsTable] = useState(false)
+  const toggleLabel = t(isTable ? 'chart.showChart' : 'chart.showTable')
+  const save = () => {
+    toPng().then((url) => downloadUrl(`${title}.png`, url), notifyFailed)
+  }
+  return (
+    <figure className={styles['figure']}>
+      <figcaption className={styles['caption']}>
+        <h2 className={styles['title']}>{title}</h2>
+        <Tooltip label={toggleLabel}>
+          <ActionIcon size={26} aria-label={toggleLabel} onClick={() => setIsTable(!isTable)}>
+            {isTable ? (
+              <IconChartBar size={16} stroke={1.6} />
+            ) : (
+              <IconTable size={16} stroke={1.6} />
+            )}
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('chart.savePng')}>
+          <ActionIcon size={26} aria-label={t('chart.savePng')} disabled={isTable} onClick={save}>
+            <IconPhotoDown size={16} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </figcaption>
+      {isTable ? <ChartTable title={title} table={table} height={height} /> : children}
+    </figure>
+  )
+}
