@@ -1,0 +1,70 @@
+import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker'
+import type { FrontierPoint } from '#shared/optimizer-result'
+import type { AppContext } from '../app-context.ts'
+import { AppError } from '../app-error.ts'
+import { SolverError } from '../solver-pool/solver-job.ts'
+import { type Change, changeInput, invalidInput } from './change-input.ts'
+import { figureStyle } from './figure-style.ts'
+import { getRun } from './stored-run.ts'
+
+/** Questions about a stored run that are answered by solving again; nothing is stored. */
+
+type Asking = { readonly context: AppContext; readonly signal: AbortSignal | undefined }
+
+export async function solveWhatIf(
+  asking: Asking,
+  { runId, changes }: { runId: string; changes: readonly Change[] },
+): Promise<DealPickerResult> {
+  const run = await getRun(asking.context.files.requireOpen().db, runId)
+  return solveAgain(asking, changeInput(run.input, changes))
+}
+
+export async function solveFrontier(
+  asking: Asking,
+  { runId, ...frontier }: { runId: string; path: string; from: number; to: number; steps: number },
+): Promise<FrontierPoint[]> {
+  const run = await getRun(asking.context.files.requireOpen().db, runId)
+  const { options, ...input } = changeInput(run.input, [])
+  const asked = changeInput(input, [{ path: '/frontier', value: frontier }])
+  // Only the objective of each point is asked for, so nothing else is worked out.
+  const lean = { ...options, duals: false, ranging: false, explain: false }
+  const result = await solveAgain(asking, { ...asked, options: lean })
+  return result.frontier?.points ?? []
+}
+
+/** @throws AppError NOT_FOUND when the run has no such deal */
+export async function findNeededPrice(
+  { context, signal }: Asking,
+  { runId, dealId }: { runId: string; dealId: string },
+): Promise<{ price: number | null }> {
+  const { db } = context.files.requireOpen()
+  const run = await getRun(db, runId)
+  const input = changeInput(run.input, [])
+  if (!input.deals.some(({ id }) => id === dealId)) throw new AppError('NOT_FOUND')
+  const explain = await figureStyle(context, db, run.portfolioId)
+  const answer = await context.pool
+    .neededPrice(
+      { type: 'needed-price', optimizer: 'deal-picker', input, dealId, explain },
+      signalOption(signal),
+    )
+    .catch(asRefusal)
+  return { price: answer.isPicked ? answer.price : answer.neededPrice }
+}
+
+async function solveAgain(
+  { context, signal }: Asking,
+  input: DealPickerInput,
+): Promise<DealPickerResult> {
+  const { result } = await context.pool
+    .solve({ type: 'solve', optimizer: 'deal-picker', input }, signalOption(signal))
+    .catch(asRefusal)
+  if (result.status === 'invalid_input') throw invalidInput(result.errors)
+  return result
+}
+
+const signalOption = (signal: AbortSignal | undefined) => (signal ? { signal } : {})
+
+function asRefusal(error: unknown): never {
+  if (!(error instanceof SolverError)) throw error
+  throw new AppError('SOLVER_CRASHED', { message: error.message, cause: error })
+}

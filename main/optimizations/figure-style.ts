@@ -1,0 +1,22 @@
+import type { FigureStyle } from '#shared/optimizer-result'
+import type { AppContext } from '../app-context.ts'
+import { AppError } from '../app-error.ts'
+import type { DataBase } from '../database/schema.ts'
+import { findPortfolio } from '../portfolios/portfolio-queries.ts'
+
+/**
+ * How sentences write the portfolio's money: its currency, and the owner's or else the system's locale.
+ *
+ * @throws AppError NOT_FOUND when there is no such portfolio
+ */
+export async function figureStyle(
+  { settings }: AppContext,
+  db: DataBase,
+  portfolioId: string,
+): Promise<FigureStyle> {
+  const portfolio = await findPortfolio(db, portfolioId)
+  if (portfolio === undefined) throw new AppError('NOT_FOUND')
+  const own = settings.get().settings.locale
+  const locale = own ?? new Intl.DateTimeFormat().resolvedOptions().locale
+  return { currency: portfolio.currency, locale }
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker'
+
+/**
+ * What an input asks, as a SHA-256 in hex: the same for every order of its fields. The run's name and
+ * the solver's options are left out; deal ids and names stay in, because the answer is written in them.
+ */
+export function hashInput(input: DealPickerInput): string {
+  const { name: _name, contract: _contract, options: _options, ...asked } = input
+  return sha256(canonicalJson(asked))
+}
+
+/** What a result says, without how long it took. */
+export function hashResult(result: DealPickerResult): string {
+  const { timing: _timing, ...said } = result
+  return sha256(canonicalJson(said))
+}
+
+/** JSON with the fields of every object in order of their names; absent and undefined are the same. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

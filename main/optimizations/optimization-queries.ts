@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import { Deal } from '#shared/deals'
+import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
+
+const summaryColumns = [
+  'id',
+  'optimizer',
+  'name',
+  'note',
+  'source',
+  'status',
+  'stoppedBy',
+  'objective',
+  'gap',
+  'problemClass',
+  'startedAt',
+  'durationMs',
+  'inputHash',
+  'acceptedAt',
+] as const
+
+const newestRuns = 1000
+
+/** The newest runs first; the search looks into names and notes. */
+export function listRuns(db: DataBase, portfolioId: string, search: string) {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  return db
+    .selectFrom('optimizations')
+    .select(summaryColumns)
+    .where('portfolioId', '=', portfolioId)
+    .where(sql<boolean>`(name like ${pattern} escape '\\' or note like ${pattern} escape '\\')`)
+    .orderBy('startedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(newestRuns)
+    .execute()
+}
+
+export const findRunSummary = (db: DataBase, id: string) =>
+  db.selectFrom('optimizations').select(summaryColumns).where('id', '=', id).executeTakeFirst()
+
+export const findRun = (db: DataBase, id: string) =>
+  db
+    .selectFrom('optimizations')
+    .innerJoin('optimization_results', 'optimizationId', 'id')
+    .select([...summaryColumns, 'portfolioId', 'inputJson', 'resultJson', 'explanationJson'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** The newest run of the same input under the same options that was not stopped by hand or by a fault. */
+export const findSameRun = (
+  db: DataBase,
+  key: { portfolioId: string; optimizer: string; inputHash: string; optionsJson: string },
+) =>
+  db
+    .selectFrom('optimizations')
+    .select(['id', 'objective', 'gap'])
+    .where('portfolioId', '=', key.portfolioId)
+    .where('optimizer', '=', key.optimizer)
+    .where('inputHash', '=', key.inputHash)
+    .where('optionsJson', '=', key.optionsJson)
+    .where('status', 'in', ['optimal', 'feasible', 'infeasible', 'time_limit'])
+    .where((where) =>
+      where.or([where('stoppedBy', 'in', ['proof', 'time']), where('status', '=', 'infeasible')]),
+    )
+    .orderBy('startedAt', 'desc')
+    .executeTakeFirst()
+
+export const insertRun = (db: DataTransaction, run: NewRow<'optimizations'>) =>
+  db.insertInto('optimizations').values(run).execute()
+
+export const insertRunResult = (db: DataTransaction, result: NewRow<'optimization_results'>) =>
+  db.insertInto('optimization_results').values(result).execute()
+
+export const insertRunFile = (db: DataTransaction, file: NewRow<'optimization_files'>) =>
+  db.insertInto('optimization_files').values(file).execute()
+
+export const updateRunName = (
+  db: DataTransaction,
+  id: string,
+  { name, note, at }: { name: string; note: string; at: string },
+) =>
+  db
+    .updateTable('optimizations')
+    .set({ name, note, updatedAt: at })
+    .where('id', '=', id)
+    .where((where) => where.or([where('name', '<>', name), where('note', '<>', note)]))
+    .execute()
+
+/** A plan that was accepted already stays as it is; the answer says whether this was not the case. */
+export async function markRunAccepted(
+  db: DataTransaction,
+  id: string,
+  { commandId, at }: { commandId: string; at: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('optimizations')
+    .set({ acceptedCommandId: commandId, acceptedAt: at, updatedAt: at })
+    .where('id', '=', id)
+    .where('acceptedAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export const listStampedDeals = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('deals')
+    .select([...Deal.keyof().options, 'updatedAt'])
+    .where('portfolioId', '=', portfolioId)
+    .execute()
+
+export const insertDeal = (db: DataTransaction, deal: NewRow<'deals'>) =>
+  db.insertInto('deals').values(deal).execute()
+
+export const insertTask = (db: DataTransaction, task: NewRow<'tasks'>) =>
+  db.insertInto('tasks').values(task).execute()

@@ -1,0 +1,95 @@
+import { RunSummary } from '#shared/optimizations'
+import type { AppContext } from '../app-context.ts'
+import { runCommand } from '../audit/run-command.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import { os } from '../os.ts'
+import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { acceptPlan, previewAcceptance } from './accept-plan.ts'
+import { findNeededPrice, solveFrontier, solveWhatIf } from './explore-run.ts'
+import { JobRunner } from './job-runner.ts'
+import { listRuns, updateRunName } from './optimization-queries.ts'
+import { exportRun } from './run-export.ts'
+import { startRun } from './start-run.ts'
+import { getRun, getRunSummary } from './stored-run.ts'
+
+// One runner an application: its jobs outlive the pages that started them.
+const runners = new WeakMap<AppContext['files'], JobRunner>()
+
+function jobsOf({ files, pool, log }: AppContext): JobRunner {
+  const known = runners.get(files)
+  if (known) return known
+  const now = () => new Date()
+  const runner = new JobRunner({ pool, log, now, clock: () => performance.now() })
+  runners.set(files, runner)
+  return runner
+}
+
+export const optimizationRouter = os.optimizations.router({
+  start: os.optimizations.start.handler(async ({ context, input }) => ({
+    jobId: await startRun(context, jobsOf(context), input),
+  })),
+
+  watch: os.optimizations.watch.handler(({ context, input, signal }) =>
+    jobsOf(context).watch(input.jobId, signal),
+  ),
+
+  cancel: os.optimizations.cancel.handler(({ context, input }) =>
+    jobsOf(context).cancel(input.jobId),
+  ),
+
+  active: os.optimizations.active.handler(({ context, input }) =>
+    jobsOf(context).listActive(input.portfolioId),
+  ),
+
+  list: os.optimizations.list.handler(async ({ context, input: { portfolioId, search } }) => {
+    const { db } = context.files.requireOpen()
+    await requirePortfolio(db, portfolioId)
+    const rows = await listRuns(db, portfolioId, search)
+    return rows.map((row) => RunSummary.parse(row))
+  }),
+
+  get: os.optimizations.get.handler(({ context, input }) =>
+    getRun(context.files.requireOpen().db, input.runId),
+  ),
+
+  rename: os.optimizations.rename.handler(async ({ context, input }) => {
+    const summary = await renameRun(context.files.requireWritable(), input)
+    context.changes.announce('optimizations', 'history')
+    return summary
+  }),
+
+  whatIf: os.optimizations.whatIf.handler(({ context, input, signal }) =>
+    solveWhatIf({ context, signal }, input),
+  ),
+
+  frontier: os.optimizations.frontier.handler(({ context, input, signal }) =>
+    solveFrontier({ context, signal }, input),
+  ),
+
+  neededPrice: os.optimizations.neededPrice.handler(({ context, input, signal }) =>
+    findNeededPrice({ context, signal }, input),
+  ),
+
+  previewAccept: os.optimizations.previewAccept.handler(({ context, input }) =>
+    previewAcceptance(context, input.runId),
+  ),
+
+  accept: os.optimizations.accept.handler(async ({ context, input }) => {
+    const accepted = await acceptPlan(context, input.runId)
+    context.changes.announce('deals', 'tasks', 'optimizations', 'history')
+    return accepted
+  }),
+
+  exportRun: os.optimizations.exportRun.handler(({ context, input }) => exportRun(context, input)),
+})
+
+async function renameRun(
+  file: OpenFile,
+  { runId, name, note }: { runId: string; name: string; note: string },
+): Promise<RunSummary> {
+  const { name: before } = await getRunSummary(file.db, runId)
+  await runCommand(file, { label: `Rename the run “${before}”` }, (tx, { at }) =>
+    updateRunName(tx, runId, { name, note, at }),
+  )
+  return getRunSummary(file.db, runId)
+}

@@ -1,0 +1,85 @@
+import type { JobState, RunSource } from '#shared/optimizations'
+import type { AppContext } from '../app-context.ts'
+import { AppError } from '../app-error.ts'
+import { sqliteCodeOf } from '../database/cipher.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import { invalidInput, requireInput } from './change-input.ts'
+import { figureStyle } from './figure-style.ts'
+import { canonicalJson, hashInput } from './input-hash.ts'
+import type { JobRunner } from './job-runner.ts'
+import { findSameRun } from './optimization-queries.ts'
+import { withSolveOptions } from './solve-options.ts'
+import { storeRun } from './stored-run.ts'
+
+export type NewRun = {
+  readonly portfolioId: string
+  readonly optimizer: JobState['optimizer']
+  readonly name: string
+  readonly source: RunSource
+  readonly input: Readonly<Record<string, unknown>>
+  readonly useHistory: boolean
+}
+
+/**
+ * Checks an input and queues its solve, or finds its answer in history.
+ *
+ * @returns the job's id
+ * @throws AppError INVALID_INPUT with every error found, NOT_FOUND, NO_FILE_OPEN or FILE_READ_ONLY
+ */
+export async function startRun(
+  context: AppContext,
+  jobs: JobRunner,
+  { portfolioId, optimizer, name, source, input: given, useHistory }: NewRun,
+): Promise<string> {
+  refuseOtherOptimizers(optimizer)
+  const file = context.files.requireWritable()
+  const figures = await figureStyle(context, file.db, portfolioId)
+  const input = withSolveOptions(requireInput(given), context.settings.get().settings)
+  const inputHash = hashInput(input)
+  // Another solver may find another plan, and another locale or currency writes other sentences.
+  const optionsJson = canonicalJson({
+    ...input.options,
+    figures,
+    highs: context.versions.highs,
+  })
+  const timeLimitSec = input.options?.timeLimitSec ?? 0
+  const plan = { portfolioId, name, input, figures, timeLimitSec }
+  if (useHistory) {
+    const key = { portfolioId, optimizer, inputHash, optionsJson }
+    const known = await findSameRun(file.db, key)
+    if (known) return jobs.startFromHistory(plan, known)
+  }
+  return jobs.start({
+    ...plan,
+    store: async (outcome, ran) => {
+      refuseClosed(file)
+      const origin = { portfolioId, name, source, input, inputHash, optionsJson, ...ran }
+      const runId = await storeRun(file, origin, outcome).catch(refuseUnsaved)
+      context.changes.announce('optimizations')
+      return runId
+    },
+  })
+}
+
+function refuseOtherOptimizers(optimizer: NewRun['optimizer']): void {
+  if (optimizer === 'deal-picker') return
+  throw invalidInput([
+    { code: 'bad_enum', path: '', message: 'Only the Deal Picker can be run so far.' },
+  ])
+}
+
+function refuseClosed({ raw }: OpenFile): void {
+  if (raw.open) return
+  throw new AppError('NO_FILE_OPEN', {
+    message: 'The file was closed before the plan was ready, so the plan was not kept.',
+  })
+}
+
+function refuseUnsaved(error: unknown): never {
+  if (sqliteCodeOf(error) === undefined) throw error
+  throw new AppError('NOT_SAVED', {
+    message:
+      'The plan is ready but was not saved: the drive with your file answered with an error.',
+    cause: error,
+  })
+}

@@ -1,0 +1,88 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import type { DealPickerInput } from '#shared/deal-picker'
+import { DealPickerExplanation, DealPickerResult } from '#shared/deal-picker'
+import { type Run, RunSummary, type RunSource } from '#shared/optimizations'
+import type { SolveOutcome } from '#shared/solver-messages'
+import { AppError } from '../app-error.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import type { DataBase } from '../database/schema.ts'
+import { hashResult } from './input-hash.ts'
+import { findRun, findRunSummary, insertRun, insertRunResult } from './optimization-queries.ts'
+
+export type RunOrigin = {
+  readonly portfolioId: string
+  readonly name: string
+  readonly source: RunSource
+  readonly input: DealPickerInput
+  readonly inputHash: string
+  readonly optionsJson: string
+  readonly startedAt: string
+  readonly durationMs: number
+}
+
+/**
+ * Keeps a solved run. Runs are results, not changes of the owner's data: they are written in one
+ * transaction but do not go onto the undo stack.
+ */
+export async function storeRun(
+  file: OpenFile,
+  origin: RunOrigin,
+  { result, explanation }: SolveOutcome,
+): Promise<string> {
+  if (file.readOnly) throw new AppError('FILE_READ_ONLY')
+  const id = uuidv7()
+  const at = file.now().toISOString()
+  const { input, ...rest } = origin
+  await file.db.transaction().execute(async (tx) => {
+    await insertRun(tx, {
+      id,
+      ...rest,
+      optimizer: result.optimizer,
+      note: '',
+      inputJson: JSON.stringify(input),
+      solverName: result.solver.name,
+      solverVersion: result.solver.version,
+      seed: null,
+      status: result.status,
+      objective: result.objective,
+      gap: result.gap,
+      problemClass: result.problemClass,
+      stoppedBy: result.stoppedBy,
+      finishedAt: at,
+      resultHash: hashResult(result),
+      acceptedCommandId: null,
+      acceptedAt: null,
+      fromRunId: null,
+      createdAt: at,
+      updatedAt: at,
+    })
+    await insertRunResult(tx, {
+      optimizationId: id,
+      resultJson: JSON.stringify(result),
+      explanationJson: JSON.stringify(explanation),
+    })
+  })
+  return id
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getRun(db: DataBase, runId: string): Promise<Run> {
+  const row = await findRun(db, runId)
+  if (row === undefined) throw new AppError('NOT_FOUND')
+  const { inputJson, resultJson, explanationJson, portfolioId, ...summary } = row
+  return {
+    ...RunSummary.parse(summary),
+    portfolioId,
+    input: z.record(z.string(), z.unknown()).parse(JSON.parse(inputJson)),
+    result: DealPickerResult.parse(JSON.parse(resultJson)),
+    explanation: DealPickerExplanation.nullable().parse(JSON.parse(explanationJson)),
+  }
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getRunSummary(db: DataBase, runId: string): Promise<RunSummary> {
+  const row = await findRunSummary(db, runId)
+  if (row === undefined) throw new AppError('NOT_FOUND')
+  return RunSummary.parse(row)
+}
