@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import { errors, type ErrorCode } from '#shared/errors'
 
 /** What an error of the closed list carries for the screen, beside its sentence. */
-export type ErrorData<Code extends ErrorCode> = (typeof errors)[Code] extends {
-  data: infer Schema extends z.ZodType
-}
-  ? z.input<Schema>
-  : undefined
+export type ErrorData<Code extends ErrorCode> = Code extends ErrorCode
+  ? (typeof errors)[Code] extends { data: infer Schema extends z.ZodType }
+    ? z.input<Schema>
+    : undefined
+  : never
 
 type Details<Code extends ErrorCode> = {
   readonly message?: string

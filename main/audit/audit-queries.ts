@@ -46,8 +46,8 @@ export const findLastAuditRow = (db: DataBase) =>
     .limit(1)
     .executeTakeFirst()
 
-export const insertAuditRow = (db: DataTransaction, row: Row<'audit_log'>) =>
-  db.insertInto('audit_log').values(row).execute()
+export const insertAuditRows = (db: DataTransaction, rows: readonly Row<'audit_log'>[]) =>
+  db.insertInto('audit_log').values(rows).execute()
 
 export const listAuditRowsOf = (db: DataBase, commandId: string) =>
   db

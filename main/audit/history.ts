@@ -10,10 +10,14 @@ export const historyState = async (db: DataBase): Promise<HistoryState> => ({
   redo: await findNextRedo(db),
 })
 
-/** The newest event of a command tells whether it is done; the newest one that is goes first. */
+/**
+ * The newest event of a command tells whether it is done; the newest one that is goes first. The first
+ * command of a file is the one that filled it: taking it back would leave a file without a portfolio.
+ */
 async function findNextUndo(db: DataBase): Promise<HistoryState['undo']> {
   const seen = new Set<string>()
-  for await (const { id, kind, label, targetId } of newestCommands(db)) {
+  for await (const { number, id, kind, label, targetId } of newestCommands(db)) {
+    if (number === 1) return null
     const commandId = targetId ?? id
     if (kind !== 'undo' && !seen.has(commandId)) return { commandId, label }
     seen.add(commandId)

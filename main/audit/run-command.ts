@@ -3,18 +3,21 @@ import { v7 as uuidv7 } from 'uuid'
 import { AppError, isAppError } from '../app-error.ts'
 import { sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import type { CommandKind, DataTransaction } from '../database/schema.ts'
+import type { CommandKind, DataTransaction, Row } from '../database/schema.ts'
 import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
 import {
+  type AuditRowWithCommand,
   deleteCommandInProgress,
   deletePendingChanges,
   findCommand,
   findLastAuditRow,
-  insertAuditRow,
+  insertAuditRows,
   insertCommand,
   insertCommandInProgress,
   listPendingChanges,
 } from './audit-queries.ts'
+
+const rowsPerStatement = 500
 
 export type CommandSpec = {
   /** Chosen by the caller so that a repeated call is done once; a new one when left out. */
@@ -86,17 +89,33 @@ async function recordChanges(
   const command = { kind, label, targetId: targetId ?? null, at }
   await insertCommand(tx, { ...command, id: commandId, changes: pending.length })
   const last = await findLastAuditRow(tx)
-  let number = last?.number ?? 0
-  let previousHash = last?.hash ?? hashBeforeFirst
-  for (const { tableName, entityId, before, after } of pending) {
-    number += 1
-    const row = { number, commandId, tableName, entityId, before, after, previousHash }
-    const hash = hashAuditRow({ ...row, ...command })
-    await insertAuditRow(tx, { ...row, hash })
-    previousHash = hash
-  }
+  const rows = chainRows(
+    pending,
+    { ...command, commandId },
+    last ?? { number: 0, hash: hashBeforeFirst },
+  )
+  for (let start = 0; start < rows.length; start += rowsPerStatement)
+    await insertAuditRows(tx, rows.slice(start, start + rowsPerStatement))
   await deletePendingChanges(tx)
   return pending.length
+}
+
+type CommandOfRows = Pick<AuditRowWithCommand, 'commandId' | 'kind' | 'label' | 'targetId' | 'at'>
+
+/** Numbers the changes and links each to the one before it. */
+function chainRows(
+  pending: readonly Row<'audit_pending'>[],
+  command: CommandOfRows,
+  last: { readonly number: number; readonly hash: string },
+): Row<'audit_log'>[] {
+  let previousHash = last.hash
+  return pending.map(({ tableName, entityId, before, after }, index) => {
+    const number = last.number + index + 1
+    const content = { number, tableName, entityId, before, after, previousHash }
+    const hash = hashAuditRow({ ...content, ...command })
+    previousHash = hash
+    return { ...content, commandId: command.commandId, hash }
+  })
 }
 
 /** A disk that refuses is not a bug: the owner learns that nothing was saved, and why. */

@@ -20,11 +20,13 @@ export type ImportCounts = Record<ImportedTable, EntityCounts>
  * Brings a portable portfolio into the data file, by id, as one command: all of it or nothing. What
  * the file does not mention stays. The same file a second time changes nothing.
  *
+ * @param writeMore what else belongs to the same command
  * @throws AppError IMPORT_REFUSED when an id is another portfolio's; FILE_READ_ONLY; NOT_SAVED
  */
 export async function importPortfolio(
   file: OpenFile,
   portable: PortfolioFile,
+  writeMore: (tx: DataTransaction, at: string) => Promise<void> = async () => {},
 ): Promise<ImportCounts> {
   const rows = rowsOfPortfolio(portable, storeDocuments(file, portable))
   const parentIds = {
@@ -42,6 +44,7 @@ export async function importPortfolio(
         const check = (existing: PlainRow) => refuseForeign(table, existing)
         counts[table] = await upsertRows(tx, table, rows[table], ids, at, check)
       }
+      await writeMore(tx, at)
       return counts as ImportCounts
     },
   )

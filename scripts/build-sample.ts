@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { PortfolioFile } from '#shared/portfolio-file'
+import { buildDeals } from './build-sample-deals.ts'
+import { buildDocuments } from './build-sample-documents.ts'
+import { loanOf, statementDate } from './build-sample-loans.ts'
+import { buildProjects, buildTasks, buildValuations } from './build-sample-plans.ts'
+import {
+  field,
+  leaseOf,
+  propertyOf,
+  readTable,
+  tenantsOf,
+  transactionOf,
+} from './build-sample-source.ts'
+
+/** Writes resources/sample/sample-portfolio.json from the tables; the same tables give the same bytes. */
+const resources = join(import.meta.dirname, '..', 'resources')
+const target = join(resources, 'sample', 'sample-portfolio.json')
+mkdirSync(dirname(target), { recursive: true })
+writeFileSync(target, stringify(PortfolioFile.parse(buildSample())))
+
+function buildSample() {
+  const folder = join(resources, 'data', 'sample-portfolio')
+  const tables = {
+    properties: readTable(folder, 'properties'),
+    units: readTable(folder, 'units'),
+    leases: readTable(folder, 'leases'),
+    loans: readTable(folder, 'loans'),
+    transactions: readTable(folder, 'transactions'),
+  }
+  const tenants = tenantsOf(tables.leases)
+  const tenantIdByName = new Map(tenants.map(({ id, name }) => [name, id]))
+  const properties = tables.properties.map((row) => {
+    const property = propertyOf(row, tables.units)
+    const value = Number(field(row, 'current_value'))
+    return { ...property, valuations: buildValuations(property, value, field(row, 'value_date')) }
+  })
+  return {
+    format: 'freehold/portfolio@1',
+    portfolio: { id: 'sample', name: 'Sample portfolio', currency: 'USD', areaUnit: 'sqft' },
+    properties,
+    tenants,
+    leases: tables.leases.map((row) => leaseOf(row, tenantIdByName)),
+    loans: tables.loans.map(loanOf),
+    transactions: tables.transactions.map(transactionOf),
+    deals: buildDeals(2026),
+    projects: buildProjects(),
+    tasks: buildTasks(statementDate),
+    documents: buildDocuments({
+      properties,
+      leases: tables.leases
+        .filter((row) => field(row, 'type') === 'triple net' && field(row, 'status') === 'active')
+        .map((row) => ({
+          id: field(row, 'lease_id'),
+          tenant: field(row, 'tenant'),
+          propertyId: field(row, 'unit_id').slice(0, 3),
+          unit: field(row, 'unit_id'),
+          startDate: field(row, 'start'),
+          endDate: field(row, 'end'),
+          monthlyRent: Number(field(row, 'monthly_rent')),
+        })),
+      premiumDates: new Map(
+        tables.transactions
+          .filter((row) => field(row, 'category') === 'insurance')
+          .map((row) => [field(row, 'property_id'), field(row, 'date')]),
+      ),
+      values: new Map(
+        tables.properties.map((row) => [
+          field(row, 'property_id'),
+          Number(field(row, 'current_value')),
+        ]),
+      ),
+    }),
+  }
+}
+
+/** One row a line, so that a change in the sample shows as a change of few lines. */
+function stringify(portfolio: PortfolioFile): string {
+  const parts = Object.entries(portfolio).map(([name, value]) =>
+    Array.isArray(value) && value.length > 0
+      ? `${JSON.stringify(name)}: [\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+      : `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  )
+  return `{\n${parts.join(',\n')}\n}\n`
+}
