@@ -89,17 +89,21 @@ export const idField = textField.check((context) => {
   })
 })
 
+/** A list with its length; the length is checked also when entries are wrong. */
 export const listField = <Item extends z.ZodType>(item: Item, max: number, min = 0) =>
-  z.array(item).check((context) => {
-    const length = context.value.length
-    if (length >= min && length <= max) return
-    context.issues.push({
-      code: 'custom',
-      input: context.value,
-      message: length < min ? 'must not be empty' : `may have at most ${max} entries`,
-      params: { code: length < min ? 'empty' : 'too_many' },
-    })
-  })
+  z
+    .array(item)
+    .refine((list) => list.length >= min, lengthError('empty', 'must not be empty'))
+    .refine(
+      (list) => list.length <= max,
+      lengthError('too_many', `may have at most ${max} entries`),
+    )
+
+const lengthError = (code: InputErrorCode, error: string) => ({
+  error,
+  params: { code },
+  when: ({ value }: { value: unknown }) => Array.isArray(value),
+})
 
 export const SolveOptions = z.strictObject({
   timeLimitSec: numberField({ above: 0, max: 3600 }).nullish(),

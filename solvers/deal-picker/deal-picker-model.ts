@@ -150,7 +150,11 @@ const averageRow = (
   quantity: (stake: Stake) => number,
   limit: number,
 ): Expression =>
-  sum(stakes, (stake) => [stake.deal.price * (quantity(stake) - limit), share(stake)])
+  sum(stakes, (stake) => {
+    const excess = quantity(stake) - limit
+    // A yield of 0.05999999999999999 is one of 0.06 that was calculated.
+    return [Math.abs(excess) < 1e-12 ? 0 : stake.deal.price * excess, share(stake)]
+  })
 
 const average = (scene: Scene, path: string, value: number, unit: Limit['unit']): Limit => ({
   path,

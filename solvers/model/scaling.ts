@@ -15,6 +15,8 @@ export type Scaling = {
 
 /** The widest ratio of entries for which the largest decides a row's factor. */
 const WIDE_ROW = 1e6
+/** Entries below this part of the largest decide nothing, not even how a row is scaled. */
+const DUST = 1e-12
 const LARGEST_COST = 16
 
 export function scaleModel(model: Model, isRelaxed: boolean): Scaling {
@@ -42,6 +44,7 @@ function rowFactor(row: Row, column: Float64Array, unaffordable: Uint8Array): nu
     smallest = Math.min(smallest, entry)
   }
   if (largest === 0) return 1
+  smallest = Math.max(smallest, largest * DUST)
   // Entries far apart are centred, or the small ones would fall below what the solver keeps.
   return powerOfTwo(largest / smallest < WIDE_ROW ? 1 / largest : 1 / Math.sqrt(largest * smallest))
 }
@@ -66,5 +69,6 @@ function findUnaffordable(model: Model): Uint8Array {
   return unaffordable
 }
 
+/** The power of two nearest to a number, within what a solver can take. */
 const powerOfTwo = (value: number): number =>
-  value > 0 && Number.isFinite(value) ? 2 ** Math.round(Math.log2(value)) : 1
+  2 ** Math.max(-60, Math.min(60, Math.round(Math.log2(value))))

@@ -150,6 +150,10 @@ function better(model: Model, a: Float64Array | null, b: Float64Array | null): F
   return (model.isMaximised ? gain >= 0 : gain <= 0) ? a : b
 }
 
-/** Keeps every row, each judged by its own size. */
+/** Keeps every bound and every row, each judged by its own size. */
 export const isFeasible = (model: Model, values: Float64Array): boolean =>
+  model.columns.every(({ lower, upper }, j) => isBetween(values[j] ?? 0, lower, upper)) &&
   model.rows.every((row) => slackOf(row, values) >= -toleranceOf(row, values))
+
+const isBetween = (value: number, lower: number, upper: number): boolean =>
+  value >= lower - 1e-9 && value <= upper + 1e-9 * Math.max(1, Math.abs(value))
