@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import './theme/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { bug } from '#shared/bug'

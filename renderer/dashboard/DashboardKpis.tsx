@@ -27,7 +27,6 @@ export function DashboardKpis({ kpis, onOpen }: Props) {
           }
           change={describeChange(kpi.value, kpi.previous, kpi.unit, format)}
           welcome={kpi.key === 'debt' ? 'down' : 'up'}
-          comparedWith={t('dashboard.compared')}
           series={kpi.series}
           onOpen={() => onOpen(kpi.key)}
           openLabel={t('kpi.openLineage', { label: t(`kpi.${kpi.key}`) })}

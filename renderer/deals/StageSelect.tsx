@@ -8,6 +8,8 @@ import { notifyFailed, notifyUndoable } from '../ui/notify.ts'
 
 type Props = { readonly deal: Deal }
 
+const compact = { input: { height: 24, minHeight: 24, fontSize: 13 } }
+
 /** A deal's stage, changed in place and taken back with one click. */
 export function StageSelect({ deal }: Props) {
   const { file } = useWorkspace()
@@ -33,6 +35,7 @@ export function StageSelect({ deal }: Props) {
       }}
       allowDeselect={false}
       disabled={file.readOnly}
+      styles={compact}
       comboboxProps={{ width: 180, position: 'bottom-end' }}
     />
   )

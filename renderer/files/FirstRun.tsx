@@ -46,10 +46,10 @@ export function FirstRun({ state }: Props) {
         <RecentFiles files={state.recent} onOpen={open.mutate} />
         <footer className={styles['footer']}>
           <span>{t('files.local')}</span>
-          <Anchor component={Link} to="/settings">
+          <Anchor component={Link} to="/settings" size="sm">
             {t('nav.settings')}
           </Anchor>
-          <Anchor component={Link} to="/about">
+          <Anchor component={Link} to="/about" size="sm">
             {t('nav.about')}
           </Anchor>
         </footer>

@@ -22,7 +22,7 @@ export function PropertyKpis({ figures }: Props) {
     { key: 'dscr', text: <NumberText value={figures.dscr} digits={2} suffix=" ×" /> },
   ] as const
   return (
-    <KpiStrip label={t('property.figures')} minWidth={150}>
+    <KpiStrip label={t('property.figures')}>
       {tiles.map(({ key, text }) => (
         <KpiTile
           key={key}

@@ -47,7 +47,7 @@ export const propertyColumns: readonly TableColumn<PropertyRow>[] = [
     total: ratio(leasedUnits, units),
   },
   money('value', value),
-  money('loan', loan),
+  money('loan', loan, true),
   {
     key: 'ltv',
     title: t('figure.ltv'),

@@ -1,4 +1,5 @@
 import 'mantine-datatable/styles.layer.css'
+import { IconArrowUp } from '@tabler/icons-react'
 import { DataTable as MantineDataTable, type DataTableSortStatus } from 'mantine-datatable'
 import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
@@ -49,6 +50,7 @@ export function DataTable<Row>(props: Props<Row>) {
     sortStatus: state.sort,
     onSortStatusChange: ({ columnAccessor, direction }: DataTableSortStatus<Row>) =>
       state.setSort({ columnAccessor: String(columnAccessor), direction }),
+    sortIcons,
     verticalSpacing: 6,
     horizontalSpacing: 'sm',
     highlightOnHover: onOpenRow !== undefined,
@@ -80,6 +82,12 @@ export function DataTable<Row>(props: Props<Row>) {
       )}
     </div>
   )
+}
+
+// Only the sorted column carries a mark: figures need the room.
+const sortIcons = {
+  sorted: <IconArrowUp size={13} stroke={2} aria-hidden />,
+  unsorted: <span />,
 }
 
 const writeCount = (shown: number, count: number) =>

@@ -1,21 +1,22 @@
 import { Children, type CSSProperties, type ReactNode } from 'react'
 import styles from './kpi-strip.module.css'
 
-type Props = {
-  readonly label: string
-  /** The narrowest a tile may become before the strip breaks into rows. */
-  readonly minWidth?: number
-  readonly children: ReactNode
-}
+type Props = { readonly label: string; readonly children: ReactNode }
 
-/** KPI tiles side by side, divided by hairlines. */
-export function KpiStrip({ label, minWidth = 190, children }: Props) {
-  const style: CSSProperties & Record<string, string> = { '--kpi-min': `${minWidth}px` }
+/** KPI tiles in one row, divided by hairlines; in two rows where there is no room. */
+export function KpiStrip({ label, children }: Props) {
+  const tiles = Children.toArray(children)
+  const style: CSSProperties & Record<string, number> = {
+    '--kpi-columns': tiles.length,
+    '--kpi-half': Math.ceil(tiles.length / 2),
+  }
   return (
-    <div className={styles['strip']} role="group" aria-label={label} style={style}>
-      {Children.map(children, (tile) => (
-        <div className={styles['cell']}>{tile}</div>
-      ))}
+    <div className={styles['frame']} role="group" aria-label={label}>
+      <div className={styles['strip']} style={style}>
+        {Children.map(tiles, (tile) => (
+          <div className={styles['cell']}>{tile}</div>
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 export const dashboardMessages = {
-  'dashboard.intro': '{name}, 12 full months from {from} to {to}',
+  'dashboard.intro': '{name}, 12 full months from {from} to {to}; changes are on a year earlier',
   'dashboard.kpis': 'Headline figures',
-  'dashboard.compared': 'on a year earlier',
   'dashboard.empty': 'This portfolio has no property yet; its figures appear here with the first.',
   'dashboard.emptyAction': 'Look around in the sample',
   'dashboard.months': 'Income and costs by month',
