@@ -57,7 +57,7 @@ export async function readAuditedColumns(db: DataBase, table: string): Promise<A
 /** Writes the triggers anew from the tables, so that a column added by a migration is audited too. */
 export async function recreateAuditTriggers(db: DataBase): Promise<void> {
   const { rows } = await sql<{ name: string }>`
-    select name from sqlite_schema where type = 'trigger' and name glob 'audit_*'
+    select name from sqlite_schema where type = 'trigger' and name glob 'audited_*'
   `.execute(db)
   for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(db)
   for (const { name, updatesOf } of auditedTables) {
@@ -76,7 +76,7 @@ async function createTrigger(db: DataBase, columns: AuditedColumns, event: Event
   const before = event === 'insert' ? sql`null` : rowAsJson(columns, 'old')
   const after = event === 'delete' ? sql`null` : rowAsJson(columns, 'new')
   await sql`
-    create trigger ${sql.ref(`audit_${table}_${event}`)}
+    create trigger ${sql.ref(`audited_${table}_${event}`)}
     after ${sql.raw(event)} on ${sql.table(table)} ${changeOnly(columns, event)}
     begin
       select raise(abort, 'a write outside a command')

@@ -33,17 +33,23 @@ export function writeKeyFile(path: string, keyHex: string, salt: Buffer): void {
  * The key of a data file.
  *
  * @param salt the first bytes of the data file; undefined when they cannot be read any more
- * @throws AppError FILE_KEY_MISSING when the key file is missing, damaged, or another file's
+ * @throws AppError FILE_KEY_MISSING when the key file is missing, damaged, or another file's;
+ *   FILE_DAMAGED when the salt is nearly the right one
  */
 export function readKey(path: string, salt: Buffer | undefined): string {
   const keyFile = parseKeyFile(path)
   const ownSalt = Buffer.from(keyFile.salt, 'hex')
   if (keyFile.check !== keyCheckValue(keyFile.key, ownSalt))
     throw keyMissing(path, 'The key file of this portfolio is damaged.')
-  if (salt !== undefined && countEqualBytes(salt, ownSalt) < salt.length / 2)
-    throw keyMissing(path, 'The key beside this file belongs to another file.')
+  if (salt !== undefined && !salt.equals(ownSalt)) throw saltMismatch(path, salt, ownSalt)
   return keyFile.key
 }
+
+/** A few changed bytes are damage; a salt that differs throughout is another file's. */
+const saltMismatch = (path: string, salt: Buffer, ownSalt: Buffer): AppError =>
+  countEqualBytes(salt, ownSalt) < salt.length / 2
+    ? keyMissing(path, 'The key beside this file belongs to another file.')
+    : new AppError('FILE_DAMAGED', { data: { place: 'the first page' } })
 
 function parseKeyFile(path: string): z.infer<typeof KeyFile> {
   let text: string
@@ -68,6 +74,5 @@ const keyCheckValue = (keyHex: string, salt: Buffer): string =>
     .update(salt)
     .digest('hex')
 
-/** A few changed bytes are damage; a salt that differs throughout is another file's. */
 const countEqualBytes = (a: Buffer, b: Buffer): number =>
   a.reduce((count, byte, index) => count + (byte === b[index] ? 1 : 0), 0)

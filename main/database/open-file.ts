@@ -37,8 +37,8 @@ export type OpenOptions = {
 }
 
 /**
- * Opens a data file in the order that RELIABILITY.md section 2 demands: lock, header, key, version,
- * settings read back, integrity, migrations. A file that is refused keeps every byte.
+ * Opens a data file as RELIABILITY.md section 2 demands: lock, header, key, version, integrity,
+ * settings read back, migrations. A file that is refused keeps every byte.
  *
  * @throws AppError NOT_FOUND, FILE_IN_USE, FILE_FOREIGN, FILE_NEWER, FILE_KEY_MISSING, FILE_DAMAGED,
  *   FILE_READ_ONLY or NOT_SAVED
@@ -69,12 +69,13 @@ async function openHeld(
     throw new AppError('FILE_READ_ONLY', {
       message: 'This file has an older layout and its folder cannot be written. Copy it first.',
     })
+  // On a connection that cannot write, before this one switches the journal: a damaged file stays as it is.
+  await checkIntegrity({ path, keyHex, nativeBinding, workerPath: integrityWorker })
   const raw = openEncrypted(path, { keyHex, nativeBinding, readonly: readOnly })
   try {
     const pragmas = requiredPragmas(readOnly, process.platform)
     applyPragmas(raw, pragmas)
     verifyPragmas(raw, pragmas)
-    await checkIntegrity({ path, keyHex, nativeBinding, workerPath: integrityWorker })
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) })
     const at = now().toISOString()
     if (!readOnly) await migrateToLatest(db, at)
