@@ -84,6 +84,7 @@ export class JobRunner {
   watch(jobId: string, signal: AbortSignal | undefined): AsyncGenerator<JobState, void> {
     return this.#follow(this.#require(jobId), signal)
   }
+
   /**
    * Stops a job and waits until its best plan so far is stored.
    *
@@ -148,16 +149,16 @@ export class JobRunner {
     const startedAt = now().toISOString()
     const began = clock()
     try {
-      const outcome = await pool
+      const { outcome, message } = await pool
         .solve(
           { type: 'solve', optimizer: 'deal-picker', input: plan.input, explain: plan.figures },
           { signal: job.abort.signal, onProgress: (progress) => this.#hear(job, progress) },
         )
-        .catch(partialOutcome)
+        .then((outcome) => ({ outcome, message: null }), salvage)
       refuseFailed(outcome)
       const runId = await plan.store(outcome, { startedAt, durationMs: clock() - began })
       const { objective, gap, objectiveBound: bound } = outcome.result
-      this.#change(job, { state: 'done', runId, incumbent: objective, gap, bound })
+      this.#change(job, { state: 'done', runId, incumbent: objective, gap, bound, message })
     } catch (error) {
       this.#change(job, { state: 'failed', message: this.#explain(error, job) })
     }
@@ -209,12 +210,13 @@ export class JobRunner {
 const hasEnded = ({ state }: JobState): boolean => state === 'done' || state === 'failed'
 
 /** A solver that died may have left a plan: it is kept, labelled as neither proved nor stopped in order. */
-function partialOutcome(error: unknown): SolveOutcome {
-  if (!(error instanceof SolverError) || error.partial?.plan == null) throw error
+function salvage(error: unknown): { outcome: SolveOutcome; message: string } {
+  if (!(error instanceof SolverError) || !error.partial?.plan) throw error
   const { partial } = error
   const warnings = [...partial.warnings, 'solver_crashed']
   const result = { ...partial, status: 'feasible' as const, stoppedBy: null, warnings }
-  return { result, explanation: null }
+  const message = `${error.message} This is the best plan found until then.`
+  return { outcome: { result, explanation: null }, message }
 }
 
 /** An input was checked before it was queued, so a refusal by the solver is a failure too. */

@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { v7 as uuidv7 } from 'uuid'
+import { onTestFinished } from 'vitest'
+import type { AppContext } from '#main/app-context'
+import { runCommand } from '#main/audit/run-command'
+import { createChangeBus } from '#main/changes/change-bus'
+import { FileSession } from '#main/files/file-session'
+import { silentLog } from '#main/log/log'
+import { insertDeal } from '#main/optimizations/optimization-queries'
+import { router } from '#main/router'
+import { openSettingsStore } from '#main/settings/settings-store'
+import { SolverPool } from '#main/solver-pool/solver-pool'
+import type { SolverProcess } from '#main/solver-pool/solver-process'
+import { startWorkerThread } from '#main/solver-pool/worker-thread'
+import type { Topic } from '#shared/changes'
+import type { Deal } from '#shared/deals'
+import type { JobState } from '#shared/optimizations'
+
+const workerFile = new URL('../../solvers/worker.ts', import.meta.url)
+
+/**
+ * The whole of main behind its real router, on a real file and real solver threads; only the desktop's
+ * dialogs and the calendar are stood in for.
+ */
+export async function startTestApp() {
+  const folder = mkdtempSync(join(tmpdir(), 'freehold-test-'))
+  const processes: SolverProcess[] = []
+  const pool = new SolverPool({
+    size: 1,
+    startProcess: () => {
+      const process = startWorkerThread(workerFile)
+      processes.push(process)
+      return process
+    },
+  })
+  const settings = openSettingsStore(join(folder, 'settings.json'))
+  settings.update({ settings: { ...settings.get().settings, locale: 'en-US' } })
+  const topics: Topic[] = []
+  const bus = createChangeBus()
+  const changes = {
+    ...bus,
+    announce: (...announced: Topic[]) => {
+      topics.push(...announced)
+      bus.announce(...announced)
+    },
+  }
+  const today = () => '2026-11-21'
+  const open = { now: () => new Date() }
+  const resourcesFolder = join(import.meta.dirname, '../../resources')
+  const files = new FileSession({
+    dataFolder: folder,
+    resourcesFolder,
+    settings,
+    changes,
+    today,
+    open,
+  })
+  const desktop = testDesktop()
+  const context: AppContext = {
+    files,
+    settings,
+    changes,
+    pool,
+    desktop,
+    log: silentLog,
+    today,
+    versions: { app: '0', electron: '0', chromium: '0', node: '24', highs: '1.15.3' },
+  }
+  const api = createRouterClient(router, { context })
+  onTestFinished(async () => {
+    pool.dispose()
+    await files.shutDown()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  await api.files.createEmpty({ name: 'Elm Holdings', currency: 'USD', areaUnit: 'sqft' })
+  const [portfolio] = await api.portfolios.list()
+  if (!portfolio) throw new Error('the new file has no portfolio')
+  return { api, context, desktop, folder, portfolioId: portfolio.id, processes, topics }
+}
+export type TestApp = Awaited<ReturnType<typeof startTestApp>>
+
+function testDesktop() {
+  return {
+    savePath: null as string | null,
+    suggestedName: '',
+    printedRoute: '',
+    askOpenPath: () => Promise.resolve(null),
+    askSavePath(_title: string, suggestedName: string) {
+      this.suggestedName = suggestedName
+      return Promise.resolve(this.savePath)
+    },
+    printToPdf(route: string) {
+      this.printedRoute = route
+      return Promise.resolve(Buffer.from('%PDF-1.7 test'))
+    },
+    showInFolder: () => undefined,
+  }
+}
+
+/** Starts a run and follows it to its end. */
+export async function solveToEnd(
+  { api, portfolioId }: TestApp,
+  input: Record<string, unknown>,
+  given: Partial<Parameters<TestApp['api']['optimizations']['start']>[0]> = {},
+): Promise<JobState[]> {
+  const { jobId } = await api.optimizations.start({
+    portfolioId,
+    optimizer: 'deal-picker',
+    name: 'Autumn round',
+    source: 'example',
+    useHistory: true,
+    input,
+    ...given,
+  })
+  const states: JobState[] = []
+  for await (const state of await api.optimizations.watch({ jobId })) states.push(state)
+  return states
+}
+
+export const lastOf = <T>(list: readonly T[]): T => {
+  const last = list.at(-1)
+  if (last === undefined) throw new Error('the list is empty')
+  return last
+}
+
+export async function solveToRun(...given: Parameters<typeof solveToEnd>) {
+  const { runId, message } = lastOf(await solveToEnd(...given))
+  if (runId === null) throw new Error(`the job failed: ${message}`)
+  return given[0].api.optimizations.get({ runId })
+}
+
+/** OPTIMIZERS.md section 2: the best is 62,500 a year with A whole, B at 60 % and C at 25 %. */
+export const workedExample = {
+  budget: 1_000_000,
+  riskPenalty: 0.5,
+  caps: [{ by: 'sector', key: 'office', maxAmount: 700_000 }],
+  deals: [
+    { id: 'A', price: 600_000, yield: 0.08, risk: 0.02, sector: 'office' },
+    { id: 'B', price: 500_000, yield: 0.07, risk: 0.04, sector: 'retail' },
+    { id: 'C', price: 400_000, yield: 0.06, risk: 0.01, sector: 'office' },
+  ],
+}
+
+/** A knapsack with narrow choices that is not proved within a few seconds. */
+export const slowExample = (count = 400) => ({
+  budget: 50_000_003,
+  mode: 'whole',
+  options: { timeLimitSec: 60, mipRelGap: 0 },
+  caps: ['a', 'b', 'c', 'd', 'e'].map((key) => ({ by: 'sector', key, maxShare: 0.21 })),
+  maxDeals: Math.round(count / 5),
+  deals: Array.from({ length: count }, (_, n) => ({
+    id: `d${n}`,
+    price: 400_001 + ((n * 7_919_333) % 900_007),
+    yield: 0.05 + ((n * 104_729) % 1009) / 100_900,
+    risk: ((n * 31_337) % 97) / 9700,
+    sector: 'abcde'[n % 5],
+    city: 'uvw'[n % 3],
+  })),
+  minYield: 0.0543,
+  maxRisk: 0.0049,
+})
+
+/** Puts the worked example's deals into the pipeline, money in cents. */
+export async function addPipeline({ context, portfolioId }: TestApp): Promise<Deal[]> {
+  const deals = workedExample.deals.map(({ id, price, yield: yieldRate, risk, sector }): Deal => ({
+    id: uuidv7(),
+    portfolioId,
+    name: `Deal ${id}`,
+    sector,
+    city: 'Austin',
+    region: '',
+    price: price * 100,
+    noi: Math.round(price * 100 * yieldRate),
+    risk,
+    units: null,
+    area: null,
+    yearBuilt: null,
+    stage: 'screening',
+    notes: '',
+  }))
+  const file = context.files.requireWritable()
+  await runCommand(file, { label: 'Add deals' }, async (tx, { at }) => {
+    for (const deal of deals) await insertDeal(tx, { ...deal, createdAt: at, updatedAt: at })
+  })
+  return deals
+}
+
+export const inputOf = (deals: readonly Deal[]) => ({
+  ...workedExample,
+  deals: deals.map(({ id, name, price, noi, risk, sector, city }) => ({
+    id,
+    name,
+    price: price / 100,
+    yield: noi / price,
+    risk,
+    sector,
+    city,
+  })),
+})
