@@ -11,12 +11,11 @@ export type DecodedText = { readonly text: string; readonly encoding: string }
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) throw refusal('The file is empty.')
   refuseKnownBinary(bytes)
-  const encoding = encodingOf(bytes)
-  const text = decodeAs(encoding, bytes) ?? decodeAs('windows-1252', bytes)
-  if (text === null) throw refusal(notText)
-  refuseControlCharacters(text)
-  if (text.trim() === '') throw refusal('The file is empty.')
-  return { text, encoding: encoding === 'utf-8' && !isUtf8(bytes) ? 'windows-1252' : encoding }
+  const decoded = decode(bytes)
+  if (decoded === null) throw refusal(notText)
+  refuseControlCharacters(decoded.text)
+  if (decoded.text.trim() === '') throw refusal('The file is empty.')
+  return decoded
 }
 
 export const refusal = (message: string, place?: string): AppError<'IMPORT_REFUSED'> =>
@@ -58,7 +57,15 @@ function encodingByZeros(bytes: Uint8Array): Encoding | null {
   return null
 }
 
-const isUtf8 = (bytes: Uint8Array): boolean => decodeAs('utf-8', bytes) !== null
+function decode(bytes: Uint8Array): DecodedText | null {
+  const encoding = encodingOf(bytes)
+  const candidates: Encoding[] = encoding === 'utf-8' ? ['utf-8', 'windows-1252'] : [encoding]
+  for (const encoding of candidates) {
+    const text = decodeAs(encoding, bytes)
+    if (text !== null) return { text, encoding }
+  }
+  return null
+}
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
   try {

@@ -23,5 +23,8 @@ function answer(task: DealFileTask): DealFileAnswer {
   }
 }
 
-const placeOf = (data: unknown): string | undefined =>
-  typeof data === 'object' && data !== null && 'place' in data ? String(data.place) : undefined
+function placeOf(data: unknown): string | undefined {
+  return typeof data === 'object' && data !== null && 'place' in data
+    ? String(data.place)
+    : undefined
+}
