@@ -66,7 +66,7 @@ export class SolverPool {
       size: Math.max(1, availableParallelism() - 1),
       graceMs: 5000,
       quietMs: 60_000,
-      jobsPerProcess: 50,
+      jobsPerProcess: 200,
       ...options,
     }
   }
@@ -200,7 +200,7 @@ export class SolverPool {
     clearTimeout(slot.timer)
     slot.job = null
     slot.jobsDone += 1
-    if (slot.jobsDone >= this.#options.jobsPerProcess) this.#discard(slot)
+    if (slot.jobsDone >= this.#options.jobsPerProcess) this.#replace(slot)
     settle(job, answer)
     this.#advance()
   }
@@ -226,7 +226,7 @@ export class SolverPool {
   /** Ends the process in the middle of its job and answers with the best plan so far. */
   #stop(slot: Slot, stoppedBy: 'time' | 'cancel'): void {
     const { job } = slot
-    this.#discard(slot)
+    this.#replace(slot)
     if (job) stopJob(job, stoppedBy, this.#solver ?? UNKNOWN_SOLVER)
     this.#advance()
   }
@@ -248,6 +248,12 @@ export class SolverPool {
       }
     }
     this.#advance()
+  }
+
+  /** The next process loads while nobody waits: a cancel is often followed by another solve. */
+  #replace(slot: Slot): void {
+    this.#discard(slot)
+    if (!this.#isClosed) this.#startSlot()
   }
 
   #discard(slot: Slot): void {

@@ -1,7 +1,7 @@
 import type { Cap, DealPickerInput } from '#shared/deal-picker'
 import type { Model } from '../model/model.ts'
 import { isFeasible } from '../optimizer/main-solve.ts'
-import { netIncome } from './deal-picker-model.ts'
+import { needsInvested, netIncome } from './deal-picker-model.ts'
 import { reachOf, stakesOf } from './deal-picker-stakes.ts'
 import type { Stake } from './deal-picker-stakes.ts'
 
@@ -148,7 +148,7 @@ const roomOf = (cap: Cap, market: Market): number =>
 const shareInMoney = (cap: Cap, share: number, { input, total }: Market): number =>
   share === Infinity ? Infinity : share * (cap.shareOf === 'budget' ? input.budget : total)
 
-/** The model's variables in their order: shares, the loan, the picked flags. */
+/** The model's variables in their order: shares, the loan, what is invested, the picked flags. */
 function toValues(
   input: DealPickerInput,
   stakes: readonly Stake[],
@@ -159,6 +159,7 @@ function toValues(
   values.set(shares)
   let next = stakes.length
   if (input.leverage) values[next++] = Math.max(0, invested - input.budget)
+  if (needsInvested(input)) values[next++] = invested
   const isCounted = input.minDeals !== undefined || input.maxDeals !== undefined
   stakes.forEach(({ minTicket }, index) => {
     const hasFlag = input.mode !== 'whole' && (isCounted || minTicket > 0)

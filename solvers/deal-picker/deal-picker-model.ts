@@ -1,5 +1,5 @@
 import type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker'
-import { Model, plus, sum, times } from '../model/model.ts'
+import { Model, bug, plus, scaled, sum, times } from '../model/model.ts'
 import type { Expression, Limit, Variable } from '../model/model.ts'
 import { moneyUnitOf, stakesOf } from './deal-picker-stakes.ts'
 import type { Stake } from './deal-picker-stakes.ts'
@@ -11,11 +11,13 @@ import type { Stake } from './deal-picker-stakes.ts'
  *   variables   x_d  share of deal d, {0, 1} when deals are whole
  *               z_d  deal d is picked, {0, 1}; only where a ticket or a number of deals needs it
  *               B    loan, money
+ *               I    what is bought in all, money
  *   maximise    Σ_d p_d (y_d − λ r_d) x_d − rate·B           money a year
- *   subject to  I − B ≤ budget,  I = Σ_d p_d x_d              money
+ *   subject to  I = Σ_d p_d x_d                              money
+ *               I − B ≤ budget                               money
  *               I ≥ minInvested                              money
  *               Σ_{d∈S} p_d x_d ≤ amount  (or ≥)              money, for each cap
- *               Σ_d p_d (1[d∈S] − σ) x_d ≤ 0  (or ≥)          share σ of what is invested
+ *               Σ_{d∈S} p_d x_d − σ·I ≤ 0  (or ≥)             share σ of what is invested
  *               Σ_{d∈S} p_d x_d ≤ σ·budget  (or ≥)            share σ of the budget
  *               Σ_d p_d (y_d − Y) x_d ≥ 0                    yield of the whole at least Y
  *               Σ_d p_d (r_d − R) x_d ≤ 0                    risk of the whole at most R
@@ -26,7 +28,8 @@ import type { Stake } from './deal-picker-stakes.ts'
  *               m_d z_d ≤ p_d x_d,  x_d ≤ u_d z_d            ticket limits, u_d = min(1, M_d / p_d)
  *
  * The order of the rows is that of the contract. The model's variables come in the order
- * x (one per deal), then B if there is leverage, then z.
+ * x (one per deal), B if there is leverage, I if `needsInvested`, z. With many caps a variable for I
+ * keeps the matrix thin: each cap then has an entry for its own deals, not for all of them.
  */
 export function buildDealPickerModel(input: DealPickerInput): Model {
   const model = new Model()
@@ -43,12 +46,17 @@ export function buildDealPickerModel(input: DealPickerInput): Model {
     }),
   )
   const loan = input.leverage && model.variable(0, Infinity, { name: 'loan', size: 1 / unit })
+  const total = sum(stakes, (stake) => [stake.deal.price, share(stake)])
+  const invested = needsInvested(input)
+    ? times(1, model.variable(-Infinity, Infinity, { derived: true, size: 1 / unit }))
+    : total
   const scene: Scene = {
     input,
     stakes,
+    groups: groupStakes(stakes),
     share,
     loan,
-    invested: sum(stakes, (stake) => [stake.deal.price, share(stake)]),
+    invested,
     budgetOrOne: input.budget || 1,
   }
   const picked = pickedVariables(model, scene)
@@ -59,6 +67,7 @@ export function buildDealPickerModel(input: DealPickerInput): Model {
       interest(scene, -1),
     ),
   )
+  if (invested !== total) model.subjectTo('invested', plus(total, scaled(-1, invested)), '=', 0)
   addBudget(model, scene)
   for (const [index, cap] of (input.caps ?? []).entries()) addCap(model, scene, cap, index)
   addQuality(model, scene)
@@ -73,9 +82,19 @@ export function buildDealPickerModel(input: DealPickerInput): Model {
 export const netIncome = (deal: Deal, riskPenalty: number): number =>
   deal.price * (deal.yield - riskPenalty * (deal.risk ?? 0))
 
+/** Whether what is invested has a variable of its own: many rows would repeat the whole sum. */
+export const needsInvested = ({ caps = [], leverage }: DealPickerInput): boolean =>
+  leverage !== undefined ||
+  caps.some(
+    ({ shareOf, maxShare, minShare }) =>
+      shareOf !== 'budget' && (maxShare ?? minShare) !== undefined,
+  )
+
 type Scene = {
   readonly input: DealPickerInput
   readonly stakes: readonly Stake[]
+  /** The deals of each sector and city, by `sector:office`. */
+  readonly groups: ReadonlyMap<string, readonly Stake[]>
   readonly share: (stake: Stake) => Variable
   readonly loan: Variable | undefined
   /** I, what is bought in all. */
@@ -83,6 +102,19 @@ type Scene = {
   readonly budgetOrOne: number
 }
 type Picked = (stake: Stake) => Variable | undefined
+
+function groupStakes(stakes: readonly Stake[]): Map<string, Stake[]> {
+  const groups = new Map<string, Stake[]>()
+  for (const stake of stakes) {
+    for (const by of ['sector', 'city'] as const) {
+      const name = `${by}:${stake.deal[by]}`
+      const members = groups.get(name)
+      if (members) members.push(stake)
+      else groups.set(name, [stake])
+    }
+  }
+  return groups
+}
 
 /** z_d: the share itself when deals are whole, a variable of its own where one is needed. */
 function pickedVariables(model: Model, { input, stakes, share }: Scene): Picked {
@@ -117,7 +149,7 @@ const amount = (path: string, value: number, unit: Limit['unit'] = 'money'): Lim
 })
 
 function addCap(model: Model, scene: Scene, cap: Cap, index: number): void {
-  const members = scene.stakes.filter(({ deal }) => deal[cap.by] === cap.key)
+  const members = scene.groups.get(`${cap.by}:${cap.key}`) ?? []
   const inCap = sum(members, (stake) => [stake.deal.price, scene.share(stake)])
   const kinds = [
     ['maxAmount', '<='],
@@ -137,8 +169,7 @@ function addCap(model: Model, scene: Scene, cap: Cap, index: number): void {
       const limit = { ...amount(path, rhs), value, rhsPerUnit: scene.input.budget }
       model.subjectTo(name, inCap, sense, rhs, limit)
     } else {
-      const isMember = new Set(members)
-      const part = averageRow(scene, (stake) => Number(isMember.has(stake)), value)
+      const part = plus(inCap, scaled(-value, scene.invested))
       model.subjectTo(name, part, sense, 0, average(scene, path, value, 'money'))
     }
   }
@@ -162,7 +193,7 @@ const average = (scene: Scene, path: string, value: number, unit: Limit['unit'])
   unit,
   scale: (Math.abs(value) || 1) * scene.budgetOrOne,
   rhsPerUnit: 0,
-  lhsPerUnit: sum(scene.stakes, (stake) => [-stake.deal.price, scene.share(stake)]),
+  lhsPerUnit: scaled(-1, scene.invested),
 })
 
 function addQuality(model: Model, scene: Scene): void {
@@ -178,13 +209,14 @@ function addQuality(model: Model, scene: Scene): void {
 }
 
 function addDealCounts(model: Model, { input, stakes }: Scene, picked: Picked): void {
-  const count = sum(stakes, (stake) => [1, picked(stake) ?? 0])
   const { minDeals, maxDeals } = input
+  const count = () =>
+    sum(stakes, (stake) => [1, picked(stake) ?? bug('a counted deal has no flag')])
   if (minDeals !== undefined) {
-    model.subjectTo('minDeals', count, '>=', minDeals, amount('/minDeals', minDeals, 'count'))
+    model.subjectTo('minDeals', count(), '>=', minDeals, amount('/minDeals', minDeals, 'count'))
   }
   if (maxDeals !== undefined) {
-    model.subjectTo('maxDeals', count, '<=', maxDeals, amount('/maxDeals', maxDeals, 'count'))
+    model.subjectTo('maxDeals', count(), '<=', maxDeals, amount('/maxDeals', maxDeals, 'count'))
   }
 }
 
@@ -199,14 +231,13 @@ function addMusts(model: Model, { stakes, share }: Scene): void {
 function addLeverage(model: Model, scene: Scene, leverage: Leverage, loan: Variable): void {
   const { stakes, share, invested, budgetOrOne } = scene
   const { maxLtv, maxLoan, minIcr, rate } = leverage
-  const ofInvested = sum(stakes, (stake) => [-maxLtv * stake.deal.price, share(stake)])
-  model.subjectTo('ltv', plus(times(1, loan), ofInvested), '<=', 0, {
+  model.subjectTo('ltv', plus(times(1, loan), scaled(-maxLtv, invested)), '<=', 0, {
     path: '/leverage/maxLtv',
     value: maxLtv,
     unit: 'money',
     scale: maxLtv * budgetOrOne || 1,
     rhsPerUnit: 0,
-    lhsPerUnit: { ...invested, coefficients: invested.coefficients.map((price) => -price) },
+    lhsPerUnit: scaled(-1, invested),
   })
   if (maxLoan !== undefined) {
     model.subjectTo('maxLoan', times(1, loan), '<=', maxLoan, amount('/leverage/maxLoan', maxLoan))

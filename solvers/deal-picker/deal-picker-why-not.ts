@@ -25,8 +25,9 @@ export function explainRejected(
   const picked = new Set(result.plan.deals.map(({ id }) => id))
   const rejected = stakesOf(input).filter(({ deal }) => !picked.has(deal.id))
   const prices = new Map(result.constraints.map(({ id, dual }) => [id, dual ?? 0]))
+  const caps = priceCaps(input, prices)
   const nearest = rejected
-    .map((stake) => ({ stake, needed: neededPriceOf(input, stake, prices, result) }))
+    .map((stake) => ({ stake, needed: neededPriceOf(input, stake, prices, caps, result) }))
     .sort((a, b) => closeness(b) - closeness(a))
     .slice(0, MOST_LISTED)
   const certainty = certaintyOf(result)
@@ -50,12 +51,13 @@ function neededPriceOf(
   input: DealPickerInput,
   { deal, isUnpickable }: Stake,
   prices: ReadonlyMap<string, number>,
+  caps: CapPrices,
   result: DealPickerResult,
 ): Needed {
   if (deal.exclude === true) return { kind: 'excluded' }
   if (isUnpickable) return { kind: 'ticket' }
   if (result.duals.method === 'none') return { kind: 'unknown' }
-  const { gain, perPrice } = affineWorth(input, deal, prices)
+  const { gain, perPrice } = affineWorth(input, deal, prices, caps)
   if (gain <= 0) return { kind: 'no-price' }
   const price = perPrice > 0 ? gain / perPrice : Infinity
   // Worth its price at the margin and yet left out: whole deals did not fit together with it.
@@ -68,6 +70,7 @@ function affineWorth(
   input: DealPickerInput,
   deal: Deal,
   prices: ReadonlyMap<string, number>,
+  caps: CapPrices,
 ): { gain: number; perPrice: number } {
   const income = deal.price * deal.yield
   const risk = deal.risk ?? 0
@@ -80,23 +83,35 @@ function affineWorth(
     price('minYield') * (input.minYield ?? 0) +
     price('maxRisk') * (risk - (input.maxRisk ?? 0)) -
     price('ltv') * (input.leverage?.maxLtv ?? 0) +
-    capsPerPrice(input, deal, price)
+    capsPerPrice(caps, deal)
   const counted = input.mode === 'whole' ? price('minDeals') + price('maxDeals') : 0
   return { gain: income * incomeFactor - counted, perPrice }
 }
 
-function capsPerPrice(input: DealPickerInput, deal: Deal, price: (row: string) => number): number {
-  let total = 0
-  for (const cap of input.caps ?? []) {
-    const name = `cap:${cap.by}:${cap.key}`
-    const isMember = Number(deal[cap.by] === cap.key)
-    const isOfInvested = Number(cap.shareOf !== 'budget')
-    total += isMember * (price(`${name}:maxAmount`) + price(`${name}:minAmount`))
-    total += price(`${name}:maxShare`) * (isMember - isOfInvested * (cap.maxShare ?? 0))
-    total += price(`${name}:minShare`) * (isMember - isOfInvested * (cap.minShare ?? 0))
-  }
-  return total
+/** What the caps take from a deal per unit of its price. */
+type CapPrices = {
+  /** Every deal adds to what is invested, which widens the caps that are shares of it. */
+  readonly everyone: number
+  /** What a sector's or city's own deals take besides, by `sector:office`. */
+  readonly members: ReadonlyMap<string, number>
 }
+
+function priceCaps(input: DealPickerInput, prices: ReadonlyMap<string, number>): CapPrices {
+  let everyone = 0
+  const members = new Map<string, number>()
+  for (const cap of input.caps ?? []) {
+    const price = (field: string) => prices.get(`cap:${cap.by}:${cap.key}:${field}`) ?? 0
+    const [most, least] = [price('maxShare'), price('minShare')]
+    members.set(`${cap.by}:${cap.key}`, price('maxAmount') + price('minAmount') + most + least)
+    if (cap.shareOf !== 'budget') {
+      everyone -= most * (cap.maxShare ?? 0) + least * (cap.minShare ?? 0)
+    }
+  }
+  return { everyone, members }
+}
+
+const capsPerPrice = ({ everyone, members }: CapPrices, deal: Deal): number =>
+  everyone + (members.get(`sector:${deal.sector}`) ?? 0) + (members.get(`city:${deal.city}`) ?? 0)
 
 function certaintyOf({ duals, status }: DealPickerResult): WhyNot['certainty'] {
   if (duals.method === 'fixed-integers') return 'given-choices'

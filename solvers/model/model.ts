@@ -40,6 +40,8 @@ export type Row = {
 
 export type VariableOptions = {
   readonly integer?: boolean
+  /** Settled by an equation once the others are known; it leaves no freedom of its own. */
+  readonly derived?: boolean
   /** The name reported in `bounds`; variables without one are internal. */
   readonly name?: string
   /** How much 1 of the variable weighs in the model's rows; the solver works in multiples of 1/size. */
@@ -51,6 +53,7 @@ export type Column = {
   readonly lower: number
   readonly upper: number
   readonly isInteger: boolean
+  readonly isDerived: boolean
   readonly size: number
 }
 
@@ -66,6 +69,7 @@ export class Model {
       lower,
       upper,
       isInteger: options.integer ?? false,
+      isDerived: options.derived ?? false,
       size: options.size ?? 1,
     })
     return this.columns.length - 1
@@ -105,7 +109,9 @@ export class Model {
 
   /** Only integer variables: fixing them leaves nothing to price. */
   get isPureInteger(): boolean {
-    return this.columns.length > 0 && this.columns.every((column) => column.isInteger)
+    return (
+      this.hasIntegers && this.columns.every(({ isInteger, isDerived }) => isInteger || isDerived)
+    )
   }
 }
 
@@ -133,6 +139,12 @@ export const times = (coefficient: number, variable: Variable): Expression =>
   coefficient === 0
     ? { columns: [], coefficients: [] }
     : { columns: [variable], coefficients: [coefficient] }
+
+/** A multiple of an expression. */
+export const scaled = (factor: number, { columns, coefficients }: Expression): Expression =>
+  factor === 0
+    ? { columns: [], coefficients: [] }
+    : { columns, coefficients: coefficients.map((coefficient) => factor * coefficient) }
 
 /** The value of an expression at a point. */
 export function evaluate(expression: Expression, values: ArrayLike<number>): number {
