@@ -6,6 +6,7 @@ import type { AppContext } from '#main/app-context'
 import { dealFileRouter } from '#main/deal-files/deal-file-router'
 import { createDealFileShelf } from '#main/deal-files/deal-file-shelf'
 import { previewFile } from '#main/deal-files/deal-file-handlers'
+import { previewDealFile, readDealFile } from '#main/deal-files/deal-file-tasks'
 import { runDealFileTask } from '#main/deal-files/run-deal-file-task'
 import type { DealColumn, NumberStyle } from '#shared/deal-files'
 import { parseDealPickerInput } from '#shared/deal-picker'
@@ -24,29 +25,38 @@ const api = createRouterClient(dealFileRouter, {
 })
 type Api = Pick<typeof api, 'read' | 'map'>
 
-/** Reads a file and maps it as suggested, unless told otherwise. */
-async function readAndMap(
-  content: string | Uint8Array,
-  wishes: Wishes = {},
-  { read, map }: Api = api,
-) {
+/** Reads a file and maps it as suggested, unless told otherwise, by way of the worker. */
+async function readAndMap(content: string | Uint8Array, { read, map }: Api = api) {
   const preview = await read({ file: csvFile(content) })
-  const mapped = await map({
-    fileId: preview.fileId,
-    mapping: preview.suggested,
-    numberStyle: preview.numberStyle,
-    ratesInPercent: false,
-    ...wishes,
-  })
-  return { preview, ...mapped }
+  const { fileId, suggested: mapping, numberStyle } = preview
+  return { preview, ...(await map({ fileId, mapping, numberStyle, ratesInPercent: false })) }
+}
+
+/** The same without the worker, whose start would take most of the time. */
+function readAndMapHere(content: string | Uint8Array, wishes: Wishes = {}) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const preview = previewDealFile(bytes)
+  const { suggested: mapping, numberStyle } = preview
+  const choices = { mapping, numberStyle, ratesInPercent: false, ...wishes }
+  return { preview, ...readDealFile(bytes, choices) }
 }
 
 describe('A file that is no list of deals', () => {
-  it.each(refusedFiles)('is refused in a plain sentence: %s', async (_what, content, sentence) => {
-    await expect(api.read({ file: csvFile(content) })).rejects.toMatchObject({
+  it.each(refusedFiles)('is refused in a plain sentence: %s', (_what, content, sentence) => {
+    const refusal = expect.objectContaining({
       code: 'IMPORT_REFUSED',
       message: expect.stringMatching(sentence),
     })
+    expect(() => previewDealFile(content)).toThrow(refusal)
+  })
+
+  it('is refused in the same sentence when the worker reads it', async () => {
+    for (const [, content, sentence] of refusedFiles.slice(0, 5)) {
+      await expect(api.read({ file: csvFile(content) })).rejects.toMatchObject({
+        code: 'IMPORT_REFUSED',
+        message: expect.stringMatching(sentence),
+      })
+    }
   })
 
   it('is refused above 10 MB before it is read, and taken at 10 MB', async () => {
@@ -76,8 +86,8 @@ describe('A file that is no list of deals', () => {
 })
 
 describe('A list of deals written in another way', () => {
-  it.each(oddFiles)('is read all the same: %s', async (_what, content) => {
-    const first = await readAndMap(content)
+  it.each(oddFiles)('is read all the same: %s', (_what, content) => {
+    const first = readAndMapHere(content)
     const at = first.preview.columns.indexOf('Price')
     const again = first.preview.suggested.filter((column) => column === 'price')
     expect(again).toHaveLength(1)
@@ -128,16 +138,16 @@ describe('A list of deals written in another way', () => {
     ['1 234,56', '"1\u202F250\u00A0000,50 €"', '"0,065"', 1_250_000.5],
     ['1,234.56', '"$1,250,000"', '6.5%', 1_250_000],
     ['1,234.56', "1'250'000.00", '0.065', 1_250_000],
-  ])('recognises %s from %s and %s', async (style, price, rate, value) => {
-    const { preview, deals, problems } = await readAndMap(`Name,Price,Yield\nA,${price},${rate}\n`)
+  ])('recognises %s from %s and %s', (style, price, rate, value) => {
+    const { preview, deals, problems } = readAndMapHere(`Name,Price,Yield\nA,${price},${rate}\n`)
     expect(problems).toEqual([])
     expect(preview.numberStyle).toBe(style)
     expect(deals[0]).toMatchObject({ price: value, yield: 0.065 })
   })
 
-  it('takes yields and risks as percents when told so', async () => {
+  it('takes yields and risks as percents when told so', () => {
     const csv = 'Name,Price,Yield,Risk\nA,100,6.5,2\nB,100,7 %,0\n'
-    const { deals } = await readAndMap(csv, { ratesInPercent: true })
+    const { deals } = readAndMapHere(csv, { ratesInPercent: true })
     expect(deals.map((deal) => [deal.yield, deal.risk])).toEqual([
       [0.065, 0.02],
       [0.07, 0],
@@ -186,42 +196,42 @@ describe('A line that is no deal', () => {
   ]
   const header = 'Name,Price,Yield,Risk,Must,Exclude,Min ticket,Max ticket'
 
-  it.each(cases)('is listed with its line, column and reason: %s', async (row, column, message) => {
+  it.each(cases)('is listed with its line, column and reason: %s', (row, column, message) => {
     const csv = `${header}\nGood,100,0.05,,,,,\n\n${row}\n`
-    const { deals, problems } = await readAndMap(csv, { numberStyle: '1,234.56' })
+    const { deals, problems } = readAndMapHere(csv, { numberStyle: '1,234.56' })
     expect(deals.map(({ name }) => name)).toEqual(['Good'])
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatchObject({ row: 4, column, message })
   })
 
-  it('is told from the lines above by line breaks inside quotes', async () => {
+  it('is told from the lines above by line breaks inside quotes', () => {
     const csv = 'Name,City,Price,Yield\n"A\nB",x,1,0.05\nC,x,0,0.05\n'
-    const { problems } = await readAndMap(csv)
+    const { problems } = readAndMapHere(csv)
     expect(problems.map(({ row }) => row)).toEqual([4])
   })
 
-  it('is every second of two with the same id', async () => {
+  it('is every second of two with the same id', () => {
     const csv = 'Id,Name,Price,Yield\nx,A,1,0.05\nx,B,1,0.05\n'
-    const { deals, problems } = await readAndMap(csv)
+    const { deals, problems } = readAndMapHere(csv)
     expect(deals.map(({ name }) => name)).toEqual(['A'])
     expect(problems).toMatchObject([{ row: 3, column: 'Id', value: 'x' }])
   })
 
-  it('is counted beyond the first 1,000 that are listed', async () => {
+  it('is counted beyond the first 1,000 that are listed', () => {
     const csv = `Name,Price,Yield\n${'A,0,0.05\n'.repeat(1500)}`
-    const { problems, problemCount } = await readAndMap(csv)
+    const { problems, problemCount } = readAndMapHere(csv)
     expect([problems.length, problemCount]).toEqual([1000, 1500])
   })
 
-  it('is every line when a needed column is not chosen, or one is chosen twice', async () => {
+  it('is every line when a needed column is not chosen, or one is chosen twice', () => {
     const csv = 'Name,Price,Yield\nA,1,0.05\n'
-    const missing = await readAndMap(csv, { mapping: ['name', null, null] })
+    const missing = readAndMapHere(csv, { mapping: ['name', null, null] })
     expect(missing.deals).toEqual([])
     expect(missing.problems.map(({ message }) => message)).toEqual([
       'No column of the file is chosen for Price.',
       'No column of the file is chosen for Yield or NOI.',
     ])
-    const twice = await readAndMap(csv, { mapping: ['name', 'price', 'price'] })
+    const twice = readAndMapHere(csv, { mapping: ['name', 'price', 'price'] })
     expect(twice.problems.map(({ message }) => message)).toContain(
       'More than one column is chosen for Price.',
     )
@@ -246,7 +256,7 @@ describe('Deal files in a session', () => {
     app.desktop.savePath = join(app.folder, 'Deals.csv')
     expect(await app.api.dealFiles.saveTemplate()).toBe(app.desktop.savePath)
     const content = new Uint8Array(readFileSync(app.desktop.savePath))
-    const { preview, deals, problems } = await readAndMap(content, {}, app.api.dealFiles)
+    const { preview, deals, problems } = await readAndMap(content, app.api.dealFiles)
     expect(problems).toEqual([])
     expect(preview.suggested).not.toContain(null)
     expect(deals.map(({ id, price, yield: rate }) => [id, price, rate])).toEqual([
