@@ -64,6 +64,7 @@ async function openHeld(
 ): Promise<OpenFile> {
   const readOnly = lock === null
   const keyHex = readOwnKey(path)
+  if (!readOnly) rollBackInterrupted(path, keyHex, nativeBinding)
   const version = lookAtVersion(path, keyHex, nativeBinding)
   if (readOnly && version < currentVersion)
     throw new AppError('FILE_READ_ONLY', {
@@ -121,6 +122,17 @@ function readOwnKey(path: string): string {
 
 const hasKey = (path: string): boolean =>
   statSync(keyPathOf(path), { throwIfNoEntry: false }) !== undefined
+
+/** A process that died while it closed the file may have left a rollback journal, which a reader cannot use. */
+function rollBackInterrupted(path: string, keyHex: string, nativeBinding?: string): void {
+  if (statSync(`${path}-journal`, { throwIfNoEntry: false }) === undefined) return
+  const raw = openEncrypted(path, { keyHex, nativeBinding })
+  try {
+    raw.pragma('user_version')
+  } finally {
+    raw.close()
+  }
+}
 
 /** Reads what the file says of itself on a connection that cannot write. */
 function lookAtVersion(path: string, keyHex: string, nativeBinding: string | undefined): number {

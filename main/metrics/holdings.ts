@@ -65,13 +65,15 @@ export async function loadHoldings(
   const loans = groupByProperty(await listLoansByProperties(db, ids))
   const totals = groupByProperty(await listKindTotals(db, ids, period.from, period.to))
   const leases = await listLeasesByProperties(db, ids)
+  const leasesByUnit = new Map<string, Lease[]>()
+  for (const lease of leases)
+    leasesByUnit.set(lease.unitId, [...(leasesByUnit.get(lease.unitId) ?? []), lease])
   return properties.map((property) => {
     const own = units.get(property.id) ?? []
-    const unitIds = new Set(own.map(({ id }) => id))
     return {
       property,
       units: own,
-      leases: leases.filter(({ unitId }) => unitIds.has(unitId)),
+      leases: own.flatMap(({ id }) => leasesByUnit.get(id) ?? []),
       loans: (loans.get(property.id) ?? []).map((loan) => ({
         loan,
         schedule: scheduleIfKnown(loan),

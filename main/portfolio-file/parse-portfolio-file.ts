@@ -21,8 +21,7 @@ function parseJson(content: string): unknown {
   try {
     return JSON.parse(content)
   } catch (cause) {
-    const position = cause instanceof Error ? /position (\d+)/.exec(cause.message)?.[1] : undefined
-    const place = position === undefined ? 'its end' : lineAndColumn(content, Number(position))
+    const place = lineAndColumn(content, findJsonMistake(content))
     throw refuse(`This is not JSON: it cannot be read further than ${place}.`, place, cause)
   }
 }
@@ -30,6 +29,34 @@ function parseJson(content: string): unknown {
 function lineAndColumn(content: string, position: number): string {
   const lines = content.slice(0, position).split('\n')
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
+}
+
+/**
+ * Where the first character stands that cannot follow what is before it. The engine names no place for
+ * some mistakes, so the longest beginning is sought that could still become JSON.
+ */
+function findJsonMistake(content: string): number {
+  if (!isBroken(content)) return content.length
+  let good = 0
+  let broken = content.length
+  while (broken - good > 1) {
+    const middle = Math.floor((good + broken) / 2)
+    if (isBroken(content.slice(0, middle))) broken = middle
+    else good = middle
+  }
+  return good
+}
+
+/** Whether nothing that could be added would make JSON of it: more than a text that only stops early. */
+function isBroken(beginning: string): boolean {
+  try {
+    JSON.parse(beginning)
+    return false
+  } catch (error) {
+    const { message } = error instanceof Error ? error : { message: '' }
+    const position = /position (\d+)/.exec(message)?.[1]
+    return !/Unexpected end|Unterminated/.test(message) && Number(position) !== beginning.length
+  }
 }
 
 function refusalOf(error: z.ZodError): AppError {

@@ -1,0 +1,50 @@
+import type { Compilable } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { selectKindTotals } from '#main/metrics/monthly-total-queries'
+import { selectLeases, selectLeaseSteps } from '#main/properties/lease-queries'
+import { selectLoanResets, selectLoans } from '#main/properties/loan-queries'
+import { temporaryFile } from '../database/temporary-file.ts'
+
+describe('list queries', () => {
+  it('search by an index and never read a whole table', async () => {
+    const { db, raw } = await temporaryFile()
+    const ids = ['r1', 'r2']
+    const byPortfolio = (table: 'properties' | 'deals' | 'tenants' | 'documents') =>
+      db.selectFrom(table).selectAll().where('portfolioId', '=', 'p1')
+    const byProperty = (table: 'units' | 'valuations' | 'transactions' | 'projects' | 'tasks') =>
+      db.selectFrom(table).selectAll().where('propertyId', 'in', ids)
+    const queries: Compilable[] = [
+      selectKindTotals(db, ids, '2025-01', '2025-12'),
+      selectLeases(db, ids),
+      selectLeaseSteps(db, ids),
+      selectLoans(db, ids),
+      selectLoanResets(db, ids),
+      byPortfolio('properties').orderBy('name'),
+      byPortfolio('deals').orderBy('name'),
+      byPortfolio('tenants'),
+      byPortfolio('documents'),
+      byProperty('units'),
+      byProperty('valuations'),
+      byProperty('transactions'),
+      byProperty('projects'),
+      byProperty('tasks'),
+      db
+        .selectFrom('tasks')
+        .selectAll()
+        .where('portfolioId', '=', 'p1')
+        .where('status', '=', 'open'),
+      db.selectFrom('optimizations').selectAll().where('portfolioId', '=', 'p1'),
+      db.selectFrom('audit_log').selectAll().where('commandId', '=', 'c'),
+      db.selectFrom('commands').selectAll().where('number', '<', 9).orderBy('number', 'desc'),
+    ]
+    for (const query of queries) {
+      const { sql, parameters } = query.compile()
+      const plan = raw
+        .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+        .all(...parameters)
+        .map(({ detail }) => detail)
+      expect(plan.filter((detail) => detail.startsWith('SCAN'))).toEqual([])
+      expect(plan.some((detail) => detail.startsWith('SEARCH'))).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '#main/audit/run-command'
+import { undo } from '#main/audit/undo'
+import { verifyAuditChain } from '#main/audit/verify-audit-chain'
+import type { OpenFile } from '#main/database/open-file'
+import { exportPortfolio } from '#main/portfolio-file/export-portfolio'
+import { importPortfolio } from '#main/portfolio-file/import-portfolio'
+import { parsePortfolioFile } from '#main/portfolio-file/parse-portfolio-file'
+import { portfolioRow, temporaryFile } from '../database/temporary-file.ts'
+import { resources } from '../metrics/sample-file.ts'
+import { fullPortfolio } from './full-portfolio.ts'
+
+const tables = [
+  'portfolios',
+  'properties',
+  'units',
+  'valuations',
+  'tenants',
+  'leases',
+  'lease_steps',
+  'loans',
+  'loan_rate_resets',
+  'categories',
+  'transactions',
+  'monthly_totals',
+  'deals',
+  'projects',
+  'tasks',
+  'documents',
+  'settings',
+]
+
+/** Every row of every table, without the times of writing. */
+const contentOf = ({ raw }: OpenFile) =>
+  tables.map((table) =>
+    raw
+      .prepare<[], Record<string, unknown>>(`select * from ${table} order by 1, 2, 3`)
+      .all()
+      .map(({ createdAt: _created, updatedAt: _updated, ...row }) => row),
+  )
+
+const parse = (portable: unknown) => parsePortfolioFile(JSON.stringify(portable))
+const samplePath = join(resources, 'sample', 'sample-portfolio.json')
+
+describe('a portable portfolio file', () => {
+  it.each([
+    ['with one of everything', () => JSON.stringify(fullPortfolio())],
+    ['of the sample', () => readFileSync(samplePath, 'utf8')],
+  ])('%s comes out of one file and into another unchanged', async (_, read) => {
+    const first = await temporaryFile()
+    await importPortfolio(first, parsePortfolioFile(read()))
+    const exported = await exportPortfolio(first)
+    const second = await temporaryFile()
+    await importPortfolio(second, parse(exported))
+    expect(contentOf(second)).toEqual(contentOf(first))
+    expect(JSON.stringify(await exportPortfolio(second))).toBe(JSON.stringify(exported))
+  })
+
+  it('changes nothing when it is imported a second time', async () => {
+    const file = await temporaryFile()
+    const portable = parse(fullPortfolio())
+    const first = await importPortfolio(file, portable)
+    expect(first.leases).toEqual({ added: 1, changed: 0, removed: 0, unchanged: 0 })
+    const before = contentOf(file)
+    const second = await importPortfolio(file, portable)
+    for (const counts of Object.values(second))
+      expect(counts).toMatchObject({ added: 0, changed: 0, removed: 0 })
+    expect(contentOf(file)).toEqual(before)
+    expect(file.raw.prepare('select count(*) from commands').pluck().get()).toBe(1)
+  })
+
+  it('changes what differs, removes steps that are gone, and can be taken back by one undo', async () => {
+    const file = await temporaryFile()
+    const portable = fullPortfolio()
+    await importPortfolio(file, parse(portable))
+    const before = contentOf(file)
+    const [lease] = portable.leases
+    if (lease === undefined) throw new Error('there is a lease')
+    lease.steps = []
+    lease.monthlyRent = 1660
+    const counts = await importPortfolio(file, parse(portable))
+    expect(counts.leases).toMatchObject({ changed: 1 })
+    expect(counts.lease_steps).toMatchObject({ removed: 1 })
+    await undo(file)
+    expect(contentOf(file)).toEqual(before)
+    expect(await verifyAuditChain(file.db)).toMatchObject({ ok: true })
+  })
+
+  it('keeps cents, tenths of cents rounded half to even', async () => {
+    const file = await temporaryFile()
+    const portable = fullPortfolio()
+    const [booking] = portable.transactions
+    if (booking === undefined) throw new Error('there is a booking')
+    const amounts = [0.1 + 0.2, 1650.125, 1650.135, -0.01, 12_345_678.9]
+    portable.transactions = amounts.map((amount, k) =>
+      Object.assign({}, booking, { id: `x${k}`, amount }),
+    )
+    await importPortfolio(file, parse(portable))
+    const stored = file.raw.prepare('select amount from transactions order by id').pluck().all()
+    expect(stored).toEqual([30, 165_012, 165_014, -1, 1_234_567_890])
+  })
+
+  it('may leave out what has a default', async () => {
+    const file = await temporaryFile()
+    const { portfolio, format } = fullPortfolio()
+    await importPortfolio(file, parse({ format, portfolio }))
+    expect((await exportPortfolio(file)).properties).toEqual([])
+  })
+
+  it('names the portfolio when a file has several', async () => {
+    const file = await temporaryFile()
+    await importPortfolio(file, parse(fullPortfolio()))
+    await runCommand(file, { label: 'Second' }, (tx) =>
+      tx.insertInto('portfolios').values(portfolioRow('p2')).execute(),
+    )
+    await expect(exportPortfolio(file)).rejects.toMatchObject({ code: 'EXPORT_FAILED' })
+    expect((await exportPortfolio(file, 'p2')).properties).toEqual([])
+    expect((await exportPortfolio(file, 'p1')).properties).toHaveLength(1)
+  })
+
+  it('does not take the rows of another portfolio that uses the same ids', async () => {
+    const file = await temporaryFile()
+    await importPortfolio(file, parse(fullPortfolio()))
+    const before = contentOf(file)
+    const other = fullPortfolio()
+    other.portfolio.id = 'p2'
+    await expect(importPortfolio(file, parse(other))).rejects.toMatchObject({
+      code: 'IMPORT_REFUSED',
+      data: { place: 'properties, id r1' },
+    })
+    expect(contentOf(file)).toEqual(before)
+  })
+})
+
+type Portable = ReturnType<typeof fullPortfolio>
+const edit = (change: (portable: Portable) => void) => () => {
+  const portable = fullPortfolio()
+  change(portable)
+  return JSON.stringify(portable)
+}
+const set = (target: object | undefined, field: string, value: unknown) =>
+  Object.assign(target ?? {}, { [field]: value })
+
+describe('a portable file with a mistake is refused with its place:', () => {
+  it.each<[string, () => string, string]>([
+    ['text that is no JSON', () => '{\n  "format": }', 'line 2, column 13'],
+    ['text that stops early', () => '{"format": "fre', 'line 1, column 16'],
+    ['another format', edit((p) => set(p, 'format', 'x')), '/format'],
+    ['an unknown field', edit((p) => set(p.leases[0], 'rent', 1)), '/leases/0/rent'],
+    ['a missing field', edit((p) => set(p.tenants[0], 'name', undefined)), '/tenants/0/name'],
+    ['a text for a number', edit((p) => set(p.loans[0], 'amount', '9')), '/loans/0/amount'],
+    [
+      'an impossible date',
+      edit((p) => set(p.transactions[0], 'date', '2026-02-30')),
+      '/transactions/0/date',
+    ],
+    ['an unknown unit', edit((p) => set(p.leases[0], 'unitId', 'u9')), '/leases/0/unitId'],
+    [
+      'an unknown category',
+      edit((p) => set(p.transactions[0], 'category', 'fun')),
+      '/transactions/0/category',
+    ],
+    [
+      'an id used twice',
+      edit((p) => p.tenants.push({ ...p.tenants[0], id: 't1', name: 'B' })),
+      '/tenants/1/id',
+    ],
+    [
+      'a lease that ends too early',
+      edit((p) => set(p.leases[0], 'endDate', '2020-01-01')),
+      '/leases/0/endDate',
+    ],
+    [
+      'a setting of another file',
+      edit((p) => set(p.settings[0], 'key', 'file.sample')),
+      '/settings/0/key',
+    ],
+    [
+      'a currency that is none',
+      edit((p) => set(p.portfolio, 'currency', 'usd')),
+      '/portfolio/currency',
+    ],
+  ])('%s', (_, write, place) => {
+    expect(() => parsePortfolioFile(write())).toThrow(
+      expect.objectContaining({ code: 'IMPORT_REFUSED', data: { place } }),
+    )
+  })
+})
