@@ -7,9 +7,13 @@ import { Model, evaluate, plus, slackOf, sum, times } from '../model/model.ts'
 import type { Row, Variable } from '../model/model.ts'
 
 export type SolveRelaxation = {
+  /** For all of its solves together. */
   readonly timeLimitSec: number
   readonly relativeGap: number
+  readonly clock: () => number
 }
+
+type SolveOnce = (model: Model) => Float64Array | null
 
 /**
  * The cheapest change that makes an infeasible model feasible. Every limit gets an elastic part
@@ -26,17 +30,18 @@ export function relaxCheapest(
   original: Model,
   options: SolveRelaxation,
 ): Relaxation | null {
+  const solveOnce = solveUntil(solver, options)
   const everyRow = new Set(original.rows.filter((row) => row.limit))
   const elastic = makeElastic(original, everyRow)
-  const cheapest = solve(solver, elastic.model, options)
+  const cheapest = solveOnce(elastic.model)
   if (!cheapest) return null
   const total = evaluate(elastic.total, cheapest)
-  const first = bestAtTotal(solver, original, everyRow, total, options)
+  const first = bestAtTotal(solveOnce, original, everyRow, total)
   // The margin lets limits that need not move at all move by a hair; hold those still.
   const needed = new Set(
     [...everyRow].filter((row) => costOf(row, first ?? cheapest) > 1e-5 * total),
   )
-  const best = bestAtTotal(solver, original, needed, total, options) ?? first
+  const best = bestAtTotal(solveOnce, original, needed, total) ?? first
   return {
     total,
     moves: [...everyRow].flatMap((row) => movesOf(row, best ?? cheapest)),
@@ -46,17 +51,16 @@ export function relaxCheapest(
 
 /** Of all plans whose moves add up to the total, the one with the best real objective. */
 function bestAtTotal(
-  solver: Solver,
+  solveOnce: SolveOnce,
   original: Model,
   movable: ReadonlySet<Row>,
   total: number,
-  options: SolveRelaxation,
 ): Float64Array | null {
   const elastic = makeElastic(original, movable)
   elastic.model.subjectTo('total', elastic.total, '<=', total * (1 + 1e-7) + 1e-9)
   elastic.model.objective = original.objective
   elastic.model.isMaximised = original.isMaximised
-  return solve(solver, elastic.model, options)
+  return solveOnce(elastic.model)
 }
 
 function makeElastic(
@@ -94,13 +98,19 @@ const elasticParts = (sense: Row['sense']): number[] => {
   return sense === '<=' ? [-1] : [1]
 }
 
-function solve(solver: Solver, model: Model, options: SolveRelaxation): Float64Array | null {
-  const { timeLimitSec, relativeGap } = options
-  if (model.hasIntegers) {
-    return solveMixed(solver, buildMatrix(model), { timeLimitSec, relativeGap }).values
+/** Solves one model after another until the time for all of them is used up. */
+function solveUntil(solver: Solver, options: SolveRelaxation): SolveOnce {
+  const { clock, relativeGap } = options
+  const deadline = clock() + options.timeLimitSec * 1000
+  return (model) => {
+    const timeLimitSec = (deadline - clock()) / 1000
+    if (timeLimitSec <= 0) return null
+    if (model.hasIntegers) {
+      return solveMixed(solver, buildMatrix(model), { timeLimitSec, relativeGap }).values
+    }
+    const outcome = withLinear(solver, buildMatrix(model), (linear) => linear.solve(timeLimitSec))
+    return outcome.status === 'optimal' ? outcome.solution.values : null
   }
-  const outcome = withLinear(solver, buildMatrix(model), (linear) => linear.solve(timeLimitSec))
-  return outcome.status === 'optimal' ? outcome.solution.values : null
 }
 
 /** How far the plan overruns a limit, in moves of its scale. */

@@ -29,6 +29,8 @@ export type SolveModel = Pick<
   readonly start: Float64Array | null
   readonly onProgress?: (progress: MixedProgress) => void
   readonly onIncumbent?: (solved: Solved) => void
+  /** The plan is found; what its limits are worth is worked out next. */
+  readonly onPricing?: () => void
 }
 
 export const solveModel = (context: SolveContext, model: Model, options: SolveModel): Solved =>
@@ -68,6 +70,7 @@ function solveMixedModel({ solver }: SolveContext, model: Model, options: SolveM
   })
   const found = better(model, outcome.values, start)
   if (!found || outcome.status === 'infeasible') return withoutProof(model, outcome.status, null)
+  options.onPricing?.()
   const prices = options.duals ? pricesOfInteger(solver, model, found, timeLimitSec) : null
   const solved = inHand(model, polish(model, found, prices), outcome.bound ?? crudeBound(model))
   const isProved = outcome.status === 'optimal' && isWithin(solved.gap, mipRelGap)

@@ -68,6 +68,7 @@ function solveMain<Input extends CommonInput, Plan>(
       progressNow(() => listener.progress(progressOf(progress, context.clock() - began)))
       tellIncumbent()
     },
+    onPricing: () => listener.phase('duals', options.timeLimitSec),
     onIncumbent: (solved) => {
       waiting = solved
       tellIncumbent()
@@ -109,10 +110,10 @@ function explainInfeasible<Plan>(
   listener: Listener<Plan>,
 ): Infeasibility | null {
   if (status !== 'infeasible' || !explain) return null
-  // The filter keeps to its limit; the two solves of the relaxation have one each.
-  listener.phase('infeasibility', 3 * timeLimitSec)
+  // The search for the conflict has one limit, that for the cheapest way out another.
+  listener.phase('infeasibility', 2 * timeLimitSec)
   const { names, isComplete } = findConflict(solver, model, timeLimitSec, clock)
-  const relaxation = relaxCheapest(solver, model, { timeLimitSec, relativeGap: mipRelGap })
+  const relaxation = relaxCheapest(solver, model, { timeLimitSec, relativeGap: mipRelGap, clock })
   return { conflict: names, conflictComplete: isComplete, relaxation }
 }
 
