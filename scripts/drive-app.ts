@@ -32,7 +32,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const app = await _electron.launch({
     executablePath: createRequire(import.meta.url)('electron') as string,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--use-angle=swiftshader', root],
-    env: { ...process.env, FREEHOLD_USER_DATA: userData },
+    env: { ...inheritedEnv(), FREEHOLD_USER_DATA: userData },
   })
   const page = await app.firstWindow()
   const complaints: string[] = []
@@ -63,6 +63,13 @@ export const answerOpenDialog = (app: ElectronApplication, path: string): Promis
   app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
   }, path)
+
+function inheritedEnv(): Record<string, string> {
+  const entries = Object.entries(process.env)
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
 
 function writeSettings(userData: string, options: LaunchOptions): void {
   const { colorScheme = 'light', width = 1280, height = 800 } = options

@@ -22,7 +22,11 @@ export async function time(
 }
 
 /** One line: the figure, its spread, and the ratio to the baseline of the same run. */
-export function report(label: string, values: readonly number[], baseline?: readonly number[]): void {
+export function report(
+  label: string,
+  values: readonly number[],
+  baseline?: readonly number[],
+): void {
   const ratio = baseline ? `   ${(median(values) / median(baseline)).toFixed(2)} × baseline` : ''
   const spread = `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`
   console.log(`${label.padEnd(52)} ${median(values).toFixed(1)} ms (${spread})${ratio}`)
