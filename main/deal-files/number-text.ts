@@ -46,23 +46,24 @@ const stripCurrency = (text: string): string => text.replace(currency, '')
 
 /**
  * How the numbers in these cells are written, by vote: `1.234,5` and `0,065` speak for the comma,
- * `1,234.5` and `0.065` for the point; `1.234` alone says nothing. Without votes the delimiter decides:
- * files cut by semicolons come from where the comma is the decimal sign.
+ * `1,234.5` and `0.065` for the point. Where these leave it open, `250.000` is taken for a price and
+ * speaks for the comma. After that the delimiter decides: files cut by semicolons come from where the
+ * comma is the decimal sign.
  */
 export function detectNumberStyle(cells: Iterable<string>, delimiter: string): NumberStyle {
-  const votes = { point: 0, comma: 0, spaced: 0 }
+  // Positive is for the comma, negative for the point.
+  const votes = { clear: 0, likely: 0 }
+  let hasSpaces = false
   for (const cell of cells) {
     const { digits } = takeSigns(cell)
     if (!/^[\d.,]+$/.test(digits)) continue
-    if (pointOnly(digits)) votes.point += 1
-    if (commaOnly(digits)) {
-      votes.comma += 1
-      if (/\d[\s\u00A0\u2009\u202F]\d{3}/.test(cell)) votes.spaced += 1
-    } else if (/^\D{0,4}\d{1,3}([\s\u00A0\u2009\u202F]\d{3})+(\D|$)/.test(cell)) votes.spaced += 0.5
+    votes.clear += Number(commaOnly(digits)) - Number(pointOnly(digits))
+    votes.likely += Number(/^\d{2,3}\.\d{3}$/.test(digits)) - Number(/^\d{2,3},\d{3}$/.test(digits))
+    hasSpaces ||= /\d[\s\u00A0\u2009\u202F]\d{3}(\D|$)/.test(cell)
   }
-  const isComma = votes.comma === votes.point ? delimiter === ';' : votes.comma > votes.point
+  const isComma = (votes.clear || votes.likely || (delimiter === ';' ? 1 : -1)) > 0
   if (!isComma) return '1,234.56'
-  return votes.spaced > 0 ? '1 234,56' : '1.234,56'
+  return hasSpaces ? '1 234,56' : '1.234,56'
 }
 
 const tellsOnly = (own: RegExp, other: RegExp) => (digits: string) =>

@@ -137,12 +137,15 @@ describe('A list of deals written in another way', () => {
     ['1 234,56', '"1 250 000,50"', '"0,065"', 1_250_000.5],
     ['1 234,56', '"1\u202F250\u00A0000,50 €"', '"0,065"', 1_250_000.5],
     ['1,234.56', '"$1,250,000"', '6.5%', 1_250_000],
+    ['1.234,56', '250.000', '6%', 250_000, 0.06],
+    ['1,234.56', '"250,000"', '5.125 %', 250_000, 0.05125],
+    ['1,234.56', '1250000', '.065', 1_250_000],
     ['1,234.56', "1'250'000.00", '0.065', 1_250_000],
-  ])('recognises %s from %s and %s', (style, price, rate, value) => {
+  ])('recognises %s from %s and %s', (style, price, rate, value, yieldRate = 0.065) => {
     const { preview, deals, problems } = readAndMapHere(`Name,Price,Yield\nA,${price},${rate}\n`)
     expect(problems).toEqual([])
     expect(preview.numberStyle).toBe(style)
-    expect(deals[0]).toMatchObject({ price: value, yield: 0.065 })
+    expect(deals[0]).toMatchObject({ price: value, yield: yieldRate })
   })
 
   it('takes yields and risks as percents when told so', () => {
