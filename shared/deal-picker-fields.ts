@@ -49,7 +49,7 @@ export const DEAL_PICKER_FIELDS = {
     unit: 'money',
     help: 'Put at most this much into one deal. A deal may have its own.',
   },
-  caps: { label: 'caps', unit: 'text', help: 'Limits on one sector or one city.' },
+  caps: { label: 'list of caps', unit: 'text', help: 'Limits on one sector or one city.' },
   'caps.by': { label: 'cap by', unit: 'choice', help: 'Whether the cap is on a sector or a city.' },
   'caps.key': { label: 'sector or city', unit: 'text', help: 'As written in the list of deals.' },
   'caps.maxAmount': { label: 'most money', unit: 'money', help: 'At most this much money in it.' },
@@ -85,7 +85,7 @@ export const DEAL_PICKER_FIELDS = {
     unit: 'ratio',
     help: 'Annual income is at least this many times the interest.',
   },
-  deals: { label: 'deals', unit: 'text', help: 'The deals to choose from.' },
+  deals: { label: 'list of deals', unit: 'text', help: 'The deals to choose from.' },
   'deals.id': { label: 'id', unit: 'text', help: 'A name of its own for the deal.' },
   'deals.name': { label: 'name', unit: 'text', help: 'What you call the deal.' },
   'deals.price': {

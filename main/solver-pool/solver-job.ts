@@ -55,6 +55,16 @@ export function stopJob(
   settle(job, () => job.resolve({ result, explanation: null }))
 }
 
+/** The best plan so far with the bound proved since it was found. */
+export function noteBound(job: Job, { phase, bound }: SolveProgress): void {
+  const { incumbent } = job
+  if (phase !== 'solve' || bound === null || !incumbent || incumbent.objective === null) return
+  const { objective } = incumbent
+  const gap = Math.abs(bound - objective) / Math.max(1e-10, Math.abs(objective))
+  if (gap < (incumbent.gap ?? Infinity))
+    job.incumbent = { ...incumbent, objectiveBound: bound, gap }
+}
+
 /** A job is answered once; what arrives later is dropped. */
 export function settle(job: Job, answer: () => void): void {
   if (job.isSettled) return

@@ -9,7 +9,7 @@ import type {
   SolveRequest,
 } from '#shared/solver-messages'
 import { availableParallelism } from 'node:os'
-import { SolverError, settle, stopJob } from './solver-job.ts'
+import { SolverError, noteBound, settle, stopJob } from './solver-job.ts'
 import type { Job, JobAnswer } from './solver-job.ts'
 import type { SolverProcess, StartSolverProcess } from './solver-process.ts'
 
@@ -175,6 +175,7 @@ export class SolverPool {
         this.#limit(slot, message.limitSec * 1000 + this.#options.graceMs)
         return
       case 'progress':
+        noteBound(job, message.progress)
         job.onProgress(message.progress)
         return
       case 'incumbent':

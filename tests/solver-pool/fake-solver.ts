@@ -49,8 +49,8 @@ export class FakeSolver implements SolverProcess {
     this.#onMessage({ type: 'incumbent', jobId: this.jobId, result: planOf(objective) })
   }
 
-  progress(seconds: number): void {
-    const figures = { incumbent: null, bound: null, gap: null, nodes: null }
+  progress(seconds: number, bound: number | null = null): void {
+    const figures = { incumbent: null, bound, gap: null, nodes: null }
     const progress = { phase: 'solve', step: 0, steps: 1, seconds, ...figures } as const
     this.#onMessage({ type: 'progress', jobId: this.jobId, progress })
   }

@@ -68,6 +68,17 @@ describe('the solver pool', () => {
     expect(pool.status()).toMatchObject({ processes: 1, busy: 0 })
   })
 
+  it('tells how far the best plan can be from the best there is, by the last bound proved', async () => {
+    const { pool, nth } = makePool()
+    const control = new AbortController()
+    const job = pool.solve(REQUEST, { signal: control.signal })
+    nth(0).find(100)
+    nth(0).progress(1, 120)
+    nth(0).progress(2, 105)
+    control.abort()
+    expect((await job).result).toMatchObject({ objective: 100, objectiveBound: 105, gap: 0.05 })
+  })
+
   it('answers a cancel without a plan as stopped, with none', async () => {
     const { pool } = makePool()
     const control = new AbortController()
