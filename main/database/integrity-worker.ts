@@ -1,19 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { z } from 'zod'
 import { openEncrypted, sqliteCodeOf } from './cipher.ts'
+import type { IntegrityTask } from './integrity.ts'
 
 /** Checks a data file on a connection and a thread of its own; answers null or what is wrong. */
-const Task = z.object({
-  path: z.string(),
-  keyHex: z.string(),
-  nativeBinding: z.string().optional(),
-})
-
+const task: IntegrityTask = workerData
 // A thread's port has no origin.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
-parentPort?.postMessage(findProblem(Task.parse(workerData)))
+parentPort?.postMessage(findProblem(task))
 
-function findProblem({ path, keyHex, nativeBinding }: z.infer<typeof Task>): string | null {
+function findProblem({ path, keyHex, nativeBinding }: IntegrityTask): string | null {
   const raw = openEncrypted(path, { keyHex, nativeBinding, readonly: true })
   try {
     const answer = raw.pragma('quick_check(1)', { simple: true })

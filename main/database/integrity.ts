@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../app-error.ts'
 
-type Check = {
+export type IntegrityTask = {
   readonly path: string
   readonly keyHex: string
   readonly nativeBinding?: string | undefined
-  /** The worker's file; in the bundled app it lies elsewhere than in the sources. */
-  readonly workerPath?: string | undefined
 }
+
+/** `workerPath` is the worker's file; in the bundled app it lies elsewhere than in the sources. */
+type Check = IntegrityTask & { readonly workerPath?: string | undefined }
 
 /**
  * Runs quick_check and foreign_key_check in a worker thread, so that the window stays alive.
@@ -23,7 +24,7 @@ export async function checkIntegrity({ workerPath, ...task }: Check): Promise<vo
   if (problem !== null) throw new AppError('FILE_DAMAGED', { data: { place: problem } })
 }
 
-const runWorker = (workerPath: string, task: object): Promise<string | null> =>
+const runWorker = (workerPath: string, task: IntegrityTask): Promise<string | null> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(workerPath, { workerData: task })
     let answer: string | null | undefined

@@ -72,9 +72,9 @@ export function buildLoanSchedule(terms: LoanTerms): LoanSchedule {
   let balance = terms.amount
   let level = 0
   let levelRate = Number.NaN
+  let from = paymentDate(terms, 0)
   for (let number = 1; number <= lastPaymentNumber(terms); number += 1) {
     const date = paymentDate(terms, number)
-    const from = paymentDate(terms, number - 1)
     const rate = rateOrThrow(terms, from)
     const interest = roundHalfEven(balance * rate * yearFraction(from, date, terms.dayCount))
     const amortizes = number > terms.interestOnlyMonths
@@ -85,6 +85,7 @@ export function buildLoanSchedule(terms: LoanTerms): LoanSchedule {
     const principal = principalOf(terms, number, balance, amortizes ? level - interest : 0)
     balance -= principal
     payments.push({ number, date, payment: interest + principal, interest, principal, balance })
+    from = date
   }
   return { payments, totalInterest: payments.reduce((sum, { interest }) => sum + interest, 0) }
 }

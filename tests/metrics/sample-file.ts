@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { bug } from '#shared/bug'
 import type { OpenFile } from '#main/database/open-file'
 import { createSampleFile } from '#main/sample/sample-file'
 import { now, temporaryPath } from '../database/temporary-file.ts'
@@ -12,6 +14,20 @@ export async function sampleFile(): Promise<OpenFile> {
   const file = await createSampleFile(temporaryPath(), resources, { now })
   onTestFinished(() => file.close())
   return file
+}
+
+/** One sample for all tests of a file that only read it. */
+export function sharedSample(): () => OpenFile {
+  const folder = mkdtempSync(join(tmpdir(), 'freehold-test-'))
+  let file: OpenFile | undefined
+  beforeAll(async () => {
+    file = await createSampleFile(join(folder, 'Sample.freehold'), resources, { now })
+  })
+  afterAll(async () => {
+    await file?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return () => file ?? bug('the sample is made before the tests')
 }
 
 /** A table of the sample's source, with its columns as text. */

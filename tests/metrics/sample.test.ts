@@ -8,9 +8,10 @@ import { isSampleFile } from '#main/sample/sample-queries'
 import { listDeals, setDealStage } from '#main/deals/deal-handlers'
 import { undo } from '#main/audit/undo'
 import { temporaryFile } from '../database/temporary-file.ts'
-import { sampleFile, sourceTable } from './sample-file.ts'
+import { sampleFile, sharedSample, sourceTable } from './sample-file.ts'
 
 const asOf = '2026-10-31'
+const sample = sharedSample()
 
 /** The sums of the control table, added up from the file's monthly totals. */
 const controlQuery = `
@@ -34,7 +35,7 @@ const controlQuery = `
 
 describe('the sample portfolio', () => {
   it('meets every control total to the cent', async () => {
-    const file = await sampleFile()
+    const file = sample()
     const expected = sourceTable('control-totals').map((row) => ({
       property: row['property_id'],
       year: row['year'],
@@ -51,7 +52,7 @@ describe('the sample portfolio', () => {
   })
 
   it('has schedules that repeat every booked payment of interest and principal', async () => {
-    const file = await sampleFile()
+    const file = sample()
     const ids = sourceTable('properties').map((row) => row['property_id'] ?? '')
     const loans = await listLoansByProperties(file.db, ids)
     const booked = sourceTable('transactions').filter((row) =>
@@ -75,14 +76,14 @@ describe('the sample portfolio', () => {
   })
 
   it('is marked as the sample, and its filling cannot be undone', async () => {
-    const file = await sampleFile()
+    const file = sample()
     expect(await isSampleFile(file.db)).toBe(true)
     expect(await isSampleFile((await temporaryFile()).db)).toBe(false)
     await expect(undo(file)).rejects.toMatchObject({ code: 'NOTHING_TO_UNDO' })
   })
 
   it('starts from the end of its last month when today is later, else from today', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     expect(await suggestedAsOf(db, '2026-11-21')).toBe('2026-10-31')
     expect(await suggestedAsOf(db, '2026-11-20')).toBe('2026-11-20')
     expect(await suggestedAsOf((await temporaryFile()).db, '2026-11-21')).toBe('2026-11-21')
@@ -91,7 +92,7 @@ describe('the sample portfolio', () => {
 
 describe('the dashboard of the sample', () => {
   it('shows the figures that the tables add up to', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     const dashboard = await getDashboard(db, { portfolioId: 'sample', asOf })
     const sumOf = (table: string, column: string) =>
       sourceTable(table).reduce((sum, row) => sum + Math.round(Number(row[column]) * 100), 0)
@@ -117,7 +118,7 @@ describe('the dashboard of the sample', () => {
   })
 
   it('has a course of 24 months that ends at today’s figure', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     const { kpis } = await getDashboard(db, { portfolioId: 'sample', asOf })
     for (const kpi of kpis) {
       expect(kpi.series).toHaveLength(24)
@@ -127,7 +128,7 @@ describe('the dashboard of the sample', () => {
   })
 
   it('says why a figure is missing before the books begin', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     const { kpis } = await getDashboard(db, { portfolioId: 'sample', asOf: '2024-06-30' })
     expect(kpis.find(({ key }) => key === 'noi')).toMatchObject({
       value: null,
@@ -136,7 +137,7 @@ describe('the dashboard of the sample', () => {
   })
 
   it('foresees vacancies, endings and what falls due, soonest first', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     const { upcoming } = await getDashboard(db, { portfolioId: 'sample', asOf })
     const countOf = (kind: string) => upcoming.filter((event) => event.kind === kind).length
     expect(countOf('vacant_unit')).toBe(4)
@@ -148,7 +149,7 @@ describe('the dashboard of the sample', () => {
   })
 
   it('is refused for a portfolio that is not there', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     await expect(getDashboard(db, { portfolioId: 'x', asOf })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })
@@ -157,7 +158,7 @@ describe('the dashboard of the sample', () => {
 
 describe('properties and deals of the sample', () => {
   it('list twelve properties, whose sums are the dashboard’s', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     const rows = await listProperties(db, { portfolioId: 'sample', asOf })
     expect(rows).toHaveLength(12)
     const strip = rows.find(({ id }) => id === 'P10')
@@ -176,7 +177,7 @@ describe('properties and deals of the sample', () => {
   })
 
   it('show a property with everything that belongs to it', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     const detail = await getProperty(db, { propertyId: 'P10', asOf })
     expect(detail.units).toHaveLength(5)
     expect(detail.leases).toHaveLength(6)
@@ -205,7 +206,7 @@ describe('properties and deals of the sample', () => {
   })
 
   it('offer a pipeline of 60 deals with believable prices, yields and risks', async () => {
-    const { db } = await sampleFile()
+    const { db } = sample()
     const deals = await listDeals(db, { portfolioId: 'sample' })
     expect(deals).toHaveLength(60)
     expect(new Set(deals.map(({ name }) => name)).size).toBe(60)
