@@ -7,7 +7,6 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 const instead = {
   money: '/properties',
   scenarios: '/optimize',
-  optimize: '/pipeline',
   reports: '/optimize',
   alerts: '/',
 } as const

@@ -8,7 +8,6 @@ const parent = { getParentRoute: () => shellRoute }
 export const comingRoutes = [
   createRoute({ ...parent, path: '/money', component: () => <ComingPage page="money" /> }),
   createRoute({ ...parent, path: '/scenarios', component: () => <ComingPage page="scenarios" /> }),
-  createRoute({ ...parent, path: '/optimize', component: () => <ComingPage page="optimize" /> }),
   createRoute({ ...parent, path: '/reports', component: () => <ComingPage page="reports" /> }),
   createRoute({ ...parent, path: '/alerts', component: () => <ComingPage page="alerts" /> }),
 ] as const

@@ -35,18 +35,6 @@ export function DashboardView({ data }: Props) {
       <div className={styles['grid']}>
         <div className={styles['wide']}>
           <MonthsChart title={t('dashboard.months')} months={data.months} height={268} />
-        </div>
-        <Section
-          title={t('dashboard.upcoming')}
-          note={
-            <Anchor component={Link} to="/leases" size="xs">
-              {t('nav.leases')}
-            </Anchor>
-          }
-        >
-          <Upcoming events={data.upcoming} />
-        </Section>
-        <div className={styles['wide']}>
           <Section
             title={t('dashboard.noiByProperty')}
             note={
@@ -58,6 +46,16 @@ export function DashboardView({ data }: Props) {
             <NoiByProperty rows={data.noiByProperty} />
           </Section>
         </div>
+        <Section
+          title={t('dashboard.upcoming')}
+          note={
+            <Anchor component={Link} to="/leases" size="xs">
+              {t('nav.leases')}
+            </Anchor>
+          }
+        >
+          <Upcoming events={data.upcoming} />
+        </Section>
       </div>
       {openKpi && (
         <Suspense fallback={null}>

@@ -38,7 +38,7 @@ export function LineagePanel({ kpiKey, dashboard, onClose }: Props) {
       opened
       onClose={onClose}
       position="right"
-      size={620}
+      size={720}
       title={t('lineage.title', { label: t(`kpi.${kpiKey}`).toLocaleLowerCase() })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       data-testid="lineage"

@@ -1,4 +1,5 @@
 import type { Deal } from '#shared/deals'
+import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
 import { ratioOf, sumOf, type TableColumn } from '../ui/table-column.ts'
 import { StageSelect } from './StageSelect.tsx'
@@ -6,7 +7,7 @@ import { StageSelect } from './StageSelect.tsx'
 /** The columns of the pipeline. */
 export const dealColumns: readonly TableColumn<Deal>[] = [
   { key: 'name', title: t('deal.name'), value: (deal) => deal.name },
-  { key: 'sector', title: t('deal.sector'), value: (deal) => deal.sector },
+  { key: 'sector', title: t('deal.sector'), value: (deal) => sectorName(deal.sector) },
   { key: 'city', title: t('properties.city'), value: (deal) => deal.city },
   { key: 'region', title: t('properties.region'), value: (deal) => deal.region, isOptional: true },
   {

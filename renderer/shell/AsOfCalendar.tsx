@@ -23,6 +23,17 @@ export function AsOfCalendar({ asOf, suggested, onChoose }: Props) {
         defaultDate={asOf}
         onChange={(date) => date && onChoose(date)}
         size="sm"
+        weekendDays={[]}
+        hideOutsideDates
+        fullWidth
+        ariaLabels={{
+          previousMonth: t('shell.previous'),
+          nextMonth: t('shell.next'),
+          previousYear: t('shell.previous'),
+          nextYear: t('shell.next'),
+          previousDecade: t('shell.previous'),
+          nextDecade: t('shell.next'),
+        }}
       />
       <Button variant="default" size="xs" onClick={() => onChoose(suggested)}>
         {t('shell.asOfSuggested', { date: format.date(suggested) })}

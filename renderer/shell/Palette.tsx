@@ -18,6 +18,10 @@ export function Palette({ requests, history, onHelp }: Props) {
     <Spotlight
       actions={actions}
       shortcut={null}
+      overlayProps={{ blur: 0 }}
+      centered={false}
+      yOffset={90}
+      aria-label={t('palette.placeholder')}
       nothingFound={t('palette.nothing')}
       limit={40}
       scrollable

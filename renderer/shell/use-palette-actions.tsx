@@ -2,6 +2,7 @@ import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { queries } from '../app/api.ts'
+import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { navItems } from './nav-items.ts'
@@ -38,7 +39,7 @@ export function usePaletteActions(history: History, onHelp: () => void) {
       actions: (deals.data ?? []).map(({ id, name, city, sector }) => ({
         id: `deal-${id}`,
         label: name,
-        description: `${sector}, ${city}`,
+        description: `${sectorName(sector)}, ${city}`,
         onClick: () => void navigate({ to: '/pipeline', search: { find: name } }),
       })),
     },

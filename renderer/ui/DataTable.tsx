@@ -43,7 +43,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const pages = state.sorted.length > pageSize ? pagination(state, pageSize) : null
   const table = {
     'aria-label': label,
-    className: styles['table'] ?? '',
+    className: classOf(props.isPlain),
     records: state.sorted.slice(from, from + pageSize),
     idAccessor: props.rowKey,
     columns: toLibraryColumns(state.shownColumns, state.sorted),
@@ -89,6 +89,9 @@ const sortIcons = {
   sorted: <IconArrowUp size={13} stroke={2} aria-hidden />,
   unsorted: <span />,
 }
+
+const classOf = (isPlain = false) =>
+  isPlain ? `${styles['table']} ${styles['plain']}` : (styles['table'] ?? '')
 
 const writeCount = (shown: number, count: number) =>
   shown === count ? t('table.rows', { count }) : t('table.rowsOf', { shown, count })

@@ -1,4 +1,13 @@
-import { ActionIcon, Checkbox, Group, Menu, Stack, Text, TextInput, Tooltip } from '@mantine/core'
+import {
+  ActionIcon,
+  Checkbox,
+  Group,
+  Popover,
+  Stack,
+  Text,
+  TextInput,
+  Tooltip,
+} from '@mantine/core'
 import { IconColumns3, IconDownload, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
@@ -33,24 +42,22 @@ export function TableToolbar({ filter, onFilter, countText, onExport, children, 
         {countText}
       </Text>
       <Group gap={4}>
-        <Menu closeOnItemClick={false} position="bottom-end" width={240}>
-          <Menu.Target>
-            <Tooltip label={t('table.columns')}>
-              <ActionIcon size={32} aria-label={t('table.columns')}>
-                <IconColumns3 size={18} stroke={1.6} />
-              </ActionIcon>
-            </Tooltip>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Checkbox.Group value={[...rest.shownKeys]} onChange={rest.onShownKeys} p="xs">
+        <Popover position="bottom-end" width={240} trapFocus>
+          <Popover.Target>
+            <ActionIcon size={32} aria-label={t('table.columns')} title={t('table.columns')}>
+              <IconColumns3 size={18} stroke={1.6} />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Checkbox.Group value={[...rest.shownKeys]} onChange={rest.onShownKeys}>
               <Stack gap={8}>
                 {rest.columns.map((column) => (
                   <Checkbox key={column.key} value={column.key} label={column.title} size="xs" />
                 ))}
               </Stack>
             </Checkbox.Group>
-          </Menu.Dropdown>
-        </Menu>
+          </Popover.Dropdown>
+        </Popover>
         <Tooltip label={t('table.exportCsv')}>
           <ActionIcon size={32} aria-label={t('table.exportCsv')} onClick={onExport}>
             <IconDownload size={18} stroke={1.6} />

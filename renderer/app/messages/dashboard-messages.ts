@@ -10,6 +10,7 @@ export const dashboardMessages = {
   'dashboard.upcoming': 'What is coming',
   'dashboard.nothingUpcoming':
     'Nothing with a date in sight: no lease ends, loan dues or open tasks.',
+  'dashboard.moreUpcoming': { one: 'Show one more', other: 'Show {count} more' },
   'dashboard.allProperties': 'All properties',
   'kpi.value': 'Value',
   'kpi.debt': 'Debt',
@@ -48,7 +49,7 @@ export const dashboardMessages = {
   'lineage.occupancy.formula': 'Units with a running lease on the day ÷ all units.',
   'lineage.income': 'Income received',
   'lineage.opex': 'Operating costs',
-  'lineage.noi': 'Net operating income',
+  'lineage.noi': 'NOI',
   'lineage.capex': 'Capital works',
   'lineage.debtService': 'Debt service',
   'lineage.value': 'Value',

@@ -21,6 +21,8 @@ export const shellMessages = {
   'shell.asOf': 'As of',
   'shell.asOfHelp': 'All figures are of this day; a year is the 12 full months before it.',
   'shell.asOfSuggested': 'Last booked month: {date}',
+  'shell.previous': 'Earlier',
+  'shell.next': 'Later',
   'shell.undoLabel': 'Undo: {label}',
   'shell.redoLabel': 'Redo: {label}',
   'shell.undone': 'Undone: {label}',

@@ -50,7 +50,10 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', ...shortTransition } }),
+    Menu: Menu.extend({
+      // The placeholder is a child that a menu may not have (ARIA).
+      defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, ...shortTransition },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', ...shortTransition } }),
     Modal: Modal.extend({ defaultProps: { shadow: 'md', centered: true, ...shortTransition } }),
     Drawer: Drawer.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
