@@ -21,7 +21,7 @@ export function Palette({ requests, history, onHelp }: Props) {
       overlayProps={{ blur: 0 }}
       centered={false}
       yOffset={90}
-      aria-label={t('palette.placeholder')}
+      attributes={{ content: { 'aria-label': t('palette.title') } }}
       nothingFound={t('palette.nothing')}
       limit={40}
       scrollable

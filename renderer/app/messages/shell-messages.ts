@@ -46,6 +46,7 @@ export const shellMessages = {
   'coming.alerts':
     'Rules that watch leases, loans and figures will raise alerts here in a later version; the dashboard already lists what is coming.',
   'coming.alerts.link': 'To the dashboard',
+  'palette.title': 'Find or do',
   'palette.placeholder': 'Find a page, a property, a deal or an action',
   'palette.nothing': 'Nothing by that name.',
   'palette.pages': 'Pages',
