@@ -105,10 +105,7 @@ function showWindow(): void {
 
 /** The file is closed before the process ends, so that a closed file is one file. */
 function closeInOrder(context: AppContext): void {
-  let isClosed = false
-  app.on('before-quit', () => BrowserWindow.getAllWindows().forEach((window) => window.close()))
   app.on('will-quit', (event) => {
-    if (isClosed) return
     event.preventDefault()
     context.pool.dispose()
     void context.files
@@ -117,9 +114,6 @@ function closeInOrder(context: AppContext): void {
         context.log.error('closing failed', error)
         dialog.showErrorBox('Freehold', 'The file could not be closed cleanly.')
       })
-      .finally(() => {
-        isClosed = true
-        app.quit()
-      })
+      .finally(() => app.exit())
   })
 }
