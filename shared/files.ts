@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate, IsoInstant } from './dates.ts'
 import { errors } from './errors.ts'
+import { EntityId } from './ids.ts'
 import { NewPortfolio } from './portfolios.ts'
 
 export const RecentFile = z.object({
@@ -54,9 +55,10 @@ export const files = {
   importPortable: oc
     .errors({ ...openErrors, IMPORT_REFUSED: errors.IMPORT_REFUSED })
     .output(StateOrCancelled),
-  /** Asks where to, and writes the open file's portfolio as a portable file; answers the path. */
+  /** Asks where to, and writes one of the open file's portfolios as a portable file; answers the path. */
   exportPortable: oc
     .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, EXPORT_FAILED: errors.EXPORT_FAILED })
+    .input(z.strictObject({ portfolioId: EntityId }))
     .output(z.string().nullable()),
   /** Asks for a copy of a Freehold data file, checks it, and opens a copy of that copy. */
   restore: oc.errors(openErrors).output(StateOrCancelled),

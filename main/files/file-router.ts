@@ -31,12 +31,12 @@ export const fileRouter = os.files.router({
     })
   }),
 
-  exportPortable: os.files.exportPortable.handler(async ({ context }) => {
+  exportPortable: os.files.exportPortable.handler(async ({ context, input }) => {
     const file = context.files.requireOpen()
     const name = `${basename(file.path, '.freehold')}.json`
     const path = await context.desktop.askSavePath('Export the portfolio', name, portableFilter)
     if (!path) return null
-    await writeExport(path, JSON.stringify(await exportPortfolio(file), null, 2))
+    await writeExport(path, JSON.stringify(await exportPortfolio(file, input.portfolioId), null, 2))
     return path
   }),
 

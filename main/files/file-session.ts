@@ -130,6 +130,7 @@ export class FileSession {
 
   /** Opens a copy of a data file from elsewhere; the copy it came from is left as it is. */
   restore(source: string): Promise<FileState> {
+    if (source === this.file?.path) return Promise.resolve(this.state())
     if (!existsSync(keyPathOf(source))) {
       throw new AppError('FILE_KEY_MISSING', {
         message: 'The key file that lies beside this copy is missing. Put both into one folder.',
@@ -141,6 +142,8 @@ export class FileSession {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
       copyFileSync(keyPathOf(source), keyPathOf(path))
       copyFileSync(source, path)
+      // A copy made after a crash has its last commands in the log beside it.
+      if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${path}-wal`)
       copyDocuments(source, path)
       try {
         return await openDataFile(path, this.deps.open)

@@ -10,11 +10,11 @@ type Props = { readonly onNew: () => void }
 
 /** Other files and what can be done with this one, for the portfolio menu. */
 export function FileMenuItems({ onNew }: Props) {
-  const { file } = useWorkspace()
+  const { file, portfolio } = useWorkspace()
   const open = useFileCommand((path: string) => api.files.open({ path }))
   const run = useFileCommand((command: () => ReturnType<typeof api.files.restore>) => command())
   const exporting = useMutation({
-    mutationFn: () => api.files.exportPortable(),
+    mutationFn: () => api.files.exportPortable({ portfolioId: portfolio.id }),
     onSuccess: (path) => path !== null && notifyDone(t('files.exported', { path })),
     onError: notifyFailed,
   })
