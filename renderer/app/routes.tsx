@@ -1,8 +1,12 @@
 import { aboutRoute } from '../about/about-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
+import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
+import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
+import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
+import { printDealPickerRoute } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
@@ -17,10 +21,13 @@ export const routeTree = rootRoute.addChildren([
     ...propertiesRoutes,
     leasesRoute,
     pipelineRoute,
+    dealPickerRoute,
+    runRoute,
     projectsRoute,
+    ...optimizationsRoutes,
     settingsRoute,
     aboutRoute,
     ...comingRoutes,
   ]),
-  printRoute.addChildren([]),
+  printRoute.addChildren([printDealPickerRoute]),
 ])

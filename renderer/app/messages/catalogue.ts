@@ -1,8 +1,13 @@
 import { aboutMessages } from './about-messages.ts'
 import { commonMessages } from './common-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
+import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
+import { dealPickerMessages } from './deal-picker-messages.ts'
+import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { filesMessages } from './files-messages.ts'
+import { optimizationsMessages } from './optimizations-messages.ts'
+import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 
@@ -11,8 +16,13 @@ export const catalogue = {
   ...aboutMessages,
   ...commonMessages,
   ...dashboardMessages,
+  ...dealPickerInputMessages,
+  ...dealPickerMessages,
+  ...dealPickerResultsMessages,
   ...dealsMessages,
   ...filesMessages,
+  ...optimizationsMessages,
+  ...printMessages,
   ...propertiesMessages,
   ...shellMessages,
 } as const

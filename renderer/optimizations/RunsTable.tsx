@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { RunSummary } from '#shared/optimizations'
+import { t } from '../app/messages/t.ts'
+import { DataTable } from '../ui/DataTable.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { CompareButton } from './CompareButton.tsx'
+import { togglePicked } from './picked-runs.ts'
+import { dealPickerHref, runAddress } from './run-address.ts'
+import { runColumns } from './run-columns.tsx'
+
+type Props = { readonly runs: readonly RunSummary[] }
+
+/** The history: every stored run, opened by a click, compared by ticking. */
+export function RunsTable({ runs }: Props) {
+  const { history } = useRouter()
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const columns = useMemo(
+    () => runColumns(picked, (runId) => setPicked((before) => togglePicked(before, runId))),
+    [picked],
+  )
+  if (runs.length === 0) {
+    return (
+      <EmptyState
+        sentence={t('runs.empty')}
+        action={
+          <Button component="a" href={dealPickerHref}>
+            {t('optimize.start')}
+          </Button>
+        }
+      />
+    )
+  }
+  return (
+    <DataTable
+      id="runs"
+      label={t('runs.title')}
+      rows={runs}
+      rowKey={(run) => run.id}
+      columns={columns}
+      initialSort={{ columnAccessor: 'date', direction: 'desc' }}
+      onOpenRow={(run) => history.push(runAddress(run.id))}
+      filters={<CompareButton runIds={picked} />}
+    />
+  )
+}

@@ -1,0 +1,7 @@
+/** A run's results page, as a link. */
+export const runHref = (runId: string): string => `#/optimize/runs/${runId}`
+
+/** The same for a move by program. */
+export const runAddress = (runId: string): string => `/optimize/runs/${runId}`
+
+export const dealPickerHref = '#/optimize/deal-picker'

@@ -1,0 +1,35 @@
+import type { RunSummary } from '#shared/optimizations'
+import type { MessageKey } from '../app/messages/t.ts'
+import { isMessageKey, t } from '../app/messages/t.ts'
+import type { Tone } from '../ui/StatusBadge.tsx'
+
+type Outcome = Pick<RunSummary, 'status' | 'stoppedBy'>
+
+const tones: Readonly<Record<RunSummary['status'], Tone>> = {
+  optimal: 'good',
+  feasible: 'accent',
+  time_limit: 'warn',
+  infeasible: 'bad',
+  unbounded: 'bad',
+  invalid_input: 'bad',
+  error: 'bad',
+}
+
+/** What came of a run, in a few words: proved best, best in the time, limits conflict. */
+export function statusWords({ status, stoppedBy }: Outcome): string {
+  const special = `status.${status}.${stoppedBy}`
+  const key: MessageKey = isMessageKey(special) ? special : `status.${status}`
+  return t(key)
+}
+
+export const toneOfStatus = ({ status }: Outcome): Tone => tones[status]
+
+/** 312 → 312 ms, 4200 → 4.2 s, 75000 → 1 min 15 s. */
+export function writeDuration(milliseconds: number): string {
+  if (milliseconds < 1000) {
+    return t('runs.milliseconds', { milliseconds: Math.round(milliseconds) })
+  }
+  if (milliseconds < 60_000) return t('runs.seconds', { seconds: (milliseconds / 1000).toFixed(1) })
+  const seconds = Math.round(milliseconds / 1000)
+  return t('runs.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
+}

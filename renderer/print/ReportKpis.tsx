@@ -1,0 +1,22 @@
+import type { Run } from '#shared/optimizations'
+import { useFormat } from '../ui/use-format.ts'
+import { reportKpis } from './report-figures.ts'
+import styles from './report.module.css'
+
+type Props = { readonly run: Run }
+
+export function ReportKpis({ run }: Props) {
+  const format = useFormat()
+  const kpis = reportKpis(run, format)
+  if (kpis.length === 0) return null
+  return (
+    <dl className={styles['kpis']}>
+      {kpis.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,28 @@
+import type { DealPickerExplanation } from '#shared/deal-picker'
+import { t } from '../app/messages/t.ts'
+import { readable } from '../deal-picker/limit-labels.ts'
+import styles from './report.module.css'
+import { ReportPart } from './ReportPart.tsx'
+
+type Props = { readonly explanation: DealPickerExplanation }
+
+/** The limits that hold the plan back, in sentences of money. */
+export function ReportLimits({ explanation }: Props) {
+  const binding = explanation.limits.filter((limit) => limit.binding)
+  return (
+    <ReportPart title={t('print.limits')}>
+      {binding.length === 0 ? (
+        <p className={styles['sentence']}>{t('print.limitsNone')}</p>
+      ) : (
+        <ul className={styles['sentences']}>
+          {binding.map(({ id, sentence }) => (
+            <li key={id}>{readable(sentence)}</li>
+          ))}
+        </ul>
+      )}
+      {explanation.caution !== null && binding.length > 0 && (
+        <p className={styles['caution']}>{explanation.caution}</p>
+      )}
+    </ReportPart>
+  )
+}
