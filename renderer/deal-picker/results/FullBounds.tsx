@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import type { DealPickerInput } from '#shared/deal-picker'
+import type { Run } from '#shared/optimizations'
+import { t } from '../../app/messages/t.ts'
+import { LineList } from '../../ui/LineList.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { boundSentences } from '../bound-sentences.ts'
+import styles from './results.module.css'
+
+type Props = { readonly run: Run; readonly input: DealPickerInput }
+
+/** The deals that are themselves a limit: no more of them can be had. */
+export function FullBounds({ run, input }: Props) {
+  const format = useFormat()
+  const sentences = useMemo(
+    () => boundSentences(input, run.result, format),
+    [input, run.result, format],
+  )
+  if (sentences.length === 0) return null
+  const lines = sentences.map(({ id, sentence }) => ({ key: id, title: sentence }))
+  return (
+    <Section title={t('dpr.full')} note={t('dpr.fullHelp')}>
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('dpr.full')}>
+        <LineList lines={lines} empty="" />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Run } from '#shared/optimizations'
+import { t } from '../../app/messages/t.ts'
+import { useWorkspace } from '../../portfolios/use-workspace.ts'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { useFormat } from '../../ui/use-format.ts'
+import { RenameDialog } from './RenameDialog.tsx'
+import { RunActions } from './RunActions.tsx'
+
+type Props = { readonly run: Run; readonly dealCount: number }
+
+/** Which run this is, and what can be done with it. */
+export function RunHeader({ run, dealCount }: Props) {
+  const format = useFormat()
+  const { file } = useWorkspace()
+  const [isRenaming, setIsRenaming] = useState(false)
+  const facts = [
+    format.instant(run.startedAt),
+    t(`dpr.source.${run.source}`),
+    t('dpr.deals', { count: dealCount }),
+    t('dpr.run', { id: run.id.slice(-8) }),
+  ]
+  const intro = (
+    <>
+      <span title={run.id}>{facts.join(' · ')}</span>{' '}
+      <Tooltip label={t('dpr.rename')}>
+        <ActionIcon
+          size={22}
+          aria-label={t('dpr.rename')}
+          data-testid="dp-rename"
+          disabled={file.readOnly}
+          onClick={() => setIsRenaming(true)}
+        >
+          <IconPencil size={14} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+    </>
+  )
+  return (
+    <>
+      <PageHeader title={run.name} intro={intro} actions={<RunActions run={run} />} />
+      {isRenaming && <RenameDialog run={run} onClose={() => setIsRenaming(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import type { DealPickerInput } from '#shared/deal-picker'
+import type { Run } from '#shared/optimizations'
+import { t } from '../../app/messages/t.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { rejectedRows } from '../plan-rows.ts'
+import { useNeededPrices } from './use-needed-prices.ts'
+import { whyNotColumns } from './why-not-columns.tsx'
+import { withProved } from './why-not-rows.ts'
+
+type Props = { readonly run: Run; readonly input: DealPickerInput }
+
+/** Each deal that was left out, and what would bring it in. */
+export function WhyNotSection({ run, input }: Props) {
+  const { proved, prove, pendingId } = useNeededPrices(run.id)
+  const { whyNot = [], rejectedCount = 0 } = run.explanation ?? {}
+  const rejected = useMemo(() => rejectedRows(input, whyNot), [input, whyNot])
+  const rows = useMemo(() => rejected.map((row) => withProved(row, proved)), [rejected, proved])
+  const columns = useMemo(() => whyNotColumns({ prove, pendingId }), [prove, pendingId])
+  const note =
+    rows.length < rejectedCount
+      ? t('dpr.whyNotListed', { shown: rows.length, count: rejectedCount })
+      : t('dpr.whyNotNote', { count: rejectedCount })
+  if (rejectedCount === 0) {
+    return (
+      <Section title={t('dpr.whyNot')}>
+        <p>{t('dpr.whyNotNone')}</p>
+      </Section>
+    )
+  }
+  return (
+    <Section title={t('dpr.whyNot')} note={note}>
+      <DataTable
+        id="dp-why-not"
+        label={t('dpr.whyNot')}
+        rows={rows}
+        rowKey={(row) => row.dealId}
+        columns={columns}
+        initialSort={{ columnAccessor: 'discount', direction: 'asc' }}
+        pageSize={25}
+      />
+    </Section>
+  )
+}

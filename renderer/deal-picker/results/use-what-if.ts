@@ -1,0 +1,47 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { queries } from '../../app/api.ts'
+import type { InputChange } from '../change-input.ts'
+import type { MovableLimit } from '../what-if-limits.ts'
+
+export type MovedLimits = Readonly<Record<string, number>>
+
+const debounceMs = 90
+const rememberedMs = 60_000
+
+/**
+ * The limits as they are being moved and the plan that follows. A new position aborts the question
+ * before it; the last answer stays on screen meanwhile.
+ */
+export function useWhatIf(runId: string, limits: readonly MovableLimit[]) {
+  const [moved, setMoved] = useState<MovedLimits>({})
+  const changes = useMemo(() => changesOf(limits, moved), [limits, moved])
+  const [asked] = useDebouncedValue(changes, debounceMs)
+  const isMoved = changes.length > 0
+  const answer = useQuery({
+    ...queries.optimizations.whatIf.queryOptions({ input: { runId, changes: [...asked] } }),
+    enabled: isMoved && asked.length > 0,
+    placeholderData: keepPreviousData,
+    gcTime: rememberedMs,
+  })
+  return {
+    changes,
+    valueOf: (limit: MovableLimit) => moved[limit.path] ?? limit.value,
+    move: (path: string, value: number) => setMoved((before) => ({ ...before, [path]: value })),
+    reset: () => setMoved({}),
+    result: isMoved ? answer.data : undefined,
+    error: isMoved ? answer.error : null,
+    isSolving: isMoved && (answer.isFetching || asked !== changes),
+  }
+}
+
+/** Only limits that stand elsewhere than in the run. */
+export const changesOf = (
+  limits: readonly MovableLimit[],
+  moved: MovedLimits,
+): readonly InputChange[] =>
+  limits.flatMap(({ path, value }) => {
+    const next = moved[path]
+    return next === undefined || next === value ? [] : [{ path, value: next }]
+  })
