@@ -46,7 +46,7 @@ export const theme = createTheme({
     },
   },
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm', fw: 550 } }),
+    Button: Button.extend({ defaultProps: { variant: 'filled', size: 'sm', fw: 550 } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
