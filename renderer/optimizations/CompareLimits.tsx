@@ -17,6 +17,7 @@ export function CompareLimits({ runs, rows }: Props) {
         <p className={styles['quiet']}>{t('compare.limitsNone')}</p>
       ) : (
         <CompareTable
+          isText
           label={t('compare.limits')}
           runs={runs}
           rows={rows.map(({ id, label, cells }) => ({

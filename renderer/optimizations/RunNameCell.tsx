@@ -1,12 +1,19 @@
 import styles from './runs.module.css'
 
-type Props = { readonly text: string; readonly isName?: boolean }
+type Props = { readonly name: string; readonly note: string }
 
-/** A run's name or note, cut where it does not fit; whole on hover. */
-export function RunNameCell({ text, isName = false }: Props) {
+/** A run's name and, under it, its note; cut where they do not fit, whole on hover. */
+export function RunNameCell({ name, note }: Props) {
   return (
-    <span className={styles[isName ? 'name' : 'note']} title={text}>
-      {text}
-    </span>
+    <>
+      <span className={styles['name']} title={name}>
+        {name}
+      </span>
+      {note !== '' && (
+        <span className={styles['note']} title={note}>
+          {note}
+        </span>
+      )}
+    </>
   )
 }

@@ -1,9 +1,10 @@
 import type { RunSummary } from '#shared/optimizations'
+import { statusOf } from '../deal-picker/run-status.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
-import { statusWords, toneOfStatus } from './run-words.ts'
 
-type Props = { readonly run: Pick<RunSummary, 'status' | 'stoppedBy'> }
+type Props = { readonly run: Pick<RunSummary, 'status'> }
 
 export function RunStatus({ run }: Props) {
-  return <StatusBadge tone={toneOfStatus(run)}>{statusWords(run)}</StatusBadge>
+  const { tone, word } = statusOf(run.status)
+  return <StatusBadge tone={tone}>{word}</StatusBadge>
 }

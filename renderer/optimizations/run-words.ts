@@ -33,3 +33,13 @@ export function writeDuration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000)
   return t('runs.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
 }
+
+/** Nov 21, 12:43 PM; with its year and without the time when it was another year. */
+export function writeShortInstant(instant: string, locale: string, now = new Date()): string {
+  const date = new Date(instant)
+  const rest: Intl.DateTimeFormatOptions =
+    date.getFullYear() === now.getFullYear()
+      ? { hour: 'numeric', minute: '2-digit' }
+      : { year: 'numeric' }
+  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...rest }).format(date)
+}

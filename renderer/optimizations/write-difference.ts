@@ -8,6 +8,12 @@ export function writeDifference(
 ): string {
   if (difference === 'same') return t('compare.same')
   if (difference === 'amounts') return t('compare.amounts')
-  const names = pickedIn.map((index) => runNames[index]).join(t('compare.and'))
+  const names = pickedIn.map((index) => shorten(runNames[index] ?? '')).join(t('compare.and'))
   return t('compare.onlyIn', { names })
 }
+
+// Long names stand whole in the column's head.
+const longest = 24
+
+const shorten = (name: string): string =>
+  name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name

@@ -1,15 +1,15 @@
 import { useEffect } from 'react'
 
-/** Tells main that the page is drawn, its fonts included, and can be printed. */
+/** Tells the printing window that the page is drawn: data there, fonts loaded, two frames painted. */
 export function usePrintReady(): void {
   useEffect(() => {
     let isGone = false
-    const announce = async () => {
-      await document.fonts.ready
-      await new Promise((resolve) => requestAnimationFrame(resolve))
+    const declare = () => {
       if (!isGone) document.documentElement.dataset['printReady'] = 'true'
     }
-    void announce()
+    void document.fonts.ready.then(() =>
+      requestAnimationFrame(() => requestAnimationFrame(declare)),
+    )
     return () => {
       isGone = true
       delete document.documentElement.dataset['printReady']

@@ -41,8 +41,11 @@ export const printMessages = {
     other: '{count} deals rejected, the nearest to being picked first',
   },
   'print.whyNotMore': { one: 'and 1 more deal', other: 'and {count} more deals' },
+  'print.about': '≈ {price}',
+  'print.aboutNote':
+    '≈ Indicative: the price holds for deals that can be split, or while the same deals stay picked.',
   'print.neededPrice': 'Picked below',
-  'print.reason': 'Why not',
+  'print.discount': 'Cut needed',
   'print.inputs': 'Inputs',
   'print.inputsNote': 'Contract 1, {solver}, computed in {duration}',
   'print.disclaimer': 'Best under your inputs. Not advice.',
