@@ -1,8 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { t } from '../../app/messages/t.ts'
-import { ErrorSummary } from './ErrorSummary.tsx'
 import styles from './input.module.css'
-import { OfferSummary } from './OfferSummary.tsx'
+import { Summary } from './Summary.tsx'
 import type { InputForm } from './use-input-form.ts'
 
 type Props = {
@@ -16,7 +15,7 @@ export function ActionBar({ form, isStarting, onSolve }: Props) {
   return (
     <div className={styles['bar']}>
       <div className={styles['summary']} aria-live="polite">
-        {form.errors.length > 0 ? <ErrorSummary form={form} /> : <OfferSummary form={form} />}
+        <Summary form={form} />
       </div>
       <Button variant="subtle" onClick={form.reset}>
         {t('dp.input.reset')}

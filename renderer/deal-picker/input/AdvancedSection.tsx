@@ -20,6 +20,7 @@ export function AdvancedSection({ form }: Props) {
         <Button
           variant="subtle"
           size="compact-xs"
+          mr={-8}
           aria-expanded={isShown}
           onClick={() => setIsOpen(!isShown)}
         >

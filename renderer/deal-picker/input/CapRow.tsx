@@ -50,6 +50,7 @@ export function CapRow({ cap, index, candidates, messages, onChange, onRemove }:
         <Button
           variant="subtle"
           size="compact-xs"
+          ml={-8}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >

@@ -5,6 +5,7 @@ import type { FileDraft } from '../draft.ts'
 import { ColumnTable } from './ColumnTable.tsx'
 import { delimiterWord } from './delimiter-word.ts'
 import styles from './file.module.css'
+import { FileResult } from './FileResult.tsx'
 
 type Props = { readonly file: FileDraft; readonly onChange: (file: FileDraft) => void }
 
@@ -23,6 +24,7 @@ export function FileMapping({ file, onChange }: Props) {
       <p className={styles['facts']}>
         <span className={styles['fileName']}>{file.name}</span> {t('dp.file.facts', facts)}
       </p>
+      <FileResult file={file} />
       <div className={styles['choices']}>
         <Select
           label={t('dp.file.numberStyle')}

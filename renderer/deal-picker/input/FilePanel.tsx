@@ -4,7 +4,7 @@ import type { ChangeDraft } from '../draft-store.ts'
 import type { FileDraft } from '../draft.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { FileMapping } from './FileMapping.tsx'
-import { FileResult } from './FileResult.tsx'
+import { FileProblems } from './FileProblems.tsx'
 import { useDealFile } from './use-deal-file.ts'
 
 type Props = { readonly file: FileDraft | null; readonly changeDraft: ChangeDraft }
@@ -26,7 +26,7 @@ export function FilePanel({ file, changeDraft }: Props) {
         <>
           <FileMapping file={file} onChange={choose} />
           {map.isError && <FailedState error={map.error} onRetry={() => choose(file)} />}
-          <FileResult file={file} />
+          {file.mapped !== null && <FileProblems mapped={file.mapped} />}
         </>
       )}
     </>

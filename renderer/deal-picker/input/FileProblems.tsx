@@ -16,6 +16,7 @@ const columns: readonly TableColumn<RowProblem>[] = [
 /** Every problem of a file, at its line and column. */
 export function FileProblems({ mapped }: Props) {
   const { problems, problemCount } = mapped
+  if (problemCount === 0) return null
   const isCut = problemCount > problems.length
   return (
     <>

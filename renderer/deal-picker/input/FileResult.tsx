@@ -2,11 +2,10 @@ import { t } from '../../app/messages/t.ts'
 import type { FileDraft } from '../draft.ts'
 import { fileCounts } from './file-counts.ts'
 import styles from './file.module.css'
-import { FileProblems } from './FileProblems.tsx'
 
 type Props = { readonly file: FileDraft }
 
-/** How many rows of the file are deals, and what is wrong with the others. */
+/** How many rows of the file are deals, and how many are not. */
 export function FileResult({ file }: Props) {
   if (file.preview === null) return null
   if (file.mapped === null) return <p className={styles['result']}>{t('dp.file.checking')}</p>
@@ -16,11 +15,8 @@ export function FileResult({ file }: Props) {
     bad: t('dp.input.fileBad', { count: bad }),
   }
   return (
-    <>
-      <p className={`${styles['result']} ${bad > 0 ? styles['bad'] : ''}`} role="status">
-        {t('dp.input.fileSummary', summary)} {bad > 0 && ready > 0 && t('dp.file.problemsNote')}
-      </p>
-      {file.mapped.problems.length > 0 && <FileProblems mapped={file.mapped} />}
-    </>
+    <p className={`${styles['result']} ${bad > 0 ? styles['bad'] : ''}`} role="status">
+      {t('dp.input.fileSummary', summary)} {bad > 0 && ready > 0 && t('dp.file.problemsNote')}
+    </p>
   )
 }

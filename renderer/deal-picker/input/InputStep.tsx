@@ -32,7 +32,9 @@ export function InputStep({ form, pipeline, isStarting, failure, onSolve }: Prop
           <LoanSection form={form} />
           <AdvancedSection form={form} />
         </div>
-        <DealsSection form={form} pipeline={pipeline} />
+        <div className={styles['offer']}>
+          <DealsSection form={form} pipeline={pipeline} />
+        </div>
       </div>
       <ActionBar form={form} isStarting={isStarting} onSolve={onSolve} />
     </div>

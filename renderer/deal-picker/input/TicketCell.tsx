@@ -22,7 +22,7 @@ export function TicketCell({ deal, problem, onChoice }: Props) {
   const tone = problem === null ? (text === null ? styles['any'] : '') : styles['wrong']
   return (
     <div id={dealElementId(deal.id)}>
-      <Popover width={250} position="bottom-end" trapFocus withinPortal>
+      <Popover width={250} position="bottom-end" trapFocus returnFocus>
         <Popover.Target>
           <button
             type="button"

@@ -74,7 +74,7 @@ export const candidateColumns = ({
     title: t('dp.deal.choice'),
     value: (deal) => t(`dp.pick.${deal.choice.pick}`),
     render: (deal) => <ChoiceSelect deal={deal} onChoice={onChoice} />,
-    width: 124,
+    width: 128,
   },
   {
     key: 'ticket',
@@ -84,6 +84,6 @@ export const candidateColumns = ({
     render: (deal) => (
       <TicketCell deal={deal} problem={problems.get(deal.id) ?? null} onChoice={onChoice} />
     ),
-    width: 124,
+    width: 112,
   },
 ]

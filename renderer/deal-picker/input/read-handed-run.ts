@@ -6,7 +6,10 @@ import { choicesOfInput, termsOfInput } from '../terms-of-input.ts'
 const storageKey = 'freehold.deal-picker.draft'
 
 /** A run that another page hands over to be changed and run again; it is taken once. */
-export function takeHandedRun(fileName: string, storage: Storage): Draft | null {
+export function takeHandedRun(
+  fileName: string,
+  storage: Pick<Storage, 'getItem' | 'removeItem'>,
+): Draft | null {
   const text = storage.getItem(storageKey)
   storage.removeItem(storageKey)
   return text === null ? null : readHandedRun(text, fileName)

@@ -103,7 +103,9 @@ function useChecked(input: RawInput, candidates: readonly Candidate[]) {
     () => (refused?.input === input ? [...errors, ...refused.errors] : errors),
     [refused, input, errors],
   )
-  const messages = useMemo(() => messagesByPath(shown), [shown])
+  // Without deals nothing is proposed yet, and an empty field is no mistake.
+  const isBlank = candidates.length === 0
+  const messages = useMemo(() => messagesByPath(isBlank ? [] : shown), [isBlank, shown])
   const dealMessages = useMemo(() => messagesByDeal(shown, candidates), [shown, candidates])
   return {
     errors: shown,
