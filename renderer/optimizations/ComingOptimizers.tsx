@@ -1,22 +1,22 @@
 import { t } from '../app/messages/t.ts'
-import { LineList } from '../ui/LineList.tsx'
 import { Section } from '../ui/Section.tsx'
+import styles from './optimize.module.css'
 
-const coming = ['debtStack', 'capex', 'leasing'] as const
+const coming = ['debtStack', 'capexPhasing', 'leasingMix'] as const
 
-/** The optimizers that are not there yet, by name. */
+/** The optimizers that are not built yet, and the question each will answer. */
 export function ComingOptimizers() {
   return (
-    <Section title={t('opt.coming')}>
-      <LineList
-        empty=""
-        lines={coming.map((key) => ({
-          key,
-          title: t(`opt.${key}`),
-          detail: t(`opt.${key}.text`),
-          end: t('opt.comingNote'),
-        }))}
-      />
+    <Section title={t('optimize.others')}>
+      <p className={styles['quiet']}>{t('optimize.othersIntro')}</p>
+      <dl className={styles['coming']}>
+        {coming.map((name) => (
+          <div key={name}>
+            <dt>{t(`optimize.${name}`)}</dt>
+            <dd>{t(`optimize.${name}Answers`)}</dd>
+          </div>
+        ))}
+      </dl>
     </Section>
   )
 }

@@ -1,38 +1,50 @@
 import { Button } from '@mantine/core'
-import { useQueries } from '@tanstack/react-query'
-import { Link, useSearch } from '@tanstack/react-router'
-import { queries } from '../app/api.ts'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { t } from '../app/messages/t.ts'
-import { toDealPickerRun } from '../deal-picker/solved-run.ts'
-import { EmptyState } from '../ui/EmptyState.tsx'
-import { FailedState } from '../ui/FailedState.tsx'
-import { LoadingState } from '../ui/LoadingState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
-import { Comparison } from './Comparison.tsx'
+import { QueryView } from '../ui/QueryView.tsx'
+import { ComparePicker } from './ComparePicker.tsx'
+import { CompareRuns } from './CompareRuns.tsx'
+import { parseRunIds } from './picked-runs.ts'
+import { useRuns } from './use-runs.ts'
 
-const most = 6
-
-/** Two or more runs side by side. */
+/** Two to four runs side by side, as the address names them. */
 export function ComparePage() {
-  const { runs = '' } = useSearch({ from: '/shell/optimize/compare' })
-  const ids = [...new Set(runs.split(',').filter(Boolean))].slice(0, most)
-  const found = useQueries({
-    queries: ids.map((runId) => queries.optimizations.get.queryOptions({ input: { runId } })),
-  })
-  const failed = found.find(({ isError }) => isError)
-  const loaded = found.flatMap(({ data }) => (data ? [toDealPickerRun(data)] : []))
-  const toHistory = (
-    <Button component={Link} to="/optimize/runs" variant="default">
-      {t('opt.compare.toHistory')}
-    </Button>
-  )
+  const { runs } = useSearch({ from: '/shell/optimize/compare' })
+  const navigate = useNavigate()
+  const query = useRuns()
   return (
     <div data-testid="compare">
-      <PageHeader title={t('opt.compare')} intro={t('opt.compare.intro')} actions={toHistory} />
-      {failed && <FailedState error={failed.error} />}
-      {ids.length < 2 && <EmptyState sentence={t('opt.compare.few')} action={toHistory} />}
-      {!failed && loaded.length < found.length && <LoadingState />}
-      {ids.length >= 2 && loaded.length === found.length && <Comparison runs={loaded} />}
+      <PageHeader
+        title={t('compare.title')}
+        intro={t('compare.intro')}
+        actions={
+          <Button component={Link} to="/optimize/runs" variant="default">
+            {t('optimize.history')}
+          </Button>
+        }
+      />
+      <QueryView query={query}>
+        {(all) => {
+          const runIds = parseRunIds(runs).filter((id) => all.some((run) => run.id === id))
+          return (
+            <>
+              <ComparePicker
+                runs={all}
+                runIds={runIds}
+                onChange={(ids) =>
+                  void navigate({
+                    to: '/optimize/compare',
+                    search: { runs: ids.join(',') },
+                    replace: true,
+                  })
+                }
+              />
+              {runIds.length > 1 && <CompareRuns key={runIds.join(',')} runIds={runIds} />}
+            </>
+          )
+        }}
+      </QueryView>
     </div>
   )
 }

@@ -1,55 +1,57 @@
 import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import type { DealPickerRun } from '../deal-picker/solved-run.ts'
-import type { CompareRow } from './compare-runs.ts'
-import styles from './optimizations.module.css'
-import { RunStatus } from './RunStatus.tsx'
+import type { ReactNode } from 'react'
+import styles from './compare.module.css'
+import type { ComparedRun } from './compared-run.ts'
+import { runHref } from './run-address.ts'
 
-type Props = {
-  readonly runs: readonly DealPickerRun[]
-  readonly title: string
-  readonly rows: readonly CompareRow[]
-  /** Shows each run's status under its name. */
-  readonly hasHead?: boolean
+export type CompareRow = {
+  readonly key: string
+  readonly name: ReactNode
+  /** One cell a run, in the runs' order. */
+  readonly cells: readonly { readonly key: string; readonly content: ReactNode }[]
+  /** A last column in words. */
+  readonly remark?: string
 }
 
-/** One row a figure, one column a run. */
-export function CompareTable({ runs, title, rows, hasHead = false }: Props) {
+type Props = {
+  readonly label: string
+  readonly runs: readonly ComparedRun[]
+  readonly rows: readonly CompareRow[]
+  readonly remarkTitle?: string
+  /** Cells hold sentences and stand to the left, not figures to the right. */
+  readonly isText?: boolean
+}
+
+/** A row for each thing compared, a column for each run. */
+export function CompareTable({ label, runs, rows, remarkTitle, isText = false }: Props) {
   return (
-    <div className={styles['compareScroll']} tabIndex={0} role="group" aria-label={title}>
-      <table className={styles['compare']}>
+    <div className={styles['scroll']} role="group" aria-label={label} tabIndex={0}>
+      <table className={`${styles['table']} ${isText ? styles['texts'] : ''}`}>
         <thead>
           <tr>
-            <th scope="col">{title}</th>
-            {runs.map(({ run }) => (
+            <td />
+            {runs.map((run) => (
               <th key={run.id} scope="col">
-                <Anchor
-                  component={Link}
-                  {...{ to: '/optimize/runs/$runId', params: { runId: run.id } }}
-                  size="sm"
-                >
+                <Anchor href={runHref(run.id)} title={run.name} className={styles['run'] ?? ''}>
                   {run.name}
                 </Anchor>
-                {hasHead && (
-                  <div>
-                    <RunStatus run={run} />
-                  </div>
-                )}
               </th>
             ))}
+            {remarkTitle !== undefined && (
+              <th scope="col" className={styles['remark']}>
+                {remarkTitle}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, label, cells }) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              {cells.map(({ text, delta, note }, index) => (
-                <td key={runs[index]?.run.id}>
-                  {text}
-                  {delta !== null && <span className={styles['delta']}>{delta}</span>}
-                  {note !== null && <span className={styles['delta']}>{note}</span>}
-                </td>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              {row.cells.map(({ key, content }) => (
+                <td key={key}>{content}</td>
               ))}
+              {remarkTitle !== undefined && <td className={styles['remark']}>{row.remark}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,9 @@
 import type { RunSummary } from '#shared/optimizations'
-import { statusOf } from '../deal-picker/run-status.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { statusWords, toneOfStatus } from './run-words.ts'
 
-type Props = { readonly run: Pick<RunSummary, 'status'> }
+type Props = { readonly run: Pick<RunSummary, 'status' | 'stoppedBy'> }
 
 export function RunStatus({ run }: Props) {
-  const { tone, word } = statusOf(run.status)
-  return <StatusBadge tone={tone}>{word}</StatusBadge>
+  return <StatusBadge tone={toneOfStatus(run)}>{statusWords(run)}</StatusBadge>
 }

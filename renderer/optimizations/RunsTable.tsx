@@ -1,48 +1,47 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { useRouter } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { RunSummary } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
-import { useFormat } from '../ui/use-format.ts'
-import { RenameDialog } from './RenameDialog.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { CompareButton } from './CompareButton.tsx'
+import { togglePicked } from './picked-runs.ts'
+import { dealPickerHref, runAddress } from './run-address.ts'
 import { runColumns } from './run-columns.tsx'
 
-type Props = {
-  readonly runs: readonly RunSummary[]
-  readonly chosen: readonly string[]
-  readonly onChosen: (chosen: readonly string[]) => void
-}
+type Props = { readonly runs: readonly RunSummary[] }
 
-/** The history as a table; a row opens its run. */
-export function RunsTable({ runs, chosen, onChosen }: Props) {
-  const navigate = useNavigate()
-  const format = useFormat()
-  const [editing, setEditing] = useState<RunSummary | null>(null)
+/** The history: every stored run, opened by a click, compared by ticking. */
+export function RunsTable({ runs }: Props) {
+  const { history } = useRouter()
+  const [picked, setPicked] = useState<readonly string[]>([])
   const columns = useMemo(
-    () =>
-      runColumns(format, {
-        isChosen: (id) => chosen.includes(id),
-        toggle: (id) =>
-          onChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]),
-        edit: setEditing,
-      }),
-    [format, chosen, onChosen],
+    () => runColumns(picked, (runId) => setPicked((before) => togglePicked(before, runId))),
+    [picked],
   )
-  return (
-    <>
-      <DataTable
-        id="runs"
-        label={t('opt.history')}
-        rows={runs}
-        rowKey={({ id }) => id}
-        columns={columns}
-        initialSort={{ columnAccessor: 'date', direction: 'desc' }}
-        isPlain
-        onOpenRow={({ id }) =>
-          void navigate({ to: '/optimize/runs/$runId', params: { runId: id } })
+  if (runs.length === 0) {
+    return (
+      <EmptyState
+        sentence={t('runs.empty')}
+        action={
+          <Button component="a" href={dealPickerHref}>
+            {t('optimize.start')}
+          </Button>
         }
       />
-      {editing && <RenameDialog run={editing} onClose={() => setEditing(null)} />}
-    </>
+    )
+  }
+  return (
+    <DataTable
+      id="runs"
+      label={t('runs.title')}
+      rows={runs}
+      rowKey={(run) => run.id}
+      columns={columns}
+      initialSort={{ columnAccessor: 'date', direction: 'desc' }}
+      onOpenRow={(run) => history.push(runAddress(run.id))}
+      filters={<CompareButton runIds={picked} />}
+    />
   )
 }

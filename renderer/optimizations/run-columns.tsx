@@ -1,94 +1,91 @@
-import { ActionIcon, Checkbox } from '@mantine/core'
-import { IconPencil } from '@tabler/icons-react'
-import type { MouseEvent } from 'react'
+import { Checkbox } from '@mantine/core'
 import type { RunSummary } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { StatusBadge } from '../ui/StatusBadge.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
-import type { Formatters } from '../ui/use-format.ts'
-import styles from './optimizations.module.css'
+import { AcceptedMark } from './AcceptedMark.tsx'
+import { InstantText } from './InstantText.tsx'
+import { RunNameCell } from './RunNameCell.tsx'
 import { RunStatus } from './RunStatus.tsx'
+import { statusWords, writeDuration } from './run-words.ts'
 
-type Actions = {
-  readonly isChosen: (id: string) => boolean
-  readonly toggle: (id: string) => void
-  readonly edit: (run: RunSummary) => void
-}
-
-// The row opens on a click; what stands in it must not open it too.
-const keepRow = (event: MouseEvent) => event.stopPropagation()
-
-/** The history: what was asked, how it ended, what was done with it. */
+/** The columns of the history, with a tick for each run to compare. */
 export const runColumns = (
-  format: Formatters,
-  { isChosen, toggle, edit }: Actions,
+  picked: readonly string[],
+  onPick: (runId: string) => void,
 ): readonly TableColumn<RunSummary>[] => [
-  {
-    key: 'choose',
-    title: t('opt.run.choose'),
-    width: 96,
-    value: ({ id }) => (isChosen(id) ? 1 : 0),
-    render: ({ id, name }) => (
-      <Checkbox
-        size="xs"
-        aria-label={t('opt.run.select', { name })}
-        checked={isChosen(id)}
-        onChange={() => toggle(id)}
-        onClick={keepRow}
-      />
-    ),
-  },
+  pickColumn(picked, onPick),
+  ...resultColumns,
+  ...aboutColumns,
+]
+
+const pickColumn = (
+  picked: readonly string[],
+  onPick: (runId: string) => void,
+): TableColumn<RunSummary> => ({
+  key: 'pick',
+  title: t('runs.pick'),
+  value: (run) => (picked.includes(run.id) ? t('common.yes') : ''),
+  render: (run) => (
+    <Checkbox
+      size="xs"
+      aria-label={t('runs.pickOf', { name: run.name })}
+      checked={picked.includes(run.id)}
+      onClick={(event) => event.stopPropagation()}
+      onChange={() => onPick(run.id)}
+    />
+  ),
+  width: 84,
+})
+
+const resultColumns: readonly TableColumn<RunSummary>[] = [
   {
     key: 'name',
-    title: t('opt.run.name'),
-    value: ({ name, note }) => `${name} ${note}`,
-    render: (run) => (
-      <div className={styles['runName']}>
-        <span>
-          {run.name}
-          {run.note !== '' && <span className={styles['runNote']}>{run.note}</span>}
-        </span>
-        <ActionIcon
-          size={22}
-          aria-label={t('opt.run.edit', { name: run.name })}
-          onClick={(event) => {
-            keepRow(event)
-            edit(run)
-          }}
-        >
-          <IconPencil size={14} stroke={1.6} />
-        </ActionIcon>
-      </div>
-    ),
+    title: t('runs.name'),
+    value: (run) => run.name,
+    render: (run) => <RunNameCell name={run.name} note={run.note} />,
   },
   {
     key: 'status',
-    title: t('opt.run.status'),
-    value: ({ status }) => t(`dp.status.${status}`),
+    title: t('runs.status'),
+    value: statusWords,
     render: (run) => <RunStatus run={run} />,
   },
   {
     key: 'objective',
-    title: t('opt.run.objective'),
+    title: t('runs.objective'),
+    help: t('runs.objectiveHelp'),
     kind: 'majorMoney',
-    value: ({ objective }) => objective,
+    value: (run) => run.objective,
   },
+  {
+    key: 'gap',
+    title: t('runs.gap'),
+    help: t('runs.gapHelp'),
+    kind: 'rate',
+    digits: 2,
+    value: (run) => run.gap,
+  },
+]
+
+const aboutColumns: readonly TableColumn<RunSummary>[] = [
+  { key: 'source', title: t('runs.source'), value: (run) => t(`source.${run.source}`) },
   {
     key: 'date',
-    title: t('opt.run.date'),
-    value: ({ startedAt }) => startedAt,
-    render: ({ startedAt }) => format.instant(startedAt),
+    title: t('runs.date'),
+    value: (run) => run.startedAt,
+    render: (run) => <InstantText instant={run.startedAt} isShort />,
   },
-  { key: 'source', title: t('opt.run.source'), value: ({ source }) => t(`dp.source.${source}`) },
+  {
+    key: 'duration',
+    title: t('runs.duration'),
+    kind: 'number',
+    value: (run) => run.durationMs,
+    render: (run) => writeDuration(run.durationMs),
+  },
   {
     key: 'accepted',
-    title: t('opt.run.accepted'),
-    value: ({ acceptedAt }) => acceptedAt,
-    render: ({ acceptedAt }) =>
-      acceptedAt === null ? (
-        t('common.none')
-      ) : (
-        <StatusBadge tone="good">{format.date(acceptedAt.slice(0, 10))}</StatusBadge>
-      ),
+    title: t('runs.accepted'),
+    value: (run) => run.acceptedAt,
+    render: (run) => <AcceptedMark at={run.acceptedAt} />,
   },
 ]

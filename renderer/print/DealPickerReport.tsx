@@ -1,66 +1,44 @@
-import { useEffect } from 'react'
+import { useMemo } from 'react'
+import type { Run } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { readable } from '../deal-picker/limit-labels.ts'
-import { proofOf, statusOf } from '../deal-picker/run-status.ts'
-import type { DealPickerRun } from '../deal-picker/solved-run.ts'
-import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { useFormat } from '../ui/use-format.ts'
-import { PaperAllocation } from './PaperAllocation.tsx'
-import { PaperChosen } from './PaperChosen.tsx'
-import { PaperInputs } from './PaperInputs.tsx'
-import { PaperKpis } from './PaperKpis.tsx'
-import { PaperLimits } from './PaperLimits.tsx'
-import { PaperWhyNot } from './PaperWhyNot.tsx'
-import styles from './paper.module.css'
+import { storedInput } from '../optimizations/compared-run.ts'
+import styles from './report.module.css'
+import { ReportAllocation } from './ReportAllocation.tsx'
+import { ReportChosen } from './ReportChosen.tsx'
+import { ReportHead } from './ReportHead.tsx'
+import { ReportInfeasible } from './ReportInfeasible.tsx'
+import { ReportInputs } from './ReportInputs.tsx'
+import { ReportKpis } from './ReportKpis.tsx'
+import { ReportLimits } from './ReportLimits.tsx'
+import { ReportWhyNot } from './ReportWhyNot.tsx'
 import { usePrintReady } from './use-print-ready.ts'
 
-type Props = { readonly solved: DealPickerRun }
+type Props = { readonly run: Run }
 
-/** The report, from the answer down to the inputs it rests on. */
-export function DealPickerReport({ solved }: Props) {
-  const format = useFormat()
-  const { portfolio } = useWorkspace()
-  const { run, result, plan, explanation } = solved
+/** A run as a report: the plan, where the money goes, what limits it, and what it came from. */
+export function DealPickerReport({ run }: Props) {
+  const input = useMemo(() => storedInput(run.input), [run.input])
+  const { explanation } = run
+  const { plan } = run.result
   usePrintReady()
-  useEffect(() => {
-    document.title = run.name
-  }, [run.name])
   return (
-    <main className={styles['paper']}>
-      <header className={styles['head']}>
-        <p className={styles['kind']}>
-          <span>Freehold</span>
-          <span>{t('print.kind')}</span>
-        </p>
-        <h1>{run.name}</h1>
-        <p className={styles['byline']}>
-          {t('print.prepared', { portfolio: portfolio.name, date: format.instant(run.startedAt) })}
-        </p>
-      </header>
-      {explanation && <p className={styles['headline']}>{readable(explanation.headline)}</p>}
-      <p className={styles['proof']}>
-        <strong>{statusOf(result.status).word}.</strong> {proofOf(solved, format)}
-      </p>
+    <main className={styles['report']} data-testid="report">
+      <ReportHead run={run} />
+      <ReportKpis run={run} />
+      {explanation?.infeasibility && <ReportInfeasible why={explanation.infeasibility} />}
       {plan && (
         <>
-          <PaperKpis plan={plan} objective={result.objective} />
-          <PaperChosen input={solved.input} plan={plan} />
-          <PaperAllocation input={solved.input} plan={plan} />
+          <ReportChosen input={input} plan={plan} />
+          <div className={styles['pair']}>
+            <ReportAllocation by="sector" input={input} plan={plan} />
+            <ReportAllocation by="city" input={input} plan={plan} />
+          </div>
+          {explanation && <ReportLimits explanation={explanation} />}
+          {explanation && <ReportWhyNot input={input} explanation={explanation} />}
         </>
       )}
-      <PaperLimits solved={solved} />
-      <PaperWhyNot solved={solved} />
-      <PaperInputs solved={solved} />
-      <footer className={styles['foot']}>
-        <p>{t('dp.disclaimer')}</p>
-        <p>
-          {t('print.run', {
-            id: run.id,
-            solver: t('dp.solver', result.solver),
-            hash: run.inputHash.slice(0, 12),
-          })}
-        </p>
-      </footer>
+      <ReportInputs run={run} input={input} />
+      <p className={styles['disclaimer']}>{t('print.disclaimer')}</p>
     </main>
   )
 }

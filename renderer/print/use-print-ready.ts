@@ -1,15 +1,15 @@
 import { useEffect } from 'react'
 
-/** Tells the printing window that the page is drawn: data there, fonts loaded, two frames painted. */
+/** Tells main that the page is drawn, its fonts included, and can be printed. */
 export function usePrintReady(): void {
   useEffect(() => {
     let isGone = false
-    const declare = () => {
+    const announce = async () => {
+      await document.fonts.ready
+      await new Promise((resolve) => requestAnimationFrame(resolve))
       if (!isGone) document.documentElement.dataset['printReady'] = 'true'
     }
-    void document.fonts.ready.then(() =>
-      requestAnimationFrame(() => requestAnimationFrame(declare)),
-    )
+    void announce()
     return () => {
       isGone = true
       delete document.documentElement.dataset['printReady']

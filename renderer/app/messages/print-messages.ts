@@ -32,7 +32,7 @@ export const printMessages = {
   'print.least': 'Least',
   'print.noLimit': 'none',
   'print.limits': 'What limits you',
-  'print.limitsNone': 'No limit holds this plan back.',
+  'print.limitsNone': 'No limit is used up in this plan.',
   'print.infeasible': 'Why there is no plan',
   'print.fixes': 'What would make it possible',
   'print.whyNot': 'Why not the others',
@@ -47,6 +47,6 @@ export const printMessages = {
   'print.neededPrice': 'Picked below',
   'print.discount': 'Cut needed',
   'print.inputs': 'Inputs',
-  'print.inputsNote': 'Contract 1, {solver}, computed in {duration}',
+  'print.inputsNote': '{solver}, computed in {duration}',
   'print.disclaimer': 'Best under your inputs. Not advice.',
 } as const

@@ -1,0 +1,53 @@
+import type { FileDeal } from '#shared/deal-files'
+import type { Deal, DealStage } from '#shared/deals'
+import { minorToMajor } from '#shared/money'
+import { type Candidate, type Choice, type Draft, freeChoice } from './draft.ts'
+import { exampleDeals } from './example.ts'
+
+type Choices = Readonly<Record<string, Choice>>
+
+/** The deals on offer from the draft's source, with what was chosen for each. */
+export function candidatesOf(
+  draft: Draft,
+  pipeline: readonly Deal[],
+  currency: string,
+): readonly Candidate[] {
+  switch (draft.source) {
+    case 'pipeline':
+      return fromPipeline(pipeline, draft.stages, draft.pipeline.choices, currency)
+    case 'csv':
+      return (draft.file?.mapped?.deals ?? []).map((deal) => fromFile(deal, draft.csv.choices))
+    case 'example':
+      return exampleDeals.map((deal) => ({
+        ...deal,
+        choice: draft.example.choices[deal.id] ?? freeChoice,
+      }))
+  }
+}
+
+/** Pipeline money is in minor units; the yield of a deal is its NOI over its price. */
+export const fromPipeline = (
+  deals: readonly Deal[],
+  stages: readonly DealStage[],
+  choices: Choices,
+  currency: string,
+): readonly Candidate[] =>
+  deals
+    .filter(({ stage }) => stages.includes(stage))
+    .map(({ id, name, price, noi, risk, sector, city, stage }) => ({
+      id,
+      name,
+      price: minorToMajor(price, currency),
+      yield: noi / price,
+      risk,
+      sector,
+      city,
+      stage,
+      choice: choices[id] ?? freeChoice,
+    }))
+
+function fromFile(deal: FileDeal, choices: Choices): Candidate {
+  const { must, exclude, minTicket, maxTicket, ...facts } = deal
+  const pick = must ? 'must' : exclude ? 'exclude' : 'consider'
+  return { ...facts, stage: null, choice: choices[deal.id] ?? { pick, minTicket, maxTicket } }
+}
