@@ -34,7 +34,7 @@ const pickColumn = (
       onChange={() => onPick(run.id)}
     />
   ),
-  width: 84,
+  width: 80,
 })
 
 const resultColumns: readonly TableColumn<RunSummary>[] = [
@@ -68,7 +68,12 @@ const resultColumns: readonly TableColumn<RunSummary>[] = [
 ]
 
 const aboutColumns: readonly TableColumn<RunSummary>[] = [
-  { key: 'source', title: t('runs.source'), value: (run) => t(`source.${run.source}`) },
+  {
+    key: 'source',
+    title: t('runs.source'),
+    help: t('runs.sourceHelp'),
+    value: (run) => t(`source.${run.source}`),
+  },
   {
     key: 'date',
     title: t('runs.date'),
@@ -88,4 +93,6 @@ const aboutColumns: readonly TableColumn<RunSummary>[] = [
     value: (run) => run.acceptedAt,
     render: (run) => <AcceptedMark at={run.acceptedAt} />,
   },
+  // It stands under the name; as a column of its own it is searched and can be chosen.
+  { key: 'note', title: t('runs.note'), value: (run) => run.note, isOptional: true },
 ]
