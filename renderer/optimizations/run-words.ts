@@ -24,12 +24,15 @@ export function statusWords({ status, stoppedBy }: Outcome): string {
 
 export const toneOfStatus = ({ status }: Outcome): Tone => tones[status]
 
-/** 312 → 312 ms, 4200 → 4.2 s, 75000 → 1 min 15 s. */
+/** 312 → 312 ms, 4200 → 4.2 s, 40000 → 40 s, 75000 → 1 min 15 s. */
 export function writeDuration(milliseconds: number): string {
   if (milliseconds < 1000) {
     return t('runs.milliseconds', { milliseconds: Math.round(milliseconds) })
   }
-  if (milliseconds < 60_000) return t('runs.seconds', { seconds: (milliseconds / 1000).toFixed(1) })
+  if (milliseconds < 60_000) {
+    const digits = milliseconds < 10_000 ? 1 : 0
+    return t('runs.seconds', { seconds: (milliseconds / 1000).toFixed(digits) })
+  }
   const seconds = Math.round(milliseconds / 1000)
   return t('runs.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
 }

@@ -25,8 +25,13 @@ describe('statusWords', () => {
 })
 
 describe('writeDuration', () => {
-  it('writes 312 ms, 4.2 s and 1 min 15 s', () => {
-    expect([312, 4200, 75_000].map(writeDuration)).toEqual(['312 ms', '4.2 s', '1 min 15 s'])
+  it('writes 312 ms, 4.2 s, 40 s and 1 min 15 s', () => {
+    expect([312, 4200, 40_000, 75_000].map(writeDuration)).toEqual([
+      '312 ms',
+      '4.2 s',
+      '40 s',
+      '1 min 15 s',
+    ])
   })
 })
 
