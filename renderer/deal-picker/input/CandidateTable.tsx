@@ -30,7 +30,7 @@ export const CandidateTable = memo(function CandidateTable(props: Props) {
       rowKey={(deal) => deal.id}
       columns={columns}
       initialSort={nameFirst}
-      maxHeight="max(360px, calc(100vh - 330px))"
+      maxHeight="max(320px, calc(100vh - 392px))"
       filters={
         <Button.Group>
           <Button variant="default" size="xs" onClick={() => pickAll('consider')}>

@@ -32,7 +32,7 @@ export function InputStep({ form, pipeline, isStarting, failure, onSolve }: Prop
           <LoanSection form={form} />
           <AdvancedSection form={form} />
         </div>
-        <div className={styles['offer']}>
+        <div className={form.draft.source === 'csv' ? '' : styles['offer']}>
           <DealsSection form={form} pipeline={pipeline} />
         </div>
       </div>
