@@ -2,7 +2,7 @@ import type { FileDeal } from '#shared/deal-files'
 import type { Deal, DealStage } from '#shared/deals'
 import { minorToMajor } from '#shared/money'
 import { type Candidate, type Choice, type Draft, freeChoice } from './draft.ts'
-import { exampleDeals } from './example.ts'
+import { type ExampleDeal, exampleDeals } from './example.ts'
 
 type Choices = Readonly<Record<string, Choice>>
 
@@ -18,10 +18,7 @@ export function candidatesOf(
     case 'csv':
       return (draft.file?.mapped?.deals ?? []).map((deal) => fromFile(deal, draft.csv.choices))
     case 'example':
-      return exampleDeals.map((deal) => ({
-        ...deal,
-        choice: draft.example.choices[deal.id] ?? freeChoice,
-      }))
+      return exampleDeals.map((deal) => fromExample(deal, draft.example.choices))
   }
 }
 
@@ -45,6 +42,11 @@ export const fromPipeline = (
       stage,
       choice: choices[id] ?? freeChoice,
     }))
+
+const fromExample = (deal: ExampleDeal, choices: Choices): Candidate => ({
+  ...deal,
+  choice: choices[deal.id] ?? freeChoice,
+})
 
 function fromFile(deal: FileDeal, choices: Choices): Candidate {
   const { must, exclude, minTicket, maxTicket, ...facts } = deal

@@ -1,7 +1,7 @@
 import type { Candidate, Terms } from './draft.ts'
 import { blankTerms } from './default-terms.ts'
 
-type ExampleDeal = Omit<Candidate, 'choice'>
+export type ExampleDeal = Omit<Candidate, 'choice'>
 
 /** The worked example: three deals whose best plan, 62,500 a year, can be checked by hand. */
 export const exampleDeals: readonly ExampleDeal[] = [

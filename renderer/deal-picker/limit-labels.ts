@@ -1,5 +1,6 @@
 import type { DealPickerInput } from '#shared/deal-picker'
 import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker-fields'
+import { sectorName } from '../app/messages/sector-name.ts'
 import { isMessageKey, t } from '../app/messages/t.ts'
 import { unitOfField } from './field-help.ts'
 import type { Unit } from '../ui/unit.ts'
@@ -31,17 +32,12 @@ export function limitLabel(path: string, input: DealPickerInput): string {
 }
 
 /** A sector or city as it is shown: the pipeline's `multi_family` is Multi-family. */
-export function groupLabel(key: string): string {
-  if (key === '') return t('dp.noGroup')
-  const messageKey = `type.${key}`
-  return isMessageKey(messageKey) ? t(messageKey) : key
-}
+export const groupLabel = (key: string): string => (key === '' ? t('dp.noGroup') : sectorName(key))
 
 /** A sentence with the pipeline's sector keys as words. */
 export const readable = (sentence: string): string =>
-  sentence.replaceAll(/\b[a-z]+(?:_[a-z]+)+\b/g, (key) => {
-    const label = groupLabel(key)
-    return label === key ? key : label.toLowerCase()
-  })
+  sentence.replaceAll(/\b[a-z]+(?:_[a-z]+)+\b/g, (key) =>
+    isMessageKey(`type.${key}`) ? sectorName(key).toLowerCase() : key,
+  )
 
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -44,13 +44,13 @@ function reachOf({ path }: ConstraintReport, limit: number, input: DealPickerInp
   }
 }
 
-const narrow = ['minYield', 'maxRisk']
+const narrow = new Set(['minYield', 'maxRisk'])
 
 /** Yields and risks are small: their slider ends at about twice the present limit. */
 function percentReach(path: string, limit: number): Reach {
   const field = path.split('/').at(-1) ?? ''
   if (field === 'maxLtv') return { unit: 'percent', min: 0, max: 0.95, step: 0.01 }
-  if (!narrow.includes(field)) return { unit: 'percent', min: 0, max: 1, step: 0.01 }
+  if (!narrow.has(field)) return { unit: 'percent', min: 0, max: 1, step: 0.01 }
   const max = Math.min(1, Math.max(0.02, Math.ceil(limit * 200) / 100))
   return { unit: 'percent', min: Math.min(0, limit), max, step: 0.0005 }
 }
