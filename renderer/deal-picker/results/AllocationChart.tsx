@@ -19,7 +19,7 @@ type Props = {
   readonly plan: DealPlan
 }
 
-const mostBars = 10
+const mostBars = 8
 const barHeight = 46
 
 /** The plan's money by sector or city, against the caps. */

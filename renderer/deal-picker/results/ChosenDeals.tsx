@@ -23,7 +23,6 @@ export function ChosenDeals({ input, plan }: Props) {
         rowKey={(row) => row.id}
         columns={chosenColumns}
         initialSort={{ columnAccessor: 'amount', direction: 'desc' }}
-        {...(rows.length > 14 ? { maxHeight: 520 } : {})}
       />
     </Section>
   )

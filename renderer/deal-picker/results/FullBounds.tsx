@@ -6,6 +6,7 @@ import { LineList } from '../../ui/LineList.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { boundSentences } from '../bound-sentences.ts'
+import { fullBounds } from './full-bounds.ts'
 import styles from './results.module.css'
 
 type Props = { readonly run: Run; readonly input: DealPickerInput }
@@ -14,8 +15,8 @@ type Props = { readonly run: Run; readonly input: DealPickerInput }
 export function FullBounds({ run, input }: Props) {
   const format = useFormat()
   const sentences = useMemo(
-    () => boundSentences(input, run.result, format),
-    [input, run.result, format],
+    () => boundSentences(input, { bounds: fullBounds(input, run.result.bounds) }, format),
+    [input, run.result.bounds, format],
   )
   if (sentences.length === 0) return null
   const lines = sentences.map(({ id, sentence }) => ({ key: id, title: sentence }))

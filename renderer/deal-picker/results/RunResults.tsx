@@ -29,7 +29,6 @@ export function RunResults({ run }: Props) {
       ) : (
         <RunNotice run={run} input={input} />
       )}
-      <p className={styles['disclaimer']}>{t('dpr.disclaimer')}</p>
     </div>
   )
 }

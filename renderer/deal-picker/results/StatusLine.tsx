@@ -22,6 +22,7 @@ export function StatusLine({ run }: Props) {
             {t('dpr.accepted', { date: format.instant(run.acceptedAt) })}
           </StatusBadge>
         )}
+        <span className={styles['disclaimer']}>{t('dpr.disclaimer')}</span>
       </div>
       {headline !== undefined && <p className={styles['headline']}>{readable(headline)}</p>}
       {run.note !== '' && <p className={styles['runNote']}>{run.note}</p>}

@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section.tsx'
 import { rejectedRows } from '../plan-rows.ts'
 import { useNeededPrices } from './use-needed-prices.ts'
 import { whyNotColumns } from './why-not-columns.tsx'
-import { withProved } from './why-not-rows.ts'
+import { canProve, withProved } from './why-not-rows.ts'
 
 type Props = { readonly run: Run; readonly input: DealPickerInput }
 
@@ -17,7 +17,11 @@ export function WhyNotSection({ run, input }: Props) {
   const { whyNot = [], rejectedCount = 0 } = run.explanation ?? {}
   const rejected = useMemo(() => rejectedRows(input, whyNot), [input, whyNot])
   const rows = useMemo(() => rejected.map((row) => withProved(row, proved)), [rejected, proved])
-  const columns = useMemo(() => whyNotColumns({ prove, pendingId }), [prove, pendingId])
+  const isNeeded = rejected.some(canProve)
+  const columns = useMemo(
+    () => whyNotColumns({ prove, pendingId, isNeeded }),
+    [prove, pendingId, isNeeded],
+  )
   const note =
     rows.length < rejectedCount
       ? t('dpr.whyNotListed', { shown: rows.length, count: rejectedCount })

@@ -2,17 +2,16 @@ import { t } from '../../app/messages/t.ts'
 import { useFormat } from '../../ui/use-format.ts'
 import { readable } from '../limit-labels.ts'
 import styles from './results.module.css'
-import type { WhyNotRow } from './why-not-rows.ts'
+import { belowPrice, type WhyNotRow } from './why-not-rows.ts'
 
 type Props = { readonly row: WhyNotRow }
 
 /** Why a deal was left out, in words. */
 export function WhySentence({ row }: Props) {
   const format = useFormat()
+  const price = belowPrice(row)
   const proved =
-    row.neededPrice === null
-      ? t('dpr.computedNone')
-      : t('dpr.computed', { price: format.moneyMajor(row.neededPrice) })
+    price === null ? t('dpr.computedNone') : t('dpr.computed', { price: format.moneyMajor(price) })
   return (
     <span className={styles['whySentence']}>
       {row.certainty === 'proved' ? proved : readable(row.sentence)}

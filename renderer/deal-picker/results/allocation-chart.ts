@@ -101,26 +101,36 @@ function marks(
 }
 
 const tickOf = ({ label, amount, share }: AllocationBar, format: Formatters) =>
-  `${label}<br>${writeAmount(amount, share, format)}  `
+  `${label}  <br>${writeAmount(amount, share, format)}  `
 
 const writeAmount = (amount: number, share: number, format: Formatters) =>
-  `${format.moneyMajor(amount, { style: 'compact' })} · ${format.rate(share)}`
+  `${format.moneyMajor(amount, { style: 'compact' })} · ${writeShare(share, format)}`
 
 function capText({ most, amount }: AllocationBar, invested: number, format: Formatters): string {
   const cap = most ?? 0
   const isReached = amount >= cap - 1e-6 * Math.max(1, cap)
-  return t(isReached ? 'dpr.capReached' : 'dpr.capMark', figures(cap, invested, format))
+  return t(isReached ? 'dpr.capReached' : 'dpr.capMark', {
+    figures: figures(cap, invested, format),
+  })
 }
 
 const floorText = ({ least }: AllocationBar, invested: number, format: Formatters) =>
-  t('dpr.floorMark', figures(least ?? 0, invested, format))
+  t('dpr.floorMark', { figures: figures(least ?? 0, invested, format) })
 
-const figures = (money: number, invested: number, format: Formatters) => ({
-  money: format.moneyMajor(money, { style: 'compact' }),
-  share: format.rate(shareOf(money, invested)),
-})
+/** A limit as money and as a share of what is invested, where it can be one. */
+function figures(money: number, invested: number, format: Formatters): string {
+  const share = invested > 0 ? money / invested : null
+  return share === null || share > 1
+    ? format.moneyMajor(money, { style: 'compact' })
+    : writeAmount(money, share, format)
+}
 
-const shareOf = (money: number, invested: number) => (invested > 0 ? money / invested : 0)
+/** 0.35 → 35 %, 0.262 → 26.2 %. */
+const writeShare = (share: number, format: Formatters) =>
+  format.rate(share, Math.abs(share * 100 - Math.round(share * 100)) < 0.05 ? 0 : 1)
+
+const roomForMarks = 1.7
+const roomForBars = 1.05
 
 /** The axis leaves room at the right for the figure beside the farthest mark. */
 export function allocationLayout(bars: readonly AllocationBar[], format: Formatters): PlotlyLayout {
@@ -131,13 +141,13 @@ export function allocationLayout(bars: readonly AllocationBar[], format: Formatt
     bargap: 0.42,
     hovermode: 'closest',
     xaxis: {
-      range: [0, Math.max(1, ...ends) * (hasMarks ? 1.5 : 1.05)],
+      range: [0, Math.max(1, ...ends) * (hasMarks ? roomForMarks : roomForBars)],
       fixedrange: true,
       nticks: 6,
       tickformat: '~s',
       tickprefix: signOf(format),
     },
-    yaxis: { autorange: 'reversed', fixedrange: true, ticks: '' },
+    yaxis: { autorange: 'reversed', fixedrange: true, ticks: '', showgrid: false },
   }
 }
 

@@ -2,10 +2,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { queries } from '../../app/api.ts'
-import type { InputChange } from '../change-input.ts'
 import type { MovableLimit } from '../what-if-limits.ts'
-
-export type MovedLimits = Readonly<Record<string, number>>
+import { changesOf, type MovedLimits } from './moved-limits.ts'
 
 const debounceMs = 90
 const rememberedMs = 60_000
@@ -35,13 +33,3 @@ export function useWhatIf(runId: string, limits: readonly MovableLimit[]) {
     isSolving: isMoved && (answer.isFetching || asked !== changes),
   }
 }
-
-/** Only limits that stand elsewhere than in the run. */
-export const changesOf = (
-  limits: readonly MovableLimit[],
-  moved: MovedLimits,
-): readonly InputChange[] =>
-  limits.flatMap(({ path, value }) => {
-    const next = moved[path]
-    return next === undefined || next === value ? [] : [{ path, value: next }]
-  })

@@ -1,14 +1,18 @@
 import { t } from '../../app/messages/t.ts'
+import { MoneyText } from '../../ui/MoneyText.tsx'
 import type { TableColumn } from '../../ui/table-column.ts'
 import { groupLabel, readable } from '../limit-labels.ts'
 import { CertaintyCell } from './CertaintyCell.tsx'
-import type { WhyNotRow } from './why-not-rows.ts'
+import { belowPrice, type WhyNotRow } from './why-not-rows.ts'
 import { WhySentence } from './WhySentence.tsx'
 
-type Proof = { readonly prove: (dealId: string) => void; readonly pendingId: string | null }
+type Proof = {
+  readonly prove: (dealId: string) => void
+  readonly pendingId: string | null
+  readonly isNeeded: boolean
+}
 
-/** The columns of the deals left out; the sentence takes the room that is left. */
-export const whyNotColumns = (proof: Proof): readonly TableColumn<WhyNotRow>[] => [
+const facts: readonly TableColumn<WhyNotRow>[] = [
   { key: 'name', title: t('deal.name'), value: (row) => row.name },
   {
     key: 'sector',
@@ -23,8 +27,16 @@ export const whyNotColumns = (proof: Proof): readonly TableColumn<WhyNotRow>[] =
     kind: 'rate',
     digits: 2,
     value: (row) => row.yield,
+    isOptional: true,
   },
-  { key: 'risk', title: t('deal.risk'), kind: 'rate', digits: 2, value: (row) => row.risk },
+  {
+    key: 'risk',
+    title: t('deal.risk'),
+    kind: 'rate',
+    digits: 2,
+    value: (row) => row.risk,
+    isOptional: true,
+  },
   { key: 'price', title: t('deal.price'), kind: 'majorMoney', value: (row) => row.price },
   {
     key: 'neededPrice',
@@ -32,6 +44,7 @@ export const whyNotColumns = (proof: Proof): readonly TableColumn<WhyNotRow>[] =
     help: t('dpr.neededPriceHelp'),
     kind: 'majorMoney',
     value: (row) => row.neededPrice,
+    render: (row) => <MoneyText major={belowPrice(row)} />,
   },
   {
     key: 'discount',
@@ -46,6 +59,11 @@ export const whyNotColumns = (proof: Proof): readonly TableColumn<WhyNotRow>[] =
     value: (row) => readable(row.sentence),
     render: (row) => <WhySentence row={row} />,
   },
+]
+
+/** The columns of the deals left out; the sentence takes the room that is left. */
+export const whyNotColumns = (proof: Proof): readonly TableColumn<WhyNotRow>[] => [
+  ...facts,
   {
     key: 'certainty',
     title: t('dpr.certainty'),
@@ -58,6 +76,6 @@ export const whyNotColumns = (proof: Proof): readonly TableColumn<WhyNotRow>[] =
         isBusy={proof.pendingId !== null}
       />
     ),
-    width: 268,
+    width: proof.isNeeded ? 172 : 110,
   },
 ]

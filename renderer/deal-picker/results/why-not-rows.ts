@@ -19,6 +19,10 @@ export function withProved(row: RejectedRow, proved: ProvedPrices): WhyNotRow {
   }
 }
 
+/** Rounded down to whole money: "picked below" must hold for the figure shown. */
+export const belowPrice = ({ neededPrice }: WhyNotRow): number | null =>
+  neededPrice === null ? null : Math.floor(neededPrice)
+
 /** Exact prices need no proof, and an excluded deal has no price to look for. */
 export const canProve = ({ certainty, reason }: WhyNotRow): boolean =>
   certainty !== 'exact' && certainty !== 'proved' && reason !== 'excluded' && reason !== 'ticket'

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { statusWords, writeGap } from '../../renderer/deal-picker/results/status-words.ts'
+import { dollars, workedPlan } from './results-figures.ts'
+
+const ended = {
+  status: 'optimal',
+  stoppedBy: 'proof',
+  gap: 0,
+  durationMs: 30_040,
+  result: { plan: workedPlan },
+} as const
+const say = (change: object) => statusWords({ ...ended, ...change }, dollars).text
+
+describe('The status of a run', () => {
+  it('is “proved optimal” only with a proof', () => {
+    expect(say({})).toBe('Proved optimal')
+    expect(say({ status: 'feasible', stoppedBy: 'time', gap: 0.0038 })).toBe(
+      'Stopped after 30 s: within 0.4% of the best possible',
+    )
+    expect(say({ status: 'feasible', stoppedBy: 'time', gap: null })).toContain('not known')
+  })
+
+  it('says who stopped it', () => {
+    const cancelled = { status: 'feasible', stoppedBy: 'cancel', durationMs: 4210, gap: 0.02 }
+    expect(say(cancelled)).toBe('Cancelled after 4.2 s: within 2.0% of the best possible')
+    const none = { result: { plan: null } }
+    expect(say({ ...none, status: 'time_limit', stoppedBy: 'cancel' })).toBe(
+      'Cancelled before a plan was found',
+    )
+    expect(say({ ...none, status: 'time_limit', stoppedBy: 'time' })).toBe(
+      'Stopped after 30 s, before a plan was found',
+    )
+  })
+
+  it('tells a plan to buy nothing from no plan at all', () => {
+    expect(say({ result: { plan: { ...workedPlan, deals: [] } } })).toBe(
+      'Proved: nothing worth picking',
+    )
+    expect(say({ status: 'infeasible', result: { plan: null } })).toBe('No plan meets all limits')
+  })
+
+  it('never rounds a gap down', () => {
+    expect(writeGap(0.0041, dollars)).toBe('0.5%')
+    expect(writeGap(0.004, dollars)).toBe('0.4%')
+    expect(writeGap(0.00012, dollars)).toBe('0.02%')
+    expect(writeGap(0.000_001, dollars)).toBe('0.0001%')
+  })
+})
