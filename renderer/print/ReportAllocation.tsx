@@ -20,7 +20,8 @@ export function ReportAllocation({ by, input, plan }: Props) {
   const money = (amount: number | null) =>
     amount === null ? '' : format.moneyMajor(amount, { style: 'compact' })
   const rows = allocationBy(by, input, plan)
-  const hasLimit = rows.some(({ most }) => most !== null)
+  const hasMost = rows.some(({ most }) => most !== null)
+  const hasLeast = rows.some(({ least }) => least !== null)
   if (rows.length === 0) return null
   return (
     <ReportPart title={title}>
@@ -31,11 +32,12 @@ export function ReportAllocation({ by, input, plan }: Props) {
             <td />
             <th scope="col">{t('print.share')}</th>
             <th scope="col">{t('print.amount')}</th>
-            {hasLimit && <th scope="col">{t('print.most')}</th>}
+            {hasLeast && <th scope="col">{t('print.least')}</th>}
+            {hasMost && <th scope="col">{t('print.most')}</th>}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, share, amount, most }) => (
+          {rows.map(({ key, share, amount, least, most }) => (
             <tr key={key}>
               <th scope="row">{groupLabel(key)}</th>
               <td className={styles['track']}>
@@ -43,7 +45,8 @@ export function ReportAllocation({ by, input, plan }: Props) {
               </td>
               <td>{format.rate(share)}</td>
               <td>{money(amount)}</td>
-              {hasLimit && <td>{money(most)}</td>}
+              {hasLeast && <td>{money(least)}</td>}
+              {hasMost && <td>{money(most)}</td>}
             </tr>
           ))}
         </tbody>
