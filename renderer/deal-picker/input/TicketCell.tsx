@@ -18,8 +18,10 @@ type Props = {
 export function TicketCell({ deal, problem, onChoice }: Props) {
   const format = useFormat()
   const { choice } = deal
-  const text = writeTicket(choice, (amount) => format.moneyMajor(amount, { style: 'compact' }))
-  const tone = problem === null ? (text === null ? styles['any'] : '') : styles['wrong']
+  const ticket = writeTicket(choice, (amount) => format.moneyMajor(amount, { style: 'compact' }))
+  const text = ticket ?? t('dp.deal.anyTicket')
+  const shown = text ?? t('dp.deal.anyTicket')
+  const tone = problem === null ? (ticket === null ? styles['any'] : '') : styles['wrong']
   return (
     <div id={dealElementId(deal.id)}>
       <Popover width={250} position="bottom-end" trapFocus returnFocus>
@@ -27,9 +29,9 @@ export function TicketCell({ deal, problem, onChoice }: Props) {
           <button
             type="button"
             className={`${styles['ticket']} ${tone}`}
-            aria-label={t('dp.deal.ticketOf', { name: deal.name })}
+            aria-label={`${text}: ${t('dp.deal.ticketOf', { name: deal.name })}`}
           >
-            {text ?? t('dp.deal.anyTicket')}
+            {text}
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t('dp.input.ticketTitle', { name: deal.name })}>

@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { goTo, openSample, runDealPicker } from './steps.ts'
+
+const pages = [
+  '/',
+  '/properties',
+  '/properties/P06',
+  '/leases',
+  '/money',
+  '/pipeline',
+  '/projects',
+  '/scenarios',
+  '/optimize',
+  '/optimize/deal-picker',
+  '/optimize/runs',
+  '/reports',
+  '/alerts',
+  '/settings',
+  '/about',
+]
+
+/** What axe finds that keeps someone from using the page. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+/** Whether anything is cut off sideways: the page itself never scrolls that way. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(300)
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`every page, ${colorScheme}`, () => {
+    let running: RunningApp
+
+    test.beforeAll(async () => {
+      running = await launchApp({ colorScheme })
+      await openSample(running.page)
+      await runDealPicker(running.page)
+    })
+    test.afterAll(() => running.close())
+
+    test('has nothing serious for axe on the results of a run', async () => {
+      expect(await seriousFindings(running.page)).toEqual([])
+      expect(await overflow(running.page)).toBe(0)
+    })
+
+    for (const route of pages) {
+      test(`has nothing serious for axe and nothing cut off: ${route}`, async () => {
+        await goTo(running.page, route)
+        await settle(running.page)
+        expect(await seriousFindings(running.page)).toEqual([])
+        expect(await overflow(running.page)).toBe(0)
+      })
+    }
+
+    test('raises no console error and no refusal of the content security policy', () => {
+      expect(running.complaints).toEqual([])
+    })
+  })
+}
