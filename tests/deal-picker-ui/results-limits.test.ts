@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { LimitRow } from '../../renderer/deal-picker/limit-rows.ts'
 import { fullBounds } from '../../renderer/deal-picker/results/full-bounds.ts'
 import { limitFacts } from '../../renderer/deal-picker/results/limit-facts.ts'
 import { changesOf } from '../../renderer/deal-picker/results/moved-limits.ts'
@@ -11,7 +12,7 @@ import {
 import { dollars, workedPlan } from './results-figures.ts'
 
 const exact = { method: 'lp', degenerate: false, note: null } as const
-const budget = {
+const budget: LimitRow = {
   id: 'budget',
   name: 'the budget',
   sentence: '',
@@ -31,7 +32,7 @@ const budget = {
     limitDual: 0.05,
     rhsRange: [700_000, 1_200_000],
   },
-} as const
+}
 
 describe('The facts under a limit', () => {
   it('are the price for 1,000 more and the range in which it holds', () => {
