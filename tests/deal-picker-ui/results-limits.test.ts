@@ -106,6 +106,8 @@ describe('A what-if', () => {
   it('says when nothing fits and when nothing is proved', () => {
     expect(whatIfState({ status: 'infeasible', plan: null })).toMatch(/No plan can meet/)
     expect(whatIfState({ status: 'time_limit', plan: null })).toMatch(/No plan was found/)
+    const empty = { ...workedPlan, deals: [] }
+    expect(whatIfState({ status: 'optimal', plan: empty })).toMatch(/no deal is worth/)
     expect(whatIfState({ status: 'feasible', plan: workedPlan })).toMatch(/Not proved/)
     expect(whatIfState({ status: 'optimal', plan: workedPlan })).toBe('')
   })

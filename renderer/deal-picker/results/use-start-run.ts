@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { JobState, Run } from '#shared/optimizations'
@@ -21,7 +22,7 @@ export function useStartRun(run: Run) {
     const { jobId } = await api.optimizations.start({ ...order, useHistory: true })
     for await (const state of await api.optimizations.watch({ jobId }, { signal })) {
       setJob(state)
-      if (state.state === 'failed') throw new JobFailed(state.message ?? '')
+      if (state.state === 'failed') throw refusalOf(state)
       if (state.runId === null) continue
       await navigate({ to: '/optimize/runs/$runId', params: { runId: state.runId } })
       return
@@ -46,4 +47,8 @@ export function useStartRun(run: Run) {
   return { start, stop, job, isStarting }
 }
 
-class JobFailed extends Error {}
+/** Why a job failed, in main's own words. */
+const refusalOf = ({ message }: JobState) =>
+  message === null
+    ? new Error('the job failed without a word')
+    : new ORPCError('SOLVER_CRASHED', { defined: true, message })

@@ -13,5 +13,6 @@ export function whatIfState(result: Pick<DealPickerResult, 'status' | 'plan'> | 
   if (result === undefined) return t('dpr.whatIfIdle')
   if (result.status === 'infeasible') return t('dpr.whatIfInfeasible')
   if (result.plan === null) return t('dpr.whatIfNoPlan')
+  if (result.plan.deals.length === 0) return t('dpr.whatIfNothing')
   return result.status === 'feasible' ? t('dpr.whatIfFeasible') : ''
 }
