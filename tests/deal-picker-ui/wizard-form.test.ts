@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { DealFilePreview } from '#shared/deal-files'
 import type { Candidate, FileDraft } from '../../renderer/deal-picker/draft.ts'
 import { newDraft } from '../../renderer/deal-picker/draft.ts'
-import { sentenceAt, withoutPlace } from '../../renderer/deal-picker/input/error-sentences.ts'
+import {
+  inFormUnits,
+  sentenceAt,
+  withoutPlace,
+} from '../../renderer/deal-picker/input/error-sentences.ts'
+import { fileRefusal } from '../../renderer/deal-picker/input/file-refusal.ts'
 import { fileCounts, firstValues } from '../../renderer/deal-picker/input/file-counts.ts'
 import {
   groupsOf,
@@ -73,6 +78,21 @@ describe('the places of the form', () => {
   })
 })
 
+describe('a range', () => {
+  it.each([
+    ['/leverage/maxLtv', 'Must be between 0 and 0.95.', 'Must be between 0 % and 95 %.'],
+    [
+      '/caps/3/maxShare',
+      'Cap 4: must be between 0 and 1.',
+      'Cap 4: must be between 0 % and 100 %.',
+    ],
+    ['/leverage/rate', 'Must be between -0.1 and 1.', 'Must be between -10 % and 100 %.'],
+    ['/riskPenalty', 'Must be between 0 and 1000.', 'Must be between 0 and 1000.'],
+  ])('at %s is told as it is typed', (path, message, told) => {
+    expect(inFormUnits({ code: 'out_of_range', path, message }).message).toBe(told)
+  })
+})
+
 describe('the terms in force', () => {
   it('are proposed until something is changed', () => {
     expect(termsOf({ ...newDraft, source: 'example' }, [])).toMatchObject({
@@ -103,6 +123,12 @@ describe('a file of deals', () => {
     const mapped = { deals: [fileDeal, fileDeal], problems: [], problemCount: 4 }
     expect(fileCounts({ ...file, mapped })).toEqual({ ready: 2, bad: 3 })
     expect(fileCounts({ ...file, preview: null, mapped })).toEqual({ ready: 2, bad: 0 })
+  })
+
+  it('is not read when it is empty or above 10 MB', () => {
+    expect(fileRefusal({ size: 0 })).toMatch(/empty/)
+    expect(fileRefusal({ size: 10_000_000 })).toBeNull()
+    expect(fileRefusal({ size: 10_000_001 })).toMatch(/larger than 10 MB/)
   })
 
   it('shows the first values that are there', () => {

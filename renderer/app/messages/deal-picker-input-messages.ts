@@ -24,6 +24,10 @@ export const dealPickerInputMessages = {
   'dp.input.fileSummary': '{ready}, {bad}.',
   'dp.input.dropLabel': 'File of deals (CSV)',
   'dp.input.dropAgain': 'Drop another CSV file here, or',
+  'dp.input.emptyFile':
+    'This file is empty. Choose one with a header line and a line for each deal.',
+  'dp.input.largeFile':
+    'This file is larger than 10 MB. Split it, or leave out columns that are not needed.',
   'dp.input.problemsTitle': 'Rows with problems',
   'dp.input.planReady': 'The plan “{name}” is ready.',
   'dp.run.noProof': 'not known yet',

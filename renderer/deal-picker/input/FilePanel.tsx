@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { LoadingState } from '../../ui/LoadingState.tsx'
 import { FailedState } from '../../ui/FailedState.tsx'
 import type { ChangeDraft } from '../draft-store.ts'
 import type { FileDraft } from '../draft.ts'
+import styles from './file.module.css'
+import { fileRefusal } from './file-refusal.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { FileMapping } from './FileMapping.tsx'
 import { FileProblems } from './FileProblems.tsx'
@@ -12,15 +15,26 @@ type Props = { readonly file: FileDraft | null; readonly changeDraft: ChangeDraf
 /** Deals from a file: choose it, say what its columns are, see what is wrong in it. */
 export function FilePanel({ file, changeDraft }: Props) {
   const { read, map, choose, template } = useDealFile(changeDraft)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const take = (chosen: File) => {
+    const reason = fileRefusal(chosen)
+    setRefusal(reason)
+    if (reason === null) read.mutate(chosen)
+  }
   return (
     <>
       <FileDrop
         isSmall={file !== null}
         isReading={read.isPending}
-        onFile={read.mutate}
+        onFile={take}
         onTemplate={() => template.mutate()}
       />
-      {read.isError && <FailedState error={read.error} />}
+      {refusal !== null && (
+        <p className={styles['refusal']} role="alert">
+          {refusal}
+        </p>
+      )}
+      {refusal === null && read.isError && <FailedState error={read.error} />}
       {read.isPending && <LoadingState />}
       {file !== null && (
         <>

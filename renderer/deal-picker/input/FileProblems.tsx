@@ -19,7 +19,7 @@ export function FileProblems({ mapped }: Props) {
   if (problemCount === 0) return null
   const isCut = problemCount > problems.length
   return (
-    <>
+    <div className={styles['problems']}>
       <h3 className={styles['part']}>
         {t('dp.file.problems', { count: problemCount })}
         {isCut && ` – ${t('dp.file.listed', { count: problems.length })}`}
@@ -34,6 +34,6 @@ export function FileProblems({ mapped }: Props) {
         maxHeight={240}
         isPlain
       />
-    </>
+    </div>
   )
 }

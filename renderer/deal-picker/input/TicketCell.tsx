@@ -20,7 +20,6 @@ export function TicketCell({ deal, problem, onChoice }: Props) {
   const { choice } = deal
   const ticket = writeTicket(choice, (amount) => format.moneyMajor(amount, { style: 'compact' }))
   const text = ticket ?? t('dp.deal.anyTicket')
-  const shown = text ?? t('dp.deal.anyTicket')
   const tone = problem === null ? (ticket === null ? styles['any'] : '') : styles['wrong']
   return (
     <div id={dealElementId(deal.id)}>

@@ -15,6 +15,7 @@ import {
 } from '../draft.ts'
 import { messagesByDeal, messagesByPath } from '../input-errors.ts'
 import { type RawInput, toInput } from '../to-input.ts'
+import { inFormUnits } from './error-sentences.ts'
 import { termsOf, withSource } from './form-terms.ts'
 
 /** Everything the input step shows and changes. */
@@ -97,7 +98,7 @@ function useChecked(input: RawInput, candidates: readonly Candidate[]) {
   const checkedInput = useDeferredValue(input)
   const errors = useMemo(() => {
     const parsed = parseDealPickerInput(checkedInput)
-    return parsed.ok ? [] : parsed.errors
+    return parsed.ok ? [] : parsed.errors.map(inFormUnits)
   }, [checkedInput])
   const shown = useMemo(
     () => (refused?.input === input ? [...errors, ...refused.errors] : errors),
