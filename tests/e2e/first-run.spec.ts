@@ -1,12 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  launchApp,
-  newUserData,
-} from '../../scripts/drive-app.ts'
+import { answerOpenDialog, launchApp, newUserData } from '../../scripts/drive-app.ts'
 import { openSample } from './steps.ts'
 
 test.describe('first run', () => {
