@@ -1,7 +1,6 @@
 const { app, BrowserWindow } = require('electron')
 
 // The least an Electron app can do: one sandboxed window with one word in it.
-app.enableSandbox()
 app.on('window-all-closed', () => app.quit())
 app.whenReady().then(() => {
   const window = new BrowserWindow({
