@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
+  calc: async () => (await import('./calc-command.ts')).calcCommand,
   solve: async () => (await import('./solve-command.ts')).solveCommand,
 }
 

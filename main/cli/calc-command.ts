@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import {
+  CashFlowInput,
+  calculationWords,
+  LoanInput,
+  RateOfReturnInput,
+} from '#shared/finance/calculation-inputs'
+import { describeCashFlow, describeLoan } from '#shared/finance/calculations'
+import { internalRate } from '#shared/finance/internal-rate'
+import { toInputErrors } from '#shared/optimizer-errors'
+import { type InputError, parseJsonText } from '#shared/optimizer-input'
+import { readArguments, requirePositionals, requireText } from './arguments.ts'
+import { cashFlowTable, loanTable, rateOfReturnTable } from './calc-table.ts'
+import { type Command, CommandError } from './command.ts'
+
+const usage = `freehold calc cashflow --input FILE [--json]      returns of dated flows: XIRR, XNPV, MIRR, payback
+freehold calc irr --input FILE [--json]      internal rate of return of periodic amounts
+freehold calc loan --input FILE [--json]      payment schedule of a loan`
+
+type Printed = { readonly json: unknown; readonly table: string }
+
+/** FINANCE.md section 9; each reads the whole input before it prints anything. */
+const calculations: Readonly<Record<string, (input: unknown) => Printed>> = {
+  cashflow: (input) => {
+    const { figures, reasons } = describeCashFlow(parse(CashFlowInput, input))
+    return { json: figures, table: cashFlowTable(figures, reasons) }
+  },
+  irr: (input) => {
+    const { rate, multiple, reason } = internalRate(parse(RateOfReturnInput, input).amounts)
+    const json = { irr: rate, multiple, ...(reason !== null && { reason }) }
+    return { json, table: rateOfReturnTable(json) }
+  },
+  loan: (input) => {
+    const json = describeLoan(parse(LoanInput, input))
+    return { json, table: loanTable(json) }
+  },
+}
+
+export const calcCommand: Command = {
+  name: 'calc',
+  usage,
+  async run(args, io) {
+    const given = readArguments(args, { input: { type: 'string' }, json: { type: 'boolean' } })
+    requirePositionals(given, 1, usage)
+    const name = given.positionals[0] ?? ''
+    const calculate = Object.hasOwn(calculations, name) ? calculations[name] : undefined
+    if (calculate === undefined)
+      throw new CommandError(
+        'unknown_command',
+        `There is no calculation "${name}". Known: ${Object.keys(calculations).join(', ')}.`,
+        name,
+      )
+    const parsed = parseJsonText(String(await io.readInput(requireText(given, 'input', usage))))
+    if (!parsed.ok) throw refusalOf(parsed.errors)
+    const { json, table } = calculate(parsed.input)
+    io.out(given.isSet('json') ? `${JSON.stringify(json)}\n` : table)
+    return 0
+  },
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input, { reportInput: true })
+  if (parsed.success) return parsed.data
+  throw refusalOf(toInputErrors(parsed.error.issues.map(nameUnion), calculationWords))
+}
+
+/** The only union is that of the rates, which zod does not describe. */
+const nameUnion = (issue: z.core.$ZodIssue): z.core.$ZodIssue =>
+  issue.code === 'invalid_union'
+    ? {
+        ...issue,
+        code: 'custom',
+        message: 'must be fixed or floating',
+        params: { code: 'bad_enum' },
+      }
+    : issue
+
+function refusalOf([first]: readonly InputError[]): CommandError {
+  if (first === undefined) throw new Error('a refused input has an error')
+  return new CommandError(first.code, first.message, first.path)
+}
