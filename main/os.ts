@@ -8,18 +8,26 @@ import type { Log } from './log/log.ts'
 const base = implement(contract).$context<AppContext>()
 
 /** The contract, to be implemented feature by feature. A rule's refusal leaves main as the contract's typed error. */
-export const os = base.use(async ({ next }) => {
+export const os = base.use(async ({ context, next }) => {
   try {
     return await next()
   } catch (error) {
+    if (isDriveFault(error)) await context.files.reopenAfterFault()
     throw toTypedError(error)
   }
 })
 
+/** Whether the drive itself failed in the middle of a write, which leaves the connection in doubt. */
+const isDriveFault = (error: unknown): boolean =>
+  error instanceof AppError &&
+  error.code === 'NOT_SAVED' &&
+  /^SQLITE_IOERR/.test((error as AppError<'NOT_SAVED'>).data?.place ?? '')
+
 /** A refusal becomes the contract's typed error; anything else stays what it is, a bug. */
 export const toTypedError = (error: unknown): unknown =>
   error instanceof AppError
-    ? new ORPCError(error.code, { message: error.message, data: error.data })
+    ? // Where the contract foresees data, none at all would make the error unknown to the window.
+      new ORPCError(error.code, { message: error.message, data: error.data ?? {} })
     : error
 
 /** Logs what nobody expected, with a reference; refusals and bad input are everyday matters. */

@@ -88,7 +88,11 @@ export class FileSession {
   /** Opens the file of last time; a refusal becomes the start screen's sentence, not a crash. */
   async openLast(): Promise<void> {
     const { lastFile, settings } = this.deps.settings.get()
-    if (!lastFile || !settings.openLastFile || !existsSync(lastFile)) return
+    if (!lastFile || !settings.openLastFile) return
+    if (!existsSync(lastFile)) {
+      this.problem = { code: 'NOT_FOUND', message: missingFile(lastFile) }
+      return
+    }
     try {
       await this.open(lastFile)
     } catch (error) {
@@ -97,8 +101,10 @@ export class FileSession {
     }
   }
 
+  /** @throws AppError, NOT_FOUND among others when the file was moved or its drive is not there */
   open(path: string): Promise<FileState> {
     if (this.file?.path === path) return Promise.resolve(this.state())
+    if (!existsSync(path)) throw new AppError('NOT_FOUND', { message: missingFile(path) })
     return this.replace(() => openDataFile(path, this.deps.open))
   }
 
@@ -152,6 +158,23 @@ export class FileSession {
         throw error
       }
     })
+  }
+
+  /**
+   * After the drive has failed, nothing more is written through this connection: the file is closed,
+   * opened again and checked. If that is refused, the start screen says why.
+   */
+  async reopenAfterFault(): Promise<void> {
+    const path = this.file?.path
+    if (path === undefined) return
+    await this.close()
+    try {
+      await this.open(path)
+    } catch (error) {
+      if (!isAppError(error)) throw error
+      this.problem = { code: error.code, message: error.message }
+      this.deps.changes.announce('file')
+    }
   }
 
   close(): Promise<FileState> {
@@ -215,6 +238,9 @@ export class FileSession {
     })
   }
 }
+
+const missingFile = (path: string): string =>
+  `${basename(path)} is no longer where it was: it was moved or deleted, or its drive is not plugged in.`
 
 const labelOf = (path: string): string => basename(path, '.freehold')
 
