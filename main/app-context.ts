@@ -1,8 +1,10 @@
 import type { IsoDate } from '#shared/dates'
 import type { ChangeBus } from './changes/change-bus.ts'
+import type { DealFileShelf } from './deal-files/deal-file-shelf.ts'
 import type { Desktop } from './desktop.ts'
 import type { FileSession } from './files/file-session.ts'
 import type { Log } from './log/log.ts'
+import type { JobRunner } from './optimizations/job-runner.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { SolverPool } from './solver-pool/solver-pool.ts'
 
@@ -20,6 +22,10 @@ export type AppContext = {
   readonly settings: SettingsStore
   readonly changes: ChangeBus
   readonly pool: SolverPool
+  /** Solves that outlive the pages that started them. */
+  readonly jobs: JobRunner
+  /** Files of deals that were read and wait for their columns to be mapped. */
+  readonly dealFiles: DealFileShelf
   readonly desktop: Desktop
   readonly log: Log
   readonly versions: Versions

@@ -5,8 +5,10 @@ import { app, BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
 import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
+import { createDealFileShelf } from '../deal-files/deal-file-shelf.ts'
 import { FileSession } from '../files/file-session.ts'
 import { createLog, type Log } from '../log/log.ts'
+import { JobRunner } from '../optimizations/job-runner.ts'
 import { openSettingsStore } from '../settings/settings-store.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { localToday } from '../today.ts'
@@ -58,6 +60,7 @@ async function run(): Promise<void> {
 function createContext(log: Log): AppContext {
   const settings = openSettingsStore(join(app.getPath('userData'), 'settings.json'))
   const changes = createChangeBus()
+  const now = () => new Date()
   const files = new FileSession({
     dataFolder: app.getPath('userData'),
     resourcesFolder: join(app.getAppPath(), 'resources'),
@@ -65,18 +68,21 @@ function createContext(log: Log): AppContext {
     changes,
     today: localToday,
     open: {
-      now: () => new Date(),
+      now,
       integrityWorker: join(import.meta.dirname, 'integrity-worker.cjs'),
     },
+  })
+  const pool = new SolverPool({
+    startProcess: () => startUtilityProcess(join(import.meta.dirname, 'solver.cjs')),
   })
   return {
     files,
     settings,
     changes,
     log,
-    pool: new SolverPool({
-      startProcess: () => startUtilityProcess(join(import.meta.dirname, 'solver.cjs')),
-    }),
+    pool,
+    jobs: new JobRunner({ pool, log, now, clock: () => performance.now() }),
+    dealFiles: createDealFileShelf(),
     desktop: electronDesktop(startAddress),
     today: localToday,
     versions: {

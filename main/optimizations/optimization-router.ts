@@ -1,44 +1,28 @@
 import { RunSummary } from '#shared/optimizations'
-import type { AppContext } from '../app-context.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { acceptPlan, previewAcceptance } from './accept-plan.ts'
 import { findNeededPrice, solveFrontier, solveWhatIf } from './explore-run.ts'
-import { JobRunner } from './job-runner.ts'
 import { listRuns, updateRunName } from './optimization-queries.ts'
 import { exportRun } from './run-export.ts'
 import { startRun } from './start-run.ts'
 import { getRun, getRunSummary } from './stored-run.ts'
 
-// One runner an application: its jobs outlive the pages that started them.
-const runners = new WeakMap<AppContext['files'], JobRunner>()
-
-function jobsOf({ files, pool, log }: AppContext): JobRunner {
-  const known = runners.get(files)
-  if (known) return known
-  const now = () => new Date()
-  const runner = new JobRunner({ pool, log, now, clock: () => performance.now() })
-  runners.set(files, runner)
-  return runner
-}
-
 export const optimizationRouter = os.optimizations.router({
   start: os.optimizations.start.handler(async ({ context, input }) => ({
-    jobId: await startRun(context, jobsOf(context), input),
+    jobId: await startRun(context, context.jobs, input),
   })),
 
   watch: os.optimizations.watch.handler(({ context, input, signal }) =>
-    jobsOf(context).watch(input.jobId, signal),
+    context.jobs.watch(input.jobId, signal),
   ),
 
-  cancel: os.optimizations.cancel.handler(({ context, input }) =>
-    jobsOf(context).cancel(input.jobId),
-  ),
+  cancel: os.optimizations.cancel.handler(({ context, input }) => context.jobs.cancel(input.jobId)),
 
   active: os.optimizations.active.handler(({ context, input }) =>
-    jobsOf(context).listActive(input.portfolioId),
+    context.jobs.listActive(input.portfolioId),
   ),
 
   list: os.optimizations.list.handler(async ({ context, input: { portfolioId, search } }) => {

@@ -19,9 +19,9 @@ type Wishes = {
   ratesInPercent?: boolean
 }
 
-// Reading a file needs no portfolio: the session's identity is all that these procedures ask for.
+// Reading a file needs no portfolio, only the shelf where it waits for its columns to be mapped.
 const api = createRouterClient(dealFileRouter, {
-  context: { files: {}, changes: {} } as unknown as AppContext,
+  context: { dealFiles: createDealFileShelf() } as unknown as AppContext,
 })
 type Api = Pick<typeof api, 'read' | 'map'>
 

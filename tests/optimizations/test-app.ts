@@ -7,10 +7,12 @@ import { onTestFinished } from 'vitest'
 import type { AppContext } from '#main/app-context'
 import { runCommand } from '#main/audit/run-command'
 import { createChangeBus } from '#main/changes/change-bus'
+import { createDealFileShelf } from '#main/deal-files/deal-file-shelf'
 import { FileSession } from '#main/files/file-session'
 import { silentLog } from '#main/log/log'
 import { insertDeal } from '#main/optimizations/optimization-queries'
 import { router } from '#main/router'
+import { JobRunner } from '#main/optimizations/job-runner'
 import { openSettingsStore } from '#main/settings/settings-store'
 import { SolverPool } from '#main/solver-pool/solver-pool'
 import type { SolverProcess } from '#main/solver-pool/solver-process'
@@ -64,6 +66,8 @@ export async function startTestApp() {
     settings,
     changes,
     pool,
+    jobs: new JobRunner({ pool, log: silentLog, now: open.now, clock: () => performance.now() }),
+    dealFiles: createDealFileShelf(),
     desktop,
     log: silentLog,
     today,
