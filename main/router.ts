@@ -10,6 +10,7 @@ import { os } from './os.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
+import { unitRouter } from './units/unit-router.ts'
 
 /** The contract, implemented: the one object behind the window's port, the command line and the tests. */
 export const router = os.router({
@@ -24,4 +25,5 @@ export const router = os.router({
   portfolios: portfolioRouter,
   properties: propertyRouter,
   settings: settingsRouter,
+  units: unitRouter,
 })

@@ -9,6 +9,7 @@ import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { settings } from './settings.ts'
+import { units } from './units.ts'
 
 /** Every procedure of Freehold, served by the window's port and in process. One line a feature. */
 export const contract = {
@@ -23,4 +24,5 @@ export const contract = {
   portfolios,
   properties,
   settings,
+  units,
 }

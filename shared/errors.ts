@@ -34,4 +34,12 @@ export const errors = {
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
 } as const
 
+/** What any change of the owner's data may be refused for. */
+export const writeErrors = {
+  NO_FILE_OPEN: errors.NO_FILE_OPEN,
+  NOT_FOUND: errors.NOT_FOUND,
+  FILE_READ_ONLY: errors.FILE_READ_ONLY,
+  NOT_SAVED: errors.NOT_SAVED,
+}
+
 export type ErrorCode = keyof typeof errors

@@ -4,6 +4,11 @@ import { z } from 'zod'
 export const Minor = z.int()
 export type Minor = z.infer<typeof Minor>
 
+/** An amount that a person types into a form: it has to be there, and is not negative. */
+export const TypedAmount = z
+  .int('Write an amount; 0 if there is none.')
+  .min(0, 'An amount cannot be negative.')
+
 /** An ISO 4217 code, as `USD`. */
 export const CurrencyCode = z
   .string()

@@ -2,11 +2,11 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate, IsoMonth } from './dates.ts'
 import { Document } from './documents.ts'
-import { errors } from './errors.ts'
+import { errors, writeErrors } from './errors.ts'
 import { EntityId, ShortText } from './ids.ts'
 import { Lease } from './leases.ts'
 import { Loan } from './loans.ts'
-import { Minor } from './money.ts'
+import { Minor, TypedAmount } from './money.ts'
 import { Project } from './projects.ts'
 import { Task } from './tasks.ts'
 import { Unit } from './units.ts'
@@ -50,6 +50,39 @@ export const Property = z.object({
   landValue: Minor.min(0),
 })
 export type Property = z.infer<typeof Property>
+
+/** A property as a person types it in. */
+export const NewProperty = Property.omit({ id: true }).extend({
+  country: z.string().regex(/^([A-Z]{2})?$/, 'A country is two capital letters, such as US.'),
+  yearBuilt: z
+    .int('Write the year with four digits.')
+    .min(1000, 'Write the year with four digits.')
+    .max(2200, 'Write the year with four digits.')
+    .nullable(),
+  area: z.number().min(0, 'An area cannot be negative.').nullable(),
+  purchasePrice: TypedAmount,
+  closingCosts: TypedAmount,
+  initialCapex: TypedAmount,
+  landValue: TypedAmount,
+})
+export type NewProperty = z.infer<typeof NewProperty>
+
+/** What may be changed of a property: all but the portfolio it is in. */
+export const PropertyEdit = NewProperty.omit({ portfolioId: true }).extend({ id: EntityId })
+export type PropertyEdit = z.infer<typeof PropertyEdit>
+
+/** How many rows of each kind go with a property when it is deleted. */
+export const PropertyContents = z.object({
+  units: z.int(),
+  leases: z.int(),
+  loans: z.int(),
+  valuations: z.int(),
+  transactions: z.int(),
+  projects: z.int(),
+  tasks: z.int(),
+  documents: z.int(),
+})
+export type PropertyContents = z.infer<typeof PropertyContents>
 
 /** A property's figures on a day, over the twelve full months before it; null where one cannot be computed. */
 export const PropertyFigures = z.object({
@@ -117,4 +150,15 @@ export const properties = {
     .errors(fileErrors)
     .input(z.strictObject({ propertyId: EntityId, asOf: IsoDate }))
     .output(PropertyDetail),
+  create: oc.errors(writeErrors).input(NewProperty).output(Property),
+  update: oc.errors(writeErrors).input(PropertyEdit).output(Property),
+  contents: oc
+    .errors(fileErrors)
+    .input(z.strictObject({ propertyId: EntityId }))
+    .output(PropertyContents),
+  /** Deletes the property with everything that belongs to it, as one command; answers what went. */
+  delete: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ propertyId: EntityId }))
+    .output(PropertyContents),
 }

@@ -1,10 +1,10 @@
-import { Property } from '#shared/properties'
+import { Property, type PropertyEdit } from '#shared/properties'
 import { Unit } from '#shared/units'
 import { Valuation } from '#shared/valuations'
 import { Document } from '#shared/documents'
 import { Project } from '#shared/projects'
 import { Task } from '#shared/tasks'
-import type { DataBase } from '../database/schema.ts'
+import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const propertyColumns = Property.keyof().options
 
@@ -19,6 +19,14 @@ export const listPropertiesByPortfolio = (db: DataBase, portfolioId: string): Pr
 
 export const findProperty = (db: DataBase, id: string): Promise<Property | undefined> =>
   db.selectFrom('properties').select(propertyColumns).where('id', '=', id).executeTakeFirst()
+
+export const insertProperty = (db: DataTransaction, property: NewRow<'properties'>) =>
+  db.insertInto('properties').values(property).execute()
+
+export const updateProperty = (
+  db: DataTransaction,
+  { id, ...fields }: PropertyEdit & { readonly updatedAt: string },
+) => db.updateTable('properties').set(fields).where('id', '=', id).execute()
 
 export const listUnitsByProperties = (
   db: DataBase,

@@ -1,4 +1,6 @@
 import { os } from '../os.ts'
+import { deleteProperty, getPropertyContents } from './delete-property.ts'
+import { createProperty, editProperty } from './edit-property.ts'
 import { getProperty, listProperties } from './property-handlers.ts'
 
 export const propertyRouter = os.properties.router({
@@ -8,4 +10,26 @@ export const propertyRouter = os.properties.router({
   get: os.properties.get.handler(({ context, input }) =>
     getProperty(context.files.requireOpen().db, input),
   ),
+
+  create: os.properties.create.handler(async ({ context, input }) => {
+    const property = await createProperty(context.files.requireWritable(), input)
+    context.changes.announce('properties', 'metrics', 'history')
+    return property
+  }),
+
+  update: os.properties.update.handler(async ({ context, input }) => {
+    const property = await editProperty(context.files.requireWritable(), input)
+    context.changes.announce('properties', 'metrics', 'history')
+    return property
+  }),
+
+  contents: os.properties.contents.handler(({ context, input }) =>
+    getPropertyContents(context.files.requireOpen().db, input.propertyId),
+  ),
+
+  delete: os.properties.delete.handler(async ({ context, input }) => {
+    const contents = await deleteProperty(context.files.requireWritable(), input.propertyId)
+    context.changes.announce('properties', 'tasks', 'metrics', 'history')
+    return contents
+  }),
 })

@@ -5,6 +5,7 @@ import type { PropertyRow } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { AddPropertyButton } from './AddPropertyButton.tsx'
 import { propertyColumns } from './property-columns.ts'
 
 type Props = { readonly rows: readonly PropertyRow[] }
@@ -19,7 +20,8 @@ export function PropertiesTable({ rows }: Props) {
   )
   const types = [...new Set(rows.map((row) => row.type))]
   const cities = [...new Set(rows.map((row) => row.city))].toSorted()
-  if (rows.length === 0) return <EmptyState sentence={t('properties.empty')} />
+  if (rows.length === 0)
+    return <EmptyState sentence={t('properties.empty')} action={<AddPropertyButton />} />
   return (
     <DataTable
       id="properties"

@@ -11,10 +11,11 @@ import { DocumentList } from './DocumentList.tsx'
 import { LoanList } from './LoanList.tsx'
 import styles from './property.module.css'
 import { ProjectList } from './ProjectList.tsx'
+import { PropertyActions } from './PropertyActions.tsx'
 import { PropertyFacts } from './PropertyFacts.tsx'
 import { PropertyKpis } from './PropertyKpis.tsx'
 import { TaskList } from './TaskList.tsx'
-import { UnitTable } from './UnitTable.tsx'
+import { UnitSection } from './UnitSection.tsx'
 import { ValuationList } from './ValuationList.tsx'
 
 type Props = { readonly detail: PropertyDetail }
@@ -28,17 +29,18 @@ export function PropertyView({ detail }: Props) {
         title={property.name}
         intro={`${t(`type.${property.type}`)} · ${addressOf(property)}`}
         actions={
-          <Anchor component={Link} to="/properties" size="sm">
-            {t('dashboard.allProperties')}
-          </Anchor>
+          <>
+            <Anchor component={Link} to="/properties" size="sm" mr="xs">
+              {t('dashboard.allProperties')}
+            </Anchor>
+            <PropertyActions property={property} />
+          </>
         }
       />
       <PropertyKpis figures={detail.figures} />
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          <Section title={t('property.units')}>
-            <UnitTable detail={detail} />
-          </Section>
+          <UnitSection detail={detail} />
           <MonthsChart title={t('property.months')} months={detail.months} height={230} />
           <Section title={t('property.categories')}>
             <CategoryTable categories={detail.categories} />

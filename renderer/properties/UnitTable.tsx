@@ -1,12 +1,14 @@
 import type { PropertyDetail } from '#shared/properties'
+import type { Unit } from '#shared/units'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
+import { UnitMenu } from './UnitMenu.tsx'
 import { rentRollOf, type RentRollRow } from './rent-roll.ts'
 
-type Props = { readonly detail: PropertyDetail }
+type Props = { readonly detail: PropertyDetail; readonly onEdit: (unit: Unit) => void }
 
 const columns: readonly TableColumn<RentRollRow>[] = [
   { key: 'unit', title: t('unit.label'), value: (row) => row.unit.label },
@@ -43,7 +45,7 @@ const columns: readonly TableColumn<RentRollRow>[] = [
 ]
 
 /** The rent roll: every unit with the lease that runs on the as-of day. */
-export function UnitTable({ detail }: Props) {
+export function UnitTable({ detail, onEdit }: Props) {
   const { asOf } = useWorkspace()
   return (
     <DataTable
@@ -53,6 +55,7 @@ export function UnitTable({ detail }: Props) {
       rows={rentRollOf(detail, asOf)}
       rowKey={(row) => row.unit.id}
       columns={columns}
+      renderActions={({ unit }) => <UnitMenu unit={unit} onEdit={() => onEdit(unit)} />}
       initialSort={{ columnAccessor: 'unit', direction: 'asc' }}
     />
   )

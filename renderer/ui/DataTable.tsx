@@ -4,7 +4,7 @@ import { DataTable as MantineDataTable, type DataTableSortStatus } from 'mantine
 import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
 import { exportTable } from './export-table.ts'
-import { openableRows, toLibraryColumns } from './library-column.tsx'
+import { actionColumn, openableRows, toLibraryColumns } from './library-column.tsx'
 import styles from './table.module.css'
 import type { TableColumn } from './table-column.ts'
 import { TableToolbar } from './TableToolbar.tsx'
@@ -22,6 +22,8 @@ type Props<Row> = {
   readonly initialSort: TableSort
   readonly initialFilter?: string
   readonly onOpenRow?: (row: Row) => void
+  /** What can be done with a row, at its end. */
+  readonly renderActions?: (row: Row) => ReactNode
   /** The page's own filters, beside the text filter. */
   readonly filters?: ReactNode
   /** Height limit; the head and the sum row stay in view. */
@@ -33,7 +35,7 @@ type Props<Row> = {
 
 /** The one table of the app: sort, filter, column choice, sum row, CSV, keyboard. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, rows, columns, onOpenRow, pageSize = 100 } = props
+  const { label, rows, columns, onOpenRow, renderActions, pageSize = 100 } = props
   const { currency } = useFormat()
   const state = useTableState(props.id, rows, columns, {
     sort: props.initialSort,
@@ -46,7 +48,10 @@ export function DataTable<Row>(props: Props<Row>) {
     className: classOf(props.isPlain),
     records: state.sorted.slice(from, from + pageSize),
     idAccessor: props.rowKey,
-    columns: toLibraryColumns(state.shownColumns, state.sorted),
+    columns: [
+      ...toLibraryColumns(state.shownColumns, state.sorted),
+      ...(renderActions ? [actionColumn(renderActions)] : []),
+    ],
     sortStatus: state.sort,
     onSortStatusChange: ({ columnAccessor, direction }: DataTableSortStatus<Row>) =>
       state.setSort({ columnAccessor: String(columnAccessor), direction }),

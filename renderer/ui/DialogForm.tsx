@@ -11,6 +11,8 @@ type Props = {
   readonly onSubmit: () => void
   readonly isPending?: boolean
   readonly isDangerous?: boolean
+  /** Room for fields side by side; a click beside the dialog then throws nothing away. */
+  readonly isWide?: boolean
   /** The last refusal, shown above the buttons. */
   readonly error?: unknown
   readonly children: ReactNode
@@ -23,6 +25,8 @@ export function DialogForm({ opened, onClose, title, onSubmit, children, ...rest
       opened={opened}
       onClose={onClose}
       title={title}
+      size={rest.isWide ? 680 : 'md'}
+      closeOnClickOutside={!rest.isWide}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <form

@@ -54,7 +54,7 @@ export function UnitInput({ label, unit, value, onChange, help, isLabelHidden, .
       decimalScale={decimals}
       clampBehavior="none"
       allowedDecimalSeparators={['.', ',']}
-      thousandSeparator={group}
+      thousandSeparator={unit === 'year' ? '' : group}
       decimalSeparator={decimal}
       prefix={prefixOf(unit, format.currency, format.locale)}
       suffix={suffixOf(unit, suffix, format.areaUnit)}

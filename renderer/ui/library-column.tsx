@@ -1,5 +1,6 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { DataTableColumn } from 'mantine-datatable'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
 import { CellText } from './CellText.tsx'
 import styles from './table.module.css'
@@ -30,6 +31,21 @@ function footerOf<Row>(column: TableColumn<Row>, rows: readonly Row[], isFirst: 
   if (total === undefined) return isFirst ? t('common.total') : null
   return <CellText value={total} kind={column.kind} digits={column.digits} />
 }
+
+/** The last column, with the buttons of each row; a click there does not open the row. */
+export const actionColumn = <Row,>(
+  renderActions: (row: Row) => ReactNode,
+): DataTableColumn<Row> => ({
+  accessor: 'row-actions',
+  title: <VisuallyHidden>{t('table.actions')}</VisuallyHidden>,
+  width: 44,
+  textAlign: 'right',
+  render: (row) => (
+    <div role="none" onClick={(event) => event.stopPropagation()}>
+      {renderActions(row)}
+    </div>
+  ),
+})
 
 /** Rows that open on click and on Enter. */
 export function openableRows<Row>(onOpenRow: (row: Row) => void) {

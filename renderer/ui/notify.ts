@@ -15,9 +15,13 @@ export const notifyDone = (message: string) =>
 export const notifyFailed = (error: unknown) =>
   notifications.show({ ...base, color: 'red', message: sentenceOf(error), autoClose: 10_000 })
 
-/** Says that something was done, with a button that takes the last command back. */
+let lastUndoable = ''
+
+/** Says that something was done, with a button that takes the last command back; only the newest is offered. */
 export function notifyUndoable(message: string): void {
   const id = crypto.randomUUID()
+  notifications.hide(lastUndoable)
+  lastUndoable = id
   const undo = () => {
     notifications.hide(id)
     api.audit.undo().then(() => notifyDone(t('common.undone')), notifyFailed)

@@ -11,6 +11,7 @@ export type Unit =
   | 'months'
   | 'days'
   | 'years'
+  | 'year'
   | 'seconds'
   | 'ratio'
 
@@ -31,6 +32,7 @@ const shapes: Record<Unit, UnitShape> = {
   months: { decimals: 0, suffix: ' months', scale: 1, step: 1 },
   days: { decimals: 0, suffix: ' days', scale: 1, step: 1 },
   years: { decimals: 1, suffix: ' years', scale: 1, step: 1 },
+  year: { decimals: 0, suffix: '', scale: 1, step: 1 },
   seconds: { decimals: 0, suffix: ' s', scale: 1, step: 1 },
   ratio: { decimals: 3, suffix: ' ×', scale: 1, step: 0.05 },
 }

@@ -9,6 +9,7 @@ import { filesMessages } from './files-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
+import { propertyFormMessages } from './property-form-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
@@ -24,5 +25,6 @@ export const catalogue = {
   ...optimizationsMessages,
   ...printMessages,
   ...propertiesMessages,
+  ...propertyFormMessages,
   ...shellMessages,
 } as const

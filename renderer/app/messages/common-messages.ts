@@ -5,6 +5,9 @@ export const commonMessages = {
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.save': 'Save',
+  'common.edit': 'Edit',
+  'common.delete': 'Delete',
+  'common.actionsOf': 'Edit or delete {name}',
   'common.undo': 'Undo',
   'common.undone': 'Undone.',
   'common.none': '–',
@@ -40,5 +43,7 @@ export const commonMessages = {
   'kpi.openLineage': '{label}: show how it is computed',
   'stepper.label': 'Steps',
   'stepper.step': 'Step {number}',
+  'form.dayPlaceholder': 'YYYY-MM-DD',
+  'table.actions': 'Actions',
   'input.percent': 'percent',
 } as const

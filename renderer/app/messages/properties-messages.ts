@@ -1,7 +1,6 @@
 export const propertiesMessages = {
   'properties.intro': 'Figures as of {date}; income and costs over the 12 full months before it',
-  'properties.empty':
-    'Properties appear here with their figures; import a portfolio to bring yours.',
+  'properties.empty': 'Properties appear here with their figures; begin with the first you own.',
   'properties.name': 'Property',
   'properties.type': 'Type',
   'properties.city': 'City',

@@ -1,0 +1,32 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { t } from '../app/messages/t.ts'
+
+type Props = {
+  /** What the row is called, for screen readers. */
+  readonly name: string
+  readonly onEdit: () => void
+  readonly onDelete: () => void
+  readonly disabled?: boolean
+}
+
+/** Edit and Delete of one row or line. */
+export function RowMenu({ name, onEdit, onDelete, disabled = false }: Props) {
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon size={24} aria-label={t('common.actionsOf', { name })} disabled={disabled}>
+          <IconDots size={16} stroke={1.8} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={15} stroke={1.6} />} onClick={onEdit}>
+          {t('common.edit')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={15} stroke={1.6} />} onClick={onDelete}>
+          {t('common.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test'
+import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { goTo } from './steps.ts'
+
+const dialogOf = (page: Page) => page.getByRole('dialog')
+
+const fill = (page: Page, name: RegExp | string, text: string): Promise<void> =>
+  dialogOf(page).getByRole('textbox', { name }).fill(text)
+
+/** Presses the dialog's last button, and waits until the dialog is gone. */
+async function submit(page: Page, name: string): Promise<void> {
+  await dialogOf(page).getByRole('button', { name, exact: true }).click()
+  await expect(dialogOf(page)).toHaveCount(0)
+}
+
+async function startEmpty(page: Page): Promise<void> {
+  await page.getByTestId('start-empty').click()
+  await fill(page, /name/i, 'Elm & Oak')
+  await dialogOf(page)
+    .getByRole('button', { name: /create|start/i })
+    .click()
+  await page.getByTestId('dashboard').waitFor()
+}
+
+async function addProperty(page: Page): Promise<void> {
+  await goTo(page, '/properties')
+  await page.getByTestId('add-property').click()
+  await fill(page, /^Name/, '12 Elm St')
+  await fill(page, 'City', 'Austin')
+  await fill(page, /^Bought on/, '2021-03-15')
+  await fill(page, /^Purchase price/, '640000')
+  await submit(page, 'Add property')
+  await expect(page.getByRole('heading', { name: '12 Elm St' })).toBeVisible()
+}
+
+async function addUnit(page: Page, label: string, rent: string): Promise<void> {
+  await page.getByTestId('add-unit').click()
+  await fill(page, /^Unit/, label)
+  await fill(page, /^Market rent/, rent)
+  await submit(page, 'Add unit')
+  await expect(page.getByRole('button', { name: `Edit or delete ${label}` })).toBeVisible()
+}
+
+test.describe('an owner who starts empty', () => {
+  let running: RunningApp
+
+  test.beforeAll(async () => {
+    running = await launchApp()
+    await startEmpty(running.page)
+  })
+  test.afterAll(async () => {
+    expect(running.complaints).toEqual([])
+    await running.close()
+  })
+
+  test('is told under the fields what a property lacks', async () => {
+    const { page } = running
+    await goTo(page, '/properties')
+    await page.getByTestId('add-property').click()
+    await dialogOf(page).getByRole('button', { name: 'Add property' }).click()
+    await expect(dialogOf(page)).toContainText('Write at least one character.')
+    await expect(dialogOf(page)).toContainText('Write an amount; 0 if there is none.')
+    await dialogOf(page).getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  test('adds a property with two units and sees its value on the dashboard', async () => {
+    const { page } = running
+    await addProperty(page)
+    await addUnit(page, 'A', '1700')
+    await addUnit(page, 'B', '1500')
+    await goTo(page, '/')
+    await expect(page.getByTestId('dashboard')).toContainText('$640,000')
+    await expect(page.getByTestId('dashboard')).toContainText('0%')
+  })
+
+  test('deletes the property with what goes with it, and has it back with one undo', async () => {
+    const { page } = running
+    await goTo(page, '/properties')
+    await page.getByRole('cell', { name: '12 Elm St' }).click()
+    await page.getByTestId('delete-property').click()
+    await expect(dialogOf(page)).toContainText('2 units')
+    await submit(page, 'Delete')
+    await expect(page.getByText('Properties appear here')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await page.getByRole('cell', { name: '12 Elm St' }).click()
+    await expect(page.getByRole('row', { name: /^B/ })).toContainText('$1,500')
+  })
+})

@@ -1,0 +1,33 @@
+import type { NewProperty } from '#shared/properties'
+import type { NewUnit } from '#shared/units'
+
+/** A house for 640,000 as its owner types it in, money in cents. */
+export const newProperty = ({ portfolioId }: { readonly portfolioId: string }): NewProperty => ({
+  portfolioId,
+  name: '12 Elm St',
+  type: 'duplex',
+  addressLine1: '12 Elm St',
+  city: 'Austin',
+  region: 'TX',
+  postalCode: '78701',
+  country: 'US',
+  latitude: null,
+  longitude: null,
+  yearBuilt: 1990,
+  area: null,
+  purchaseDate: '2021-03-15',
+  purchasePrice: 64_000_000,
+  closingCosts: 1_280_000,
+  initialCapex: 0,
+  landValue: 12_800_000,
+})
+
+export const newUnit = (propertyId: string, label: string): NewUnit => ({
+  propertyId,
+  label,
+  use: 'residential',
+  bedrooms: 2,
+  bathrooms: 1,
+  area: 850,
+  marketRent: 170_000,
+})
