@@ -21,7 +21,7 @@ export const os = base.use(async ({ context, next }) => {
 const isDriveFault = (error: unknown): boolean =>
   error instanceof AppError &&
   error.code === 'NOT_SAVED' &&
-  /^SQLITE_IOERR/.test((error as AppError<'NOT_SAVED'>).data?.place ?? '')
+  (error as AppError<'NOT_SAVED'>).data?.place?.startsWith('SQLITE_IOERR') === true
 
 /** A refusal becomes the contract's typed error; anything else stays what it is, a bug. */
 export const toTypedError = (error: unknown): unknown =>

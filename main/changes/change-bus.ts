@@ -24,7 +24,8 @@ export function createChangeBus(): ChangeBus {
       listeners.add(listener)
       signal?.addEventListener('abort', stop)
       try {
-        while (!signal?.aborted) {
+        for (;;) {
+          if (signal?.aborted) return
           const next = waiting.shift()
           if (next) yield next
           else await new Promise<void>((resolve) => (wake = resolve))

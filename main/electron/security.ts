@@ -1,7 +1,12 @@
 import { app, session, shell, dialog, type WebContents } from 'electron'
 
 /** Addresses the About page may open in the browser; everything else is refused. */
-const allowedHosts = ['github.com', 'highs.dev', 'www.geonames.org', 'www.naturalearthdata.com']
+const allowedHosts = new Set([
+  'github.com',
+  'highs.dev',
+  'www.geonames.org',
+  'www.naturalearthdata.com',
+])
 
 /** Refuses permissions, devices, navigation and new windows for every page, now and later. */
 export function lockDownPages(trustedOrigins: readonly string[]): void {
@@ -36,7 +41,7 @@ function lockDown(contents: WebContents, trustedOrigins: readonly string[]): voi
 
 async function openOutside(address: string): Promise<void> {
   const url = URL.canParse(address) ? new URL(address) : null
-  if (!url || url.protocol !== 'https:' || !allowedHosts.includes(url.hostname)) return
+  if (!url || url.protocol !== 'https:' || !allowedHosts.has(url.hostname)) return
   const { response } = await dialog.showMessageBox({
     type: 'question',
     message: `Open ${url.hostname} in your browser?`,

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
 import { goTo, openSample, runDealPicker } from './steps.ts'

@@ -80,7 +80,8 @@ test.describe('the window', () => {
       if (!inside) return 'no frame'
       const { port1, port2 } = new MessageChannel()
       const answer = new Promise<string>((resolve) => {
-        port1.onmessage = () => resolve('answered')
+        port1.addEventListener('message', () => resolve('answered'))
+        port1.start()
         setTimeout(() => resolve('silence'), 500)
       })
       inside.postMessage('rpc:connect', '*', [port2])
