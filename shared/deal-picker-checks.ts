@@ -1,4 +1,4 @@
-import type { Cap, Deal, DealPickerInput } from '#shared/deal-picker'
+import type { Cap, Deal, DealPickerInput } from '#shared/deal-picker-schema'
 import { DEAL_PICKER_WORDS } from '#shared/deal-picker-fields'
 import { inputError } from '#shared/optimizer-errors'
 import type { InputError, InputErrorCode } from '#shared/optimizer-input'

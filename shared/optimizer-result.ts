@@ -176,3 +176,25 @@ export const InfeasibilitySentences = z.object({
   afterwards: z.string().nullable(),
 })
 export type InfeasibilitySentences = z.infer<typeof InfeasibilitySentences>
+
+/** The common part of a result with nothing in it yet: every key of the contract is there. */
+export const blankResult = (status: SolveStatus, solver: SolverVersion) => ({
+  contract: 1 as const,
+  status,
+  problemClass: null,
+  objective: null,
+  objectiveBound: null,
+  gap: null,
+  stoppedBy: null,
+  plan: null,
+  duals: { method: 'none' as const, degenerate: false, note: null },
+  constraints: [],
+  bounds: [],
+  infeasibility: null,
+  whatIf: [],
+  frontier: null,
+  warnings: [],
+  errors: [],
+  solver,
+  timing: { buildMs: 0, solveMs: 0, totalMs: 0 },
+})

@@ -1,5 +1,6 @@
 import { resolveOptions } from '#shared/optimizer-input'
 import type { ResolvedOptions } from '#shared/optimizer-input'
+import { blankResult } from '#shared/optimizer-result'
 import type { Infeasibility } from '#shared/optimizer-result'
 import { findConflict } from '../explain/conflict.ts'
 import { relaxCheapest } from '../explain/relaxation.ts'
@@ -22,7 +23,7 @@ export function optimize<Input extends CommonInput, Plan>(
 ): Report<Plan> {
   const began = context.clock()
   const parsed = optimizer.parse(value)
-  const blank = blankReport<Plan>(context)
+  const blank: Report<Plan> = blankResult('error', context.solver.version)
   if (!parsed.ok) return { ...blank, status: 'invalid_input', errors: parsed.errors }
   const { input } = parsed
   const options = resolveOptions(input.options)
@@ -87,7 +88,7 @@ function reportOf<Input extends CommonInput, Plan>(
   const { values, prices } = solved
   const read = values && optimizer.readPlan(input, values)
   return {
-    ...blankReport<Plan>(context),
+    ...blankResult('error', context.solver.version),
     status: solved.status,
     problemClass: solved.problemClass,
     objective: solved.objective,
@@ -115,29 +116,6 @@ function explainInfeasible<Plan>(
   const { names, isComplete } = findConflict(solver, model, timeLimitSec, clock)
   const relaxation = relaxCheapest(solver, model, { timeLimitSec, relativeGap: mipRelGap, clock })
   return { conflict: names, conflictComplete: isComplete, relaxation }
-}
-
-function blankReport<Plan>({ solver }: SolveContext): Report<Plan> {
-  return {
-    contract: 1,
-    status: 'error',
-    problemClass: null,
-    objective: null,
-    objectiveBound: null,
-    gap: null,
-    stoppedBy: null,
-    plan: null,
-    duals: { method: 'none', degenerate: false, note: null },
-    constraints: [],
-    bounds: [],
-    infeasibility: null,
-    whatIf: [],
-    frontier: null,
-    warnings: [],
-    errors: [],
-    solver: solver.version,
-    timing: { buildMs: 0, solveMs: 0, totalMs: 0 },
-  }
 }
 
 const progressOf = ({ incumbent, bound, nodes }: MixedProgress, elapsedMs: number) => ({
