@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./export-command.ts')).exportCommand,
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
   calc: async () => (await import('./calc-command.ts')).calcCommand,
+  metrics: async () => (await import('./metrics-command.ts')).metricsCommand,
   solve: async () => (await import('./solve-command.ts')).solveCommand,
 }
 

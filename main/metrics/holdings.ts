@@ -14,6 +14,7 @@ import {
   countLeasedUnits,
   type Holdings,
   propertyValueOn,
+  sumHoldings,
 } from '#shared/finance/property-figures'
 import type { Lease } from '#shared/leases'
 import type { Loan } from '#shared/loans'
@@ -109,18 +110,9 @@ export function holdingsOn(holding: Holding, asOf: IsoDate): Holdings {
   }
 }
 
-/** The totals of several properties on a day; the value is null when none has one. */
-export function portfolioHoldingsOn(holdings: readonly Holding[], asOf: IsoDate): Holdings {
-  const all = holdings.map((holding) => holdingsOn(holding, asOf))
-  const values = all.map(({ value }) => value).filter((value) => value !== null)
-  const sumOf = (read: (part: Holdings) => number) => all.reduce((sum, part) => sum + read(part), 0)
-  return {
-    value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
-    loanBalance: sumOf(({ loanBalance }) => loanBalance),
-    units: sumOf(({ units }) => units),
-    leasedUnits: sumOf(({ leasedUnits }) => leasedUnits),
-  }
-}
+/** The totals of several properties on a day. */
+export const portfolioHoldingsOn = (holdings: readonly Holding[], asOf: IsoDate): Holdings =>
+  sumHoldings(holdings.map((holding) => holdingsOn(holding, asOf)))
 
 /** A property's figures on a day, over the period given. */
 export const figuresOf = (holding: Holding, asOf: IsoDate, period: Period): PropertyFigures =>

@@ -45,3 +45,17 @@ export function sumKinds(totals: readonly Pick<KindTotal, 'kind' | 'amount'>[]):
   const noi = income + operating
   return { income, operating, noi, debtService, capex, cashFlow: noi + debtService + capex }
 }
+
+/** The same sums for several properties together. */
+export const addKindSums = (parts: readonly KindSums[]): KindSums => {
+  const sumOf = (read: (part: KindSums) => Minor): Minor =>
+    parts.reduce((sum, part) => sum + read(part), 0)
+  return {
+    income: sumOf(({ income }) => income),
+    operating: sumOf(({ operating }) => operating),
+    noi: sumOf(({ noi }) => noi),
+    debtService: sumOf(({ debtService }) => debtService),
+    capex: sumOf(({ capex }) => capex),
+    cashFlow: sumOf(({ cashFlow }) => cashFlow),
+  }
+}

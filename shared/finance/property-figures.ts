@@ -15,6 +15,19 @@ export type Holdings = {
   readonly leasedUnits: number
 }
 
+/** The totals of several properties; the value is null when none of them has one. */
+export function sumHoldings(parts: readonly Holdings[]): Holdings {
+  const values = parts.map(({ value }) => value).filter((value) => value !== null)
+  const sumOf = (read: (part: Holdings) => number) =>
+    parts.reduce((sum, part) => sum + read(part), 0)
+  return {
+    value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+    loanBalance: sumOf(({ loanBalance }) => loanBalance),
+    units: sumOf(({ units }) => units),
+    leasedUnits: sumOf(({ leasedUnits }) => leasedUnits),
+  }
+}
+
 /**
  * The figures of a property or of a portfolio; a portfolio's come from its sums, never from averages.
  *

@@ -1,6 +1,10 @@
 import type { Compilable } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { selectKindTotals } from '#main/metrics/monthly-total-queries'
+import {
+  selectKindTotals,
+  selectKindTotalsOfDays,
+  selectRentByProperty,
+} from '#main/metrics/monthly-total-queries'
 import { selectLeases, selectLeaseSteps } from '#main/properties/lease-queries'
 import { selectLoanResets, selectLoans } from '#main/properties/loan-queries'
 import { temporaryFile } from '../database/temporary-file.ts'
@@ -15,6 +19,8 @@ describe('list queries', () => {
       db.selectFrom(table).selectAll().where('propertyId', 'in', ids)
     const queries: Compilable[] = [
       selectKindTotals(db, ids, '2025-01', '2025-12'),
+      selectKindTotalsOfDays(db, ids, '2025-12-01', '2025-12-15'),
+      selectRentByProperty(db, ids, '2025-01', '2025-12'),
       selectLeases(db, ids),
       selectLeaseSteps(db, ids),
       selectLoans(db, ids),

@@ -1,0 +1,53 @@
+import { daysBetween, type IsoDate } from '../dates.ts'
+import type { Lease } from '../leases.ts'
+import type { Minor } from '../money.ts'
+import { type Figure, known, missing } from './figure.ts'
+import { lastDayOfLease, monthlyRentOn } from './lease-rent.ts'
+
+/** A lease that runs on a day, with what is left of it. */
+export type RemainingTerm = {
+  readonly annualRent: Minor
+  readonly yearsToEnd: number
+  /** To the break if there is one still to come, else to the end. */
+  readonly yearsToBreak: number
+}
+
+const daysPerYear = 365.25
+
+/** The leases that run on a day: twelve times the rent of that day, and the years left. */
+export function remainingTerms(leases: readonly Lease[], asOf: IsoDate): RemainingTerm[] {
+  const yearsTo = (date: IsoDate) => daysBetween(asOf, date) / daysPerYear
+  return leases.flatMap((lease) => {
+    const monthlyRent = monthlyRentOn(lease, asOf)
+    if (monthlyRent === null) return []
+    const end = lastDayOfLease(lease)
+    const { breakDate } = lease
+    const hasBreak = breakDate !== null && asOf <= breakDate && breakDate < end
+    return [
+      {
+        annualRent: monthlyRent * 12,
+        yearsToEnd: yearsTo(end),
+        yearsToBreak: yearsTo(hasBreak ? breakDate : end),
+      },
+    ]
+  })
+}
+
+/**
+ * The weighted average unexpired lease term (WAULT).
+ *
+ *   WAULT = Σ (annual rent · years left) / Σ annual rent
+ *
+ * @param read which of the two terms: to the end or to the first break
+ * @returns years of 365.25 days; missing when no rent is due under any lease
+ *
+ * Source: FINANCE.md section 3. Check: 60,000 a year for 2 more years, 20,000 for 1 → 1.75.
+ */
+export function weightedTerm(
+  terms: readonly RemainingTerm[],
+  read: (term: RemainingTerm) => number,
+): Figure {
+  const rent = terms.reduce((sum, { annualRent }) => sum + annualRent, 0)
+  if (rent === 0) return missing('No lease with a rent runs on this day.')
+  return known(terms.reduce((sum, term) => sum + term.annualRent * read(term), 0) / rent)
+}
