@@ -12,6 +12,11 @@ export type IsoInstant = z.infer<typeof IsoInstant>
 export const IsoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write the month as YYYY-MM.')
 export type IsoMonth = z.infer<typeof IsoMonth>
 
+const fourDigits = 'Write the year with four digits.'
+
+/** A year that a person types in, as when a house was built. */
+export const TypedYear = z.int(fourDigits).min(1000, fourDigits).max(2200, fourDigits)
+
 const dayMs = 86_400_000
 
 const toUtc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`)

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { IsoDate, IsoMonth } from './dates.ts'
+import { IsoDate, IsoMonth, TypedYear } from './dates.ts'
 import { Document } from './documents.ts'
 import { errors, writeErrors } from './errors.ts'
 import { EntityId, ShortText } from './ids.ts'
@@ -54,11 +54,7 @@ export type Property = z.infer<typeof Property>
 /** A property as a person types it in. */
 export const NewProperty = Property.omit({ id: true }).extend({
   country: z.string().regex(/^([A-Z]{2})?$/, 'A country is two capital letters, such as US.'),
-  yearBuilt: z
-    .int('Write the year with four digits.')
-    .min(1000, 'Write the year with four digits.')
-    .max(2200, 'Write the year with four digits.')
-    .nullable(),
+  yearBuilt: TypedYear.nullable(),
   area: z.number().min(0, 'An area cannot be negative.').nullable(),
   purchasePrice: TypedAmount,
   closingCosts: TypedAmount,

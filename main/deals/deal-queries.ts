@@ -1,5 +1,5 @@
-import { Deal, type DealStage } from '#shared/deals'
-import type { DataBase, DataTransaction } from '../database/schema.ts'
+import { Deal, type DealEdit, type DealStage } from '#shared/deals'
+import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Deal.keyof().options
 
@@ -23,3 +23,23 @@ export const updateDealStage = (db: DataTransaction, id: string, stage: DealStag
     .where('id', '=', id)
     .where('stage', '<>', stage)
     .execute()
+
+export const insertDeal = (db: DataTransaction, deal: NewRow<'deals'>) =>
+  db.insertInto('deals').values(deal).execute()
+
+export const updateDeal = (
+  db: DataTransaction,
+  { id, ...fields }: DealEdit & { readonly updatedAt: string },
+) => db.updateTable('deals').set(fields).where('id', '=', id).execute()
+
+export const deleteDealRow = (db: DataTransaction, id: string) =>
+  db.deleteFrom('deals').where('id', '=', id).execute()
+
+/** Answers how many there were. */
+export async function deleteTasksByDeal(db: DataTransaction, dealId: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('tasks')
+    .where('dealId', '=', dealId)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -4,15 +4,10 @@ import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { type CommandContext, runCommand } from '../audit/run-command.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
-import { updateDealStage } from '../deals/deal-queries.ts'
+import { insertDeal, updateDealStage } from '../deals/deal-queries.ts'
 import { type AcceptedDeal, prepareAcceptance, previewOf, toPipelineDeal } from './acceptance.ts'
 import { figureStyle } from './figure-style.ts'
-import {
-  insertDeal,
-  insertTask,
-  listStampedDeals,
-  markRunAccepted,
-} from './optimization-queries.ts'
+import { insertTask, listStampedDeals, markRunAccepted } from './optimization-queries.ts'
 import { getRun } from './stored-run.ts'
 
 export async function previewAcceptance(

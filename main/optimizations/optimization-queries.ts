@@ -108,8 +108,5 @@ export const listStampedDeals = (db: DataBase, portfolioId: string) =>
     .where('portfolioId', '=', portfolioId)
     .execute()
 
-export const insertDeal = (db: DataTransaction, deal: NewRow<'deals'>) =>
-  db.insertInto('deals').values(deal).execute()
-
 export const insertTask = (db: DataTransaction, task: NewRow<'tasks'>) =>
   db.insertInto('tasks').values(task).execute()

@@ -6,6 +6,7 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { AddDealButton } from './AddDealButton.tsx'
 import { PipelineTable } from './PipelineTable.tsx'
 
 export function PipelinePage() {
@@ -18,9 +19,12 @@ export function PipelinePage() {
         title={t('nav.pipeline')}
         intro={t('pipeline.intro')}
         actions={
-          <Button component="a" href="#/optimize">
-            {t('pipeline.optimize')}
-          </Button>
+          <>
+            {deals.data?.length ? <AddDealButton variant="default" /> : null}
+            <Button component="a" href="#/optimize">
+              {t('pipeline.optimize')}
+            </Button>
+          </>
         }
       />
       <QueryView query={deals}>

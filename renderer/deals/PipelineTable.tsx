@@ -3,7 +3,10 @@ import type { Deal, DealStage } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { AddDealButton } from './AddDealButton.tsx'
 import { dealColumns } from './deal-columns.tsx'
+import { DealDialog } from './DealDialog.tsx'
+import { DealMenu } from './DealMenu.tsx'
 import { StageFilter } from './StageFilter.tsx'
 
 type Props = { readonly deals: readonly Deal[]; readonly find: string }
@@ -11,7 +14,9 @@ type Props = { readonly deals: readonly Deal[]; readonly find: string }
 /** The deals that might be bought, with their stage at hand. */
 export function PipelineTable({ deals, find }: Props) {
   const [stage, setStage] = useState<DealStage | null>(null)
-  if (deals.length === 0) return <EmptyState sentence={t('pipeline.empty')} />
+  const [edited, setEdited] = useState<Deal | null>(null)
+  if (deals.length === 0)
+    return <EmptyState sentence={t('pipeline.empty')} action={<AddDealButton />} />
   return (
     <>
       <StageFilter deals={deals} stage={stage} onStage={setStage} />
@@ -21,9 +26,11 @@ export function PipelineTable({ deals, find }: Props) {
         rows={stage === null ? deals : deals.filter((deal) => deal.stage === stage)}
         rowKey={(deal) => deal.id}
         columns={dealColumns}
+        renderActions={(deal) => <DealMenu deal={deal} onEdit={() => setEdited(deal)} />}
         initialSort={{ columnAccessor: 'name', direction: 'asc' }}
         initialFilter={find}
       />
+      {edited && <DealDialog deal={edited} onClose={() => setEdited(null)} />}
     </>
   )
 }

@@ -31,3 +31,12 @@ export const newUnit = (propertyId: string, label: string): NewUnit => ({
   area: 850,
   marketRent: 170_000,
 })
+
+/** What a call was refused with. */
+export const refusalOf = async (promise: Promise<unknown>) => {
+  const error = await promise.then(
+    () => new Error('nothing was refused'),
+    (reason: unknown) => reason,
+  )
+  return error as { code?: string; data?: { issues?: { path: string[]; message: string }[] } }
+}

@@ -3,19 +3,11 @@ import { runCommand } from '#main/audit/run-command'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
 import type { NewProperty } from '#shared/properties'
 import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
-import { newProperty, newUnit } from './entries.ts'
+import { newProperty, newUnit, refusalOf } from './entries.ts'
 
 const asOf = '2026-11-21'
 
 const listOf = ({ api, portfolioId }: TestApp) => api.properties.list({ portfolioId, asOf })
-
-const refusalOf = async (promise: Promise<unknown>) => {
-  const error = await promise.then(
-    () => new Error('nothing was refused'),
-    (reason: unknown) => reason,
-  )
-  return error as { code?: string; data?: { issues?: { path: string[]; message: string }[] } }
-}
 
 /** A property of two units, one let with a step, with a loan, a valuation, a booking, a task and a project. */
 async function addWholeProperty(app: TestApp): Promise<string> {

@@ -1,0 +1,29 @@
+import type { Deal } from '#shared/deals'
+import { api } from '../app/api.ts'
+import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { useDelete } from '../ui/form/use-save.ts'
+import { RowMenu } from '../ui/RowMenu.tsx'
+
+type Props = { readonly deal: Deal; readonly onEdit: () => void }
+
+/** Edit and Delete of a deal; its tasks go with it, and are named. */
+export function DealMenu({ deal, onEdit }: Props) {
+  const { file } = useWorkspace()
+  const { name } = deal
+  const remove = useDelete(
+    () => api.deals.delete({ dealId: deal.id }),
+    ({ tasks }) =>
+      tasks === 0
+        ? t('entry.deleted', { name })
+        : t('deal.deletedWithTasks', { name, count: tasks }),
+  )
+  return (
+    <RowMenu
+      name={name}
+      onEdit={onEdit}
+      onDelete={() => remove.mutate()}
+      disabled={file.readOnly}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { Deal } from '#shared/deals'
+import type { Money } from '../ui/form/use-money.ts'
+
+/** A deal as its form holds it, money in currency units. */
+export type DealDraft = {
+  readonly name: string
+  readonly stage: string
+  readonly sector: string
+  readonly city: string
+  readonly region: string
+  readonly price: number | null
+  readonly noi: number | null
+  readonly risk: number | null
+  readonly units: number | null
+  readonly area: number | null
+  readonly yearBuilt: number | null
+  readonly notes: string
+}
+
+const emptyDraft: DealDraft = {
+  name: '',
+  stage: 'lead',
+  sector: 'multi_family',
+  city: '',
+  region: '',
+  price: null,
+  noi: null,
+  risk: null,
+  units: null,
+  area: null,
+  yearBuilt: null,
+  notes: '',
+}
+
+export const draftOfDeal = (deal: Deal | null, { toMajor }: Money): DealDraft =>
+  deal === null ? emptyDraft : { ...deal, price: toMajor(deal.price), noi: toMajor(deal.noi) }
+
+export const inputOfDeal = (draft: DealDraft, { toMinor }: Money) => ({
+  ...draft,
+  price: toMinor(draft.price),
+  noi: toMinor(draft.noi),
+})
