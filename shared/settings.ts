@@ -8,7 +8,6 @@ export const Settings = z.object({
   locale: z.string().max(35).nullable().default(null),
   lpTimeLimitSec: z.number().min(1).max(3600).default(5),
   milpTimeLimitSec: z.number().min(1).max(3600).default(30),
-  keepExportsDays: z.int().min(1).max(3650).default(30),
   openLastFile: z.boolean().default(true),
 })
 export type Settings = z.infer<typeof Settings>

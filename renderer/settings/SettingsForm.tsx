@@ -51,12 +51,6 @@ export function SettingsForm({ settings }: Props) {
         />
       </Section>
       <Section title={t('settings.files')}>
-        <SettingNumber
-          name="keepExportsDays"
-          unit="days"
-          value={settings.keepExportsDays}
-          onSave={(keepExportsDays) => save({ keepExportsDays })}
-        />
         <SettingRow name={t('settings.openLast')} help={t('settings.openLastHelp')}>
           <Switch
             aria-label={t('settings.openLast')}

@@ -26,10 +26,6 @@ export const aboutMessages = {
   'settings.milpTimeLimitSec.help': 'Choices of yes or no take longer to prove best.',
   'settings.milpTimeLimitSec.range': 'Between 1 and 3,600 seconds.',
   'settings.files': 'Files',
-  'settings.keepExportsDays': 'Keep exports for',
-  'settings.keepExportsDays.help':
-    'Exported files kept inside the app are removed after this time.',
-  'settings.keepExportsDays.range': 'A whole number of days between 1 and 3,650.',
   'settings.openLast': 'Open the last file',
   'settings.openLastHelp': 'When Freehold starts.',
   'help.title': 'Words and formulas',
