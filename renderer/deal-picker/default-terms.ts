@@ -19,13 +19,13 @@ export const blankTerms: Terms = {
 }
 
 const shareOfAll = 0.25
-const sectorCap = 0.4
+const sectorCap = 0.3
 const cityCap = 0.25
 
 /**
  * Terms that give a sensible first answer in one click: a budget of about a quarter of what is on
- * offer, expected losses counted in full, at most 40 % in each of the two sectors and 25 % in the city
- * with most on offer.
+ * offer, expected losses counted in full, at most 30 % in each of the two sectors and 25 % in the city
+ * with most on offer, so that a limit is likely to bind and the first answer has something to say.
  */
 export function defaultTerms(candidates: readonly Candidate[]): Terms {
   const total = candidates.reduce((sum, { price }) => sum + price, 0)

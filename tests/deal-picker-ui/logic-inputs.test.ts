@@ -112,14 +112,14 @@ describe('proposed terms', () => {
     expect(terms).toMatchObject({ budget: 1_000_000, riskPenalty: 1, caps: [] })
   })
 
-  it('caps the two largest of three sectors at 40 %', () => {
+  it('caps the two largest of three sectors at 30 %', () => {
     const deals = ['office', 'retail', 'condo'].map((sector, index) =>
       candidate({ id: sector, sector, price: 100 * (index + 1) }),
     )
     expect(largestGroups(deals, 'sector')).toEqual(['condo', 'retail', 'office'])
     expect(defaultTerms(deals).caps.map(({ key, maxShare }) => [key, maxShare])).toEqual([
-      ['condo', 0.4],
-      ['retail', 0.4],
+      ['condo', 0.3],
+      ['retail', 0.3],
     ])
   })
 
