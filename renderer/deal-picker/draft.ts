@@ -16,9 +16,10 @@ export type Candidate = Pick<Deal, 'id' | 'price' | 'yield'> & {
   readonly choice: Choice
 }
 
-export type Pick3 = 'consider' | 'must' | 'exclude'
+/** What the owner wants of a deal before anything is solved. */
+export type Wish = 'consider' | 'must' | 'exclude'
 export type Choice = {
-  readonly pick: Pick3
+  readonly pick: Wish
   readonly minTicket: number | null
   readonly maxTicket: number | null
 }

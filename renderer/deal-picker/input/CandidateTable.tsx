@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { memo, useMemo } from 'react'
 import { t } from '../../app/messages/t.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
-import type { Candidate, Choice, Pick3 } from '../draft.ts'
+import type { Candidate, Choice, Wish } from '../draft.ts'
 import { candidateColumns } from './candidate-columns.tsx'
 
 type Props = {
@@ -20,7 +20,7 @@ export const CandidateTable = memo(function CandidateTable(props: Props) {
     () => candidateColumns({ problems, onChoice: (id, choice) => onChoices({ [id]: choice }) }),
     [problems, onChoices],
   )
-  const pickAll = (pick: Pick3) =>
+  const pickAll = (pick: Wish) =>
     onChoices(Object.fromEntries(candidates.map(({ id, choice }) => [id, { ...choice, pick }])))
   return (
     <DataTable

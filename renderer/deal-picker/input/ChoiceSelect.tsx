@@ -1,13 +1,13 @@
 import { NativeSelect } from '@mantine/core'
 import { t } from '../../app/messages/t.ts'
-import type { Candidate, Choice, Pick3 } from '../draft.ts'
+import type { Candidate, Choice, Wish } from '../draft.ts'
 
 type Props = {
   readonly deal: Candidate
   readonly onChoice: (id: string, choice: Choice) => void
 }
 
-const picks: readonly Pick3[] = ['consider', 'must', 'exclude']
+const picks: readonly Wish[] = ['consider', 'must', 'exclude']
 const options = picks.map((value) => ({ value, label: t(`dp.pick.${value}`) }))
 const compact = { input: { height: 28, minHeight: 28, fontSize: 13 } }
 
