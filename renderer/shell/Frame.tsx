@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
-import { type ReactNode, useState } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { t } from '../app/messages/t.ts'
 import { FileBanners } from '../files/FileBanners.tsx'
 import { HelpDrawer } from '../help/HelpDrawer.tsx'
@@ -16,6 +17,7 @@ export function Frame({ children }: Props) {
   const [paletteRequests, setPaletteRequests] = useState(0)
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const history = useHistory()
+  const main = useTopOnPageChange()
   const openPalette = () => setPaletteRequests((count) => count + 1)
   // The palette opens from inside a field too; undo leaves fields their own.
   useHotkeys([['mod+K', openPalette]], [])
@@ -33,7 +35,7 @@ export function Frame({ children }: Props) {
       <div className={styles['column']}>
         <TopBar history={history} onPalette={openPalette} />
         <FileBanners />
-        <main id="main" tabIndex={-1} className={styles['main']} data-scroll-restoration-id="main">
+        <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
           <div className={styles['page']}>{children}</div>
         </main>
       </div>
@@ -45,6 +47,18 @@ export function Frame({ children }: Props) {
       <HelpDrawer opened={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
     </div>
   )
+}
+
+/** A new page begins at its top, whatever was scrolled to on the one before. */
+function useTopOnPageChange() {
+  const main = useRef<HTMLElement>(null)
+  const page = useLocation({ select: ({ pathname }) => pathname })
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current !== page) main.current?.scrollTo({ top: 0 })
+    shown.current = page
+  }, [page])
+  return main
 }
 
 // The address after # is the page's, so the skip link moves the focus itself.
