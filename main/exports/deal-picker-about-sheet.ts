@@ -1,3 +1,4 @@
+import type { SolveStatus, StoppedBy } from '#shared/optimizer-result'
 import { disclaimer, type DealPickerExport } from './deal-picker-export.ts'
 import { addRow, startSheet, type SheetCell, type Writer } from './worksheet.ts'
 
@@ -12,13 +13,29 @@ export function addAboutSheet(workbook: Writer, data: DealPickerExport): void {
   sheet.commit()
 }
 
+const statusWords: Readonly<Record<SolveStatus, string>> = {
+  optimal: 'Best plan, proved',
+  feasible: 'Best plan found, not proved',
+  infeasible: 'No plan meets all limits',
+  unbounded: 'No limit holds the plan',
+  time_limit: 'No plan found in the time',
+  invalid_input: 'Input refused',
+  error: 'Failed',
+}
+
+const stopWords: Readonly<Record<StoppedBy, string>> = {
+  proof: 'proof',
+  time: 'the time limit',
+  cancel: 'the owner',
+}
+
 function aboutLines({ run, ...about }: DealPickerExport): [string, SheetCell][] {
   const { solver, status, stoppedBy, gap, duals, warnings } = run.result
   return [
     ['Run', run.name],
     ['In short', run.explanation?.headline ?? null],
-    ['Status', status],
-    ['Stopped by', stoppedBy],
+    ['Status', statusWords[status]],
+    ['Stopped by', stoppedBy && stopWords[stoppedBy]],
     ['Gap to the best possible', gap],
     ['Objective', run.result.objective],
     ['Shadow prices', duals.note ?? duals.method],

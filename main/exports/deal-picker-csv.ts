@@ -1,6 +1,6 @@
 import type { Deal, WhyNot } from '#shared/deal-picker'
 import { type CsvCell, toCsv } from './csv.ts'
-import { dealName, type DealPickerExport } from './deal-picker-export.ts'
+import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 
 const header = [
   'Id',
@@ -36,7 +36,7 @@ const dealCells = (deal: Deal, share: number, why: WhyNot | undefined): CsvCell[
   deal.id,
   dealName(deal),
   deal.city ?? null,
-  deal.sector ?? null,
+  sectorOf(deal),
   deal.price,
   deal.yield,
   deal.risk ?? 0,

@@ -2,6 +2,7 @@ import { parseDealPickerInput } from '#shared/deal-picker'
 import type { Deal, DealPickerInput } from '#shared/deal-picker'
 import { bug } from '#shared/bug'
 import type { Run } from '#shared/optimizations'
+import { sectorWords } from '#shared/sector-words'
 
 /** Everything that the files made from a Deal Picker run say. */
 export type DealPickerExport = {
@@ -31,5 +32,9 @@ export function toDealPickerExport(
   }))
   return { run, input: parsed.input, chosen, dealById, ...about }
 }
+
+/** In words, or null for a deal without one. */
+export const sectorOf = ({ sector }: Deal): string | null =>
+  sector === undefined ? null : sectorWords(sector)
 
 export const dealName = (deal: Deal): string => deal.name ?? deal.id

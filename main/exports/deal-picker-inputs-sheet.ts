@@ -6,7 +6,8 @@ import {
   type DealPickerField,
   type FieldInfo,
 } from '#shared/deal-picker-fields'
-import { dealName, type DealPickerExport } from './deal-picker-export.ts'
+import { sectorWords } from '#shared/sector-words'
+import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 import {
   addCells,
   addRow,
@@ -94,7 +95,12 @@ function addCaps(sheet: Worksheet, caps: readonly Cap[]): void {
   ])
   for (const { by, key, minAmount, maxAmount, minShare, maxShare, shareOf } of caps) {
     const amounts = [minAmount ?? null, maxAmount ?? null, minShare ?? null, maxShare ?? null]
-    const row = addCells(sheet, [by, key, ...amounts, shareOf ?? 'invested'])
+    const row = addCells(sheet, [
+      by,
+      by === 'sector' ? sectorWords(key) : key,
+      ...amounts,
+      shareOf ?? 'invested',
+    ])
     setFormats(row, { 3: 'money', 4: 'money', 5: 'rate', 6: 'rate' })
     row.commit()
   }
@@ -128,7 +134,7 @@ function addDeal(sheet: Worksheet, deal: Deal): void {
     deal.price,
     deal.yield,
     deal.risk ?? 0,
-    deal.sector ?? null,
+    sectorOf(deal),
     deal.city ?? null,
     deal.must ? 'yes' : null,
     deal.exclude ? 'yes' : null,

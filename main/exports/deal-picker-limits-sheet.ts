@@ -1,7 +1,7 @@
 import { bug } from '#shared/bug'
 import type { Deal, DealPickerExplanation, WhyNot } from '#shared/deal-picker'
 import type { ConstraintReport } from '#shared/optimizer-result'
-import { dealName, type DealPickerExport } from './deal-picker-export.ts'
+import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 import { addRow, startSheet, type Writer, type SheetCell } from './worksheet.ts'
 
 /** Every limit: how full it is, what one unit more would bring, and that in words. */
@@ -84,7 +84,7 @@ export function addRejectedSheet(workbook: Writer, data: DealPickerExport): void
 const rejectedCells = (deal: Deal, { neededPrice, certainty, sentence }: WhyNot): SheetCell[] => [
   dealName(deal),
   deal.city ?? null,
-  deal.sector ?? null,
+  sectorOf(deal),
   deal.price,
   deal.yield,
   neededPrice,

@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs'
-import { type ChosenDeal, dealName, type DealPickerExport } from './deal-picker-export.ts'
+import { type ChosenDeal, dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 import {
   addCells,
   addRow,
@@ -52,7 +52,7 @@ function dealCells(one: ChosenDeal, row: number): SheetCell[] {
   return [
     dealName(deal),
     deal.city ?? null,
-    deal.sector ?? null,
+    sectorOf(deal),
     deal.price,
     deal.yield,
     share,

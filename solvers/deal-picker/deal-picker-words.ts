@@ -1,5 +1,6 @@
 import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker'
 import type { ConstraintReport } from '#shared/optimizer-result'
+import { sectorInText } from '#shared/sector-words'
 import type { Figures } from '../explain/figures.ts'
 import type { NamedLimit } from '../explain/infeasible-sentences.ts'
 import type { LimitWords } from '../explain/limit-sentences.ts'
@@ -134,6 +135,7 @@ const deals = (count: number): string => (count === 1 ? '1 deal' : `${count} dea
 
 function capDrafts(input: DealPickerInput, { money, percent }: Figures): Draft[] {
   return (input.caps ?? []).flatMap((cap, index) => {
+    const group = cap.by === 'sector' ? sectorInText(cap.key) : cap.key
     const of = cap.shareOf === 'budget' ? ' of the budget' : ''
     const write = { maxAmount: money, maxShare: percent, minAmount: money, minShare: percent }
     return (['maxAmount', 'maxShare', 'minAmount', 'minShare'] as const).flatMap(
@@ -149,10 +151,8 @@ function capDrafts(input: DealPickerInput, { money, percent }: Figures): Draft[]
             path: `/caps/${index}/${field}`,
             limit,
             kind: isShare ? 'share' : 'money',
-            noun: isCap ? `the cap on ${cap.key}` : `the minimum in ${cap.key}`,
-            title: isCap
-              ? `The ${figure} cap on ${cap.key}`
-              : `The minimum of ${figure} in ${cap.key}`,
+            noun: isCap ? `the cap on ${group}` : `the minimum in ${group}`,
+            title: isCap ? `The ${figure} cap on ${group}` : `The minimum of ${figure} in ${group}`,
           },
         ]
       },

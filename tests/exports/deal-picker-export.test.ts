@@ -36,6 +36,16 @@ const textsOf = (sheet: ExcelJS.Worksheet): string[] => {
 }
 
 describe('The workbook of a Deal Picker run', () => {
+  it('writes sectors as words in every sheet and sentence', async () => {
+    const deals = workedExample.deals.map((deal) => ({ ...deal, sector: 'multi_family' }))
+    const caps = [{ by: 'sector', key: 'multi_family', maxAmount: 700_000 }]
+    const { workbook } = await exportedWorkbook({ ...workedExample, deals, caps })
+    const texts = workbook.worksheets.flatMap(textsOf)
+    expect(texts).toContain('Multi-family')
+    expect(texts).toContain('the cap on multi-family')
+    expect(texts.filter((text) => /[a-z]_[a-z]/.test(text))).toEqual([])
+  })
+
   it('has the five sheets, each with a frozen header', async () => {
     const { workbook } = await exportedWorkbook()
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
