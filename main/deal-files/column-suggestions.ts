@@ -3,7 +3,22 @@ import type { DealColumn } from '#shared/deal-files'
 /** How owners, brokers and listing sites name the columns, in plain small letters. */
 const names: Readonly<Record<DealColumn, readonly string[]>> = {
   id: ['id', 'deal id', 'listing id', 'reference', 'ref', 'number', 'no', 'mls', 'mls number'],
-  name: ['name', 'deal', 'deal name', 'property', 'property name', 'address', 'title', 'asset'],
+  name: [
+    'name',
+    'deal',
+    'deal name',
+    'property',
+    'property name',
+    'address',
+    'title',
+    'asset',
+    'objekt',
+    'objektname',
+    'bezeichnung',
+    'adresse',
+    'nom',
+    'nombre',
+  ],
   price: [
     'price',
     'asking price',
@@ -42,7 +57,15 @@ const names: Readonly<Record<DealColumn, readonly string[]>> = {
     'annual noi',
     'income a year',
   ],
-  risk: ['risk', 'risk score', 'expected loss', 'expected yearly loss', 'loss rate', 'risiko'],
+  risk: [
+    'risk',
+    'risk score',
+    'expected loss',
+    'expected yearly loss',
+    'loss rate',
+    'risiko',
+    'ausfallrisiko',
+  ],
   sector: [
     'sector',
     'property type',
@@ -53,6 +76,7 @@ const names: Readonly<Record<DealColumn, readonly string[]>> = {
     'segment',
     'category',
     'nutzung',
+    'nutzungsart',
     'objektart',
   ],
   city: ['city', 'town', 'market', 'metro', 'location', 'msa', 'stadt', 'ort', 'ville', 'ciudad'],
