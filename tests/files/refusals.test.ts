@@ -1,0 +1,38 @@
+import { mkdirSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { csvFile } from '../deal-files/hostile-files.ts'
+import { startTestApp } from '../optimizations/test-app.ts'
+
+describe('a refusal on its way to the window', () => {
+  it('keeps its sentence when it names no place', async () => {
+    const { api } = await startTestApp()
+    await expect(api.dealFiles.read({ file: csvFile('name,price\n') })).rejects.toMatchObject({
+      defined: true,
+      code: 'IMPORT_REFUSED',
+      message: 'The file has a header but no deals under it.',
+    })
+  })
+})
+
+describe('a data file that is no longer there', () => {
+  it('is told on the start screen, and when it is chosen again', async () => {
+    const { api, context } = await startTestApp()
+    const state = await api.files.state()
+    if (state.status !== 'open') throw new Error('no file is open')
+    await context.files.shutDown()
+    const moved = join(dirname(state.path), 'moved')
+    mkdirSync(moved)
+    renameSync(state.path, join(moved, 'Elm Holdings.freehold'))
+
+    await context.files.openLast()
+    expect(await api.files.state()).toMatchObject({
+      status: 'closed',
+      problem: { code: 'NOT_FOUND', message: expect.stringMatching(/^Elm Holdings.+no longer/) },
+    })
+    await expect(api.files.open({ path: state.path })).rejects.toMatchObject({
+      defined: true,
+      message: expect.stringMatching(/no longer/),
+    })
+  })
+})
