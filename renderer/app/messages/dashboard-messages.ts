@@ -33,7 +33,6 @@ export const dashboardMessages = {
   'event.today': 'now',
   'lineage.title': 'How {label} is computed',
   'lineage.formula': 'Formula',
-  'lineage.period': 'Period',
   'lineage.onDay': 'On {date}',
   'lineage.inPeriod': '{from} to {to}, 12 full months',
   'lineage.inputs': 'What goes in',
@@ -56,5 +55,4 @@ export const dashboardMessages = {
   'lineage.debt': 'Debt',
   'lineage.leasedUnits': 'Let units',
   'lineage.units': 'Units',
-  'lineage.result': 'Result',
 } as const

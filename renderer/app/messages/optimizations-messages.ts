@@ -41,6 +41,8 @@ export const optimizationsMessages = {
   'job.best': 'Best so far {objective} a year',
   'job.gap': 'at most {gap} from the best',
   'job.none': 'No plan yet',
+  'job.fromHistory':
+    'These inputs were solved before: this is the kept run, so nothing was computed again.',
   'job.cancel': 'Stop',
   'job.cancelOf': 'Stop {name} and keep its best plan so far',
   'runs.title': 'Runs',
@@ -61,7 +63,6 @@ export const optimizationsMessages = {
   'runs.acceptedOn': 'Accepted on {date}',
   'runs.pick': 'Compare',
   'runs.pickOf': 'Compare {name}',
-  'runs.compare': 'Compare',
   'runs.compareCount': 'Compare {count} runs',
   'runs.compareHint': 'Tick two to four runs to compare them.',
   'runs.seconds': '{seconds} s',

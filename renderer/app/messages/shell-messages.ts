@@ -37,9 +37,6 @@ export const shellMessages = {
   'coming.scenarios':
     'Scenarios side by side, tornado and Monte Carlo will stand here in a later version; the Deal Picker already answers what-if questions.',
   'coming.scenarios.link': 'To the optimizers',
-  'coming.optimize':
-    'The optimizers will be started from here; the deals they choose from stand in the pipeline.',
-  'coming.optimize.link': 'To the pipeline',
   'coming.reports':
     'The owner report, rent roll and lender pack will be printed from here in a later version; optimizer runs already export to PDF and XLSX.',
   'coming.reports.link': 'To the optimizers',

@@ -3,7 +3,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { JobState, Run } from '#shared/optimizations'
 import { api } from '../../app/api.ts'
-import { notifyFailed } from '../../ui/notify.ts'
+import { t } from '../../app/messages/t.ts'
+import { notifyDone, notifyFailed } from '../../ui/notify.ts'
 
 type NewRun = { readonly name: string; readonly input: Run['input'] }
 
@@ -24,6 +25,7 @@ export function useStartRun(run: Run) {
       setJob(state)
       if (state.state === 'failed') throw refusalOf(state)
       if (state.runId === null) continue
+      if (state.fromHistory) notifyDone(t('job.fromHistory'))
       await navigate({ to: '/optimize/runs/$runId', params: { runId: state.runId } })
       return
     }

@@ -36,6 +36,7 @@ export function DealPickerWizard({ pipeline }: Props) {
     void navigate({ to: '/optimize/runs/$runId', params: { runId: id } })
   const tell = useEffectEvent((id: string) => {
     if (job.state?.message) notifyDone(job.state.message)
+    if (job.state?.fromHistory) notifyDone(t('job.fromHistory'))
     if (step === 'run') showResults(id)
     else notifyDone(t('dp.input.planReady', { name: job.state?.name ?? '' }))
   })

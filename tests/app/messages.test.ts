@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { PropertyType } from '#shared/properties'
+import { sectorWords } from '#shared/sector-words'
+import { catalogue } from '../../renderer/app/messages/catalogue.ts'
+
+const renderer = join(import.meta.dirname, '../../renderer')
+
+/** The window's sources without the catalogue itself. */
+const sources = globSync('**/*.{ts,tsx}', { cwd: renderer })
+  .filter((name) => !name.endsWith('-messages.ts'))
+  .map((name) => readFileSync(join(renderer, name), 'utf8'))
+  .join('\n')
+
+/** Keys that are put together, as in `stage.${stage}`, each as a pattern. */
+const composed = [
+  ...sources.matchAll(/`([\w.-]*)\$\{[^}`]+\}(?:([\w.-]*)\$\{[^}`]+\})?([\w.-]*)`/g),
+]
+  .map(([, before = '', between, after = '']) => ({ before, between, after }))
+  .filter(({ before }) => before.includes('.'))
+  .map(({ before, between, after }) => {
+    const parts = between === undefined ? [before, after] : [before, between, after]
+    return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('.+')}$`)
+  })
+
+it('has no text that is shown nowhere', () => {
+  const unused = Object.keys(catalogue).filter(
+    (key) => !sources.includes(`'${key}'`) && !composed.some((pattern) => pattern.test(key)),
+  )
+  expect(unused).toEqual([])
+})
+
+it('names the property types as files and the command line do', () => {
+  for (const type of PropertyType.options) {
+    expect(catalogue[`type.${type}`], type).toBe(sectorWords(type))
+  }
+})
