@@ -11,6 +11,7 @@ import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { unitRouter } from './units/unit-router.ts'
+import { valuationRouter } from './valuations/valuation-router.ts'
 
 /** The contract, implemented: the one object behind the window's port, the command line and the tests. */
 export const router = os.router({
@@ -26,4 +27,5 @@ export const router = os.router({
   properties: propertyRouter,
   settings: settingsRouter,
   units: unitRouter,
+  valuations: valuationRouter,
 })

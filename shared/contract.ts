@@ -10,6 +10,7 @@ import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { settings } from './settings.ts'
 import { units } from './units.ts'
+import { valuations } from './valuations.ts'
 
 /** Every procedure of Freehold, served by the window's port and in process. One line a feature. */
 export const contract = {
@@ -25,4 +26,5 @@ export const contract = {
   properties,
   settings,
   units,
+  valuations,
 }

@@ -16,7 +16,7 @@ import { PropertyFacts } from './PropertyFacts.tsx'
 import { PropertyKpis } from './PropertyKpis.tsx'
 import { TaskList } from './TaskList.tsx'
 import { UnitSection } from './UnitSection.tsx'
-import { ValuationList } from './ValuationList.tsx'
+import { ValuationSection } from './ValuationSection.tsx'
 
 type Props = { readonly detail: PropertyDetail }
 
@@ -53,9 +53,7 @@ export function PropertyView({ detail }: Props) {
           <Section title={t('property.facts')}>
             <PropertyFacts property={property} />
           </Section>
-          <Section title={t('property.valuations')}>
-            <ValuationList valuations={detail.valuations} />
-          </Section>
+          <ValuationSection propertyId={property.id} valuations={detail.valuations} />
           <Section title={t('property.tasks')}>
             <TaskList tasks={detail.tasks} />
           </Section>

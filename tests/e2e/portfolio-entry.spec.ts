@@ -33,6 +33,11 @@ async function addProperty(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '12 Elm St' })).toBeVisible()
 }
 
+async function openProperty(page: Page): Promise<void> {
+  await goTo(page, '/properties')
+  await page.getByRole('cell', { name: '12 Elm St' }).click()
+}
+
 async function addUnit(page: Page, label: string, rent: string): Promise<void> {
   await page.getByTestId('add-unit').click()
   await fill(page, /^Unit/, label)
@@ -73,10 +78,39 @@ test.describe('an owner who starts empty', () => {
     await expect(page.getByTestId('dashboard')).toContainText('0%')
   })
 
+  test('writes down a valuation, which the dashboard then counts instead of the price', async () => {
+    const { page } = running
+    await openProperty(page)
+    await page.getByTestId('add-valuation').click()
+    await fill(page, /^Value/, '705000')
+    await submit(page, 'Add valuation')
+    await goTo(page, '/')
+    await expect(page.getByTestId('dashboard')).toContainText('$705,000')
+  })
+
+  test('adds a deal to the pipeline, edits its price and takes the edit back', async () => {
+    const { page } = running
+    await goTo(page, '/pipeline')
+    await page.getByTestId('add-deal').click()
+    await fill(page, /^Deal/, 'Corner shop')
+    await fill(page, /^Price/, '500000')
+    await fill(page, /^NOI/, '35000')
+    await fill(page, /^Risk/, '4')
+    await submit(page, 'Add deal')
+    const row = page.getByRole('row', { name: /Corner shop/ })
+    await expect(row).toContainText('$500,000')
+    await page.getByRole('button', { name: 'Edit or delete Corner shop' }).click()
+    await page.getByRole('menuitem', { name: 'Edit' }).click()
+    await fill(page, /^Price/, '480000')
+    await submit(page, 'Save')
+    await expect(row).toContainText('$480,000')
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await expect(row).toContainText('$500,000')
+  })
+
   test('deletes the property with what goes with it, and has it back with one undo', async () => {
     const { page } = running
-    await goTo(page, '/properties')
-    await page.getByRole('cell', { name: '12 Elm St' }).click()
+    await openProperty(page)
     await page.getByTestId('delete-property').click()
     await expect(dialogOf(page)).toContainText('2 units')
     await submit(page, 'Delete')
