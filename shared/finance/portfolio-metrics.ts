@@ -116,10 +116,10 @@ const orMissing = (value: number | null, reason: string): Figure =>
   value === null ? missing(reason) : known(value)
 
 function returnOnCash({ cashInvested }: MetricInputs, cashFlow: Minor): Figure {
+  if (cashInvested.value === null) return cashInvested
   // A purchase that was financed in full, or more, has no yield on the owner's own money.
-  if (cashInvested.value !== null && cashInvested.value <= 0)
-    return missing('None of the owner’s own money was invested.')
-  return quotient(known(cashFlow), cashInvested, '')
+  if (cashInvested.value <= 0) return missing('None of the owner’s own money was invested.')
+  return known(cashFlow / cashInvested.value)
 }
 
 /**

@@ -38,6 +38,20 @@ describe('the metrics of the sample', () => {
     }
   })
 
+  it('are those that a script of its own worked out from the tables of the source', async () => {
+    const { portfolio } = await metricsOn('2026-10-31')
+    const { gpr, cashOnCash, grm, debtYield, economicOccupancy, wault, irr } = portfolio
+    expect(gpr.value).toBe(124_589_718)
+    expect(cashOnCash.value).toBeCloseTo(0.0437134334, 9)
+    expect(grm.value).toBeCloseTo(13.615088, 6)
+    expect(debtYield.value).toBeCloseTo(0.1069067975, 9)
+    expect(economicOccupancy.value).toBeCloseTo(0.9549962, 7)
+    expect(wault.value).toBeCloseTo(0.8256730991, 9)
+    // Eleven of the twelve were bought long before the books begin.
+    expect(irr.value).toBeNull()
+    expect(irr.reason).toMatch(/The books begin in 2023-11, after the purchase in/)
+  })
+
   it('are the figures of the dashboard and of the list of properties', async () => {
     const { db } = sample()
     const asOf = '2026-10-31'
