@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, screen, type WebPreferences } from 'electron'
+import { app, BrowserWindow, screen, type WebPreferences } from 'electron'
 import type { SettingsStore, WindowState } from '../settings/settings-store.ts'
 
 /** Every window of Freehold, shown or hidden, is sandboxed like this. */
@@ -31,6 +31,7 @@ export function openMainWindow(
     minHeight: 640,
     show: false,
     title: 'Freehold',
+    icon: join(app.getAppPath(), 'resources', 'icon.png'),
     backgroundColor: '#f7f4ec',
     webPreferences: { ...sandboxed, devTools: isDeveloping },
   })
