@@ -62,12 +62,21 @@ function isBroken(beginning: string): boolean {
 function refusalOf(error: z.ZodError): AppError {
   const [issue] = error.issues
   if (issue === undefined) throw new Error('a refused file has no issue')
-  if (issue.code !== 'unrecognized_keys') return refuse(`${issue.message}`, pointer(issue.path))
+  if (issue.code === 'invalid_type') return refuse(typeMistake(issue), pointer(issue.path))
+  if (issue.code !== 'unrecognized_keys') return refuse(issue.message, pointer(issue.path))
   const key = issue.keys[0] ?? ''
   return refuse(
     `The field "${key}" is unknown. Is it a typing mistake?`,
     pointer([...issue.path, key]),
   )
+}
+
+/** "The field "portfolio" is missing.", "The field "price" must be a number." */
+function typeMistake({ path, expected, message }: z.core.$ZodIssueInvalidType): string {
+  const name = path.length === 0 ? 'The file' : `The field "${String(path.at(-1))}"`
+  if (message.endsWith('received undefined')) return `${name} is missing.`
+  const article = /^[aeiou]/.test(expected) ? 'an' : 'a'
+  return `${name} must be ${article} ${expected}.`
 }
 
 const refuse = (message: string, place: string, cause?: unknown) =>

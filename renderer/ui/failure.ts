@@ -17,5 +17,6 @@ function withPlace(message: string, data: unknown): string {
     typeof data === 'object' && data !== null && 'place' in data && typeof data.place === 'string'
       ? data.place
       : null
-  return place === null ? message : `${message} (${place})`
+  // Some sentences name their place themselves.
+  return place === null || message.includes(place) ? message : `${message} (${place})`
 }

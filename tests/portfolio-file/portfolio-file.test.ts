@@ -187,4 +187,11 @@ describe('a portable file with a mistake is refused with its place:', () => {
       expect.objectContaining({ code: 'IMPORT_REFUSED', data: { place } }),
     )
   })
+
+  it('says in words what is missing or of another kind', () => {
+    const missing = edit((p) => set(p.tenants[0], 'name', undefined))
+    expect(() => parsePortfolioFile(missing())).toThrow('The field "name" is missing.')
+    const text = edit((p) => set(p.loans[0], 'amount', '9'))
+    expect(() => parsePortfolioFile(text())).toThrow('The field "amount" must be a number.')
+  })
 })
