@@ -1,23 +1,19 @@
 import { Menu } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { notifyDone, notifyFailed } from '../ui/notify.ts'
+import { notifyFailed } from '../ui/notify.ts'
+import { useExportPortable } from './use-export-portable.ts'
 import { useFileCommand } from './use-file-command.ts'
 
 type Props = { readonly onNew: () => void }
 
 /** Other files and what can be done with this one, for the portfolio menu. */
 export function FileMenuItems({ onNew }: Props) {
-  const { file, portfolio } = useWorkspace()
+  const { file } = useWorkspace()
   const open = useFileCommand((path: string) => api.files.open({ path }))
   const run = useFileCommand((command: () => ReturnType<typeof api.files.restore>) => command())
-  const exporting = useMutation({
-    mutationFn: () => api.files.exportPortable({ portfolioId: portfolio.id }),
-    onSuccess: (path) => path !== null && notifyDone(t('files.exported', { path })),
-    onError: notifyFailed,
-  })
+  const exportPortable = useExportPortable()
   const others = file.recent.filter((recent) => recent.path !== file.path)
   const start = (command: () => ReturnType<typeof api.files.restore>) =>
     run.mutate(command, { onError: notifyFailed })
@@ -46,7 +42,7 @@ export function FileMenuItems({ onNew }: Props) {
         </Menu.Item>
       )}
       <Menu.Divider />
-      <Menu.Item onClick={() => exporting.mutate()}>{t('files.export')}</Menu.Item>
+      <Menu.Item onClick={exportPortable}>{t('files.export')}</Menu.Item>
       <Menu.Item onClick={() => start(() => api.files.close())}>{t('files.closeFile')}</Menu.Item>
     </>
   )

@@ -1,18 +1,12 @@
-import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconMoon, IconSun } from '@tabler/icons-react'
-import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
-import { notifyFailed } from '../ui/notify.ts'
+import { useSchemeToggle } from './use-scheme-toggle.ts'
 
 /** Light or dark, kept in settings. */
 export function SchemeToggle() {
-  const { setColorScheme } = useMantineColorScheme()
-  const other = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
+  const { other, toggle } = useSchemeToggle()
   const label = t(other === 'dark' ? 'shell.goDark' : 'shell.goLight')
-  const toggle = () => {
-    setColorScheme(other)
-    api.settings.set({ colorScheme: other }).catch(notifyFailed)
-  }
   return (
     <Tooltip label={label}>
       <ActionIcon size={32} aria-label={label} onClick={toggle}>

@@ -7,6 +7,7 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { navItems } from './nav-items.ts'
 import type { History } from './use-history.ts'
+import { usePaletteCommands } from './use-palette-commands.ts'
 
 /** What the palette offers, in groups. */
 export function usePaletteActions(history: History, onHelp: () => void) {
@@ -15,15 +16,23 @@ export function usePaletteActions(history: History, onHelp: () => void) {
   const input = { portfolioId: portfolio.id, asOf }
   const properties = useQuery(queries.properties.list.queryOptions({ input }))
   const deals = useQuery(queries.deals.list.queryOptions({ input: { portfolioId: portfolio.id } }))
+  const commands = usePaletteCommands(history, onHelp)
   const groups: SpotlightActionGroupData[] = [
     {
       group: t('palette.pages'),
-      actions: navItems.map(({ to, key, icon: Icon }) => ({
-        id: to,
-        label: t(key),
-        leftSection: <Icon size={17} stroke={1.5} aria-hidden />,
-        onClick: () => void navigate({ to }),
-      })),
+      actions: [
+        ...navItems.map(({ to, key, icon: Icon }) => ({
+          id: to,
+          label: t(key),
+          leftSection: <Icon size={17} stroke={1.5} aria-hidden />,
+          onClick: () => void navigate({ to }),
+        })),
+        ...innerPages.map(({ to, key }) => ({
+          id: to,
+          label: t(key),
+          onClick: () => void navigate({ to }),
+        })),
+      ],
     },
     {
       group: t('nav.properties'),
@@ -45,21 +54,13 @@ export function usePaletteActions(history: History, onHelp: () => void) {
     },
     {
       group: t('palette.actions'),
-      actions: [
-        ...stepAction('undo', history.undoLabel, history.undo),
-        ...stepAction('redo', history.redoLabel, history.redo),
-        { id: 'help', label: t('nav.help'), onClick: onHelp },
-        {
-          id: 'settings',
-          label: t('nav.settings'),
-          onClick: () => void navigate({ to: '/settings' }),
-        },
-        { id: 'about', label: t('nav.about'), onClick: () => void navigate({ to: '/about' }) },
-      ],
+      actions: [...commands],
     },
   ]
   return groups
 }
 
-const stepAction = (id: 'undo' | 'redo', label: string | null, run: () => void) =>
-  label === null ? [] : [{ id, label: t(`shell.${id}Label`, { label }), onClick: run }]
+const innerPages = [
+  { to: '/optimize/deal-picker', key: 'optimize.dealPicker' },
+  { to: '/optimize/runs', key: 'optimize.history' },
+] as const
