@@ -1,8 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { Project } from '#shared/projects'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { MonthText } from '../ui/MonthText.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
 
@@ -27,8 +29,18 @@ const columns: readonly TableColumn<Row>[] = [
       <StatusBadge tone={toneByStatus[status]}>{t(`project.${status}`)}</StatusBadge>
     ),
   },
-  { key: 'start', title: t('project.start'), value: ({ project }) => project.startMonth },
-  { key: 'deadline', title: t('project.deadline'), value: ({ project }) => project.deadline },
+  {
+    key: 'start',
+    title: t('project.start'),
+    value: ({ project }) => project.startMonth,
+    render: ({ project }) => <MonthText month={project.startMonth} />,
+  },
+  {
+    key: 'deadline',
+    title: t('project.deadline'),
+    value: ({ project }) => project.deadline,
+    render: ({ project }) => <MonthText month={project.deadline} />,
+  },
   {
     key: 'duration',
     title: t('project.duration'),
@@ -54,7 +66,18 @@ const columns: readonly TableColumn<Row>[] = [
 /** Capital works across properties. */
 export function ProjectsTable({ rows }: Props) {
   const navigate = useNavigate()
-  if (rows.length === 0) return <EmptyState sentence={t('projects.empty')} />
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        sentence={t('projects.empty')}
+        action={
+          <Button component={Link} to="/properties" variant="default">
+            {t('coming.money.link')}
+          </Button>
+        }
+      />
+    )
+  }
   return (
     <DataTable
       id="projects"
