@@ -116,6 +116,16 @@ test.describe('Deal Picker', () => {
     await expect(page.getByTestId('dp-kpi-objective')).toContainText('$')
   })
 
+  test('answers the same inputs from the history, and says so', async () => {
+    const { page } = running
+    await runDealPicker(page)
+    const address = page.url()
+    await goTo(page, '/optimize')
+    await runDealPicker(page)
+    await expect(page.getByText(/these inputs were solved before/i)).toBeVisible()
+    expect(page.url()).toBe(address)
+  })
+
   test('keeps the run in the history over a restart', async () => {
     await runDealPicker(running.page)
     const address = running.page.url()

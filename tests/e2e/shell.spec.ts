@@ -28,6 +28,17 @@ test.describe('the shell', () => {
     await expect(page.getByRole('heading', { name: 'Corona triplex' })).toBeVisible()
   })
 
+  test('begins a page at its top, wherever the one before was scrolled to', async () => {
+    const { page } = running
+    const main = page.locator('#main')
+    await goTo(page, '/properties/P06')
+    await page.getByRole('heading', { name: 'Documents' }).scrollIntoViewIfNeeded()
+    expect(await main.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
+    await goTo(page, '/pipeline')
+    await page.getByRole('heading', { name: 'Pipeline' }).waitFor()
+    await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBe(0)
+  })
+
   test('moves a deal to another stage, takes it back with Ctrl+Z and again with Ctrl+Shift+Z', async () => {
     const { page } = running
     await goTo(page, '/pipeline')
