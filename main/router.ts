@@ -4,12 +4,14 @@ import { changesRouter } from './changes/changes-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { fileRouter } from './files/file-router.ts'
+import { leaseRouter } from './leases/lease-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
 import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
+import { tenantRouter } from './tenants/tenant-router.ts'
 import { unitRouter } from './units/unit-router.ts'
 import { valuationRouter } from './valuations/valuation-router.ts'
 
@@ -21,11 +23,13 @@ export const router = os.router({
   dealFiles: dealFileRouter,
   deals: dealRouter,
   files: fileRouter,
+  leases: leaseRouter,
   metrics: metricsRouter,
   optimizations: optimizationRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,
   settings: settingsRouter,
+  tenants: tenantRouter,
   units: unitRouter,
   valuations: valuationRouter,
 })

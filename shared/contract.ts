@@ -4,11 +4,13 @@ import { changes } from './changes.ts'
 import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
 import { files } from './files.ts'
+import { leases } from './leases.ts'
 import { metrics } from './metrics.ts'
 import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { settings } from './settings.ts'
+import { tenants } from './tenants.ts'
 import { units } from './units.ts'
 import { valuations } from './valuations.ts'
 
@@ -20,11 +22,13 @@ export const contract = {
   dealFiles,
   deals,
   files,
+  leases,
   metrics,
   optimizations,
   portfolios,
   properties,
   settings,
+  tenants,
   units,
   valuations,
 }

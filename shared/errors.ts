@@ -29,6 +29,10 @@ export const errors = {
   NOTHING_TO_UNDO: { message: 'There is nothing to undo.' },
   UNDO_BLOCKED: { message: 'This was changed again later; undo the later change first.' },
   SOLVER_CRASHED: { message: 'The calculation stopped unexpectedly. Please run it again.' },
+  LEASE_OVERLAPS: {
+    message: 'The unit is let on some of these days already.',
+    data: z.object({ leaseId: z.string() }),
+  },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },

@@ -1,7 +1,10 @@
+import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
+import { errors, writeErrors } from './errors.ts'
 import { EntityId } from './ids.ts'
-import { Minor } from './money.ts'
+import { Minor, TypedAmount } from './money.ts'
+import { NewTenant } from './tenants.ts'
 
 export const LeaseStep = z.object({ date: IsoDate, monthlyRent: Minor })
 export type LeaseStep = z.infer<typeof LeaseStep>
@@ -20,3 +23,63 @@ export const Lease = z.object({
   steps: z.array(LeaseStep),
 })
 export type Lease = z.infer<typeof Lease>
+
+const TypedLease = Lease.omit({ id: true }).extend({
+  unitId: EntityId.min(1, 'Choose the unit that is let.'),
+  /** Null when the lease brings a new tenant. */
+  tenantId: EntityId.nullable(),
+  newTenant: NewTenant.omit({ portfolioId: true }).nullable(),
+  monthlyRent: TypedAmount,
+  deposit: TypedAmount,
+  steps: z.array(LeaseStep.extend({ monthlyRent: TypedAmount })),
+})
+
+type Terms = Omit<z.infer<typeof TypedLease>, 'unitId'>
+type Report = (path: PropertyKey[], message: string) => void
+
+/** The rules that hold between the fields of a lease, each at the field where it is broken. */
+function checkTerms(lease: Terms, report: Report): void {
+  const { startDate, endDate, breakDate, movedOutDate } = lease
+  if ((lease.tenantId === null) === (lease.newTenant === null))
+    report(['tenantId'], 'Choose a tenant, or name a new one.')
+  if (endDate <= startDate) report(['endDate'], 'A lease must end after it starts.')
+  if (breakDate !== null && (breakDate < startDate || breakDate > endDate))
+    report(['breakDate'], 'A break lies within the lease.')
+  if (movedOutDate !== null && movedOutDate < startDate)
+    report(['movedOutDate'], 'A tenant moves out after the lease starts.')
+  checkSteps(lease, report)
+}
+
+function checkSteps({ startDate, endDate, steps }: Terms, report: Report): void {
+  for (const [index, { date }] of steps.entries()) {
+    const before = steps[index - 1]?.date ?? startDate
+    if (date > endDate) report(['steps', index, 'date'], 'A step lies before the end of the lease.')
+    if (date <= before)
+      report(['steps', index, 'date'], 'Each step comes after the start and the step before it.')
+  }
+}
+
+const refuseBrokenTerms = (lease: Terms, context: z.RefinementCtx): void =>
+  checkTerms(lease, (path, message) => context.addIssue({ code: 'custom', path, message }))
+
+/** A lease as a person types it in, with one of the portfolio's tenants or with a new one. */
+export const NewLease = TypedLease.superRefine(refuseBrokenTerms)
+export type NewLease = z.infer<typeof NewLease>
+
+/** What may be changed of a lease: all but the unit it is of. */
+export const LeaseEdit = TypedLease.omit({ unitId: true })
+  .extend({ id: EntityId })
+  .superRefine(refuseBrokenTerms)
+export type LeaseEdit = z.infer<typeof LeaseEdit>
+
+const leaseErrors = { ...writeErrors, LEASE_OVERLAPS: errors.LEASE_OVERLAPS }
+
+export const leases = {
+  create: oc.errors(leaseErrors).input(NewLease).output(Lease),
+  update: oc.errors(leaseErrors).input(LeaseEdit).output(Lease),
+  /** Deletes the lease with its steps; the tenant stays. */
+  delete: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ leaseId: EntityId }))
+    .output(Lease),
+}

@@ -1,4 +1,6 @@
+import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { errors } from './errors.ts'
 import { EntityId, ShortText } from './ids.ts'
 
 export const Tenant = z.object({
@@ -10,3 +12,16 @@ export const Tenant = z.object({
   sector: z.string().max(200).nullable(),
 })
 export type Tenant = z.infer<typeof Tenant>
+
+/** A tenant as a person types it in. */
+export const NewTenant = Tenant.omit({ id: true }).extend({
+  email: z.email('Write the address as name@example.com.').max(320).nullable(),
+})
+export type NewTenant = z.infer<typeof NewTenant>
+
+export const tenants = {
+  list: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(z.array(Tenant)),
+}

@@ -10,7 +10,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   settings: ['settings'],
   history: ['audit'],
   portfolios: ['portfolios'],
-  properties: ['properties', 'metrics'],
+  properties: ['properties', 'metrics', 'tenants'],
   deals: ['deals', 'dealPicker'],
   tasks: ['properties', 'metrics'],
   metrics: ['properties', 'metrics'],

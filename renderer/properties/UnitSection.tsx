@@ -2,9 +2,12 @@ import { useState } from 'react'
 import type { PropertyDetail } from '#shared/properties'
 import type { Unit } from '#shared/units'
 import { t } from '../app/messages/t.ts'
+import { LeaseDialog } from '../leases/LeaseDialog.tsx'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SectionButton } from '../ui/SectionButton.tsx'
+import { rentRollOf } from './rent-roll.ts'
 import { UnitDialog } from './UnitDialog.tsx'
 import { UnitTable } from './UnitTable.tsx'
 
@@ -12,7 +15,9 @@ type Props = { readonly detail: PropertyDetail }
 
 /** The units of a property and who has them; units are added and edited here. */
 export function UnitSection({ detail }: Props) {
+  const { asOf } = useWorkspace()
   const [opened, setOpened] = useState<{ readonly unit: Unit | null } | null>(null)
+  const [isLetting, setLetting] = useState(false)
   const isEmpty = detail.units.length === 0
   const add = (
     <SectionButton
@@ -24,11 +29,32 @@ export function UnitSection({ detail }: Props) {
     </SectionButton>
   )
   return (
-    <Section title={t('property.units')} {...(isEmpty ? {} : { note: add })}>
+    <Section
+      title={t('property.units')}
+      {...(isEmpty
+        ? {}
+        : {
+            note: (
+              <>
+                {add}
+                <SectionButton testId="add-lease" onClick={() => setLetting(true)}>
+                  {t('lease.add')}
+                </SectionButton>
+              </>
+            ),
+          })}
+    >
       {isEmpty ? (
         <EmptyState sentence={t('unit.none')} action={add} />
       ) : (
         <UnitTable detail={detail} onEdit={(unit) => setOpened({ unit })} />
+      )}
+      {isLetting && (
+        <LeaseDialog
+          lease={null}
+          units={vacantFirst(detail, asOf)}
+          onClose={() => setLetting(false)}
+        />
       )}
       {opened && (
         <UnitDialog
@@ -40,3 +66,9 @@ export function UnitSection({ detail }: Props) {
     </Section>
   )
 }
+
+/** The units to let, those that stand empty first. */
+const vacantFirst = (detail: PropertyDetail, asOf: string): Unit[] =>
+  rentRollOf(detail, asOf)
+    .toSorted((a, b) => Number(a.lease !== null) - Number(b.lease !== null))
+    .map(({ unit }) => unit)

@@ -6,6 +6,7 @@ import { dealPickerMessages } from './deal-picker-messages.ts'
 import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { filesMessages } from './files-messages.ts'
+import { leaseFormMessages } from './lease-form-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
@@ -22,6 +23,7 @@ export const catalogue = {
   ...dealPickerResultsMessages,
   ...dealsMessages,
   ...filesMessages,
+  ...leaseFormMessages,
   ...optimizationsMessages,
   ...printMessages,
   ...propertiesMessages,

@@ -5,6 +5,8 @@ import type { Form, NamesOf } from './use-form.ts'
 type Props<Draft> = {
   readonly form: Form<Draft>
   readonly name: NamesOf<Draft, string>
+  /** Where the schema has the field, when not under its own name. */
+  readonly path?: string
   readonly label: string
   readonly help?: string
   readonly placeholder?: string
@@ -22,7 +24,7 @@ export function TextField<Draft>({ form, name, label, help, ...rest }: Props<Dra
       onChange={(event) =>
         form.set(name, event.currentTarget.value as Draft[NamesOf<Draft, string>])
       }
-      error={form.messageOf(name)}
+      error={form.messageOf(rest.path ?? name)}
       placeholder={rest.placeholder ?? ''}
       maxLength={rest.maxLength ?? 200}
       withAsterisk={rest.isRequired ?? false}

@@ -1,0 +1,119 @@
+import { v7 as uuidv7 } from 'uuid'
+import { lastDayOfLease } from '#shared/finance/lease-rent'
+import type { Lease, LeaseEdit, LeaseStep, NewLease } from '#shared/leases'
+import { AppError } from '../app-error.ts'
+import { isUnchanged } from '../audit/is-unchanged.ts'
+import { runCommand } from '../audit/run-command.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import type { DataBase, DataTransaction } from '../database/schema.ts'
+import { findTenant, insertTenant } from '../tenants/tenant-queries.ts'
+import {
+  deleteLeaseRow,
+  deleteLeaseSteps,
+  findLeaseRow,
+  findOverlappingLease,
+  findPortfolioIdOfUnit,
+  insertLeaseRow,
+  insertLeaseStep,
+  type LeaseRow,
+  listLeaseSteps,
+  updateLeaseRow,
+} from './lease-edit-queries.ts'
+
+/**
+ * Lets a unit, to a new tenant too: one command.
+ *
+ * @throws AppError NOT_FOUND when the unit or the tenant is no longer there, LEASE_OVERLAPS
+ */
+export async function createLease(file: OpenFile, input: NewLease): Promise<Lease> {
+  const id = uuidv7()
+  const outcome = await runCommand(file, { label: 'Add lease' }, async (tx, { at }) => {
+    const { newTenant: _tenant, steps, ...fields } = input
+    const lease = { ...fields, id, tenantId: await tenantOf(tx, input.unitId, input, at) }
+    await refuseOverlap(tx, lease)
+    await insertLeaseRow(tx, { ...lease, createdAt: at, updatedAt: at })
+    await insertSteps(tx, id, steps, at)
+    return { ...lease, steps }
+  })
+  if (outcome.repeated) throw new Error('a new lease was added twice')
+  return outcome.value
+}
+
+/** @throws AppError NOT_FOUND, LEASE_OVERLAPS */
+export async function editLease(file: OpenFile, edit: LeaseEdit): Promise<Lease> {
+  const before = await requireLease(file.db, edit.id)
+  const outcome = await runCommand(file, { label: 'Edit lease' }, async (tx, { at }) => {
+    const { newTenant: _tenant, steps, ...fields } = edit
+    const tenantId = await tenantOf(tx, before.unitId, edit, at)
+    const lease: LeaseRow = { ...fields, tenantId, unitId: before.unitId }
+    await refuseOverlap(tx, lease)
+    if (!isUnchanged<LeaseRow>(before, lease)) await updateLeaseRow(tx, { ...lease, updatedAt: at })
+    if (!areSameSteps(before.steps, steps)) {
+      await deleteLeaseSteps(tx, edit.id)
+      await insertSteps(tx, edit.id, steps, at)
+    }
+    return { ...lease, steps }
+  })
+  if (outcome.repeated) throw new Error('an edit of a lease was made twice')
+  return outcome.value
+}
+
+/** @throws AppError NOT_FOUND */
+export async function deleteLease(file: OpenFile, leaseId: string): Promise<Lease> {
+  const lease = await requireLease(file.db, leaseId)
+  await runCommand(file, { label: 'Delete lease' }, async (tx) => {
+    await deleteLeaseSteps(tx, leaseId)
+    await deleteLeaseRow(tx, leaseId)
+  })
+  return lease
+}
+
+async function requireLease(db: DataBase, id: string): Promise<Lease> {
+  const lease = await findLeaseRow(db, id)
+  if (lease === undefined) throw new AppError('NOT_FOUND')
+  return { ...lease, steps: await listLeaseSteps(db, id) }
+}
+
+/** The id of the tenant named, who is of the unit's portfolio, or of one made now. */
+async function tenantOf(
+  tx: DataTransaction,
+  unitId: string,
+  { tenantId, newTenant }: Pick<NewLease, 'tenantId' | 'newTenant'>,
+  at: string,
+): Promise<string> {
+  const unit = await findPortfolioIdOfUnit(tx, unitId)
+  if (unit === undefined) throw new AppError('NOT_FOUND')
+  if (newTenant !== null) {
+    const id = uuidv7()
+    await insertTenant(tx, { ...newTenant, ...unit, id, createdAt: at, updatedAt: at })
+    return id
+  }
+  const tenant = tenantId === null ? undefined : await findTenant(tx, tenantId)
+  if (tenant?.portfolioId !== unit.portfolioId) throw new AppError('NOT_FOUND')
+  return tenant.id
+}
+
+async function refuseOverlap(tx: DataTransaction, lease: LeaseRow): Promise<void> {
+  const term = { unitId: lease.unitId, from: lease.startDate, to: lastDayOfLease(lease) }
+  const other = await findOverlappingLease(tx, { ...term, exceptId: lease.id })
+  if (other === undefined) return
+  const until = lastDayOfLease(other)
+  throw new AppError('LEASE_OVERLAPS', {
+    message: `The unit is let to ${other.tenantName} from ${other.startDate} to ${until}. Choose other dates, or end that lease first.`,
+    data: { leaseId: other.id },
+  })
+}
+
+async function insertSteps(
+  tx: DataTransaction,
+  leaseId: string,
+  steps: readonly LeaseStep[],
+  at: string,
+): Promise<void> {
+  for (const step of steps)
+    await insertLeaseStep(tx, { ...step, leaseId, createdAt: at, updatedAt: at })
+}
+
+const areSameSteps = (a: readonly LeaseStep[], b: readonly LeaseStep[]): boolean =>
+  a.length === b.length &&
+  a.every(({ date, monthlyRent }, n) => b[n]?.date === date && b[n].monthlyRent === monthlyRent)

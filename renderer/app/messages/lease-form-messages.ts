@@ -1,0 +1,23 @@
+/** The form of a lease and its tenant. */
+export const leaseFormMessages = {
+  'lease.add': 'Add lease',
+  'lease.addTitle': 'New lease',
+  'lease.editTitle': 'Edit lease',
+  'lease.newTenant': 'A new tenant',
+  'lease.break': 'Break on',
+  'lease.breakHelp': 'The day from which the tenant may end the lease early.',
+  'lease.movedOut': 'Moved out on',
+  'lease.movedOutHelp': 'Only when the tenant left before the lease ended.',
+  'lease.steps': 'Steps of the rent',
+  'lease.stepFrom': 'Step {number} from',
+  'lease.stepRent': 'Step {number}: rent a month',
+  'lease.stepRemove': 'Remove step {number}',
+  'lease.stepAdd': 'Add step',
+  'lease.of': 'the lease of {unit} to {tenant}',
+  'lease.added': 'Lease added.',
+  'lease.saved': 'Lease saved.',
+  'lease.deleted': 'Lease of {unit} to {tenant} deleted.',
+  'tenant.name': 'Tenant’s name',
+  'tenant.email': 'Email',
+  'tenant.phone': 'Phone',
+} as const
