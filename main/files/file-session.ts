@@ -8,7 +8,7 @@ import { createDataFile } from '../database/create-file.ts'
 import { documentsFolderOf, keyPathOf, pathsOfDataFile } from '../database/file-paths.ts'
 import { openDataFile, type OpenFile, type OpenOptions } from '../database/open-file.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
-import { createSampleFile } from '../sample/sample-file.ts'
+import { openSampleFile } from '../sample/sample-file.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import { freePath } from './file-names.ts'
 
@@ -111,11 +111,7 @@ export class FileSession {
   openSample(): Promise<FileState> {
     const path = this.samplePath
     if (this.file?.path === path) return Promise.resolve(this.state())
-    return this.replace(() =>
-      existsSync(path)
-        ? openDataFile(path, this.deps.open)
-        : createSampleFile(path, this.deps.resourcesFolder, this.deps.open),
-    )
+    return this.replace(() => openSampleFile(path, this.deps.resourcesFolder, this.deps.open))
   }
 
   /** Makes a new data file named after its portfolio and fills it; a failed filling leaves no file. */

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { csvFile } from '../deal-files/hostile-files.ts'
@@ -34,5 +34,20 @@ describe('a data file that is no longer there', () => {
       defined: true,
       message: expect.stringMatching(/no longer/),
     })
+  })
+})
+
+describe('a damaged sample', () => {
+  it('is set aside, and a fresh one is opened in its place', async () => {
+    const { api, context } = await startTestApp()
+    const state = await api.files.openSample()
+    if (state.status !== 'open') throw new Error('the sample is not open')
+    await api.files.close()
+    writeFileSync(state.path, Buffer.alloc(64 * 4096, 7))
+
+    await expect(context.files.open(state.path)).rejects.toMatchObject({ code: 'FILE_DAMAGED' })
+    expect(await api.files.openSample()).toMatchObject({ status: 'open', isSample: true })
+    expect(await api.portfolios.list()).toHaveLength(1)
+    expect(existsSync(`${state.path}.damaged`)).toBe(true)
   })
 })
