@@ -11,6 +11,7 @@ import { os } from './os.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
+import { tableRouter } from './tables/table-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
 import { unitRouter } from './units/unit-router.ts'
 import { valuationRouter } from './valuations/valuation-router.ts'
@@ -29,6 +30,7 @@ export const router = os.router({
   portfolios: portfolioRouter,
   properties: propertyRouter,
   settings: settingsRouter,
+  tables: tableRouter,
   tenants: tenantRouter,
   units: unitRouter,
   valuations: valuationRouter,

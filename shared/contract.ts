@@ -10,6 +10,7 @@ import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { settings } from './settings.ts'
+import { tables } from './tables.ts'
 import { tenants } from './tenants.ts'
 import { units } from './units.ts'
 import { valuations } from './valuations.ts'
@@ -28,6 +29,7 @@ export const contract = {
   portfolios,
   properties,
   settings,
+  tables,
   tenants,
   units,
   valuations,

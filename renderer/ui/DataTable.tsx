@@ -3,12 +3,11 @@ import { IconArrowUp } from '@tabler/icons-react'
 import { DataTable as MantineDataTable, type DataTableSortStatus } from 'mantine-datatable'
 import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
-import { exportTable } from './export-table.ts'
 import { actionColumn, openableRows, toLibraryColumns } from './library-column.tsx'
 import styles from './table.module.css'
 import type { TableColumn } from './table-column.ts'
+import { TableExport } from './TableExport.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
-import { useFormat } from './use-format.ts'
 import { type TableSort, useTableState } from './use-table-state.ts'
 
 type Props<Row> = {
@@ -33,10 +32,9 @@ type Props<Row> = {
   readonly pageSize?: number
 }
 
-/** The one table of the app: sort, filter, column choice, sum row, CSV, keyboard. */
+/** The one table of the app: sort, filter, column choice, sum row, CSV and XLSX, keyboard. */
 export function DataTable<Row>(props: Props<Row>) {
   const { label, rows, columns, onOpenRow, renderActions, pageSize = 100 } = props
-  const { currency } = useFormat()
   const state = useTableState(props.id, rows, columns, {
     sort: props.initialSort,
     filter: props.initialFilter ?? '',
@@ -75,7 +73,9 @@ export function DataTable<Row>(props: Props<Row>) {
           columns={columns}
           shownKeys={state.shownKeys}
           onShownKeys={state.setShownKeys}
-          onExport={() => exportTable(label, state.shownColumns, state.sorted, currency)}
+          exportMenu={
+            <TableExport label={label} columns={state.shownColumns} rows={state.sorted} />
+          }
         >
           {props.filters}
         </TableToolbar>

@@ -1,14 +1,5 @@
-import {
-  ActionIcon,
-  Checkbox,
-  Group,
-  Popover,
-  Stack,
-  Text,
-  TextInput,
-  Tooltip,
-} from '@mantine/core'
-import { IconColumns3, IconDownload, IconSearch } from '@tabler/icons-react'
+import { ActionIcon, Checkbox, Group, Popover, Stack, Text, TextInput } from '@mantine/core'
+import { IconColumns3, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
 import styles from './table.module.css'
@@ -20,13 +11,20 @@ type Props = {
   readonly columns: readonly { readonly key: string; readonly title: string }[]
   readonly shownKeys: readonly string[]
   readonly onShownKeys: (keys: string[]) => void
-  readonly onExport: () => void
+  readonly exportMenu: ReactNode
   /** More filters of the page's own. */
   readonly children?: ReactNode
 }
 
-/** Filter, row count, column choice and CSV of a table. */
-export function TableToolbar({ filter, onFilter, countText, onExport, children, ...rest }: Props) {
+/** Filter, row count, column choice and export of a table. */
+export function TableToolbar({
+  filter,
+  onFilter,
+  countText,
+  exportMenu,
+  children,
+  ...rest
+}: Props) {
   return (
     <div className={styles['toolbar']}>
       <TextInput
@@ -58,11 +56,7 @@ export function TableToolbar({ filter, onFilter, countText, onExport, children, 
             </Checkbox.Group>
           </Popover.Dropdown>
         </Popover>
-        <Tooltip label={t('table.exportCsv')}>
-          <ActionIcon size={32} aria-label={t('table.exportCsv')} onClick={onExport}>
-            <IconDownload size={18} stroke={1.6} />
-          </ActionIcon>
-        </Tooltip>
+        {exportMenu}
       </Group>
     </div>
   )

@@ -33,16 +33,12 @@ export const sumOf = <Row>(rows: readonly Row[], value: (row: Row) => number | n
 export const ratioOf = (numerator: number, denominator: number): number | null =>
   denominator === 0 ? null : numerator / denominator
 
-/** What a cell is in a CSV file: money in major units, rates as fractions. */
-export function toCsvCell<Row>(
+/** What a cell is outside the window: money in major units, rates as fractions. */
+export const toExportCell = <Row>(
   column: TableColumn<Row>,
   value: ColumnValue,
   minorPerMajor: number,
-) {
-  const cell: CsvCell =
-    column.kind === 'money' && typeof value === 'number' ? value / minorPerMajor : value
-  return cell
-}
+): CsvCell => (column.kind === 'money' && typeof value === 'number' ? value / minorPerMajor : value)
 
 export function compareValues(a: ColumnValue, b: ColumnValue): number {
   if (a === b) return 0

@@ -1,0 +1,39 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { api } from '../app/api.ts'
+import { t } from '../app/messages/t.ts'
+import { saveAsCsv, toShownTable } from './export-table.ts'
+import { notifyDone, notifyFailed } from './notify.ts'
+import type { TableColumn } from './table-column.ts'
+import { useFormat } from './use-format.ts'
+
+type Props<Row> = {
+  readonly label: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+}
+
+/** Saves the shown columns of the filtered rows, as CSV or as a workbook with live sums. */
+export function TableExport<Row>({ label, columns, rows }: Props<Row>) {
+  const { currency } = useFormat()
+  const saveAsXlsx = () => {
+    api.tables
+      .exportXlsx(toShownTable(label, columns, rows, currency))
+      .then((path) => path !== null && notifyDone(t('table.saved', { path })), notifyFailed)
+  }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={32} aria-label={t('table.export')} title={t('table.export')}>
+          <IconDownload size={18} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => saveAsCsv(label, columns, rows, currency)}>
+          {t('table.exportCsv')}
+        </Menu.Item>
+        <Menu.Item onClick={saveAsXlsx}>{t('table.exportXlsx')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
