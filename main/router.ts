@@ -1,6 +1,7 @@
 import { aboutRouter } from './about/about-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
+import { chartRouter } from './charts/chart-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { fileRouter } from './files/file-router.ts'
@@ -21,6 +22,7 @@ export const router = os.router({
   about: aboutRouter,
   audit: auditRouter,
   changes: changesRouter,
+  charts: chartRouter,
   dealFiles: dealFileRouter,
   deals: dealRouter,
   files: fileRouter,

@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { audit } from './audit.ts'
 import { changes } from './changes.ts'
+import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
 import { files } from './files.ts'
@@ -20,6 +21,7 @@ export const contract = {
   about,
   audit,
   changes,
+  charts,
   dealFiles,
   deals,
   files,

@@ -21,10 +21,13 @@ export const ShownTable = z.strictObject({
 })
 export type ShownTable = z.infer<typeof ShownTable>
 
+export const TableFormat = z.enum(['xlsx', 'csv'])
+export type TableFormat = z.infer<typeof TableFormat>
+
 export const tables = {
-  /** Asks where to, and writes the table as a workbook with live sums; answers the path. */
-  exportXlsx: oc
+  /** Asks where to, and writes the table: a workbook with live sums, or a CSV; answers the path. */
+  save: oc
     .errors({ EXPORT_FAILED: errors.EXPORT_FAILED })
-    .input(ShownTable)
+    .input(z.strictObject({ format: TableFormat, table: ShownTable }))
     .output(z.string().nullable()),
 }

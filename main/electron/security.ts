@@ -20,6 +20,8 @@ export function lockDownSession(): void {
   pages.setPermissionCheckHandler(() => false)
   pages.setDevicePermissionHandler(() => false)
   pages.setSpellCheckerEnabled(false)
+  // Files leave through the save dialog and writeExport, never as a download.
+  pages.on('will-download', (event) => event.preventDefault())
 }
 
 function lockDown(contents: WebContents, trustedOrigins: readonly string[]): void {

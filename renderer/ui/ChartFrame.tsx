@@ -1,11 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconChartBar, IconPhotoDown, IconTable } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { ChartTable, type ChartTableData } from './ChartTable.tsx'
 import styles from './chart.module.css'
-import { downloadUrl } from './download.ts'
-import { notifyFailed } from './notify.ts'
+import { notifyDone, notifyFailed } from './notify.ts'
 
 type Props = {
   readonly title: string
@@ -22,7 +22,9 @@ export function ChartFrame({ title, table, height, toPng, children }: Props) {
   const [isTable, setIsTable] = useState(false)
   const toggleLabel = t(isTable ? 'chart.showChart' : 'chart.showTable')
   const save = () => {
-    toPng().then((url) => downloadUrl(`${title}.png`, url), notifyFailed)
+    toPng()
+      .then((image) => api.charts.savePng({ title, image }))
+      .then((path) => path !== null && notifyDone(t('common.saved', { path })), notifyFailed)
   }
   return (
     <figure className={styles['figure']}>

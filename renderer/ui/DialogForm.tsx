@@ -34,6 +34,7 @@ export function DialogForm({ opened, onClose, title, onSubmit, children, ...rest
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit()
+          showFirstRefusal(event.currentTarget)
         }}
       >
         <Stack gap="md">
@@ -56,3 +57,7 @@ export function DialogForm({ opened, onClose, title, onSubmit, children, ...rest
     </Modal>
   )
 }
+
+/** Once the messages stand under the fields, the first of those fields is where typing goes on. */
+const showFirstRefusal = (form: HTMLFormElement) =>
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())

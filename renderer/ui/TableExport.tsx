@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import type { TableFormat } from '#shared/tables'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
-import { saveAsCsv, toShownTable } from './export-table.ts'
+import { toShownTable } from './shown-table.ts'
 import { notifyDone, notifyFailed } from './notify.ts'
 import type { TableColumn } from './table-column.ts'
 import { useFormat } from './use-format.ts'
@@ -16,10 +17,11 @@ type Props<Row> = {
 /** Saves the shown columns of the filtered rows, as CSV or as a workbook with live sums. */
 export function TableExport<Row>({ label, columns, rows }: Props<Row>) {
   const { currency } = useFormat()
-  const saveAsXlsx = () => {
+  const save = (format: TableFormat) => {
+    const table = toShownTable(label, columns, rows, currency)
     api.tables
-      .exportXlsx(toShownTable(label, columns, rows, currency))
-      .then((path) => path !== null && notifyDone(t('table.saved', { path })), notifyFailed)
+      .save({ format, table })
+      .then((path) => path !== null && notifyDone(t('common.saved', { path })), notifyFailed)
   }
   return (
     <Menu position="bottom-end">
@@ -29,10 +31,8 @@ export function TableExport<Row>({ label, columns, rows }: Props<Row>) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => saveAsCsv(label, columns, rows, currency)}>
-          {t('table.exportCsv')}
-        </Menu.Item>
-        <Menu.Item onClick={saveAsXlsx}>{t('table.exportXlsx')}</Menu.Item>
+        <Menu.Item onClick={() => save('csv')}>{t('table.exportCsv')}</Menu.Item>
+        <Menu.Item onClick={() => save('xlsx')}>{t('table.exportXlsx')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CsvCell } from './csv.ts'
+import type { TableCell } from '#shared/tables'
 
 /** What a column holds; figures are right-aligned, money in minor units unless `majorMoney`. */
 export type ColumnKind = 'text' | 'money' | 'majorMoney' | 'rate' | 'number' | 'ratio' | 'date'
@@ -38,7 +38,8 @@ export const toExportCell = <Row>(
   column: TableColumn<Row>,
   value: ColumnValue,
   minorPerMajor: number,
-): CsvCell => (column.kind === 'money' && typeof value === 'number' ? value / minorPerMajor : value)
+): TableCell =>
+  column.kind === 'money' && typeof value === 'number' ? value / minorPerMajor : value
 
 export function compareValues(a: ColumnValue, b: ColumnValue): number {
   if (a === b) return 0

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
 import { goTo, openSample } from './steps.ts'
 
 test.describe('the shell', () => {
@@ -54,6 +56,24 @@ test.describe('the shell', () => {
     await expect(stage).toHaveValue('Passed')
     await page.keyboard.press('Control+z')
     await expect(stage).toHaveValue('Offer')
+  })
+
+  test('saves the properties as a workbook and as a CSV', async () => {
+    const { app, page, userData } = running
+    await goTo(page, '/properties')
+    const path = join(userData, 'properties.xlsx')
+    await answerSaveDialog(app, path)
+    await page.getByRole('button', { name: 'Save the table' }).click()
+    await page.getByRole('menuitem', { name: 'As Excel workbook' }).click()
+    await expect(page.getByText(`Saved as ${path}`)).toBeVisible()
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+
+    const list = join(userData, 'properties.csv')
+    await answerSaveDialog(app, list)
+    await page.getByRole('button', { name: 'Save the table' }).click()
+    await page.getByRole('menuitem', { name: 'As CSV' }).click()
+    await expect(page.getByText(`Saved as ${list}`)).toBeVisible()
+    expect(readFileSync(list, 'utf8')).toContain('Corona triplex')
   })
 
   test('has a menu that leads to the pages and the about box', async () => {

@@ -28,7 +28,7 @@ export const commonMessages = {
   'table.export': 'Save the table',
   'table.exportCsv': 'As CSV',
   'table.exportXlsx': 'As Excel workbook',
-  'table.saved': 'Saved as {path}.',
+  'common.saved': 'Saved as {path}.',
   'table.empty': 'Nothing matches this filter.',
   'table.rows': { one: '1 row', other: '{count} rows' },
   'table.rowsOf': '{shown} of {count} rows',

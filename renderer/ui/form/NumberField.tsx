@@ -5,6 +5,8 @@ import type { Form, NamesOf } from './use-form.ts'
 type Props<Draft> = {
   readonly form: Form<Draft>
   readonly name: NamesOf<Draft, number | null>
+  /** Where the schema has the field, when not under its own name. */
+  readonly path?: string
   readonly label: string
   readonly unit: Unit
   readonly help?: string
@@ -22,7 +24,7 @@ export function NumberField<Draft>({ form, name, label, unit, help, ...rest }: P
       {...(help === undefined ? {} : { help })}
       value={typeof value === 'number' ? value : null}
       onChange={(next) => form.set(name, next as Draft[NamesOf<Draft, number | null>])}
-      error={form.messageOf(name)}
+      error={form.messageOf(rest.path ?? name)}
       placeholder={rest.placeholder ?? ''}
       required={rest.isRequired ?? false}
     />
