@@ -6,6 +6,7 @@ import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { fileRouter } from './files/file-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
+import { loanRouter } from './loans/loan-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
 import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
@@ -27,6 +28,7 @@ export const router = os.router({
   deals: dealRouter,
   files: fileRouter,
   leases: leaseRouter,
+  loans: loanRouter,
   metrics: metricsRouter,
   optimizations: optimizationRouter,
   portfolios: portfolioRouter,

@@ -6,6 +6,7 @@ import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
 import { files } from './files.ts'
 import { leases } from './leases.ts'
+import { loans } from './loans.ts'
 import { metrics } from './metrics.ts'
 import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
@@ -26,6 +27,7 @@ export const contract = {
   deals,
   files,
   leases,
+  loans,
   metrics,
   optimizations,
   portfolios,

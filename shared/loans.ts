@@ -1,7 +1,9 @@
+import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
+import { writeErrors } from './errors.ts'
 import { EntityId, ShortText } from './ids.ts'
-import { Minor } from './money.ts'
+import { Minor, TypedAmount } from './money.ts'
 
 export const LoanRate = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fixed'), annual: z.number().min(-0.1).max(1) }),
@@ -37,3 +39,79 @@ export const Loan = z.object({
   statementDate: IsoDate.nullable(),
 })
 export type Loan = z.infer<typeof Loan>
+
+const rateRange = 'Write a rate between −10 % and 100 % a year.'
+const TypedRate = z.number(rateRange).min(-0.1, rateRange).max(1, rateRange)
+
+const typedMonths = (min: number, max: number) => {
+  const message = `Write a whole number of months from ${min} to ${max}.`
+  return z.int(message).min(min, message).max(max, message)
+}
+
+const TypedLoanRate = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('fixed'), annual: TypedRate }),
+  z.strictObject({
+    type: z.literal('floating'),
+    index: ShortText,
+    margin: TypedRate,
+    cap: TypedRate.nullable(),
+    floor: TypedRate.nullable(),
+    resets: z.array(z.strictObject({ date: IsoDate, annual: TypedRate })),
+  }),
+])
+
+const TypedLoan = Loan.omit({ id: true }).extend({
+  amount: TypedAmount.min(1, 'A loan has an amount above 0.'),
+  termMonths: typedMonths(1, 600),
+  amortizationMonths: typedMonths(1, 1200),
+  interestOnlyMonths: typedMonths(0, 600),
+  rate: TypedLoanRate,
+  statementBalance: TypedAmount.nullable(),
+})
+
+type Terms = Omit<z.infer<typeof TypedLoan>, 'propertyId'>
+
+/** The rules that hold between the fields of a loan, each at the field where it is broken. */
+function refuseBrokenTerms(loan: Terms, context: z.RefinementCtx): void {
+  const report = (path: PropertyKey[], message: string) =>
+    context.addIssue({ code: 'custom', path, message })
+  if (loan.firstPaymentDate <= loan.startDate)
+    report(['firstPaymentDate'], 'The first payment comes after the loan starts.')
+  if (loan.interestOnlyMonths > loan.termMonths)
+    report(['interestOnlyMonths'], 'Interest only cannot last longer than the loan.')
+  if (loan.statementBalance === null && loan.statementDate !== null)
+    report(['statementBalance'], 'Write what the statement of that day says is owed.')
+  if (loan.statementBalance !== null && loan.statementDate === null)
+    report(['statementDate'], 'Write the day of the statement.')
+  if (loan.rate.type === 'floating') refuseUnorderedResets(loan.rate.resets, report)
+}
+
+function refuseUnorderedResets(
+  resets: readonly { readonly date: string }[],
+  report: (path: PropertyKey[], message: string) => void,
+): void {
+  if (resets.length === 0) report(['rate', 'resets'], 'Write the rate the loan starts with.')
+  for (const [index, { date }] of resets.entries())
+    if (index > 0 && date <= (resets[index - 1]?.date ?? ''))
+      report(['rate', 'resets', index, 'date'], 'Each rate comes after the one before it.')
+}
+
+/** A loan as a person types it in. */
+export const NewLoan = TypedLoan.superRefine(refuseBrokenTerms)
+export type NewLoan = z.infer<typeof NewLoan>
+
+/** What may be changed of a loan: all but the property it is on. */
+export const LoanEdit = TypedLoan.omit({ propertyId: true })
+  .extend({ id: EntityId })
+  .superRefine(refuseBrokenTerms)
+export type LoanEdit = z.infer<typeof LoanEdit>
+
+export const loans = {
+  create: oc.errors(writeErrors).input(NewLoan).output(Loan),
+  update: oc.errors(writeErrors).input(LoanEdit).output(Loan),
+  /** Deletes the loan with the record of its rates. */
+  delete: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ loanId: EntityId }))
+    .output(Loan),
+}

@@ -13,6 +13,19 @@ export async function listLoansByProperties(
   return rows.map((row) => loanOf(row, resetsByLoan.get(row.id) ?? []))
 }
 
+export async function findLoan(db: DataBase, id: string): Promise<Loan | undefined> {
+  const row = await db.selectFrom('loans').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && loanOf(row, await listLoanResets(db, id))
+}
+
+const listLoanResets = (db: DataBase, loanId: string): Promise<Reset[]> =>
+  db
+    .selectFrom('loan_rate_resets')
+    .select(['date', 'annual'])
+    .where('loanId', '=', loanId)
+    .orderBy('date')
+    .execute()
+
 type Reset = { date: string; annual: number }
 
 export const selectLoans = (db: DataBase, propertyIds: readonly string[]) =>

@@ -1,7 +1,6 @@
 import type { Lease, LeaseStep } from '#shared/leases'
+import type { DatedRow } from '../ui/form/DatedRows.tsx'
 import type { Money } from '../ui/form/use-money.ts'
-
-export type StepDraft = { readonly date: string; readonly monthlyRent: number | null }
 
 /** A lease as its form holds it: money in currency units, a day that is not set empty. */
 export type LeaseDraft = {
@@ -17,7 +16,7 @@ export type LeaseDraft = {
   readonly movedOutDate: string
   readonly monthlyRent: number | null
   readonly deposit: number | null
-  readonly steps: readonly StepDraft[]
+  readonly steps: readonly DatedRow[]
 }
 
 export const newTenantChoice = 'new'
@@ -49,7 +48,7 @@ export const draftOfLease = (lease: Lease, { toMajor }: Money): LeaseDraft => ({
   deposit: toMajor(lease.deposit),
   steps: lease.steps.map(({ date, monthlyRent }: LeaseStep) => ({
     date,
-    monthlyRent: toMajor(monthlyRent),
+    value: toMajor(monthlyRent),
   })),
 })
 
@@ -72,10 +71,7 @@ export function inputOfLease(draft: LeaseDraft, { toMinor }: Money) {
     movedOutDate: textOrNull(draft.movedOutDate),
     monthlyRent: toMinor(draft.monthlyRent),
     deposit: toMinor(draft.deposit),
-    steps: draft.steps.map(({ date, monthlyRent }) => ({
-      date,
-      monthlyRent: toMinor(monthlyRent),
-    })),
+    steps: draft.steps.map(({ date, value }) => ({ date, monthlyRent: toMinor(value) })),
   }
 }
 

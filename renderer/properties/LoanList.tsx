@@ -4,12 +4,13 @@ import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
+import { LoanMenu } from './LoanMenu.tsx'
 
 type Loan = PropertyDetail['loans'][number]
-type Props = { readonly loans: readonly Loan[] }
+type Props = { readonly loans: readonly Loan[]; readonly onEdit: (loan: Loan) => void }
 
 /** What is owed, to whom, at what rate, until when. */
-export function LoanList({ loans }: Props) {
+export function LoanList({ loans, onEdit }: Props) {
   const format = useFormat()
   return (
     <LineList
@@ -19,6 +20,7 @@ export function LoanList({ loans }: Props) {
         title: loan.lender,
         detail: describeLoan(loan, format),
         end: <MoneyText minor={loan.balance} />,
+        menu: <LoanMenu loan={loan} onEdit={() => onEdit(loan)} />,
       }))}
     />
   )

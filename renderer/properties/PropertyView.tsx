@@ -8,7 +8,7 @@ import { Section } from '../ui/Section.tsx'
 import { addressOf } from './address.ts'
 import { CategoryTable } from './CategoryTable.tsx'
 import { DocumentList } from './DocumentList.tsx'
-import { LoanList } from './LoanList.tsx'
+import { LoanSection } from './LoanSection.tsx'
 import styles from './property.module.css'
 import { ProjectList } from './ProjectList.tsx'
 import { PropertyActions } from './PropertyActions.tsx'
@@ -47,9 +47,7 @@ export function PropertyView({ detail }: Props) {
           </Section>
         </div>
         <div>
-          <Section title={t('property.loans')}>
-            <LoanList loans={detail.loans} />
-          </Section>
+          <LoanSection detail={detail} />
           <Section title={t('property.facts')}>
             <PropertyFacts property={property} />
           </Section>

@@ -118,6 +118,20 @@ test.describe('an owner who starts empty', () => {
     await expect(page.getByTestId('dashboard')).toContainText('$705,000')
   })
 
+  test('writes down a loan, which the dashboard then counts as debt', async () => {
+    const { page } = running
+    await openProperty(page)
+    await page.getByTestId('add-loan').click()
+    await fill(page, /^Lender/, 'First Bank')
+    await fill(page, /^Amount/, '480000')
+    await fill(page, /^Lent on/, '2021-03-15')
+    await fill(page, /^First payment on/, '2021-05-01')
+    await fill(page, /^Rate a year/, '3.75')
+    await submit(page, 'Add loan')
+    await goTo(page, '/')
+    await expect(page.getByTestId('dashboard')).toContainText(/Debt\$4\d\d,\d\d\d/)
+  })
+
   test('adds a deal to the pipeline, edits its price and takes the edit back', async () => {
     const { page } = running
     await goTo(page, '/pipeline')

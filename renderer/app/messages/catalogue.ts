@@ -7,6 +7,7 @@ import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
+import { loanFormMessages } from './loan-form-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...dealsMessages,
   ...filesMessages,
   ...leaseFormMessages,
+  ...loanFormMessages,
   ...optimizationsMessages,
   ...printMessages,
   ...propertiesMessages,
