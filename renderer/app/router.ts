@@ -7,7 +7,6 @@ export const router = createRouter({
   routeTree,
   history: createHashHistory(),
   defaultPreload: 'intent',
-  scrollRestoration: true,
   defaultErrorComponent: Apology,
   defaultNotFoundComponent: NotFound,
 })
