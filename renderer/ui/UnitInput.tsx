@@ -5,6 +5,7 @@ import styles from './field.module.css'
 import { currencySign, separatorsOf } from './separators.ts'
 import { shapeOf, toShown, toStored, type Unit } from './unit.ts'
 import { useFormat } from './use-format.ts'
+import { usePastedNumber } from './use-pasted-number.ts'
 
 type Props = {
   readonly label: string
@@ -29,15 +30,23 @@ type Props = {
 /** A number field that knows its unit, explains itself and shows its error underneath. */
 export function UnitInput({ label, unit, value, onChange, help, isLabelHidden, ...rest }: Props) {
   const format = useFormat()
-  const { group, decimal } = separatorsOf(format.locale)
-  const { decimals, suffix, step } = shapeOf(unit)
+  const separators = separatorsOf(format.locale)
+  const { decimals, step } = shapeOf(unit)
+  const suffix = suffixOf(unit, format.areaUnit)
   const [draft, setDraft] = useState('')
   const stored = value === null ? '' : toShown(value, unit)
   const change = (next: number | string) => {
+    forget()
     setDraft(typeof next === 'string' ? next : '')
     const number = parseTyped(next)
     onChange(number === null ? null : toStored(number, unit))
   }
+  const { onPaste, forget, refusal } = usePastedNumber({
+    separators,
+    decimals,
+    suffix,
+    onRead: change,
+  })
   const shown = (bound: number | undefined) => (bound === undefined ? {} : toShown(bound, unit))
   return (
     <NumberInput
@@ -45,19 +54,21 @@ export function UnitInput({ label, unit, value, onChange, help, isLabelHidden, .
         ? { 'aria-label': label }
         : { label: <FieldLabel label={label} help={help} /> })}
       description={rest.description}
-      error={rest.error}
+      error={refusal ?? rest.error}
       value={isDraftOf(draft, stored) ? draft : stored}
       onChange={change}
+      onPasteCapture={onPaste}
+      onBlur={forget}
       {...limit('min', shown(rest.min))}
       {...limit('max', shown(rest.max))}
       step={rest.step === undefined ? step : toShown(rest.step, unit)}
       decimalScale={decimals}
       clampBehavior="none"
       allowedDecimalSeparators={['.', ',']}
-      thousandSeparator={unit === 'year' ? '' : group}
-      decimalSeparator={decimal}
+      thousandSeparator={unit === 'year' ? '' : separators.group}
+      decimalSeparator={separators.decimal}
       prefix={prefixOf(unit, format.currency, format.locale)}
-      suffix={suffixOf(unit, suffix, format.areaUnit)}
+      suffix={suffix}
       {...given(rest)}
       classNames={{ input: styles['input'] ?? '' }}
     />
@@ -85,5 +96,5 @@ const given = ({ placeholder = '', disabled = false, required = false }: Partial
 const prefixOf = (unit: Unit, currency: string, locale: string) =>
   unit === 'money' || unit === 'moneyPerYear' ? currencySign(currency, locale) : ''
 
-const suffixOf = (unit: Unit, suffix: string, areaUnit: 'sqft' | 'sqm') =>
-  unit === 'area' ? (areaUnit === 'sqft' ? ' sq ft' : ' m²') : suffix
+const suffixOf = (unit: Unit, areaUnit: 'sqft' | 'sqm') =>
+  unit === 'area' ? (areaUnit === 'sqft' ? ' sq ft' : ' m²') : shapeOf(unit).suffix

@@ -43,6 +43,7 @@ export const commonMessages = {
   'kpi.noComparison': 'no earlier figure',
   'kpi.openLineage': '{label}: show how it is computed',
   'stepper.label': 'Steps',
+  'field.notNumber': '“{text}” is not a number.',
   'form.dayPlaceholder': 'YYYY-MM-DD',
   'table.actions': 'Actions',
 } as const
