@@ -38,14 +38,19 @@ export const actionColumn = <Row,>(
 ): DataTableColumn<Row> => ({
   accessor: 'row-actions',
   title: <VisuallyHidden>{t('table.actions')}</VisuallyHidden>,
-  width: 44,
+  width: 32,
   textAlign: 'right',
+  titleStyle: narrow,
+  cellsStyle: () => narrow,
   render: (row) => (
     <div role="none" onClick={(event) => event.stopPropagation()}>
       {renderActions(row)}
     </div>
   ),
 })
+
+// The buttons of a row take no width from its figures.
+const narrow = { paddingInline: 4 }
 
 /** Rows that open on click and on Enter. */
 export function openableRows<Row>(onOpenRow: (row: Row) => void) {

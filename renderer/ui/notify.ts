@@ -5,7 +5,11 @@ import { t } from '../app/messages/t.ts'
 import { sentenceOf } from './failure.ts'
 import { UndoMessage } from './UndoMessage.tsx'
 
-const base = { withBorder: true, radius: 'sm' as const }
+const base = {
+  withBorder: true,
+  radius: 'sm' as const,
+  closeButtonProps: { 'aria-label': t('common.close') },
+}
 
 /** Says that something was done. */
 export const notifyDone = (message: string) =>
