@@ -2,7 +2,17 @@ import { bug } from '#shared/bug'
 import type { Deal, DealPickerExplanation, WhyNot } from '#shared/deal-picker'
 import type { ConstraintReport } from '#shared/optimizer-result'
 import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
-import { addRow, startSheet, type Writer, type SheetCell } from './worksheet.ts'
+import {
+  addCells,
+  addRow,
+  type NumberFormat,
+  numberFormats,
+  type SheetCell,
+  startSheet,
+  type Writer,
+} from './worksheet.ts'
+
+const limitColumn = 5
 
 /** Every limit: how full it is, what one unit more would bring, and that in words. */
 export function addLimitsSheet(workbook: Writer, { run }: DealPickerExport): void {
@@ -23,7 +33,9 @@ export function addLimitsSheet(workbook: Writer, { run }: DealPickerExport): voi
   const words = new Map((run.explanation?.limits ?? []).map((limit) => [limit.id, limit]))
   for (const row of run.result.constraints) {
     const { name, sentence } = words.get(row.id) ?? { name: row.id, sentence: null }
-    addRow(sheet, [name, ...figuresOf(row), sentence])
+    const cells = addCells(sheet, [name, ...figuresOf(row), sentence])
+    cells.getCell(limitColumn).numFmt = numberFormats[limitFormat(row)]
+    cells.commit()
   }
   for (const note of run.explanation ? notesOf(run.explanation) : []) addRow(sheet, [note])
   sheet.commit()
@@ -38,11 +50,17 @@ const notesOf = ({ caution, infeasibility }: DealPickerExplanation): string[] =>
     infeasibility?.afterwards,
   ].filter((note) => typeof note === 'string')
 
+const percentLimit = /\/(?:maxShare|minShare|minYield|maxRisk|maxLtv)$/
+
+/** The typed number has a unit of its own: a cap of 30 % has a row that is counted in money. */
+const limitFormat = ({ path }: ConstraintReport): NumberFormat =>
+  percentLimit.test(path ?? '') ? 'rate' : 'ratio'
+
 const figuresOf = (row: ConstraintReport) => [
   row.unit,
   row.lhs,
   row.sense,
-  row.rhs,
+  row.limit ?? row.rhs,
   row.slack,
   row.binding ? 'yes' : 'no',
   row.limitDual,

@@ -107,6 +107,30 @@ describe('The workbook of a Deal Picker run', () => {
     expect(textsOf(sheet('Inputs'))).toContain('budget')
   })
 
+  it('shows each limit as it was typed: a cap of 30 % as a percent, a cover of 1.5 as a number', async () => {
+    const { sheet, run } = await exportedWorkbook({
+      ...workedExample,
+      caps: [
+        { by: 'sector', key: 'office', maxShare: 0.3 },
+        { by: 'sector', key: 'retail', maxShare: 0.9, shareOf: 'budget' },
+      ],
+      minYield: 0.02,
+      leverage: { maxLtv: 0.4, rate: 0.02, minIcr: 1.5 },
+    })
+    const shown = run.result.constraints.map(({ id }, index) => {
+      const { value, numFmt } = sheet('Limits').getCell(index + 2, 5)
+      return [id, value, numFmt]
+    })
+    expect(shown).toEqual([
+      ['budget', 1_000_000, '0.00##'],
+      ['cap:sector:office:maxShare', 0.3, '0.00%'],
+      ['cap:sector:retail:maxShare', 0.9, '0.00%'],
+      ['minYield', 0.02, '0.00%'],
+      ['ltv', 0.4, '0.00%'],
+      ['minIcr', 1.5, '0.00##'],
+    ])
+  })
+
   it('keeps hostile names as text, never as formulas', async () => {
     const evil = ['=1+1', '+cmd|calc', '@SUM(A1)', '<b>x</b>&"', 'a\u0000b\u0007_x000A_', '-2']
     const deals = evil.map((name, n) => ({
