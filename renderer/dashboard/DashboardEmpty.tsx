@@ -1,28 +1,26 @@
-import { Button } from '@mantine/core'
-import { api } from '../app/api.ts'
+import { lazy, Suspense } from 'react'
 import { t } from '../app/messages/t.ts'
-import { useFileCommand } from '../files/use-file-command.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { notifyFailed } from '../ui/notify.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 
 type Props = { readonly title: string }
 
+// Its form is loaded only where a portfolio is empty: a start with figures does not wait for it.
+const AddPropertyButton = lazy(async () => ({
+  default: (await import('../properties/AddPropertyButton.tsx')).AddPropertyButton,
+}))
+
 /** The dashboard of a portfolio without property. */
 export function DashboardEmpty({ title }: Props) {
-  const sample = useFileCommand(() => api.files.openSample())
   return (
     <div data-testid="dashboard">
       <PageHeader title={title} />
       <EmptyState
         sentence={t('dashboard.empty')}
         action={
-          <Button
-            variant="default"
-            onClick={() => sample.mutate(undefined, { onError: notifyFailed })}
-          >
-            {t('dashboard.emptyAction')}
-          </Button>
+          <Suspense>
+            <AddPropertyButton />
+          </Suspense>
         }
       />
     </div>

@@ -2,7 +2,6 @@ export const dashboardMessages = {
   'dashboard.intro': '{name}, 12 full months from {from} to {to}; changes are on a year earlier',
   'dashboard.kpis': 'Headline figures',
   'dashboard.empty': 'This portfolio has no property yet; its figures appear here with the first.',
-  'dashboard.emptyAction': 'Look around in the sample',
   'dashboard.months': 'Income and costs by month',
   'dashboard.monthsLabel':
     'Bars of income and operating costs for each month from {from} to {to}, with net operating income as a mark.',
