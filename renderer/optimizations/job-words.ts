@@ -1,5 +1,6 @@
 import type { JobState } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
+import { writeGap } from '../deal-picker/results/status-words.ts'
 import type { Formatters } from '../ui/use-format.ts'
 import { writeDuration } from './run-words.ts'
 
@@ -18,5 +19,5 @@ export function describeJob({ state, incumbent, gap }: JobState, format: Formatt
   if (state === 'queued') return t('job.queued')
   if (incumbent === null) return t('job.none')
   const best = t('job.best', { objective: format.moneyMajor(incumbent) })
-  return gap === null ? best : `${best}, ${t('job.gap', { gap: format.rate(gap, 2) })}`
+  return gap === null ? best : `${best}, ${t('job.gap', { gap: writeGap(gap, format) })}`
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { PropertyType } from '#shared/properties'
 import { sectorWords } from '#shared/sector-words'
 import { catalogue } from '../../renderer/app/messages/catalogue.ts'
+import { groupCountsAs, t } from '../../renderer/app/messages/t.ts'
 
 const renderer = join(import.meta.dirname, '../../renderer')
 
@@ -35,4 +36,14 @@ it('names the property types as files and the command line do', () => {
   for (const type of PropertyType.options) {
     expect(catalogue[`type.${type}`], type).toBe(sectorWords(type))
   }
+})
+
+it('groups the thousands of counts: 1305 of 5000 is 1,305 of 5,000, in German 1.305 of 5.000', () => {
+  expect(t('dpr.chosenNote', { chosen: 1305, all: 5000 })).toBe('1,305 of 5,000 deals')
+  expect(t('table.rows', { count: 1305 })).toBe('1,305 rows')
+  expect(t('table.rows', { count: 1 })).toBe('1 row')
+  expect(t('dp.moreErrors', { count: '2027' })).toBe('and 2027 more')
+  groupCountsAs('de-DE')
+  expect(t('table.rowsOf', { shown: 1305, count: 5000 })).toBe('1.305 of 5.000 rows')
+  groupCountsAs('en-US')
 })

@@ -10,6 +10,7 @@ import {
   frontierRows,
   frontierTable,
 } from '../../renderer/deal-picker/results/frontier-chart.ts'
+import { moneyAxis } from '../../renderer/deal-picker/results/money-axis.ts'
 import { dollars, workedInput, workedPlan } from './results-figures.ts'
 
 const sectors = allocationBy('sector', workedInput, workedPlan)
@@ -62,6 +63,24 @@ describe('The allocation chart', () => {
       ['2 others', 300],
     ])
     expect(allocationBars(groups, 5)).toHaveLength(5)
+  })
+})
+
+describe('An axis of money', () => {
+  it('has round marks, written as money is elsewhere', () => {
+    expect(moneyAxis([0, 2_100_000], dollars)).toMatchObject({
+      tickvals: [0, 500_000, 1_000_000, 1_500_000, 2_000_000],
+      ticktext: ['$0', '$500K', '$1M', '$1.5M', '$2M'],
+    })
+    expect(moneyAxis([-40_000, 60_000], dollars)['ticktext']).toEqual([
+      '−$40K',
+      '−$20K',
+      '$0',
+      '$20K',
+      '$40K',
+      '$60K',
+    ])
+    expect(moneyAxis([], dollars)['tickvals']).toEqual([0])
   })
 })
 

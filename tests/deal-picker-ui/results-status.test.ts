@@ -44,5 +44,7 @@ describe('The status of a run', () => {
     expect(writeGap(0.004, dollars)).toBe('0.4%')
     expect(writeGap(0.00012, dollars)).toBe('0.02%')
     expect(writeGap(0.000_001, dollars)).toBe('0.0001%')
+    expect(writeGap(1e-9, dollars)).toBe('0.0001%')
+    expect(writeGap(0, dollars)).toBe('0.0%')
   })
 })

@@ -21,7 +21,10 @@ export function FrontierChart({ points, budget, objective }: Props) {
     () => frontierTraces(points, { budget, objective }, colors, format),
     [points, budget, objective, colors, format],
   )
-  const layout = useMemo(() => frontierLayout(budget, colors, format), [budget, colors, format])
+  const layout = useMemo(
+    () => frontierLayout(points, budget, colors, format),
+    [points, budget, colors, format],
+  )
   const table = useMemo(() => frontierTable(points, format), [points, format])
   const { from, to } = frontierRange(budget)
   if (points.every((point) => point.objective === null)) {

@@ -4,7 +4,8 @@ import type { ChartTableData } from '../../ui/ChartTable.tsx'
 import type { Formatters } from '../../ui/use-format.ts'
 import type { Allocation } from '../allocation.ts'
 import { groupLabel } from '../limit-labels.ts'
-import { type ChartColors, signOf } from './chart-words.ts'
+import type { ChartColors } from './chart-words.ts'
+import { moneyAxis } from './money-axis.ts'
 
 export type AllocationBar = Omit<Allocation, 'key'> & { readonly label: string }
 
@@ -136,17 +137,12 @@ const roomForBars = 1.05
 export function allocationLayout(bars: readonly AllocationBar[], format: Formatters): PlotlyLayout {
   const ends = bars.flatMap(({ amount, most, least }) => [amount, most ?? 0, least ?? 0])
   const hasMarks = bars.some(({ most, least }) => most !== null || least !== null)
+  const high = Math.max(1, ...ends) * (hasMarks ? roomForMarks : roomForBars)
   return {
     margin: { t: 4, r: 8, b: 28, l: 8 },
     bargap: 0.42,
     hovermode: 'closest',
-    xaxis: {
-      range: [0, Math.max(1, ...ends) * (hasMarks ? roomForMarks : roomForBars)],
-      fixedrange: true,
-      nticks: 6,
-      tickformat: '~s',
-      tickprefix: signOf(format),
-    },
+    xaxis: { ...moneyAxis([high], format), range: [0, high] },
     yaxis: { autorange: 'reversed', fixedrange: true, ticks: '', showgrid: false },
   }
 }

@@ -3,7 +3,8 @@ import type { FrontierPoint } from '#shared/optimizer-result'
 import { t } from '../../app/messages/t.ts'
 import type { ChartTableData } from '../../ui/ChartTable.tsx'
 import type { Formatters } from '../../ui/use-format.ts'
-import { type ChartColors, signOf } from './chart-words.ts'
+import type { ChartColors } from './chart-words.ts'
+import { moneyAxis } from './money-axis.ts'
 
 export const frontierSteps = 25
 
@@ -55,17 +56,22 @@ const writeObjective = (objective: number | null, format: Formatters) =>
 
 /** An upright line at the present budget with its figure, and axes in money. */
 export function frontierLayout(
+  points: readonly FrontierPoint[],
   budget: number,
   colors: ChartColors,
   format: Formatters,
 ): PlotlyLayout {
-  const axis = { fixedrange: true, tickformat: '~s', tickprefix: signOf(format) }
+  const budgets = points.map(({ value }) => value)
+  const objectives = points.map(({ objective }) => objective ?? 0)
   return {
     margin: { t: 22, r: 16, b: 48, l: 64 },
     hovermode: 'closest',
-    xaxis: { ...axis, title: { text: t('dpr.frontierBudget'), standoff: 8 } },
+    xaxis: {
+      ...moneyAxis(budgets, format),
+      title: { text: t('dpr.frontierBudget'), standoff: 8 },
+    },
     yaxis: {
-      ...axis,
+      ...moneyAxis(objectives, format),
       title: { text: t('dpr.frontierObjective'), standoff: 8 },
       rangemode: 'tozero',
     },

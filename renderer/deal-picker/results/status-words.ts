@@ -43,7 +43,7 @@ const writeSeconds = (ms: number, format: Formatters) => format.number(ms / 1000
 
 /** Small gaps get the digits they need; a gap is rounded up, for "within" is a promise. */
 export function writeGap(gap: number, format: Formatters): string {
-  const digits = gap >= 0.001 ? 1 : gap >= 0.0001 ? 2 : 4
+  const digits = gap === 0 || gap >= 0.001 ? 1 : gap >= 0.0001 ? 2 : 4
   const unit = 10 ** -(digits + 2)
   return format.rate(Math.ceil(gap / unit - 1e-9) * unit, digits)
 }

@@ -1,9 +1,10 @@
 import type { JobState } from '#shared/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { FactList } from '../../ui/FactList.tsx'
-import { RateText } from '../../ui/RateText.tsx'
+import { Figure } from '../../ui/Figure.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { useFormat } from '../../ui/use-format.ts'
+import { writeGap } from '../results/status-words.ts'
 
 type Props = { readonly job: JobState }
 
@@ -23,7 +24,7 @@ export function RunFacts({ job }: Props) {
             t('dp.run.noProof')
           ) : (
             <Term key="gap" help={t('dp.run.gapHelp')}>
-              <RateText rate={job.gap} digits={2} />
+              <Figure text={writeGap(job.gap, format)} />
             </Term>
           ),
         ],
