@@ -20,6 +20,7 @@ export const dealPickerMessages = {
   'dp.nameHelp':
     'Under this name the run is kept. Left empty, it is named after its source and budget.',
   'dp.defaultName': '{source}, {budget}',
+  'dp.defaultNameWhole': '{source}, {budget}, whole deals',
   'dp.mode.fractional': 'Shares of deals',
   'dp.mode.whole': 'Whole deals',
   'dp.unit.money': 'In your currency.',

@@ -14,7 +14,7 @@ export function useStartRun(form: InputForm, onStarted: (jobId: string) => void)
   const format = useFormat()
   const { draft, terms, input } = form
   const { source } = draft
-  const unnamed = t('dp.defaultName', {
+  const unnamed = t(terms.mode === 'whole' ? 'dp.defaultNameWhole' : 'dp.defaultName', {
     source: t(`dp.source.${source}`),
     budget: format.moneyMajor(terms.budget ?? 0, { style: 'compact' }),
   })
