@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
 import { sentenceOf } from './failure.ts'
 import styles from './state.module.css'
 
-type Props = { readonly error: unknown; readonly onRetry?: () => void }
+type Props = {
+  readonly error: unknown
+  readonly onRetry?: () => void
+  /** One button that leads on, where trying again would not help. */
+  readonly action?: ReactNode
+}
 
-/** What a refused or failed request looks like: the plain sentence, and a way to try again. */
-export function FailedState({ error, onRetry }: Props) {
+/** What a refused or failed request looks like: the plain sentence, and a way to try again or to go on. */
+export function FailedState({ error, onRetry, action }: Props) {
   return (
     <div className={`${styles['state']} ${styles['failed']}`} role="alert">
       <p className={styles['sentence']}>{sentenceOf(error)}</p>
@@ -15,6 +21,7 @@ export function FailedState({ error, onRetry }: Props) {
           {t('common.retry')}
         </Button>
       )}
+      {action}
     </div>
   )
 }

@@ -63,6 +63,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     }
 
+    for (const [route, button, list] of [
+      ['/properties/NOPE', 'All properties', '#/properties'],
+      ['/optimize/runs/NOPE', 'All runs', '#/optimize/runs'],
+    ] as const) {
+      test(`leads from ${route}, which is not there, to the list`, async () => {
+        await goTo(running.page, route)
+        await running.page.getByRole('alert').getByRole('link', { name: button }).click()
+        await expect.poll(() => running.page.evaluate(() => location.hash)).toBe(list)
+      })
+    }
+
     test('raises no console error and no refusal of the content security policy', () => {
       expect(running.complaints).toEqual([])
     })
