@@ -24,7 +24,10 @@ export const FileState = z.discriminatedUnion('status', [
     status: z.literal('open'),
     path: z.string(),
     name: z.string(),
+    /** Everything in it is invented: the sample itself, or a restored copy of it. */
     isSample: z.boolean(),
+    /** The sample in its own place, which may be discarded and is made afresh when it is opened again. */
+    isOwnSample: z.boolean(),
     readOnly: z.boolean(),
     recent: z.array(RecentFile),
     /** The day the figures start from: the last booked month's end when the books stop in the past. */

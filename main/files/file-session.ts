@@ -9,6 +9,7 @@ import { documentsFolderOf, keyPathOf, pathsOfDataFile } from '../database/file-
 import { openDataFile, type OpenFile, type OpenOptions } from '../database/open-file.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
 import { openSampleFile } from '../sample/sample-file.ts'
+import { isSampleFile } from '../sample/sample-queries.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import { freePath } from './file-names.ts'
 
@@ -32,6 +33,7 @@ export class FileSession {
   private readonly deps: Dependencies
   private file: OpenFile | null = null
   private asOf: IsoDate | null = null
+  private isSample = false
   private problem: { code: string; message: string } | null = null
   private last: Promise<unknown> = Promise.resolve()
 
@@ -61,7 +63,8 @@ export class FileSession {
       status: 'open',
       path,
       name: labelOf(path),
-      isSample: path === this.samplePath,
+      isSample: this.isSample,
+      isOwnSample: path === this.samplePath,
       readOnly,
       recent,
       suggestedAsOf: this.asOf ?? this.deps.today(),
@@ -206,6 +209,7 @@ export class FileSession {
       this.file = next
       this.problem = null
       this.asOf = next ? await suggestedAsOf(next.db, this.deps.today()) : null
+      this.isSample = next ? await isSampleFile(next.db) : false
       await previous?.close()
       this.remember(next)
       this.deps.changes.announce('file')

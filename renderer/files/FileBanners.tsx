@@ -24,9 +24,11 @@ export function FileBanners() {
           <Button size="compact-sm" variant="subtle" onClick={() => setIsNaming(true)}>
             {t('files.startOwn')}
           </Button>
-          <Button size="compact-sm" variant="subtle" onClick={() => setIsDiscarding(true)}>
-            {t('files.discard')}
-          </Button>
+          {file.isOwnSample && (
+            <Button size="compact-sm" variant="subtle" onClick={() => setIsDiscarding(true)}>
+              {t('files.discard')}
+            </Button>
+          )}
         </div>
       )}
       <DiscardSampleDialog opened={isDiscarding} onClose={() => setIsDiscarding(false)} />

@@ -36,7 +36,7 @@ export function FileMenuItems({ onNew }: Props) {
       <Menu.Item onClick={() => start(() => api.files.restore())}>
         {t('files.restoreMenu')}
       </Menu.Item>
-      {!file.isSample && (
+      {!file.isOwnSample && (
         <Menu.Item onClick={() => start(() => api.files.openSample())}>
           {t('files.openSampleAgain')}
         </Menu.Item>

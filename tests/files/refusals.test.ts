@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { csvFile } from '../deal-files/hostile-files.ts'
 import { startTestApp } from '../optimizations/test-app.ts'
@@ -34,6 +34,25 @@ describe('a data file that is no longer there', () => {
       defined: true,
       message: expect.stringMatching(/no longer/),
     })
+  })
+})
+
+describe('a restored copy of the sample', () => {
+  it('is still known as invented, but is not the file that is discarded', async () => {
+    const { api, context, folder } = await startTestApp()
+    expect(await api.files.state()).toMatchObject({ isSample: false, isOwnSample: false })
+    const state = await api.files.openSample()
+    if (state.status !== 'open') throw new Error('the sample is not open')
+    expect(state).toMatchObject({ isSample: true, isOwnSample: true })
+    await api.files.close()
+    const backup = join(folder, 'backup')
+    cpSync(dirname(state.path), backup, { recursive: true })
+
+    const restored = await context.files.restore(join(backup, basename(state.path)))
+    expect(restored).toMatchObject({ isSample: true, isOwnSample: false })
+    await api.files.discardSample()
+    expect(await api.files.state()).toMatchObject({ status: 'open', isSample: true })
+    expect(existsSync(state.path)).toBe(false)
   })
 })
 
