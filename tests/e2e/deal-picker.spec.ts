@@ -13,6 +13,15 @@ const example = [
   'D;none;6,0;1,0;office;Leeds',
 ].join('\n')
 
+function manyDeals(count: number): string {
+  const rows = Array.from({ length: count }, (_, n) => {
+    const price = 100_000 + ((n * 7919) % 900_000)
+    const cap = 4 + ((n * 31) % 400) / 100
+    return `D${n},${price},${cap.toFixed(2)},${((n * 17) % 300) / 100},s${n % 9},c${n % 13}`
+  })
+  return ['name,price,cap rate,risk,sector,city', ...rows].join('\n')
+}
+
 async function chooseCsv(page: Page, name: string, text: string): Promise<void> {
   await goTo(page, '/optimize/deal-picker')
   await page.getByTestId('dp-input').waitFor()
@@ -90,15 +99,21 @@ test.describe('Deal Picker', () => {
     await expect(offers).toContainText(/^4\D/)
   })
 
+  test('says on another page that a run which was left has ended', async () => {
+    const { page } = running
+    await chooseCsv(page, 'many.csv', manyDeals(3000))
+    await expect(page.getByTestId('dp-solve')).toBeEnabled({ timeout: 20_000 })
+    await page.getByText('Whole deals').click()
+    await page.getByTestId('dp-solve').click()
+    await page.getByTestId('dp-run').waitFor()
+    await goTo(page, '/properties')
+    await expect(page.getByText(/is ready/)).toBeVisible({ timeout: 50_000 })
+    await expect(page.getByRole('heading', { name: 'Properties' })).toBeVisible()
+  })
+
   test('survives the death of its solver in the middle of a run', async () => {
     const { app, page } = running
-    const rows = Array.from({ length: 3000 }, (_, n) => {
-      const price = 100_000 + ((n * 7919) % 900_000)
-      const cap = 4 + ((n * 31) % 400) / 100
-      return `D${n},${price},${cap.toFixed(2)},${((n * 17) % 300) / 100},s${n % 9},c${n % 13}`
-    })
-    const text = ['name,price,cap rate,risk,sector,city', ...rows].join('\n')
-    await chooseCsv(page, 'many.csv', text)
+    await chooseCsv(page, 'many.csv', manyDeals(3000))
     await page.getByTestId('dp-solve').click()
     await expect
       .poll(() =>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { JobState } from '#shared/optimizations'
 import { api } from '../../app/api.ts'
+import { stopAbsentWatch, watchWhileAbsent } from './absent-watch.ts'
 
 export type WatchedJob = {
   readonly jobId: string | null
@@ -36,10 +37,21 @@ export function useJob(portfolioId: string): WatchedJob {
   useEffect(() => {
     if (jobId === null) return undefined
     const stop = new AbortController()
-    watch(jobId, stop.signal, setState).catch((error: unknown) => {
-      if (!stop.signal.aborted) setFailure(error)
+    let isOver = false
+    stopAbsentWatch(jobId)
+    const show = (next: JobState) => {
+      isOver = next.state === 'done' || next.state === 'failed'
+      setState(next)
+    }
+    watch(jobId, stop.signal, show).catch((error: unknown) => {
+      if (stop.signal.aborted) return
+      isOver = true
+      setFailure(error)
     })
-    return () => stop.abort()
+    return () => {
+      stop.abort()
+      if (!isOver) watchWhileAbsent(jobId)
+    }
   }, [jobId])
 
   return { jobId, state, failure, attach }
