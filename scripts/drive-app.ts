@@ -47,7 +47,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   })
   const close = async () => {
     await app.close()
-    if (!options.userData) rmSync(userData, { recursive: true, force: true })
+    // The app's helper processes outlive it by a moment and may still write.
+    const patience = { maxRetries: 20, retryDelay: 100 }
+    if (!options.userData) rmSync(userData, { recursive: true, force: true, ...patience })
   }
   return { app, page, userData, complaints, close }
 }

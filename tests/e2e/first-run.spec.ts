@@ -59,7 +59,7 @@ test.describe('first run', () => {
     await second.page.getByTestId('dashboard').waitFor()
     await expect(second.page.getByTestId('portfolio-switch')).toContainText('Elm & Oak')
     await second.close()
-    rmSync(userData, { recursive: true, force: true })
+    rmSync(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   })
 
   test('refuses a file that is not a portfolio and says what is wrong with it', async () => {

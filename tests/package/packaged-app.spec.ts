@@ -22,7 +22,8 @@ test('starts and shows the first screen', async () => {
     await browser.close()
   } finally {
     await stopApp(app)
-    rmSync(userData, { recursive: true, force: true })
+    // Its helper processes outlive it by a moment and may still write.
+    rmSync(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 })
 
