@@ -1,6 +1,7 @@
 import type { DealColumn, FileDeal, MappedDeals, NumberStyle, RowProblem } from '#shared/deal-files'
 import { type Cell, columnWords, readFlag, readMoney, readRate, readText } from './deal-cells.ts'
 import type { Table, TableRow } from './deal-file-table.ts'
+import { uniteSpellings } from './unite-spellings.ts'
 
 export type MapChoices = {
   readonly mapping: readonly (DealColumn | null)[]
@@ -25,7 +26,11 @@ export function mapDeals(table: Table, choices: MapChoices): MappedDeals {
       if (deal) deals.push(deal)
     }
   }
-  return { deals, problems: problems.listed, problemCount: problems.count }
+  return {
+    deals: uniteSpellings(deals),
+    problems: problems.listed,
+    problemCount: problems.count,
+  }
 }
 
 class ProblemList {
