@@ -99,6 +99,21 @@ test.describe('Deal Picker', () => {
     await expect(offers).toContainText(/^4\D/)
   })
 
+  test('keeps the best plan so far of a run that is stopped, and calls it cancelled', async () => {
+    const { page } = running
+    await chooseCsv(page, 'many.csv', manyDeals(3000))
+    await expect(page.getByTestId('dp-solve')).toBeEnabled({ timeout: 20_000 })
+    await page.getByText('Whole deals').click()
+    await page.getByTestId('dp-solve').click()
+    await expect(page.getByTestId('dp-run')).toContainText(/Best so far\s*\$[\d,]+ a year/)
+    await page.getByTestId('dp-cancel').click()
+    const results = page.getByTestId('dp-results')
+    await results.waitFor({ timeout: 5_000 })
+    await expect(results).toContainText(/Cancelled after/)
+    await expect(results).not.toContainText('Proved optimal')
+    await expect(page.getByTestId('dp-kpi-objective')).toContainText('$')
+  })
+
   test('says on another page that a run which was left has ended', async () => {
     const { page } = running
     await chooseCsv(page, 'many.csv', manyDeals(3000))
