@@ -1,3 +1,5 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PropertyDetail } from '#shared/properties'
 import type { Unit } from '#shared/units'
@@ -36,6 +38,15 @@ export function UnitSection({ detail }: Props) {
         : {
             note: (
               <>
+                <Anchor
+                  component={Link}
+                  to="/rent-roll"
+                  search={{ property: detail.property.id }}
+                  size="sm"
+                  mr="xs"
+                >
+                  {t('leasing.rentRoll')}
+                </Anchor>
                 {add}
                 <SectionButton testId="add-lease" onClick={() => setLetting(true)}>
                   {t('lease.add')}
