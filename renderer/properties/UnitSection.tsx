@@ -1,11 +1,10 @@
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PropertyDetail } from '#shared/properties'
 import type { Unit } from '#shared/units'
 import { t } from '../app/messages/t.ts'
 import { LeaseDialog } from '../leases/LeaseDialog.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { RentRollLink } from '../rent-roll/RentRollLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SectionButton } from '../ui/SectionButton.tsx'
@@ -38,15 +37,7 @@ export function UnitSection({ detail }: Props) {
         : {
             note: (
               <>
-                <Anchor
-                  component={Link}
-                  to="/rent-roll"
-                  search={{ property: detail.property.id }}
-                  size="sm"
-                  mr="xs"
-                >
-                  {t('leasing.rentRoll')}
-                </Anchor>
+                <RentRollLink propertyId={detail.property.id} />
                 {add}
                 <SectionButton testId="add-lease" onClick={() => setLetting(true)}>
                   {t('lease.add')}
