@@ -113,8 +113,9 @@ export const LeaseListRow = Lease.extend({
   lastDay: IsoDate,
   /** Contract rent on the day; null when the lease does not run. */
   rentToday: Minor.nullable(),
-  /** The lease that goes on from this one, when there is one. */
-  renewedByLeaseId: EntityId.nullable(),
+  /** The leases before and after it of the same tenant on the same unit, whether or not one names the other. */
+  previousLeaseId: EntityId.nullable(),
+  nextLeaseId: EntityId.nullable(),
 })
 export type LeaseListRow = z.infer<typeof LeaseListRow>
 

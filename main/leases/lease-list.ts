@@ -1,6 +1,7 @@
 import { addMonthsToDate, type IsoDate } from '#shared/dates'
 import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'
 import { leaseStatus } from '#shared/finance/lease-status'
+import { tenanciesOf } from '#shared/finance/tenancies'
 import type { Lease, LeaseListRow } from '#shared/leases'
 import type { DataBase } from '../database/schema.ts'
 import { readLastRentByUnit } from './lease-list-queries.ts'
@@ -18,11 +19,9 @@ export async function listLeases(
   const ids = lettings.properties.map(({ id }) => id)
   const since = addMonthsToDate(asOf, -holdingOverMonths)
   const lastRentByUnit = await readLastRentByUnit(db, ids, since, asOf)
-  const renewalByLease = new Map(
-    lettings.leases.flatMap(({ id, renewsLeaseId }) =>
-      renewsLeaseId === null ? [] : [[renewsLeaseId, id] as const],
-    ),
-  )
+  const pairs = tenanciesOf(lettings.leases).flatMap(({ leases }) => pairsOf(leases))
+  const nextByLease = new Map(pairs)
+  const previousByLease = new Map(pairs.map(([before, after]) => [after, before]))
   return lettings.leases.map((lease) => {
     const leases = lettings.leasesByUnit.get(lease.unitId) ?? []
     const lastRentOn = lastRentByUnit.get(lease.unitId) ?? null
@@ -30,7 +29,8 @@ export async function listLeases(
       status: leaseStatus(lease, { leases, lastRentOn }, asOf),
       lastDay: lastDayOfLease(lease),
       rentToday: monthlyRentOn(lease, asOf),
-      renewedByLeaseId: renewalByLease.get(lease.id) ?? null,
+      previousLeaseId: previousByLease.get(lease.id) ?? null,
+      nextLeaseId: nextByLease.get(lease.id) ?? null,
     })
   })
 }
@@ -40,3 +40,7 @@ function namesOf({ placeByUnit, tenantById }: Lettings, { unitId, tenantId }: Le
   if (place === undefined) throw new Error(`lease of unit ${unitId}, which was not read`)
   return { ...place, tenantName: tenantById.get(tenantId)?.name ?? '' }
 }
+
+/** Each lease that another goes on from, with that other. */
+const pairsOf = (leases: readonly Lease[]): (readonly [string, string])[] =>
+  leases.slice(1).map(({ id }, index) => [leases[index]?.id ?? '', id])

@@ -24,19 +24,17 @@ export function LateRentView({ lateRent, tolerances }: Props) {
   return (
     <div data-testid="late-rent">
       <LateRentKpis lateRent={lateRent} />
-      <div className={styles['columns']}>
-        <div className={styles['main']}>
-          <Section title={t('lateRent.accounts')}>
-            <AccountsTable accounts={lateRent.accounts} onAction={setAction} />
-          </Section>
-        </div>
-        <div>
-          <Section title={t('lateRent.collection')}>
-            <CollectionTable months={lateRent.collection} />
-          </Section>
-        </div>
+      <div className={styles['accounts']}>
+        <Section title={t('lateRent.accounts')}>
+          <AccountsTable accounts={lateRent.accounts} onAction={setAction} />
+        </Section>
       </div>
-      <Section title={t('lateRent.rules')}>{tolerances}</Section>
+      <div className={styles['columns']}>
+        <Section title={t('lateRent.collection')}>
+          <CollectionTable months={lateRent.collection} />
+        </Section>
+        <Section title={t('lateRent.rules')}>{tolerances}</Section>
+      </div>
       {action?.kind === 'payment' && <PaymentDialog account={action.account} onClose={close} />}
       {action?.kind === 'reminder' && <ReminderDialog account={action.account} onClose={close} />}
       {action?.kind === 'account' && <AccountDialog account={action.account} onClose={close} />}

@@ -1,4 +1,4 @@
-import { type Lease, LeaseEdit, NewLease } from '#shared/leases'
+import { type Lease, LeaseEdit, type LeaseListRow, NewLease } from '#shared/leases'
 import type { Tenant } from '#shared/tenants'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
@@ -15,7 +15,7 @@ type Props = {
   /** The lease to edit; null adds one. */
   readonly lease: Lease | null
   /** The lease that the new one goes on from. */
-  readonly renews?: Lease
+  readonly renews?: LeaseListRow
   /** The units that may be let; the first is proposed. None when the unit is settled. */
   readonly units: readonly { readonly id: string; readonly label: string }[]
   readonly onClose: () => void
@@ -67,7 +67,7 @@ function LeaseForm({
   )
 }
 
-function wordsOf(lease: Lease | null, renews: Lease | undefined) {
+function wordsOf(lease: Lease | null, renews: LeaseListRow | undefined) {
   if (lease !== null)
     return {
       title: t('lease.editTitle'),
@@ -76,7 +76,7 @@ function wordsOf(lease: Lease | null, renews: Lease | undefined) {
     }
   if (renews)
     return {
-      title: t('lease.renewTitle'),
+      title: t('lease.renewTitle', { unit: renews.unitLabel, tenant: renews.tenantName }),
       submit: t('leaseAction.renew'),
       done: () => t('lease.renewed'),
     }

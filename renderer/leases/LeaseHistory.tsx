@@ -44,11 +44,9 @@ export function LeaseChain({ chain }: Pick<Props, 'chain'>) {
 }
 
 function detailOf(lease: LeaseListRow, index: number, format: Formatters): string {
-  const { renewsLeaseId, freeMonths, steps, movedOutDate } = lease
+  const { freeMonths, steps, movedOutDate } = lease
   return [
-    renewsLeaseId === null
-      ? t('lease.original')
-      : t('lease.renewalNumber', { number: String(index) }),
+    index === 0 ? t('lease.original') : t('lease.renewalNumber', { number: String(index) }),
     t(`lease.${lease.status}`),
     ...(freeMonths === 0 ? [] : [t('lease.freeCount', { count: freeMonths })]),
     ...(steps.length === 0 ? [] : [t('lease.stepCount', { count: steps.length })]),

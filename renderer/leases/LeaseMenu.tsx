@@ -36,7 +36,7 @@ export function LeaseMenu({ lease, onAction }: Props) {
     () => api.leases.delete({ leaseId: lease.id }),
     () => t('lease.deleted', names),
   )
-  const shown = items.filter(({ kind }) => kind !== 'renew' || lease.renewedByLeaseId === null)
+  const shown = items.filter(({ kind }) => kind !== 'renew' || lease.nextLeaseId === null)
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

@@ -15,7 +15,13 @@ export const leaseColumns: readonly TableColumn<LeaseListRow>[] = [
   { key: 'property', title: t('properties.name'), value: (row) => row.propertyName },
   { key: 'unit', title: t('unit.label'), value: (row) => row.unitLabel },
   { key: 'tenant', title: t('lease.tenant'), value: (row) => row.tenantName },
-  { key: 'from', title: t('lease.from'), kind: 'date', value: (row) => row.startDate },
+  {
+    key: 'from',
+    title: t('lease.from'),
+    kind: 'date',
+    isOptional: true,
+    value: (row) => row.startDate,
+  },
   { key: 'until', title: t('lease.until'), kind: 'date', value: (row) => row.lastDay },
   {
     key: 'state',
@@ -51,7 +57,6 @@ export const leaseColumns: readonly TableColumn<LeaseListRow>[] = [
     key: 'notes',
     title: t('lease.notes'),
     value: (row) => row.notes,
-    width: 180,
     render: (row) => <NotesCell lease={row} />,
   },
   {
@@ -85,6 +90,6 @@ export const leaseColumns: readonly TableColumn<LeaseListRow>[] = [
     key: 'renews',
     title: t('lease.renewal'),
     isOptional: true,
-    value: (row) => (row.renewsLeaseId === null ? t('lease.original') : t('lease.renewal')),
+    value: (row) => (row.previousLeaseId === null ? t('lease.original') : t('lease.renewal')),
   },
 ]

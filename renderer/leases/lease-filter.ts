@@ -28,20 +28,16 @@ export const leasesShown = (
   )
 }
 
-/** The lease with those before and after it that it renews or is renewed by, oldest first. */
+/** The lease with those before and after it of the same tenant on the same unit, oldest first. */
 export function chainOf(rows: readonly LeaseListRow[], lease: LeaseListRow): LeaseListRow[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const chain = new Set([lease])
-  for (const [start, next] of [
-    [lease, (row: LeaseListRow) => row.renewsLeaseId],
-    [lease, (row: LeaseListRow) => row.renewedByLeaseId],
-  ] as const) {
-    let row: LeaseListRow | undefined = start
-    while (row !== undefined) {
-      row = byId.get(next(row) ?? '')
-      if (row === undefined || chain.has(row)) break
-      chain.add(row)
-    }
+  const follow = (read: (row: LeaseListRow) => string | null): LeaseListRow[] => {
+    const found: LeaseListRow[] = []
+    for (let row = byId.get(read(lease) ?? ''); row; row = byId.get(read(row) ?? ''))
+      found.push(row)
+    return found
   }
-  return [...chain].toSorted((a, b) => a.startDate.localeCompare(b.startDate))
+  const before = follow(({ previousLeaseId }) => previousLeaseId)
+  const after = follow(({ nextLeaseId }) => nextLeaseId)
+  return [...before.toReversed(), lease, ...after]
 }

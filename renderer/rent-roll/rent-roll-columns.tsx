@@ -4,7 +4,7 @@ import { ExactMoney } from '../ui/ExactMoney.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { ratioOf, sumOf, type TableColumn } from '../ui/table-column.ts'
 
-const toneByStatus = { let: 'good', vacant: 'warn', future: 'accent' } as const
+const toneByStatus = { vacant: 'warn', future: 'accent' } as const
 
 const money = (
   key: 'monthlyRent' | 'annualRent' | 'marketRent' | 'gap' | 'deposit',
@@ -23,14 +23,22 @@ export const rentRollColumns: readonly TableColumn<RentRollRow>[] = [
   { key: 'property', title: t('properties.name'), value: (row) => row.propertyName },
   { key: 'unit', title: t('unit.label'), value: (row) => row.unitLabel },
   {
+    key: 'tenant',
+    title: t('lease.tenant'),
+    value: (row) => row.tenantName ?? t('rentRoll.status.vacant'),
+    render: ({ status, tenantName }) =>
+      status === 'let' ? (
+        (tenantName ?? '')
+      ) : (
+        <StatusBadge tone={toneByStatus[status]}>{t(`rentRoll.status.${status}`)}</StatusBadge>
+      ),
+  },
+  {
     key: 'status',
     title: t('lease.state'),
+    isOptional: true,
     value: (row) => t(`rentRoll.status.${row.status}`),
-    render: ({ status }) => (
-      <StatusBadge tone={toneByStatus[status]}>{t(`rentRoll.status.${status}`)}</StatusBadge>
-    ),
   },
-  { key: 'tenant', title: t('lease.tenant'), value: (row) => row.tenantName },
   { key: 'use', title: t('unit.use'), isOptional: true, value: (row) => t(`use.${row.use}`) },
   {
     key: 'from',

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import styles from './editable-cell.module.css'
 import { EditableCell } from './EditableCell.tsx'
 import { Figure } from './Figure.tsx'
 
@@ -18,7 +19,13 @@ export function EditableText({ name, value, onSave, isRequired = false, maxLengt
   return (
     <EditableCell
       name={name}
-      shown={value === '' ? <Figure text={null} reason={name} /> : value}
+      shown={
+        value === '' ? (
+          <Figure text={null} reason={name} />
+        ) : (
+          <span className={styles['long']}>{value}</span>
+        )
+      }
       renderField={(close) => (
         <TextField
           name={name}

@@ -38,7 +38,7 @@ export type RentAccount = {
   readonly months: readonly RentMonth[]
   readonly due: Minor
   readonly paid: Minor
-  /** Due and not paid. */
+  /** Due and not paid, in months that lack more than the tolerance. */
   readonly arrears: Minor
   /** Paid and not yet due. */
   readonly prepaid: Minor
@@ -64,7 +64,8 @@ export type RentTerms = {
  * first, so that more than is due settles old months and then the coming ones.
  *
  *   paid of month k = min(due_k, max(0, P − Σ_{j<k} due_j))     with P = Σ of the payments up to as-of
- *   arrears = Σ (due_k − paid_k)          prepaid = max(0, P − Σ due_k)
+ *   arrears = Σ (due_k − paid_k) of the months that lack more than the tolerance
+ *   prepaid = max(0, P − Σ due_k)
  *
  * @param payments those of the tenancy; those before `from` or after `asOf` do not count
  * @returns minor units; a month's due is rounded half-even, free months are left out
@@ -89,18 +90,18 @@ export function rentAccount(
     before += charge.due
     return month
   })
-  const arrears = months.reduce((sum, month) => sum + month.due - month.paid, 0)
-  const oldest = months.find((month) => month.due - month.paid > tolerance)
+  const owed = months.filter((month) => month.due - month.paid > tolerance)
+  const [oldest] = owed
   const daysLate = oldest === undefined ? 0 : daysBetween(oldest.dueOn, asOf)
   return {
     months,
     due: before,
     paid,
-    arrears,
+    arrears: owed.reduce((sum, month) => sum + month.due - month.paid, 0),
     prepaid: Math.max(0, paid - before),
     daysLate,
     isLate: daysLate > graceDays,
-    ageing: ageArrears(months, asOf),
+    ageing: ageArrears(owed, asOf),
     lastPaidOn: counted.findLast(({ amount }) => amount > 0)?.date ?? null,
   }
 }

@@ -1,7 +1,7 @@
 /** Late rent: who owes what, since when, and how the months were collected. */
 export const lateRentMessages = {
   'lateRent.intro':
-    'Rent due by the leases against rent booked up to {date}; a payment settles the oldest month first',
+    'Rent due against rent booked up to {date}; a payment settles the oldest month first',
   'lateRent.empty':
     'Rent accounts appear here once a unit is let and a first rent has been booked.',
   'lateRent.nobody': 'Nobody is late: every rent that is due has come in.',

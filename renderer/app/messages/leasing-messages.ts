@@ -45,7 +45,7 @@ export const leasingMessages = {
   'lease.optionNotice': 'Option {number}: notice',
   'lease.optionRemove': 'Remove option {number}',
   'lease.optionAdd': 'Add option',
-  'lease.renewTitle': 'Renew lease',
+  'lease.renewTitle': 'Renew the lease of {unit} to {tenant}',
   'lease.renewed': 'Lease renewed.',
   'lease.endTitle': 'End the lease of {unit} to {tenant}',
   'lease.endHelp':
