@@ -5,6 +5,7 @@ import { chartRouter } from './charts/chart-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { fileRouter } from './files/file-router.ts'
+import { lateRentRouter } from './late-rent/late-rent-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
@@ -12,6 +13,7 @@ import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
+import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
@@ -27,12 +29,14 @@ export const router = os.router({
   dealFiles: dealFileRouter,
   deals: dealRouter,
   files: fileRouter,
+  lateRent: lateRentRouter,
   leases: leaseRouter,
   loans: loanRouter,
   metrics: metricsRouter,
   optimizations: optimizationRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,
+  rentRoll: rentRollRouter,
   settings: settingsRouter,
   tables: tableRouter,
   tenants: tenantRouter,

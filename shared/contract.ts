@@ -5,12 +5,14 @@ import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
 import { files } from './files.ts'
+import { lateRent } from './late-rent.ts'
 import { leases } from './leases.ts'
 import { loans } from './loans.ts'
 import { metrics } from './metrics.ts'
 import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { rentRoll } from './rent-roll.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
 import { tenants } from './tenants.ts'
@@ -26,12 +28,14 @@ export const contract = {
   dealFiles,
   deals,
   files,
+  lateRent,
   leases,
   loans,
   metrics,
   optimizations,
   portfolios,
   properties,
+  rentRoll,
   settings,
   tables,
   tenants,

@@ -33,6 +33,8 @@ export const errors = {
     message: 'The unit is let on some of these days already.',
     data: z.object({ leaseId: z.string() }),
   },
+  LEASE_DATES: { message: 'This day does not fit into the lease.' },
+  TENANT_HAS_LEASES: { message: 'This tenant has leases. Archive the tenant instead.' },
   PERIOD_LOCKED: {
     message: 'The books of that day are closed. Open the period on the Money page first.',
   },

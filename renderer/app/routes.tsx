@@ -4,13 +4,16 @@ import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
+import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
-import { printDealPickerRoute } from '../print/print-routes.ts'
+import { printDealPickerRoute, printRentRollRoute } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
+import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
+import { tenantsRoutes } from '../tenants/tenants-routes.ts'
 import { printRoute } from './print-route.tsx'
 import { rootRoute } from './root-route.ts'
 
@@ -20,6 +23,9 @@ export const routeTree = rootRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
     leasesRoute,
+    lateRentRoute,
+    rentRollRoute,
+    ...tenantsRoutes,
     pipelineRoute,
     dealPickerRoute,
     runRoute,
@@ -29,5 +35,5 @@ export const routeTree = rootRoute.addChildren([
     aboutRoute,
     ...comingRoutes,
   ]),
-  printRoute.addChildren([printDealPickerRoute]),
+  printRoute.addChildren([printDealPickerRoute, printRentRollRoute]),
 ])

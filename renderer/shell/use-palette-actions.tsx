@@ -61,6 +61,9 @@ export function usePaletteActions(history: History, onHelp: () => void) {
 }
 
 const innerPages = [
+  { to: '/tenants', key: 'leasing.tenants' },
+  { to: '/rent-roll', key: 'leasing.rentRoll' },
+  { to: '/money/late-rent', key: 'leasing.lateRent' },
   { to: '/optimize/deal-picker', key: 'optimize.dealPicker' },
   { to: '/optimize/runs', key: 'optimize.history' },
 ] as const
