@@ -4,15 +4,19 @@ import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
+import { documents } from './documents.ts'
 import { files } from './files.ts'
 import { leases } from './leases.ts'
 import { loans } from './loans.ts'
 import { metrics } from './metrics.ts'
+import { notes } from './notes.ts'
 import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
+import { tasks } from './tasks.ts'
 import { tenants } from './tenants.ts'
 import { units } from './units.ts'
 import { valuations } from './valuations.ts'
@@ -25,15 +29,19 @@ export const contract = {
   charts,
   dealFiles,
   deals,
+  documents,
   files,
   leases,
   loans,
   metrics,
+  notes,
   optimizations,
   portfolios,
   properties,
+  search,
   settings,
   tables,
+  tasks,
   tenants,
   units,
   valuations,
