@@ -14,6 +14,7 @@ import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
+import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { taskRouter } from './tasks/task-router.ts'
@@ -38,6 +39,7 @@ export const router = os.router({
   optimizations: optimizationRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,
+  search: searchRouter,
   settings: settingsRouter,
   tables: tableRouter,
   tasks: taskRouter,

@@ -33,7 +33,8 @@ export type FieldChange = z.infer<typeof FieldChange>
 /** What a command did to one row. */
 export const RowChange = z.object({
   table: z.string(),
-  /** The row's own id, or that of the entity it is a part of. */
+  /** The entity that the row is, or is a part of: a step of a rent belongs to its lease. */
+  entityTable: z.string(),
   id: z.string(),
   /** What the entity is called, if it has a name. */
   name: z.string(),

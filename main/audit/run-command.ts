@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError, isAppError } from '../app-error.ts'
-import { sqliteCodeOf } from '../database/cipher.ts'
+import { type RawDatabase, sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { CommandKind, DataTransaction, Row } from '../database/schema.ts'
 import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
@@ -92,20 +92,29 @@ async function recordChanges(
   if (count === 0) return 0
   const command = { kind, label, targetId: targetId ?? null, at }
   await insertCommand(tx, { ...command, id: commandId, changes: count })
+  await logPending(raw, tx, { ...command, commandId })
+  await deletePendingChanges(tx)
+  return count
+}
+
+/** Moves the changes into the log, some at a time, so that other work has its turn between them. */
+async function logPending(
+  raw: RawDatabase,
+  tx: DataTransaction,
+  command: CommandOfRows,
+): Promise<void> {
   const insertAuditRow = prepareInsertAuditRow(raw, tx)
   let last = (await findLastAuditRow(tx)) ?? { number: 0, hash: hashBeforeFirst }
   let done = 0
   for (;;) {
     const pending = await listPendingChanges(tx, done, rowsPerTurn)
-    const rows = chainRows(pending, { ...command, commandId }, last)
+    const rows = chainRows(pending, command, last)
     for (const row of rows) insertAuditRow(row)
     last = rows.at(-1) ?? last
     done = pending.at(-1)?.number ?? done
-    if (pending.length < rowsPerTurn) break
+    if (pending.length < rowsPerTurn) return
     await nextTurn()
   }
-  await deletePendingChanges(tx)
-  return count
 }
 
 type CommandOfRows = Pick<AuditRowWithCommand, 'commandId' | 'kind' | 'label' | 'targetId' | 'at'>

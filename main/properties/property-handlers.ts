@@ -38,12 +38,13 @@ export async function listProperties(
   const holdings = await loadHoldings(db, properties, period)
   const tagsByProperty = await readTagsByProperty(db, portfolioId)
   const coverByProperty = await readCoverByProperty(db, portfolioId)
-  return holdings.map((holding) => ({
-    ...holding.property,
-    figures: figuresOf(holding, asOf, period),
-    tags: tagsByProperty.get(holding.property.id) ?? [],
-    coverId: coverByProperty.get(holding.property.id) ?? null,
-  }))
+  return holdings.map((holding) =>
+    Object.assign({}, holding.property, {
+      figures: figuresOf(holding, asOf, period),
+      tags: tagsByProperty.get(holding.property.id) ?? [],
+      coverId: coverByProperty.get(holding.property.id) ?? null,
+    }),
+  )
 }
 
 /** @throws AppError NOT_FOUND */

@@ -26,7 +26,9 @@ export async function listTasks(
   await requirePortfolio(db, portfolioId)
   const tasks = await listTaskRows(db, portfolioId, subject)
   const names = await readSubjectNames(db, tasks)
-  return tasks.map((task) => ({ ...task, subjectName: names.get(subjectOf(task)?.id ?? '') ?? '' }))
+  return tasks.map((task) =>
+    Object.assign(task, { subjectName: names.get(subjectOf(task)?.id ?? '') ?? '' }),
+  )
 }
 
 type Named = { readonly column: TaskColumn; readonly id: string }
