@@ -67,6 +67,8 @@ export const CommandDetails = z.object({
   names: Names,
   /** How many rows it changed in all; the list stops at 200. */
   rowCount: z.int(),
+  /** How many commands an undo up to this one takes back, itself included; null when it cannot be. */
+  undoCount: z.int().nullable(),
 })
 export type CommandDetails = z.infer<typeof CommandDetails>
 

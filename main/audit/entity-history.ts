@@ -9,6 +9,7 @@ import { AppError } from '../app-error.ts'
 import type { DataBase, Row } from '../database/schema.ts'
 import { isNamedTable, listEntityRefs } from '../entities/entity-queries.ts'
 import { findCommand, listAuditRowsOf, listCommandsBefore } from './audit-queries.ts'
+import { countToUndo } from './history.ts'
 import { listAuditRowsOfEntity, readUndoneCommands } from './history-queries.ts'
 import { rowChangeOf, tableOfField } from './row-change.ts'
 
@@ -46,7 +47,8 @@ export async function commandDetails(db: DataBase, commandId: string): Promise<C
   if (command === undefined) throw new AppError('NOT_FOUND')
   const page = { from: 0, direction: 'asc', limit: rowsShown } as const
   const rows = (await listAuditRowsOf(db, commandId, page)).map(rowChangeOf)
-  return { ...(await withNames(db, rows)), rowCount: command.changes }
+  const undoCount = await countToUndo(db, commandId)
+  return { ...(await withNames(db, rows)), rowCount: command.changes, undoCount }
 }
 
 /** What was done to an entity and its parts, command by command, newest first. */

@@ -5,10 +5,9 @@ import { AppError } from '../app-error.ts'
 import { type RawDatabase, sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataTransaction, Row } from '../database/schema.ts'
-import { findCommand, listAuditRowsOf } from './audit-queries.ts'
+import { listAuditRowsOf } from './audit-queries.ts'
 import { readAuditedColumns } from './audit-triggers.ts'
-import { historyState } from './history.ts'
-import { readUndoneCommands } from './history-queries.ts'
+import { countToUndo, historyState } from './history.ts'
 import { prepareReplay, type RecordedRow, type TableReplay } from './replay-queries.ts'
 import { runCommand } from './run-command.ts'
 
@@ -33,19 +32,14 @@ export const redo = (file: OpenFile): Promise<HistoryState> => replayNext(file, 
  * Takes back a command and all that was done after it, one by one; what was taken back before a refusal
  * stays so.
  *
- * @throws AppError NOT_FOUND when it is not done just now, NOTHING_TO_UNDO for the one that filled the
- *   file, or UNDO_BLOCKED
+ * @throws AppError NOT_FOUND when it is not done just now or is the one that filled the file, or
+ *   UNDO_BLOCKED
  */
 export async function undoTo(file: OpenFile, commandId: string): Promise<number> {
-  const command = await findCommand(file.db, commandId)
-  const isUndone = (await readUndoneCommands(file.db, [commandId])).has(commandId)
-  if (command?.kind !== 'do' || isUndone) throw new AppError('NOT_FOUND')
-  if (command.number === 1) throw new AppError('NOTHING_TO_UNDO')
-  for (let undone = 1; ; undone++) {
-    const { undo: next } = await historyState(file.db)
-    await undo(file)
-    if (next?.commandId === commandId) return undone
-  }
+  const count = await countToUndo(file.db, commandId)
+  if (count === null) throw new AppError('NOT_FOUND')
+  for (let undone = 0; undone < count; undone++) await undo(file)
+  return count
 }
 
 async function replayNext(file: OpenFile, kind: 'undo' | 'redo'): Promise<HistoryState> {

@@ -1,16 +1,20 @@
 import { aboutRoute } from '../about/about-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
+import { historyRoute } from '../audit/history-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
+import { documentRoute } from '../documents/documents-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
+import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
 import { printDealPickerRoute } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
+import { tasksRoute } from '../tasks/tasks-route.ts'
 import { printRoute } from './print-route.tsx'
 import { rootRoute } from './root-route.ts'
 
@@ -26,6 +30,10 @@ export const routeTree = rootRoute.addChildren([
     projectsRoute,
     ...optimizationsRoutes,
     settingsRoute,
+    documentRoute,
+    historyRoute,
+    portfoliosRoute,
+    tasksRoute,
     aboutRoute,
     ...comingRoutes,
   ]),
