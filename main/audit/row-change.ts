@@ -24,7 +24,15 @@ const wholeOfPart: Readonly<Record<string, readonly [table: string, column: stri
 }
 
 /** What says nothing to an owner: keys, stamps, hashes, places in a list. */
-const silent = new Set(['id', 'createdAt', 'updatedAt', 'sha256', 'position', 'valueJson'])
+const silent = new Set([
+  'id',
+  'portfolioId',
+  'createdAt',
+  'updatedAt',
+  'sha256',
+  'position',
+  'valueJson',
+])
 
 /** What a change did, without the names, which are read for many at once. */
 export function rowChangeOf({ tableName, entityId, before, after }: AuditRow): RowChange {

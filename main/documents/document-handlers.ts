@@ -12,7 +12,7 @@ import { readDocument, writeDocument } from '../database/document-store.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { linksOf } from '../entities/subject.ts'
-import { cleanDocumentName } from './document-name.ts'
+import { cleanDocumentName, fileNameIn } from './document-name.ts'
 import {
   deleteDocumentRow,
   findDocument,
@@ -39,7 +39,7 @@ export async function addDocument(
     ...input,
     ...links,
     kind: input.kind === 'photo' && !mediaType.startsWith('image/') ? 'document' : input.kind,
-    name: cleanDocumentName(name, mediaType),
+    name: cleanDocumentName(fileNameIn(name), mediaType),
     mediaType,
     sizeBytes: bytes.length,
     sha256: writeDocument(file, bytes),

@@ -26,12 +26,18 @@ export function RowChanges({ rows, names, ownId }: Props) {
               <EntityLink table={row.entityTable} place={row} />
             </div>
           )}
-          <Fields row={row} names={names} />
+          <Fields row={withoutOwn(row, ownId)} names={names} />
         </li>
       ))}
     </ul>
   )
 }
+
+/** That a part belongs to the entity whose page this is goes without saying. */
+const withoutOwn = (row: RowChange, ownId: string | undefined): RowChange => ({
+  ...row,
+  fields: row.fields.filter(({ before, after }) => (after ?? before) !== ownId),
+})
 
 function wordsOf({ table, kind }: RowChange): string {
   const key = `entity.${table}`

@@ -57,8 +57,11 @@ function DocumentLines({ documents }: { readonly documents: readonly Document[] 
               {document.name}
             </button>
           ),
-          detail: line(document),
-          end: <ExpiryBadge date={document.expiresDate} />,
+          detail: (
+            <>
+              {line(document)} <ExpiryBadge date={document.expiresDate} />
+            </>
+          ),
           menu: (
             <DocumentMenu
               document={document}

@@ -17,5 +17,5 @@ export function ExpiryBadge({ date }: Props) {
   if (date < asOf) return <StatusBadge tone="bad">{t('document.expired', words)}</StatusBadge>
   if (date <= addDays(asOf, soonDays))
     return <StatusBadge tone="warn">{t('document.until', words)}</StatusBadge>
-  return <>{t('document.until', words)}</>
+  return <>· {t('document.until', words)}</>
 }

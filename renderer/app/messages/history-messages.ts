@@ -52,7 +52,6 @@ export const historyMessages = {
   'entity.documents': 'Document',
   'entity.settings': 'Setting',
   'entity.optimizations': 'Optimizer run',
-  'field.portfolioId': 'Portfolio',
   'field.propertyId': 'Property',
   'field.addressLine1': 'Street',
   'field.yearBuilt': 'Built',
