@@ -40,6 +40,7 @@ export const errors = {
   },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
+  PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
 } as const
 

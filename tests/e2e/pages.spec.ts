@@ -17,6 +17,9 @@ const pages = [
   '/optimize/runs',
   '/reports',
   '/alerts',
+  '/tasks',
+  '/history',
+  '/portfolios',
   '/settings',
   '/about',
 ]

@@ -1,4 +1,3 @@
-import './no-eval.ts'
 import './theme/styles.ts'
 import { createRoot } from 'react-dom/client'
 import { bug } from '#shared/bug'
