@@ -25,7 +25,7 @@ const addressByTable: Readonly<Record<string, (place: Place) => string | null>> 
   projects: onPropertyPage,
   transactions: onPropertyPage,
   recurring_transactions: onPropertyPage,
-  tenants: () => '/leases',
+  tenants: ({ id }) => `/tenants/${part(id)}`,
   deals: ({ name }) => `/pipeline${find(name)}`,
   tasks: ({ name }) => `/tasks${find(name)}`,
   documents: ({ id }) => `/documents/${part(id)}`,
