@@ -7,9 +7,12 @@ import { dealRouter } from './deals/deal-router.ts'
 import { fileRouter } from './files/file-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
+import { mapFileRouter } from './map-files/map-file-router.ts'
+import { mapTileRouter } from './map-tiles/map-tile-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
 import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
+import { placeRouter } from './places/place-router.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
@@ -29,8 +32,11 @@ export const router = os.router({
   files: fileRouter,
   leases: leaseRouter,
   loans: loanRouter,
+  mapFiles: mapFileRouter,
+  mapTiles: mapTileRouter,
   metrics: metricsRouter,
   optimizations: optimizationRouter,
+  places: placeRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,
   settings: settingsRouter,

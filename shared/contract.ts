@@ -7,8 +7,11 @@ import { deals } from './deals.ts'
 import { files } from './files.ts'
 import { leases } from './leases.ts'
 import { loans } from './loans.ts'
+import { mapFiles } from './map-files.ts'
+import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
 import { optimizations } from './optimizations.ts'
+import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { settings } from './settings.ts'
@@ -28,8 +31,11 @@ export const contract = {
   files,
   leases,
   loans,
+  mapFiles,
+  mapTiles,
   metrics,
   optimizations,
+  places,
   portfolios,
   properties,
   settings,
