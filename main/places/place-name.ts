@@ -1,28 +1,28 @@
-const shortForms: Readonly<Record<string, string>> = {
-  st: 'saint',
-  ste: 'sainte',
-  mt: 'mount',
-  ft: 'fort',
-}
+const shortForms = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+])
 
 // Large towns that the table of towns has by their English names alone.
-const englishNames: Readonly<Record<string, string>> = {
-  munchen: 'munich',
-  wien: 'vienna',
-  roma: 'rome',
-  milano: 'milan',
-  torino: 'turin',
-  firenze: 'florence',
-  venezia: 'venice',
-  genova: 'genoa',
-  lisboa: 'lisbon',
-  københavn: 'copenhagen',
-  warszawa: 'warsaw',
-  praha: 'prague',
-  bruxelles: 'brussels',
-  brussel: 'brussels',
-  'den haag': 'the hague',
-}
+const englishNames = new Map([
+  ['munchen', 'munich'],
+  ['wien', 'vienna'],
+  ['roma', 'rome'],
+  ['milano', 'milan'],
+  ['torino', 'turin'],
+  ['firenze', 'florence'],
+  ['venezia', 'venice'],
+  ['genova', 'genoa'],
+  ['lisboa', 'lisbon'],
+  ['københavn', 'copenhagen'],
+  ['warszawa', 'warsaw'],
+  ['praha', 'prague'],
+  ['bruxelles', 'brussels'],
+  ['brussel', 'brussels'],
+  ['den haag', 'the hague'],
+])
 
 /** A name by which two spellings of a place meet: "St. Étienne" and "saint etienne" are one. */
 export function placeKey(name: string): string {
@@ -32,7 +32,7 @@ export function placeKey(name: string): string {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map((word) => shortForms[word] ?? word)
+    .map((word) => shortForms.get(word) ?? word)
     .join(' ')
-  return englishNames[key] ?? key
+  return englishNames.get(key) ?? key
 }

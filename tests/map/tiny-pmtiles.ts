@@ -11,7 +11,7 @@ export function tinyPmtiles(): Uint8Array {
   const metadataAt = rootAt + directory.length
   const tileAt = metadataAt + metadata.length
   const bytes = new Uint8Array([
-    ...new Array<number>(headerLength).fill(0),
+    ...Array.from({ length: headerLength }, () => 0),
     ...directory,
     ...metadata,
     ...tile,
