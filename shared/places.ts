@@ -2,10 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { errors, writeErrors } from './errors.ts'
 import { EntityId } from './ids.ts'
-import { Property } from './properties.ts'
-
-const Latitude = z.number().min(-90).max(90)
-const Longitude = z.number().min(-180).max(180)
+import { Latitude, Longitude, Property } from './properties.ts'
 
 /** What a place was found by: the centre of the area of a postal code, or the centre of a town. */
 export const PlaceKind = z.enum(['postal_code', 'city'])

@@ -3,6 +3,7 @@ import { comingRoutes } from '../coming/coming-routes.tsx'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
+import { mapRoute } from '../map/map-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
@@ -19,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
+    mapRoute,
     leasesRoute,
     pipelineRoute,
     dealPickerRoute,

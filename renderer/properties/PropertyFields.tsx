@@ -6,6 +6,7 @@ import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { NumberField } from '../ui/form/NumberField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import type { Form } from '../ui/form/use-form.ts'
+import { PlaceFields } from './PlaceFields.tsx'
 import type { PropertyDraft } from './property-draft.ts'
 
 type Props = { readonly form: Form<PropertyDraft> }
@@ -35,6 +36,7 @@ export function PropertyFields({ form }: Props) {
           maxLength={2}
         />
       </FieldGrid>
+      <PlaceFields form={form} />
       <FieldGrid title={t('property.purchase')} columns={3}>
         <DateField form={form} name="purchaseDate" label={t('property.bought')} isRequired />
         <NumberField
