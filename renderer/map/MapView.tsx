@@ -1,3 +1,4 @@
+import './leaflet/map-tokens.css'
 import { useMemo, useState } from 'react'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { MapCanvas } from './leaflet/MapCanvas.tsx'
@@ -38,7 +39,7 @@ export function MapView({ rows }: Props) {
   )
   const classes = isByRegion ? regionClasses : state.classes
   return (
-    <div data-testid="map">
+    <div className="fh-map" data-testid="map">
       <div className={styles['layout']}>
         <div className={styles['stage']}>
           <MapToolbar choices={choices} />

@@ -33,9 +33,17 @@ export function PlaceSearch({ onFound }: Props) {
         const place = found.find((candidate) => candidate.label === label)
         if (place !== undefined) onFound(boxOfPlace(place))
       }}
+      onKeyDown={(event) => {
+        // Enter before an option is picked means the first.
+        const isPicked = event.currentTarget.hasAttribute('aria-activedescendant')
+        const [first] = found
+        if (event.key === 'Enter' && !isPicked && first !== undefined) {
+          setText(first.label)
+          onFound(boxOfPlace(first))
+        }
+      }}
       maxLength={100}
       w={170}
-      selectFirstOptionOnChange
       data-testid="map-find"
     />
   )

@@ -28,7 +28,7 @@ function paintGrid(
   const { step, parallels, meridians } = gridOf(box)
   const digits = Math.max(0, Math.ceil(-Math.log10(step) - 0.001))
   context.strokeStyle = colors.faint
-  context.fillStyle = colors['label-soft']
+  context.fillStyle = colors.border
   context.font = "10.5px 'Inter Variable', sans-serif"
   context.beginPath()
   for (const latitude of parallels) {

@@ -7,6 +7,7 @@ import type { Formatters } from '../../ui/use-format.ts'
 import { useFormat } from '../../ui/use-format.ts'
 import { L } from '../leaflet/leaflet.ts'
 import { useMap } from '../leaflet/map-context.ts'
+import { marksMoved } from '../leaflet/panes.ts'
 import { metricOf, type PlacedRow } from '../map-row.ts'
 import styles from '../map.module.css'
 import { metricName, writeMetric } from '../metric-words.ts'
@@ -50,6 +51,8 @@ export function MarkerLayer({ rows, metric, combining, classes, selectedId, onSe
     }
     group.addLayers([...rowByMarker.keys()])
     group.addTo(map)
+    group.on('animationend', () => map.fire(marksMoved))
+    map.fire(marksMoved)
     markers.current = new Map([...rowByMarker].map(([marker, { id }]) => [id, marker]))
     return () => void group.remove()
   }, [map, rows, metric, combining, classes, format])

@@ -2,15 +2,17 @@ import { useEffect } from 'react'
 import { cityZoom } from '../leaflet/create-map.ts'
 import { type MapColors, useMapColors } from '../leaflet/map-colors.ts'
 import { useMap } from '../leaflet/map-context.ts'
+import { marksMoved } from '../leaflet/panes.ts'
 import { startCities } from '../places/city-client.ts'
 import type { City } from '../places/city-reader.ts'
-import { type Label, spreadLabels } from '../places/spread-labels.ts'
+import { type Label, type Rectangle, spreadLabels } from '../places/spread-labels.ts'
 import { CanvasLayer, type Ground } from './canvas-layer.ts'
 
 /** The smallest town that is named at each zoom; from the last one on, all are. */
 const leastByZoom = [
   5_000_000, 5_000_000, 5_000_000, 2_000_000, 900_000, 400_000, 150_000, 60_000, 25_000, 8000, 2000,
 ]
+const leastLarge = 60_000
 const mostLabels = 90
 
 /** Dots and names of towns, thinned by population so that none covers another. */
@@ -27,10 +29,13 @@ export function PlaceLabels() {
         withQuarters: ground.zoom >= cityZoom + 1,
         limit: 400,
       })
-      if (found !== null) paintLabels(ground, found, colors)
+      if (found !== null) paintLabels(ground, found, colors, map.getContainer())
     }
+    const repaint = () => layer.repaint()
     layer.addTo(map)
+    map.on(marksMoved, repaint)
     return () => {
+      map.off(marksMoved, repaint)
       layer.remove()
       towns.end()
     }
@@ -40,15 +45,36 @@ export function PlaceLabels() {
 
 type TownLabel = Label & { readonly isLarge: boolean }
 
-function paintLabels(ground: Ground, towns: readonly City[], colors: MapColors): void {
+function paintLabels(
+  ground: Ground,
+  towns: readonly City[],
+  colors: MapColors,
+  container: HTMLElement,
+): void {
   const context = ground.begin()
   const labels = spreadLabels(
     towns.map((town) => labelOf(context, ground, town)),
     mostLabels,
+    marksOn(container, context.canvas),
   )
   context.lineJoin = 'round'
   context.textBaseline = 'middle'
   for (const label of labels) paintLabel(context, label, colors)
+}
+
+/** Where markers and labels of regions lie on the canvas, so that no name disappears behind one. */
+function marksOn(container: HTMLElement, canvas: HTMLCanvasElement): Rectangle[] {
+  const origin = canvas.getBoundingClientRect()
+  const marks = container.querySelectorAll('.leaflet-marker-icon > *, .leaflet-tooltip')
+  return [...marks].map((mark) => {
+    const { left, top, right, bottom } = mark.getBoundingClientRect()
+    return {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    }
+  })
 }
 
 function labelOf(
@@ -56,7 +82,7 @@ function labelOf(
   { zoom, toPixels }: Ground,
   town: City,
 ): TownLabel {
-  const isLarge = town.population >= 10 * (leastByZoom[zoom] ?? 10_000)
+  const isLarge = town.population >= Math.max(leastLarge, 10 * (leastByZoom[zoom] ?? 0))
   context.font = fontOf(isLarge)
   const { x, y } = toPixels(town.latitude, town.longitude)
   const { width } = context.measureText(town.name)

@@ -1,12 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { type MapClasses, classNumberOf } from '#shared/map-classes'
 import type { MapMetric } from '#shared/map-metrics'
 import { useFormat } from '../../ui/use-format.ts'
 import { L } from '../leaflet/leaflet.ts'
 import { type MapColors, useMapColors } from '../leaflet/map-colors.ts'
 import { useMap } from '../leaflet/map-context.ts'
+import { marksMoved } from '../leaflet/panes.ts'
 import styles from '../map.module.css'
 import { writeMetric } from '../metric-words.ts'
+import { middleOf } from './region-middle.ts'
 import type { Region } from './use-regions.ts'
 
 type Props = {
@@ -20,8 +22,9 @@ export function RegionLayer({ regions, metric, classes }: Props) {
   const map = useMap()
   const colors = useMapColors()
   const format = useFormat()
+  const [renderer] = useState(() => L.canvas({ pane: 'regions', padding: 0.4 }))
   useEffect(() => {
-    const drawing = { pane: 'regions', renderer: L.canvas({ pane: 'regions', padding: 0.4 }) }
+    const drawing = { pane: 'regions', renderer }
     const layer = L.featureGroup()
     for (const { area, name, value } of regions) {
       const shape = L.geoJSON(area, {
@@ -33,16 +36,16 @@ export function RegionLayer({ regions, metric, classes }: Props) {
           weight: 1.2,
         }),
       })
-      shape.bindTooltip(labelOf(name, writeMetric(value, metric, format)), {
-        permanent: true,
-        direction: 'center',
-        className: styles['regionLabel'] ?? '',
-      })
       shape.addTo(layer)
+      L.tooltip({ permanent: true, direction: 'center', className: styles['regionLabel'] ?? '' })
+        .setLatLng(middleOf(area))
+        .setContent(labelOf(name, writeMetric(value, metric, format)))
+        .addTo(layer)
     }
     layer.addTo(map)
+    map.fire(marksMoved)
     return () => void layer.remove()
-  }, [map, regions, metric, classes, colors, format])
+  }, [map, renderer, regions, metric, classes, colors, format])
   return null
 }
 

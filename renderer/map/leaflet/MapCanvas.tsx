@@ -1,6 +1,5 @@
-import './map-tokens.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { MapBox } from '#shared/map-box'
 import { t } from '../../app/messages/t.ts'
 import styles from '../map.module.css'
@@ -28,17 +27,12 @@ export function MapCanvas({ portfolioId, around, children }: Props) {
       const resize = new ResizeObserver(() => made.invalidateSize({ animate: false }))
       resize.observe(container)
       setMap(made)
-      return () => {
-        resize.disconnect()
-        rememberView(made, portfolioId)
-        setMap(null)
-        made.remove()
-      }
+      return () => resize.disconnect()
     },
     [portfolioId, around],
   )
   return (
-    <div className={`${styles['canvas']} fh-map`}>
+    <div className={styles['canvas']}>
       <div
         ref={open}
         className={styles['leaflet']}
@@ -46,7 +40,27 @@ export function MapCanvas({ portfolioId, around, children }: Props) {
         aria-label={t('map.canvas')}
         data-testid="map-canvas"
       />
-      {map !== null && <MapContext value={map}>{children}</MapContext>}
+      {map !== null && (
+        <MapContext value={map}>
+          {children}
+          <MapEnd map={map} portfolioId={portfolioId} />
+        </MapContext>
+      )}
     </div>
   )
+}
+
+type EndProps = { readonly map: LeafletMap; readonly portfolioId: string }
+
+/** Ends the map after the layers before it have gone: Leaflet cannot remove one from a map that is no more. */
+function MapEnd({ map, portfolioId }: EndProps) {
+  useEffect(
+    () => () => {
+      rememberView(map, portfolioId)
+      // A canvas may have asked for a frame that it cannot call off; the map outlives it.
+      requestAnimationFrame(() => void map.remove())
+    },
+    [map, portfolioId],
+  )
+  return null
 }

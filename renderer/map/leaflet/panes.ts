@@ -11,4 +11,7 @@ export const panes = {
   ownLayer: 320,
   labels: 350,
 } as const
+/** Fired on the map when markers or labels of regions have come or gone, so that names make room. */
+export const marksMoved = 'freehold-marks-moved'
+
 export type PaneName = keyof typeof panes

@@ -8,17 +8,22 @@ export type Label = {
   readonly hasDot: boolean
 }
 
-type Rectangle = { left: number; top: number; right: number; bottom: number }
+export type Rectangle = { left: number; top: number; right: number; bottom: number }
 
 const gap = 5
 const dotRoom = 6
 
 /**
- * Keeps of labels, the most important first, those that overlap none kept before, up to a number.
+ * Keeps of labels, the most important first, those that overlap neither one kept before nor what is
+ * there already, up to a number.
  */
-export function spreadLabels<Given extends Label>(labels: readonly Given[], most: number): Given[] {
+export function spreadLabels<Given extends Label>(
+  labels: readonly Given[],
+  most: number,
+  obstacles: readonly Rectangle[] = [],
+): Given[] {
   const kept: Given[] = []
-  const taken: Rectangle[] = []
+  const taken = [...obstacles]
   for (const label of labels) {
     if (kept.length === most) break
     const room = roomOf(label)
