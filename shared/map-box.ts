@@ -14,11 +14,12 @@ export type MapPoint = { readonly latitude: number; readonly longitude: number }
  *
  * Check: a box from 170° to 190° east holds the longitude −175° (which is 185°).
  */
-export function isInBox({ latitude, longitude }: MapPoint, box: MapBox): boolean {
-  if (latitude < box.south || latitude > box.north) return false
-  const turns = Math.ceil((box.west - longitude) / 360)
-  return longitude + turns * 360 <= box.east
-}
+export const isInBox = ({ latitude, longitude }: MapPoint, box: MapBox): boolean =>
+  box.south <= latitude && latitude <= box.north && turnEastOf(longitude, box.west) <= box.east
+
+/** A longitude by whole circles to the first place at or east of another: −175 east of 170 is 185. */
+export const turnEastOf = (longitude: number, west: number): number =>
+  longitude + 360 * Math.ceil((west - longitude) / 360)
 
 /** The smallest box around points; null around none. It does not look for a shorter way across 180°. */
 export function boxAround(points: readonly MapPoint[]): MapBox | null {

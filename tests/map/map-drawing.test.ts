@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
+import { repeatAround, unrollRing } from '../../renderer/map/layers/antimeridian.ts'
 import { gridLines, gridOf, gridStep } from '../../renderer/map/layers/graticule.ts'
 import type { Area } from '../../renderer/map/layers/outlines.ts'
 import { areaAt } from '../../renderer/map/layers/region-at.ts'
@@ -108,6 +109,45 @@ const area = {
     ],
   },
 } as const satisfies Area | object
+
+describe('an outline', () => {
+  it('goes on beyond 180° instead of jumping to the other edge', () => {
+    const ring = [
+      [170, 10],
+      [-170, 10],
+      [-170, 20],
+      [170, 20],
+      [170, 10],
+    ]
+    expect(unrollRing(ring).map(([longitude]) => longitude)).toEqual([170, 190, 190, 170, 170])
+  })
+
+  it('around the south pole is closed over the pole', () => {
+    const ring = [
+      [-180, -80],
+      [-90, -75],
+      [0, -70],
+      [90, -75],
+      [180, -80],
+      [-180, -80],
+    ]
+    expect(unrollRing(ring).slice(-4)).toEqual([
+      [180, -80],
+      [180, -90],
+      [-180, -90],
+      [-180, -80],
+    ])
+  })
+
+  it('is there once more on the maps to the left and right', () => {
+    const copies = repeatAround([area as unknown as Area])
+    expect(copies.map((copy) => JSON.stringify(copy.geometry).includes('[362,2]'))).toEqual([
+      false,
+      false,
+      true,
+    ])
+  })
+})
 
 describe('an area', () => {
   const square = area as unknown as Area

@@ -11,8 +11,8 @@ export function GraticuleLayer() {
   const colors = useMapColors()
   useEffect(() => {
     const layer = new CanvasLayer('graticule', (ground) => {
-      const context = ground.begin()
-      if (ground.zoom >= cityZoom) paintGrid(context, ground, colors)
+      if (ground.zoom >= cityZoom) paintGrid(ground.begin(), ground, colors)
+      else ground.clear()
     })
     layer.addTo(map)
     return () => void layer.remove()

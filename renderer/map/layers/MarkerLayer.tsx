@@ -68,19 +68,21 @@ const clusterGroup = (
 ): MarkerClusterGroup =>
   L.markerClusterGroup({
     iconCreateFunction,
-    maxClusterRadius: 46,
+    maxClusterRadius: 70,
     showCoverageOnHover: false,
     spiderLegPolylineOptions: { weight: 1, color: '#7d7566', opacity: 0.7 },
   })
 
 function iconOfRow(row: PlacedRow, { metric, classes, format }: Look) {
   const value = metricOf(row, metric)
-  const words = t('map.marker', {
+  const classNumber = classNumberOf(classes, value)
+  const words = t(classNumber === null ? 'map.markerWithout' : 'map.marker', {
     name: row.name,
     metric: metricName(metric),
     figure: writeMetric(value, metric, format),
+    class: classNumber ?? '',
   })
-  const look = { classNumber: classNumberOf(classes, value), isApproximate: row.centreOf !== null }
+  const look = { classNumber, isApproximate: row.centreOf !== null }
   return markerIcon(look, look.isApproximate ? `${words} (${t('map.approximate')})` : words)
 }
 

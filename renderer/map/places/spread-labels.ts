@@ -8,7 +8,12 @@ export type Label = {
   readonly hasDot: boolean
 }
 
-export type Rectangle = { left: number; top: number; right: number; bottom: number }
+export type Rectangle = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 const gap = 5
 const dotRoom = 6
@@ -45,5 +50,5 @@ function roomOf({ x, y, width, height, hasDot }: Label): Rectangle {
   }
 }
 
-const overlap = (a: Rectangle, b: Rectangle) =>
+export const overlap = (a: Rectangle, b: Rectangle) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
