@@ -9,10 +9,13 @@ import { fileRouter } from './files/file-router.ts'
 import { lateRentRouter } from './late-rent/late-rent-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
+import { mapFileRouter } from './map-files/map-file-router.ts'
+import { mapTileRouter } from './map-tiles/map-tile-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
 import { noteRouter } from './notes/note-router.ts'
 import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
+import { placeRouter } from './places/place-router.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
@@ -37,9 +40,12 @@ export const router = os.router({
   lateRent: lateRentRouter,
   leases: leaseRouter,
   loans: loanRouter,
+  mapFiles: mapFileRouter,
+  mapTiles: mapTileRouter,
   metrics: metricsRouter,
   notes: noteRouter,
   optimizations: optimizationRouter,
+  places: placeRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,
   rentRoll: rentRollRouter,

@@ -9,9 +9,12 @@ import { files } from './files.ts'
 import { lateRent } from './late-rent.ts'
 import { leases } from './leases.ts'
 import { loans } from './loans.ts'
+import { mapFiles } from './map-files.ts'
+import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
 import { notes } from './notes.ts'
 import { optimizations } from './optimizations.ts'
+import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { rentRoll } from './rent-roll.ts'
@@ -36,9 +39,12 @@ export const contract = {
   lateRent,
   leases,
   loans,
+  mapFiles,
+  mapTiles,
   metrics,
   notes,
   optimizations,
+  places,
   portfolios,
   properties,
   rentRoll,

@@ -41,6 +41,9 @@ export const errors = {
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
   PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },
+  MAP_FILE_REFUSED: { message: 'This file cannot be shown on the map.' },
+  ONLINE_MAP_OFF: { message: 'The online map is switched off in the settings.' },
+  ONLINE_MAP_FAILED: { message: 'The online map did not answer.' },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
 } as const
 

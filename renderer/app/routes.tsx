@@ -4,6 +4,7 @@ import { comingRoutes } from '../coming/coming-routes.tsx'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
+import { mapRoute } from '../map/map-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
 import { lateRentRoute } from '../late-rent/late-rent-route.ts'
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
+    mapRoute,
     leasesRoute,
     lateRentRoute,
     rentRollRoute,

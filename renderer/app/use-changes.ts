@@ -7,10 +7,19 @@ import { applyFileState, topicOfKey } from './file-state.ts'
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {
   file: ['files', 'audit'],
-  settings: ['settings'],
+  settings: ['settings', 'mapFiles'],
   history: ['audit'],
   portfolios: ['portfolios'],
-  properties: ['properties', 'metrics', 'tenants', 'leases', 'lateRent', 'rentRoll', 'loans'],
+  properties: [
+    'properties',
+    'metrics',
+    'tenants',
+    'leases',
+    'lateRent',
+    'rentRoll',
+    'loans',
+    'places',
+  ],
   tenants: ['tenants', 'properties', 'leases', 'lateRent', 'rentRoll'],
   transactions: [
     'transactions',

@@ -7,6 +7,7 @@ const pages = [
   '/',
   '/properties',
   '/properties/P06',
+  '/map',
   '/leases',
   '/money',
   '/pipeline',

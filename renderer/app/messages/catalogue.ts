@@ -12,6 +12,7 @@ import { historyMessages } from './history-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leasingMessages } from './leasing-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
+import { mapMessages } from './map-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
@@ -37,6 +38,7 @@ export const catalogue = {
   ...leaseFormMessages,
   ...leasingMessages,
   ...loanFormMessages,
+  ...mapMessages,
   ...optimizationsMessages,
   ...portfoliosMessages,
   ...printMessages,

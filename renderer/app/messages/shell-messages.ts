@@ -1,6 +1,7 @@
 export const shellMessages = {
   'nav.dashboard': 'Dashboard',
   'nav.properties': 'Properties',
+  'nav.map': 'Map',
   'nav.leases': 'Leases',
   'nav.money': 'Money',
   'nav.pipeline': 'Pipeline',
