@@ -3,7 +3,7 @@ import { IsoDate } from '../dates.ts'
 import { DayCount, PaymentFrequency } from '../loans.ts'
 import { type InputErrorCode, listField, numberField, textField } from '../optimizer-input.ts'
 import type { FieldWords } from '../optimizer-errors.ts'
-import { monthsPerPayment } from './loan-schedule.ts'
+import { monthsPerPayment } from './loan-periods.ts'
 
 /** What `freehold calc` reads: money in currency units, rates as fractions a year. Unknown fields are errors. */
 const mostFlows = 100_000
