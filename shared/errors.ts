@@ -33,6 +33,7 @@ export const errors = {
     message: 'The unit is let on some of these days already.',
     data: z.object({ leaseId: z.string() }),
   },
+  LOAN_NOT_RUNNING: { message: 'The loan does not run on that day.' },
   PERIOD_LOCKED: {
     message: 'The books of that day are closed. Open the period on the Money page first.',
   },

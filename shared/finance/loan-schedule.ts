@@ -10,6 +10,8 @@ import {
 } from './loan-periods.ts'
 import { loanRateOn } from './loan-rate.ts'
 
+export { monthsPerPayment } from './loan-periods.ts'
+
 export type ScheduledPayment = {
   readonly number: number
   readonly date: IsoDate

@@ -48,19 +48,23 @@ export function exactSchedule(terms: LoanTerms): Row[] {
     const from = addMonthsToDate(terms.firstPaymentDate, (n - 2) * step)
     const date = addMonthsToDate(terms.firstPaymentDate, (n - 1) * step)
     const share = fractionOf(terms, from, date)
-    const interest = roundFraction({
-      top: owed * rate * share.top,
-      bottom: million * share.bottom,
-    })
+    const interest = roundFraction({ top: owed * rate * share.top, bottom: million * share.bottom })
     if (n * step > terms.interestOnlyMonths)
       level ??= exactLevel(owed, rate, BigInt(12 / step), count - n + 1)
-    const extra = (terms.extraPayments ?? [])
-      .filter((one) => one.date <= date && (n === 1 || one.date > from))
-      .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-    const planned = level === null || level < interest ? extra : level - interest + extra
-    const principal = n === last || planned > owed ? owed : planned
+    const extra = extraOf(terms, n === 1 ? '' : from, date)
+    const planned = extra + (level === null ? 0n : atLeastNothing(level - interest))
+    const principal = n === last ? owed : lesser(planned, owed)
     owed -= principal
     rows.push({ date, interest: Number(interest), principal: Number(principal) })
   }
   return rows
 }
+
+const atLeastNothing = (amount: bigint): bigint => (amount < 0n ? 0n : amount)
+
+const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+
+const extraOf = ({ extraPayments = [] }: LoanTerms, after: string, until: string): bigint =>
+  extraPayments
+    .filter(({ date }) => after < date && date <= until)
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)

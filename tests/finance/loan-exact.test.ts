@@ -46,13 +46,14 @@ const anyTerms: fc.Arbitrary<LoanTerms> = fc
       { maxLength: 5, selector: ({ date }) => date },
     ),
   })
-  .map(({ day, years, amortizationYears, points, ...rest }) => ({
-    ...rest,
-    firstPaymentDate: `2020-03-${String(day).padStart(2, '0')}`,
-    termMonths: years * 12,
-    amortizationMonths: amortizationYears * 12,
-    rate: { type: 'fixed', annual: points / 1_000_000 },
-  }))
+  .map(({ day, years, amortizationYears, points, ...rest }) =>
+    Object.assign(rest, {
+      firstPaymentDate: `2020-03-${String(day).padStart(2, '0')}`,
+      termMonths: years * 12,
+      amortizationMonths: amortizationYears * 12,
+      rate: { type: 'fixed' as const, annual: points / 1_000_000 },
+    }),
+  )
 
 describe('a schedule over its full term', () => {
   it.each<[string, Partial<LoanTerms>]>([
