@@ -12,6 +12,7 @@ import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
+import { recurringRouter } from './recurring/recurring-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
@@ -33,6 +34,7 @@ export const router = os.router({
   optimizations: optimizationRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,
+  recurring: recurringRouter,
   settings: settingsRouter,
   tables: tableRouter,
   tenants: tenantRouter,

@@ -11,6 +11,7 @@ import { metrics } from './metrics.ts'
 import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { recurring } from './recurring-procedures.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
 import { tenants } from './tenants.ts'
@@ -32,6 +33,7 @@ export const contract = {
   optimizations,
   portfolios,
   properties,
+  recurring,
   settings,
   tables,
   tenants,
