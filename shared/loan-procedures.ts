@@ -12,6 +12,16 @@ const readErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FO
 const endErrors = { ...writeErrors, LOAN_NOT_RUNNING: errors.LOAN_NOT_RUNNING }
 const ofLoan = z.strictObject({ loanId: EntityId })
 
+/** A statement of the lender as a person types it in. */
+export const NewStatement = ofLoan.extend({ date: IsoDate, balance: TypedAmount })
+export type NewStatement = z.infer<typeof NewStatement>
+
+export const NewExtraPayment = ofLoan.extend({
+  date: IsoDate,
+  amount: TypedAmount.min(1, 'An extra payment is above 0.'),
+})
+export type NewExtraPayment = z.infer<typeof NewExtraPayment>
+
 export const loans = {
   /** The loans of the portfolio as they stand on a day, those of archived properties left out. */
   list: oc
@@ -27,20 +37,9 @@ export const loans = {
   /** Deletes the loan with the record of its rates, extra payments and statements. */
   delete: oc.errors(writeErrors).input(ofLoan).output(Loan),
   /** What the lender says is owed at the end of a day; replaces a statement of the same day. */
-  addStatement: oc
-    .errors(writeErrors)
-    .input(ofLoan.extend({ date: IsoDate, balance: TypedAmount }))
-    .output(Loan),
+  addStatement: oc.errors(writeErrors).input(NewStatement).output(Loan),
   /** Paid to the principal on top of what is due; added to another of the same day. */
-  addExtraPayment: oc
-    .errors(writeErrors)
-    .input(
-      ofLoan.extend({
-        date: IsoDate,
-        amount: TypedAmount.min(1, 'An extra payment is above 0.'),
-      }),
-    )
-    .output(Loan),
+  addExtraPayment: oc.errors(writeErrors).input(NewExtraPayment).output(Loan),
   /** Repays the loan on a day before its term. */
   end: oc.errors(endErrors).input(LoanEnding).output(Loan),
   /** Ends a loan and goes on with another in its place; answers the new one. */

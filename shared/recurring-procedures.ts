@@ -79,6 +79,8 @@ export const Settlement = z.strictObject({
   accountId: EntityId.nullable().default(null),
 })
 export type Settlement = z.infer<typeof Settlement>
+/** As a caller writes it: what is left out is nothing. */
+export type SettlementInput = z.input<typeof Settlement>
 
 export const Settled = z.object({ posted: z.int(), matched: z.int(), skipped: z.int() })
 export type Settled = z.infer<typeof Settled>

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { withExtra } from '#shared/finance/loan-what-if'
-import type { ExtraPayment, Loan, LoanEdit, LoanStatement, NewLoan } from '#shared/loans'
+import type { NewExtraPayment, NewStatement } from '#shared/loan-procedures'
+import type { Loan, LoanEdit, NewLoan } from '#shared/loans'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import {
@@ -32,7 +33,7 @@ export const editLoan = (file: OpenFile, edit: LoanEdit): Promise<Loan> =>
 /** @throws AppError NOT_FOUND */
 export const addStatement = (
   file: OpenFile,
-  { loanId, date, balance }: LoanStatement & { readonly loanId: string },
+  { loanId, date, balance }: NewStatement,
 ): Promise<Loan> =>
   changeLoan(file, loanId, 'Add statement of a loan', (before) => ({
     ...before,
@@ -45,7 +46,7 @@ export const addStatement = (
 /** @throws AppError NOT_FOUND */
 export const addExtraPayment = (
   file: OpenFile,
-  { loanId, date, amount }: ExtraPayment & { readonly loanId: string },
+  { loanId, date, amount }: NewExtraPayment,
 ): Promise<Loan> =>
   changeLoan(file, loanId, 'Add extra payment', (before) => ({
     ...before,

@@ -5,10 +5,12 @@ import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
+import { loansRoutes } from '../loans/loans-routes.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { printDealPickerRoute } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
+import { recurringRoute } from '../recurring/recurring-route.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { printRoute } from './print-route.tsx'
@@ -20,6 +22,8 @@ export const routeTree = rootRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
     leasesRoute,
+    ...loansRoutes,
+    recurringRoute,
     pipelineRoute,
     dealPickerRoute,
     runRoute,

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBuildingCommunity,
+  IconBuildingBank,
   IconBulldozer,
   IconChartDots3,
   IconCoins,
@@ -16,6 +17,7 @@ export const navItems = [
   { to: '/', key: 'nav.dashboard', icon: IconLayoutDashboard },
   { to: '/properties', key: 'nav.properties', icon: IconBuildingCommunity },
   { to: '/leases', key: 'nav.leases', icon: IconKey },
+  { to: '/loans', key: 'nav.loans', icon: IconBuildingBank },
   { to: '/money', key: 'nav.money', icon: IconCoins },
   { to: '/pipeline', key: 'nav.pipeline', icon: IconListDetails },
   { to: '/projects', key: 'nav.projects', icon: IconBulldozer },

@@ -8,10 +8,12 @@ import { dealsMessages } from './deals-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
+import { loansMessages } from './loans-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
+import { recurringMessages } from './recurring-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
@@ -26,9 +28,11 @@ export const catalogue = {
   ...filesMessages,
   ...leaseFormMessages,
   ...loanFormMessages,
+  ...loansMessages,
   ...optimizationsMessages,
   ...printMessages,
   ...propertiesMessages,
   ...propertyFormMessages,
+  ...recurringMessages,
   ...shellMessages,
 } as const
