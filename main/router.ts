@@ -18,6 +18,7 @@ import { os } from './os.ts'
 import { placeRouter } from './places/place-router.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
+import { recurringRouter } from './recurring/recurring-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
@@ -50,6 +51,7 @@ export const router = os.router({
   properties: propertyRouter,
   rentRoll: rentRollRouter,
   search: searchRouter,
+  recurring: recurringRouter,
   settings: settingsRouter,
   tables: tableRouter,
   tasks: taskRouter,

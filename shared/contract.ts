@@ -8,7 +8,7 @@ import { documents } from './documents.ts'
 import { files } from './files.ts'
 import { lateRent } from './late-rent.ts'
 import { leases } from './leases.ts'
-import { loans } from './loans.ts'
+import { loans } from './loan-procedures.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
@@ -17,6 +17,7 @@ import { optimizations } from './optimizations.ts'
 import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -49,6 +50,7 @@ export const contract = {
   properties,
   rentRoll,
   search,
+  recurring,
   settings,
   tables,
   tasks,

@@ -35,6 +35,7 @@ export const errors = {
   },
   LEASE_DATES: { message: 'This day does not fit into the lease.' },
   TENANT_HAS_LEASES: { message: 'This tenant has leases. Archive the tenant instead.' },
+  LOAN_NOT_RUNNING: { message: 'The loan does not run on that day.' },
   PERIOD_LOCKED: {
     message: 'The books of that day are closed. Open the period on the Money page first.',
   },

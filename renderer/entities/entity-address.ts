@@ -20,7 +20,7 @@ const addressByTable: Readonly<Record<string, (place: Place) => string | null>> 
   properties: ({ id }) => `/properties/${part(id)}`,
   units: onPropertyPage,
   leases: onPropertyPage,
-  loans: onPropertyPage,
+  loans: ({ id }) => `/loans/${part(id)}`,
   valuations: onPropertyPage,
   projects: onPropertyPage,
   transactions: onPropertyPage,

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBuildingCommunity,
+  IconBuildingBank,
   IconBulldozer,
   IconChartDots3,
   IconCheckbox,
@@ -19,6 +20,7 @@ export const navItems = [
   { to: '/properties', key: 'nav.properties', icon: IconBuildingCommunity },
   { to: '/map', key: 'nav.map', icon: IconMap2 },
   { to: '/leases', key: 'nav.leases', icon: IconKey },
+  { to: '/loans', key: 'nav.loans', icon: IconBuildingBank },
   { to: '/money', key: 'nav.money', icon: IconCoins },
   { to: '/tasks', key: 'tasks.title', icon: IconCheckbox },
   { to: '/pipeline', key: 'nav.pipeline', icon: IconListDetails },

@@ -7,17 +7,19 @@ import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
 import { filesMessages } from './files-messages.ts'
-import { lateRentMessages } from './late-rent-messages.ts'
 import { historyMessages } from './history-messages.ts'
+import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leasingMessages } from './leasing-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
+import { loansMessages } from './loans-messages.ts'
 import { mapMessages } from './map-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
+import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
@@ -39,12 +41,14 @@ export const catalogue = {
   ...leasingMessages,
   ...loanFormMessages,
   ...mapMessages,
+  ...loansMessages,
   ...optimizationsMessages,
   ...portfoliosMessages,
   ...printMessages,
   ...propertiesMessages,
   ...propertyFormMessages,
   ...rentRollMessages,
+  ...recurringMessages,
   ...shellMessages,
   ...tenantsMessages,
 } as const

@@ -1,9 +1,10 @@
-import { addMonthsToDate } from '#shared/dates'
+import { loanMaturityDate } from '#shared/finance/loan-schedule'
 import type { PropertyDetail } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
+import { LoanLink } from './LoanLink.tsx'
 import { LoanMenu } from './LoanMenu.tsx'
 
 type Loan = PropertyDetail['loans'][number]
@@ -17,7 +18,7 @@ export function LoanList({ loans, onEdit }: Props) {
       empty={t('loan.none')}
       lines={loans.map((loan) => ({
         key: loan.id,
-        title: loan.lender,
+        title: <LoanLink loanId={loan.id}>{loan.lender}</LoanLink>,
         detail: describeLoan(loan, format),
         end: <MoneyText minor={loan.balance} />,
         menu: <LoanMenu loan={loan} onEdit={() => onEdit(loan)} />,
@@ -32,6 +33,6 @@ const describeLoan = (loan: Loan, format: Formatters) =>
       type: t(`loan.${loan.rate.type}`),
       rate: loan.currentRate === null ? t('common.none') : format.rate(loan.currentRate, 2),
     }),
-    t('loan.until', { date: format.date(addMonthsToDate(loan.startDate, loan.termMonths)) }),
+    t('loan.until', { date: format.date(loanMaturityDate(loan)) }),
     t('loan.of', { amount: format.money(loan.amount) }),
   ].join(' · ')

@@ -7,7 +7,7 @@ import { SectionButton } from '../ui/SectionButton.tsx'
 import { LoanDialog } from './LoanDialog.tsx'
 import { LoanList } from './LoanList.tsx'
 
-type Props = { readonly detail: PropertyDetail }
+type Props = { readonly detail: Pick<PropertyDetail, 'property' | 'loans'> }
 
 /** What is owed on a property, with the way to add to it. */
 export function LoanSection({ detail }: Props) {
@@ -24,7 +24,7 @@ export function LoanSection({ detail }: Props) {
       <LoanList loans={detail.loans} onEdit={(loan) => setOpened({ loan })} />
       {opened && (
         <LoanDialog
-          propertyId={detail.property.id}
+          properties={[detail.property]}
           loan={opened.loan}
           onClose={() => setOpened(null)}
         />
