@@ -1,5 +1,7 @@
 import { aboutRouter } from './about/about-router.ts'
+import { accountRouter } from './accounts/account-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
+import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
@@ -12,16 +14,20 @@ import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
+import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
+import { transactionRouter } from './transactions/transaction-router.ts'
 import { unitRouter } from './units/unit-router.ts'
 import { valuationRouter } from './valuations/valuation-router.ts'
 
 /** The contract, implemented: the one object behind the window's port, the command line and the tests. */
 export const router = os.router({
   about: aboutRouter,
+  accounts: accountRouter,
   audit: auditRouter,
+  categories: categoryRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,
@@ -33,9 +39,11 @@ export const router = os.router({
   optimizations: optimizationRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,
+  reconciliations: reconciliationRouter,
   settings: settingsRouter,
   tables: tableRouter,
   tenants: tenantRouter,
+  transactions: transactionRouter,
   units: unitRouter,
   valuations: valuationRouter,
 })

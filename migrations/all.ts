@@ -17,6 +17,7 @@ import { imports } from './0016-imports.ts'
 import { attachments } from './0017-attachments.ts'
 import { ownCategories } from './0018-own-categories.ts'
 import { budgets } from './0019-budgets.ts'
+import { ledgerLists } from './0020-ledger-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   attachments,
   ownCategories,
   budgets,
+  ledgerLists,
 ]

@@ -1,5 +1,7 @@
 import { about } from './about.ts'
+import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
@@ -11,16 +13,20 @@ import { metrics } from './metrics.ts'
 import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { reconciliations } from './reconciliations.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
 import { tenants } from './tenants.ts'
+import { transactions } from './transactions.ts'
 import { units } from './units.ts'
 import { valuations } from './valuations.ts'
 
 /** Every procedure of Freehold, served by the window's port and in process. One line a feature. */
 export const contract = {
   about,
+  accounts,
   audit,
+  categories,
   changes,
   charts,
   dealFiles,
@@ -32,9 +38,11 @@ export const contract = {
   optimizations,
   portfolios,
   properties,
+  reconciliations,
   settings,
   tables,
   tenants,
+  transactions,
   units,
   valuations,
 }

@@ -22,16 +22,19 @@ export const insertRecorded = (tx: DataTransaction, { table }: AuditedColumns, r
     insert into ${sql.table(table)} (${sql.join(Object.keys(row).map((name) => sql.ref(name)))})
     values (${sql.join(Object.values(row))})`.execute(tx)
 
+/** Names only what differs: closed books refuse a column of money that is named, even unchanged. */
 export const updateToRecorded = (
   tx: DataTransaction,
   columns: AuditedColumns,
   row: RecordedRow,
-  like: RecordedRow,
-) =>
-  sql`
+  from: RecordedRow,
+) => {
+  const changes = Object.entries(row).filter(([name, value]) => from[name] !== value)
+  return sql`
     update ${sql.table(columns.table)}
-    set ${sql.join(Object.entries(row).map(([name, value]) => sql`${sql.ref(name)} = ${value}`))}
-    where ${hasKeyOf(columns, like)}`.execute(tx)
+    set ${sql.join(changes.map(([name, value]) => sql`${sql.ref(name)} = ${value}`))}
+    where ${hasKeyOf(columns, from)}`.execute(tx)
+}
 
 export const deleteRecorded = (tx: DataTransaction, columns: AuditedColumns, like: RecordedRow) =>
   sql`delete from ${sql.table(columns.table)} where ${hasKeyOf(columns, like)}`.execute(tx)

@@ -1,0 +1,18 @@
+import type { DataBase } from '../database/schema.ts'
+
+export const listLoanNames = (db: DataBase, propertyIds: readonly string[]) =>
+  db
+    .selectFrom('loans')
+    .select(['id', 'propertyId', 'lender', 'startDate'])
+    .where('propertyId', 'in', propertyIds)
+    .orderBy('startDate')
+    .orderBy('id')
+    .execute()
+
+export const listAccountNames = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('accounts')
+    .select(['id', 'name', 'archivedAt'])
+    .where('portfolioId', '=', portfolioId)
+    .orderBy('name')
+    .execute()
