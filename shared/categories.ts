@@ -29,9 +29,9 @@ export const Category = z.object({
 })
 export type Category = z.infer<typeof Category>
 
-/** A category with how many bookings stand under it. */
-export const CategoryRow = Category.extend({ bookings: z.int() })
-export type CategoryRow = z.infer<typeof CategoryRow>
+/** How many bookings stand under a category. */
+export const CategoryUse = z.object({ category: z.string(), bookings: z.int() })
+export type CategoryUse = z.infer<typeof CategoryUse>
 
 const NamedCategory = z.object({
   name: z.string().trim().min(1, 'Write at least one character.').max(60),
@@ -53,7 +53,9 @@ const ownErrors = { ...writeErrors, CATEGORY_FIXED: errors.CATEGORY_FIXED }
 const CategoryId = z.string().min(1).max(60)
 
 export const categories = {
-  list: oc.errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN }).output(z.array(CategoryRow)),
+  list: oc.errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN }).output(z.array(Category)),
+  /** Of the categories with bookings, how many each has. */
+  uses: oc.errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN }).output(z.array(CategoryUse)),
   create: oc.errors(writeErrors).input(NewCategory).output(Category),
   update: oc.errors(ownErrors).input(CategoryEdit).output(Category),
   /** Keeps a category of the owner's own out of the choices, or offers it again. */

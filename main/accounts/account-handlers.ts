@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Account, AccountEdit, NewAccount } from '#shared/accounts'
+import type { Account, AccountEdit, AccountRow, NewAccount } from '#shared/accounts'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'
@@ -7,7 +7,22 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { findProperty } from '../properties/property-queries.ts'
-import { findAccount, insertAccount, updateAccount } from './account-queries.ts'
+import {
+  findAccount,
+  insertAccount,
+  listAccounts,
+  readAccountRow,
+  updateAccount,
+} from './account-queries.ts'
+
+/** The accounts of the portfolio with their balances, by name. */
+export async function listAccountRows(db: DataBase, portfolioId: string): Promise<AccountRow[]> {
+  await requirePortfolio(db, portfolioId)
+  const rows: AccountRow[] = []
+  for (const account of await listAccounts(db, portfolioId))
+    rows.push(await readAccountRow(db, account))
+  return rows
+}
 
 /** @throws AppError NOT_FOUND when the portfolio or the property is no longer there */
 export async function createAccount(file: OpenFile, input: NewAccount): Promise<Account> {

@@ -1,14 +1,10 @@
 import { os } from '../os.ts'
-import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import { archiveAccount, createAccount, editAccount } from './account-handlers.ts'
-import { listAccountRows } from './account-queries.ts'
+import { archiveAccount, createAccount, editAccount, listAccountRows } from './account-handlers.ts'
 
 export const accountRouter = os.accounts.router({
-  list: os.accounts.list.handler(async ({ context, input }) => {
-    const { db } = context.files.requireOpen()
-    await requirePortfolio(db, input.portfolioId)
-    return listAccountRows(db, input.portfolioId)
-  }),
+  list: os.accounts.list.handler(({ context, input }) =>
+    listAccountRows(context.files.requireOpen().db, input.portfolioId),
+  ),
 
   create: os.accounts.create.handler(async ({ context, input }) => {
     const account = await createAccount(context.files.requireWritable(), input)

@@ -1,19 +1,18 @@
 import { sql } from 'kysely'
-import { Category, type CategoryKind, type CategoryRow } from '#shared/categories'
+import { Category, type CategoryKind, type CategoryUse } from '#shared/categories'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Category.keyof().options
 
-export const listCategoryRows = (db: DataBase): Promise<CategoryRow[]> =>
+export const listCategories = (db: DataBase): Promise<Category[]> =>
+  db.selectFrom('categories').select(columns).orderBy('id').execute()
+
+export const listCategoryUses = (db: DataBase): Promise<CategoryUse[]> =>
   db
-    .selectFrom('categories')
-    .select(columns)
-    .select(
-      sql<number>`(
-        select coalesce(sum(count), 0) from monthly_totals where category = categories.id
-      )`.as('bookings'),
-    )
-    .orderBy('id')
+    .selectFrom('monthly_totals')
+    .select('category')
+    .select(sql<number>`sum(count)`.as('bookings'))
+    .groupBy('category')
     .execute()
 
 export async function listCategoryKinds(db: DataBase): Promise<ReadonlyMap<string, CategoryKind>> {

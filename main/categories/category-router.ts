@@ -5,11 +5,13 @@ import {
   editCategory,
   mergeCategory,
 } from './category-handlers.ts'
-import { listCategoryRows } from './category-queries.ts'
+import { listCategories, listCategoryUses } from './category-queries.ts'
 
 export const categoryRouter = os.categories.router({
-  list: os.categories.list.handler(({ context }) =>
-    listCategoryRows(context.files.requireOpen().db),
+  list: os.categories.list.handler(({ context }) => listCategories(context.files.requireOpen().db)),
+
+  uses: os.categories.uses.handler(({ context }) =>
+    listCategoryUses(context.files.requireOpen().db),
   ),
 
   create: os.categories.create.handler(async ({ context, input }) => {

@@ -8,11 +8,3 @@ export const listLoanNames = (db: DataBase, propertyIds: readonly string[]) =>
     .orderBy('startDate')
     .orderBy('id')
     .execute()
-
-export const listAccountNames = (db: DataBase, portfolioId: string) =>
-  db
-    .selectFrom('accounts')
-    .select(['id', 'name', 'archivedAt'])
-    .where('portfolioId', '=', portfolioId)
-    .orderBy('name')
-    .execute()

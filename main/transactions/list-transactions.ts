@@ -10,6 +10,7 @@ import { listCategoryKinds } from '../categories/category-queries.ts'
 import { categoriesOf, type FilterOfCategories, type Walk, walksOf } from './transaction-filter.ts'
 import {
   type Place,
+  type PlaceRequest,
   readRows,
   selectMilestone,
   selectPlaces,
@@ -57,8 +58,8 @@ export async function sumTransactions(
 ): Promise<TransactionSums> {
   const filter = await completeFilter(db, request)
   const total = { in: 0, out: 0, net: 0, count: 0 }
-  for (const walk of walksOf(filter, 'date'))
-    for await (const stretch of stretchesOf(db, filter, walk, byDay, null)) {
+  for (const walk of walksOf(filter))
+    for await (const stretch of stretchesOf(db, filter, walk, 'asc', null)) {
       request.signal?.throwIfAborted()
       const [sums] = (await selectSums(filter, stretch).execute(db)).rows
       if (sums === undefined) throw new Error('a sum without groups gave no row')
@@ -70,29 +71,44 @@ export async function sumTransactions(
   return total
 }
 
-const byDay: TransactionSort = { by: 'date', direction: 'asc' }
-
 async function listPlaces(
   db: DataBase,
   request: ListRequest,
-  after: Place | null,
+  cursor: Place | null,
   limit: number,
 ): Promise<Place[]> {
-  const { sort, signal } = request
   const filter = await completeFilter(db, request)
   const found: Place[] = []
-  for (const walk of walksOf(filter, sort.by)) {
-    let left = limit
-    for await (const stretch of stretchesOf(db, filter, walk, sort, after)) {
-      signal?.throwIfAborted()
-      const { rows } = await selectPlaces(filter, stretch, left).execute(db)
-      found.push(...rows)
-      left -= rows.length
-      if (left <= 0) break
-    }
-  }
-  return found.sort((a, b) => comparePlaces(a, b, sort)).slice(0, limit)
+  for (const walk of walksOf(filter))
+    found.push(...(await listPlacesOf(db, filter, walk, { ...request, cursor, limit })))
+  return firstOf(found, request.sort, limit)
 }
+
+/** By day a walk ends as soon as it has found enough; by amount the best may come last. */
+async function listPlacesOf(
+  db: DataBase,
+  filter: FilterOfCategories,
+  walk: Walk,
+  { sort, cursor, limit, signal }: PlaceRequest & Pick<ListRequest, 'signal'>,
+): Promise<Place[]> {
+  let found: Place[] = []
+  const isByDay = sort.by === 'date'
+  const direction = isByDay ? sort.direction : 'asc'
+  const start = isByDay ? cursor : null
+  for await (const stretch of stretchesOf(db, filter, walk, direction, start)) {
+    signal?.throwIfAborted()
+    const wanted = isByDay ? limit - found.length : limit
+    const { rows } = await selectPlaces(filter, stretch, { sort, cursor, limit: wanted }).execute(
+      db,
+    )
+    found = isByDay ? [...found, ...rows] : firstOf([...found, ...rows], sort, limit)
+    if (isByDay && found.length >= limit) break
+  }
+  return found
+}
+
+const firstOf = (places: readonly Place[], sort: TransactionSort, limit: number): Place[] =>
+  places.toSorted((a, b) => comparePlaces(a, b, sort)).slice(0, limit)
 
 /** As SQLite orders them: numbers by size, text by its code units. */
 function comparePlaces(a: Place, b: Place, { direction }: TransactionSort): number {
@@ -116,28 +132,27 @@ async function* stretchesOf(
   db: DataBase,
   { from, to }: FilterOfCategories,
   walk: Walk,
-  sort: TransactionSort,
+  direction: TransactionSort['direction'],
   start: Place | null,
 ): AsyncGenerator<Stretch> {
   if (walk.isShort) {
-    yield { walk, sort, after: start, until: null }
+    yield { walk, direction, after: start, until: null }
     return
   }
-  const isByDay = sort.by === 'date'
-  const isBackwards = sort.direction === 'desc'
-  const edge = isByDay ? edgeOf(isBackwards ? to : from, isBackwards) : null
-  let after = start ?? edge
+  const isBackwards = direction === 'desc'
+  let after = start ?? edgeOf(isBackwards ? to : from, isBackwards)
   for (;;) {
-    const { rows } = await selectMilestone({ walk, sort, after }, stepsPerStretch).execute(db)
+    const step = { walk, direction, after }
+    const { rows } = await selectMilestone(step, stepsPerStretch).execute(db)
     const until = rows[0] ?? null
-    yield { walk, sort, after, until }
-    if (until === null || (isByDay && isBeyond(until, { from, to }, isBackwards))) return
+    yield { ...step, until }
+    if (until === null || isBeyond(until, { from, to }, isBackwards)) return
     after = until
     await new Promise((resolve) => setImmediate(resolve))
   }
 }
 
-/** The place just outside the first day of the filter: no id comes before the empty one or after the highest. */
+/** The place just outside the first day: no id comes before the empty one or after the highest character. */
 const edgeOf = (day: string | undefined, isBackwards: boolean): Place | null =>
   day === undefined ? null : { value: day, id: isBackwards ? '\u{10FFFF}' : '' }
 

@@ -1,6 +1,7 @@
 import type { LedgerChoices, TransactionDetail } from '#shared/transactions'
+import { listAccounts } from '../accounts/account-queries.ts'
 import { AppError } from '../app-error.ts'
-import { listAccountNames, listLoanNames } from './choice-queries.ts'
+import { listLoanNames } from './choice-queries.ts'
 import type { DataBase } from '../database/schema.ts'
 import { listPropertiesByPortfolio, listUnitsByProperties } from '../properties/property-queries.ts'
 import { readRows } from './transaction-list-queries.ts'
@@ -40,7 +41,7 @@ export async function listChoices(db: DataBase, portfolioId: string): Promise<Le
         .filter((loan) => loan.propertyId === id)
         .map(({ id, lender, startDate }) => ({ id, lender, startDate })),
     })),
-    accounts: (await listAccountNames(db, portfolioId)).map(({ id, name, archivedAt }) => ({
+    accounts: (await listAccounts(db, portfolioId)).map(({ id, name, archivedAt }) => ({
       id,
       name,
       isArchived: archivedAt !== null,

@@ -1,15 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import { uncategorised } from '#shared/categories'
-import type { TransactionFilter, TransactionSort } from '#shared/transactions'
+import type { TransactionFilter } from '#shared/transactions'
 
 export type Condition = RawBuilder<unknown>
 
-/** One ordered walk through an index: the rows that share a value, or all of them. */
+/** One walk through an index, in the order of days: the rows that share a value, or all of them. */
 export type Walk = {
   readonly index: string
   /** What the index is entered by; null when it is read from one end. */
   readonly entry: { readonly column: WalkColumn; readonly value: string } | null
-  /** Whether the rows behind the entry are few enough to sort them when the index does not. */
+  /** Whether the rows behind the entry are few enough to be read in one go. */
   readonly isShort: boolean
 }
 type WalkColumn = 'unitId' | 'propertyId' | 'accountId' | 'category'
@@ -28,13 +28,12 @@ export const looksAtParts = (filter: FilterOfCategories): boolean =>
  * The walks that together meet every row of the filter once: by its narrowest single value, by each of its
  * categories, or else through all bookings.
  */
-export function walksOf(filter: FilterOfCategories, by: TransactionSort['by']): Walk[] {
+export function walksOf(filter: FilterOfCategories): Walk[] {
   if (filter.unitId !== undefined) return [shortWalk('unitId', filter.unitId)]
   if (filter.propertyId !== undefined) return [shortWalk('propertyId', filter.propertyId)]
   if (filter.accountId !== undefined) return [shortWalk('accountId', filter.accountId)]
-  if (filter.categories !== null)
-    return filter.categories.map((category) => walkOfCategory(category, by))
-  return [{ index: `transactions_by_${by}`, entry: null, isShort: false }]
+  if (filter.categories !== null) return filter.categories.map(walkOfCategory)
+  return [{ index: 'transactions_by_date', entry: null, isShort: false }]
 }
 
 const shortWalk = (column: WalkColumn, value: string): Walk => ({
@@ -43,20 +42,20 @@ const shortWalk = (column: WalkColumn, value: string): Walk => ({
   isShort: true,
 })
 
-/** Long in the order of its index, by day; any other order has to be made. */
-const walkOfCategory = (category: string, by: TransactionSort['by']): Walk => ({
+const walkOfCategory = (category: string): Walk => ({
   index: 'transactions_by_category',
   entry: { column: 'category', value: category },
-  isShort: by !== 'date',
+  isShort: false,
 })
 
 /** All that must hold of a row. The plus signs keep every index but that of the walk out of it. */
-export function conditionsOf(filter: FilterOfCategories, { entry }: Walk): Condition {
+export function conditionsOf(filter: FilterOfCategories, { entry, isShort }: Walk): Condition {
   const all: Condition[] = [
     looksAtParts(filter) ? sql`+t.isSplit = 0` : sql`+t.parentId is null`,
     sql`+t.propertyId in (select id from properties where portfolioId = ${filter.portfolioId})`,
     ...(entry === null ? [] : [sql`t.${sql.ref(entry.column)} = ${entry.value}`]),
     ...ownConditions(filter),
+    ...dayConditions(filter, isShort),
     ...textConditions(filter.text),
     ...stateConditions(filter),
   ]
@@ -64,16 +63,23 @@ export function conditionsOf(filter: FilterOfCategories, { entry }: Walk): Condi
 }
 
 function ownConditions(filter: FilterOfCategories): Condition[] {
-  const { unitId, propertyId, accountId, categories, from, to, amountMin, amountMax } = filter
+  const { unitId, propertyId, accountId, categories, amountMin, amountMax } = filter
   return [
     ...(unitId === undefined ? [] : [sql`+t.unitId = ${unitId}`]),
     ...(propertyId === undefined ? [] : [sql`+t.propertyId = ${propertyId}`]),
     ...(accountId === undefined ? [] : [sql`+t.accountId = ${accountId}`]),
     ...(categories === null ? [] : [sql`+t.category in (${sql.join([...categories])})`]),
-    ...(from === undefined ? [] : [sql`t.date >= ${from}`]),
-    ...(to === undefined ? [] : [sql`t.date <= ${to}`]),
     ...(amountMin === undefined ? [] : [sql`abs(t.amount) >= ${amountMin}`]),
     ...(amountMax === undefined ? [] : [sql`abs(t.amount) <= ${amountMax}`]),
+  ]
+}
+
+/** A long walk is bounded by its stretches already, and may not begin again at the first day in each of them. */
+function dayConditions({ from, to }: FilterOfCategories, isShort: boolean): Condition[] {
+  const date = isShort ? sql`t.date` : sql`+t.date`
+  return [
+    ...(from === undefined ? [] : [sql`${date} >= ${from}`]),
+    ...(to === undefined ? [] : [sql`${date} <= ${to}`]),
   ]
 }
 

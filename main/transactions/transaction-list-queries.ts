@@ -9,36 +9,44 @@ import {
   type Walk,
 } from './transaction-filter.ts'
 
-export type Place = Pick<TransactionCursor, 'value' | 'id'>
+export type Place = TransactionCursor
 
-/** A stretch of a walk: after one row, up to and including another. */
+/** A stretch of a walk: after one row, up to and including another, in the order of days. */
 export type Stretch = {
   readonly walk: Walk
-  readonly sort: TransactionSort
+  readonly direction: TransactionSort['direction']
   readonly after: Place | null
   readonly until: Place | null
 }
 
-/** The ids of the stretch that the filter holds, with what they are ordered by, in the order of the walk. */
+/** The first bookings of the stretch that the filter holds, after a cursor, in an order of their own. */
 export const selectPlaces = (
   filter: FilterOfCategories,
   stretch: Stretch,
-  limit: number,
-) => sql<Place>`
-  select t.${sql.ref(stretch.sort.by)} as value, t.id
-  from transactions t indexed by ${sql.ref(stretch.walk.index)}
-  where ${conditionsOf(filter, stretch.walk)} and ${within(stretch)}
-  order by ${orderOf(stretch.sort)} limit ${limit}`
-
-/** The row that many steps further on the walk, whatever the filter says of it; null near its end. */
-export const selectMilestone = (
-  { walk, sort, after }: Omit<Stretch, 'until'>,
-  steps: number,
+  { sort, cursor, limit }: PlaceRequest,
 ) => sql<Place>`
   select t.${sql.ref(sort.by)} as value, t.id
+  from transactions t indexed by ${sql.ref(stretch.walk.index)}
+  where ${conditionsOf(filter, stretch.walk)} and ${within(stretch)}
+    and ${sort.by === 'date' ? sql`true` : beyond('amount', sort.direction, cursor)}
+  order by t.${sql.ref(sort.by)} ${sql.raw(sort.direction)}, t.id ${sql.raw(sort.direction)}
+  limit ${limit}`
+
+export type PlaceRequest = {
+  readonly sort: TransactionSort
+  readonly cursor: Place | null
+  readonly limit: number
+}
+
+/** The row that many steps further on the walk, whatever the filter says of it; none near its end. */
+export const selectMilestone = (
+  { walk, direction, after }: Omit<Stretch, 'until'>,
+  steps: number,
+) => sql<Place>`
+  select t.date as value, t.id
   from transactions t indexed by ${sql.ref(walk.index)}
-  where ${entryOf(walk)} and ${within({ walk, sort, after, until: null })}
-  order by ${orderOf(sort)} limit 1 offset ${steps - 1}`
+  where ${entryOf(walk)} and ${beyond('date', direction, after)}
+  order by t.date ${sql.raw(direction)}, t.id ${sql.raw(direction)} limit 1 offset ${steps - 1}`
 
 export const selectSums = (filter: FilterOfCategories, stretch: Stretch) => sql<TransactionSums>`
   select coalesce(sum(max(t.amount, 0)), 0) as "in", coalesce(sum(min(t.amount, 0)), 0) as "out",
@@ -49,17 +57,22 @@ export const selectSums = (filter: FilterOfCategories, stretch: Stretch) => sql<
 const entryOf = ({ entry }: Walk): Condition =>
   entry === null ? sql`true` : sql`t.${sql.ref(entry.column)} = ${entry.value}`
 
-function within({ sort, after, until }: Stretch): Condition {
-  const [beyond, upTo] = sort.direction === 'asc' ? ['>', '<='] : ['<', '>=']
-  const side = (comparison: string | undefined, place: Place | null): Condition =>
-    place === null
+function within({ direction, after, until }: Stretch): Condition {
+  const end =
+    until === null
       ? sql`true`
-      : sql`(t.${sql.ref(sort.by)}, t.id) ${sql.raw(comparison ?? '=')} (${place.value}, ${place.id})`
-  return sql`${side(beyond, after)} and ${side(upTo, until)}`
+      : sql`(t.date, t.id) ${sql.raw(direction === 'asc' ? '<=' : '>=')} (${until.value}, ${until.id})`
+  return sql`${beyond('date', direction, after)} and ${end}`
 }
 
-const orderOf = ({ by, direction }: TransactionSort) =>
-  sql`t.${sql.ref(by)} ${sql.raw(direction)}, t.id ${sql.raw(direction)}`
+const beyond = (
+  by: TransactionSort['by'],
+  direction: TransactionSort['direction'],
+  place: Place | null,
+): Condition =>
+  place === null
+    ? sql`true`
+    : sql`(t.${sql.ref(by)}, t.id) ${sql.raw(direction === 'asc' ? '>' : '<')} (${place.value}, ${place.id})`
 
 const columns = sql.join(Transaction.keyof().options.map((name) => sql`t.${sql.ref(name)}`))
 
