@@ -8,6 +8,7 @@ import { leasesRoute } from '../leases/leases-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { printDealPickerRoute } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
+import { moneyRoutes } from '../transactions/money-routes.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
@@ -20,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
     leasesRoute,
+    ...moneyRoutes,
     pipelineRoute,
     dealPickerRoute,
     runRoute,

@@ -1,4 +1,5 @@
 import { aboutMessages } from './about-messages.ts'
+import { accountsMessages } from './accounts-messages.ts'
 import { commonMessages } from './common-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
 import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
@@ -7,6 +8,7 @@ import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
+import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { printMessages } from './print-messages.ts'
@@ -17,6 +19,7 @@ import { shellMessages } from './shell-messages.ts'
 /** Every text of the window by key. One line a feature. */
 export const catalogue = {
   ...aboutMessages,
+  ...accountsMessages,
   ...commonMessages,
   ...dashboardMessages,
   ...dealPickerInputMessages,
@@ -25,6 +28,7 @@ export const catalogue = {
   ...dealsMessages,
   ...filesMessages,
   ...leaseFormMessages,
+  ...ledgerMessages,
   ...loanFormMessages,
   ...optimizationsMessages,
   ...printMessages,
