@@ -1,5 +1,7 @@
 import { aboutRouter } from './about/about-router.ts'
+import { accountRouter } from './accounts/account-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
+import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
@@ -18,6 +20,7 @@ import { os } from './os.ts'
 import { placeRouter } from './places/place-router.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
+import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
 import { recurringRouter } from './recurring/recurring-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { searchRouter } from './search/search-router.ts'
@@ -25,13 +28,16 @@ import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { taskRouter } from './tasks/task-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
+import { transactionRouter } from './transactions/transaction-router.ts'
 import { unitRouter } from './units/unit-router.ts'
 import { valuationRouter } from './valuations/valuation-router.ts'
 
 /** The contract, implemented: the one object behind the window's port, the command line and the tests. */
 export const router = os.router({
   about: aboutRouter,
+  accounts: accountRouter,
   audit: auditRouter,
+  categories: categoryRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,
@@ -52,10 +58,12 @@ export const router = os.router({
   rentRoll: rentRollRouter,
   search: searchRouter,
   recurring: recurringRouter,
+  reconciliations: reconciliationRouter,
   settings: settingsRouter,
   tables: tableRouter,
   tasks: taskRouter,
   tenants: tenantRouter,
+  transactions: transactionRouter,
   units: unitRouter,
   valuations: valuationRouter,
 })

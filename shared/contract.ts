@@ -1,5 +1,7 @@
 import { about } from './about.ts'
+import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
@@ -17,6 +19,7 @@ import { optimizations } from './optimizations.ts'
 import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
 import { search } from './search.ts'
@@ -24,13 +27,16 @@ import { settings } from './settings.ts'
 import { tables } from './tables.ts'
 import { tasks } from './tasks.ts'
 import { tenants } from './tenants.ts'
+import { transactions } from './transactions.ts'
 import { units } from './units.ts'
 import { valuations } from './valuations.ts'
 
 /** Every procedure of Freehold, served by the window's port and in process. One line a feature. */
 export const contract = {
   about,
+  accounts,
   audit,
+  categories,
   changes,
   charts,
   dealFiles,
@@ -51,10 +57,12 @@ export const contract = {
   rentRoll,
   search,
   recurring,
+  reconciliations,
   settings,
   tables,
   tasks,
   tenants,
+  transactions,
   units,
   valuations,
 }

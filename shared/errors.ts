@@ -39,6 +39,12 @@ export const errors = {
   PERIOD_LOCKED: {
     message: 'The books of that day are closed. Open the period on the Money page first.',
   },
+  RECONCILED: {
+    message: 'This booking is on a finished reconciliation. Take it off first.',
+    data: Place,
+  },
+  NOT_BALANCED: { message: 'The amounts do not add up.', data: Place },
+  CATEGORY_FIXED: { message: 'The built-in categories stay as they are.' },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
   PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },

@@ -21,6 +21,7 @@ import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
 import { tenantsRoutes } from '../tenants/tenants-routes.ts'
+import { moneyRoutes } from '../transactions/money-routes.ts'
 import { printRoute } from './print-route.tsx'
 import { rootRoute } from './root-route.ts'
 
@@ -36,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
     ...tenantsRoutes,
     ...loansRoutes,
     recurringRoute,
+    ...moneyRoutes,
     pipelineRoute,
     dealPickerRoute,
     runRoute,

@@ -1,4 +1,5 @@
 import { aboutMessages } from './about-messages.ts'
+import { accountsMessages } from './accounts-messages.ts'
 import { commonMessages } from './common-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
 import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
@@ -11,6 +12,7 @@ import { historyMessages } from './history-messages.ts'
 import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leasingMessages } from './leasing-messages.ts'
+import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { loansMessages } from './loans-messages.ts'
 import { mapMessages } from './map-messages.ts'
@@ -27,6 +29,7 @@ import { tenantsMessages } from './tenants-messages.ts'
 /** Every text of the window by key. One line a feature. */
 export const catalogue = {
   ...aboutMessages,
+  ...accountsMessages,
   ...commonMessages,
   ...dashboardMessages,
   ...dealPickerInputMessages,
@@ -39,6 +42,7 @@ export const catalogue = {
   ...historyMessages,
   ...leaseFormMessages,
   ...leasingMessages,
+  ...ledgerMessages,
   ...loanFormMessages,
   ...mapMessages,
   ...loansMessages,
