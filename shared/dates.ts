@@ -22,8 +22,21 @@ const dayMs = 86_400_000
 const toUtc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`)
 
 /** Whole days from one date to another; negative when `to` comes first. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((toUtc(to) - toUtc(from)) / dayMs)
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)
+
+/**
+ * Days since 1970-01-01 in the Gregorian calendar, by arithmetic alone: figures of many leases and flows
+ * ask for millions. The year is counted from March, so that the leap day is its last.
+ *
+ * Check: 1970-01-01 → 0, 2000-03-01 → 11,017.
+ */
+export function dayNumber(date: IsoDate): number {
+  const month = Number(date.slice(5, 7))
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10)) - 1
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + dayOfYear - 719_468
+}
 
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   new Date(toUtc(date) + days * dayMs).toISOString().slice(0, 10)
