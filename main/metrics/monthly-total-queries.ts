@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { CategoryKind } from '#shared/categories'
-import { type IsoDate, type IsoMonth, monthOf } from '#shared/dates'
+import type { IsoMonth } from '#shared/dates'
+import type { DayPeriod } from '#shared/finance/metric-period'
 import type { KindTotal } from '#shared/finance/monthly-money'
 import type { DataBase } from '../database/schema.ts'
 
@@ -29,57 +31,36 @@ export const selectKindTotals = (
     .where('month', '<=', to)
     .groupBy(['propertyId', 'month', 'kind'])
 
-/** The same from single days, both included, for a month that is not over. */
-export const listKindTotalsOfDays = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoDate,
-  to: IsoDate,
-): Promise<PropertyKindTotal[]> => selectKindTotalsOfDays(db, propertyIds, from, to).execute()
+/** What was booked by property, month and kind since the books began, rent apart from other income. */
+export const selectBookedTotals = (db: DataBase, propertyIds: readonly string[]) =>
+  db
+    .selectFrom('monthly_totals')
+    .innerJoin('categories', 'categories.id', 'monthly_totals.category')
+    .select(['propertyId', 'month', 'kind'])
+    .select((eb) => eb.fn.sum<number>('amount').as('amount'))
+    .select(isRent.as('isRent'))
+    .where('propertyId', 'in', propertyIds)
+    .groupBy(['propertyId', 'month', 'kind', 'isRent'])
 
-export const selectKindTotalsOfDays = (
+const isRent = sql<number>`category = 'rent'`
+
+/** The same on single days, both included, for a month that is not looked at whole. */
+export const selectBookedTotalsOfDays = (
   db: DataBase,
   propertyIds: readonly string[],
-  from: IsoDate,
-  to: IsoDate,
+  { from, to }: DayPeriod,
 ) =>
   db
     .selectFrom('transactions')
     .innerJoin('categories', 'categories.id', 'transactions.category')
     .select(['propertyId', 'kind'])
-    .select((eb) => eb.val(monthOf(from)).as('month'))
     .select((eb) => eb.fn.sum<number>('amount').as('amount'))
+    .select(isRent.as('isRent'))
     .where('propertyId', 'in', propertyIds)
     .where('date', '>=', from)
     .where('date', '<=', to)
-    .groupBy(['propertyId', 'kind'])
-
-/** The rent received by each property, from one month to another, both included. */
-export async function readRentByProperty(
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoMonth,
-  to: IsoMonth,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await selectRentByProperty(db, propertyIds, from, to).execute()
-  return new Map(rows.map(({ propertyId, amount }) => [propertyId, amount]))
-}
-
-export const selectRentByProperty = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoMonth,
-  to: IsoMonth,
-) =>
-  db
-    .selectFrom('monthly_totals')
-    .select('propertyId')
-    .select((eb) => eb.fn.sum<number>('amount').as('amount'))
-    .where('propertyId', 'in', propertyIds)
-    .where('category', '=', 'rent')
-    .where('month', '>=', from)
-    .where('month', '<=', to)
-    .groupBy('propertyId')
+    .where('isSplit', '=', 0)
+    .groupBy(['propertyId', 'kind', 'isRent'])
 
 export type CategoryTotal = { category: string; kind: CategoryKind; amount: number }
 

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  daysBetween,
-  firstDayOf,
-  type IsoDate,
-  type IsoMonth,
-  lastDayOf,
-  monthOf,
-  monthRange,
-} from '../dates.ts'
+import { addDays, addMonths, dayNumber, firstDayOf, type IsoDate, type IsoMonth, monthOf } from '../dates.ts'
 import type { Lease } from '../leases.ts'
 import { firstDayWithRent, isLeaseRunning, lastDayOfLease } from './lease-rent.ts'
 
@@ -30,20 +21,30 @@ export function sumRentByDays(
   to: IsoDate,
   rentOn: (date: IsoDate) => number | null,
 ): number | null {
-  const changes = daysOfChange(leases)
+  const changes = daysOfChange(leases).filter((date) => from < date && date <= to)
+  const starts = [from, ...changes]
   let total = 0
-  for (const month of monthRange(monthOf(from), monthOf(to))) {
-    const first = later(firstDayOf(month), from)
-    const last = earlier(lastDayOf(month), to)
-    const starts = [first, ...changes.filter((date) => first < date && date <= last)]
-    for (const [k, start] of starts.entries()) {
-      const rent = rentOn(start)
-      if (rent === null) return null
-      const end = starts[k + 1] ?? addDays(last, 1)
-      total += (rent * daysBetween(start, end)) / daysIn(month)
-    }
+  for (const [k, start] of starts.entries()) {
+    const rent = rentOn(start)
+    if (rent === null) return null
+    total += rent * monthsUntil(start, starts[k + 1] ?? addDays(to, 1))
   }
   return total
+}
+
+/** Months from one day to another, a day counting as its part of its own month. */
+function monthsUntil(from: IsoDate, until: IsoDate): number {
+  const whole = monthNumber(until) - monthNumber(from)
+  return whole + partOfMonth(until) - partOfMonth(from)
+}
+
+const monthNumber = (date: IsoDate): number =>
+  Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+
+/** How much of its month has passed when the day begins. */
+const partOfMonth = (date: IsoDate): number => {
+  const day = Number(date.slice(8, 10))
+  return day === 1 ? 0 : (day - 1) / daysIn(monthOf(date))
 }
 
 /** The leases of a unit, newest first: should two overlap, the later one tells the rent. */
@@ -70,7 +71,7 @@ const daysOfChange = (leases: readonly Lease[]): IsoDate[] =>
   ].toSorted()
 
 export const daysIn = (month: IsoMonth): number =>
-  daysBetween(firstDayOf(month), lastDayOf(month)) + 1
+  dayNumber(firstDayOf(addMonths(month, 1))) - dayNumber(firstDayOf(month))
 
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b)
 export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)
