@@ -15,7 +15,7 @@ import { cashFlowOf } from '#shared/finance/levered-return'
 import { loanBalanceOn } from '#shared/finance/loan-balance'
 import { loanMaturityDate } from '#shared/finance/loan-schedule'
 import { balanceOn } from '#shared/finance/metric-leaves'
-import type { DayPeriod } from '#shared/finance/metric-period'
+import { type DayPeriod, splitPeriod } from '#shared/finance/metric-period'
 import { isOwnedOn, ownedPart, type PropertyBook, type Scope } from '#shared/finance/property-book'
 import { propertyValueOn } from '#shared/finance/property-value'
 import type { Dashboard } from '#shared/metrics'
@@ -41,7 +41,7 @@ export const moneyByMonth = (books: Books, { period }: Scope): MonthOfMoney[] =>
     monthOfMoney(
       month,
       addMoney(
-        books.map((book) => moneyIn(book.months, book.parts, partOf(month, period))),
+        books.map((book) => moneyIn(book.months, book.parts, splitPeriod(partOf(month, period)))),
       ),
     ),
   )
@@ -66,7 +66,7 @@ export const collectionByMonth = (books: Books, { period }: Scope): Dashboard['c
         const { from, to } = ownedPart(book, part)
         return contractedRent(book.units, book.leases, from, to)
       }),
-      collected: sumOver(books, (book) => moneyIn(book.months, book.parts, part).rent),
+      collected: sumOver(books, (book) => moneyIn(book.months, book.parts, splitPeriod(part)).rent),
     }
   })
 

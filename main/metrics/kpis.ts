@@ -22,7 +22,8 @@ export function computeKpis(
   const known = coverOf(books)
   const now = gated(books, scope, known)
   const before = compared && gated(books, compared, known)
-  const course = courseDays(scope).map((asOf) =>
+  const days = courseDays(scope)
+  const course = days.map((asOf) =>
     gated(books, { ...scope, asOf, period: trailingYearOf(asOf) }, known),
   )
   return kpiKeys.map((key) => {

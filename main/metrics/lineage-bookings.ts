@@ -52,7 +52,7 @@ export async function sumBookings(
   if (selection.propertyIds.length === 0) return []
   const { months, parts } = splitPeriod(period)
   const found: GroupSum[] =
-    months === null ? [] : await selectMonthSums(db, selection, months, by).execute()
+    months.length === 0 ? [] : await selectMonthSums(db, selection, months, by).execute()
   for (const part of parts) found.push(...(await selectDaySums(db, selection, part, by).execute()))
   const sums = new Map<string, GroupSum>()
   for (const { key, amount, count } of found) {

@@ -16,11 +16,11 @@ export type Dimension = 'propertyId' | 'category' | 'month'
 
 export type GroupSum = { readonly key: string; readonly amount: number; readonly count: number }
 
-/** Sums of whole months by one dimension, from the totals that triggers keep. */
+/** Sums of consecutive whole months by one dimension, from the totals that triggers keep. */
 export const selectMonthSums = (
   db: DataBase,
   selection: Selection,
-  { from, to }: { readonly from: IsoMonth; readonly to: IsoMonth },
+  months: readonly IsoMonth[],
   by: Dimension,
 ) =>
   db
@@ -30,8 +30,8 @@ export const selectMonthSums = (
     .select((eb) => eb.fn.sum<number>('amount').as('amount'))
     .select((eb) => eb.fn.sum<number>('count').as('count'))
     .where('propertyId', 'in', selection.propertyIds)
-    .where('month', '>=', from)
-    .where('month', '<=', to)
+    .where('month', '>=', months[0] ?? '')
+    .where('month', '<=', months.at(-1) ?? '')
     .where(selected(selection, 'monthly_totals.category'))
     .groupBy('key')
 

@@ -41,6 +41,8 @@ export const selectBookedTotals = (db: DataBase, propertyIds: readonly string[])
     .select(isRent.as('isRent'))
     .where('propertyId', 'in', propertyIds)
     .groupBy(['propertyId', 'month', 'kind', 'isRent'])
+    .orderBy('propertyId')
+    .orderBy('month')
 
 const isRent = sql<number>`category = 'rent'`
 

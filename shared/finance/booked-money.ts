@@ -1,7 +1,7 @@
 import type { CategoryKind } from '../categories.ts'
-import { addMonths, type IsoMonth } from '../dates.ts'
+import type { IsoMonth } from '../dates.ts'
 import type { Minor } from '../money.ts'
-import { type DayPeriod, splitPeriod } from './metric-period.ts'
+import type { DayPeriod, SplitPeriod } from './metric-period.ts'
 
 /** What was booked in some days, by what it means, signed as booked. Rent is a part of income. */
 export type BookedMoney = {
@@ -21,7 +21,7 @@ export type BookedTotal = {
   readonly isRent: number
 }
 
-/** A month without a booking that counts has no entry. */
+/** In the order of the months; one without a booking has no entry. */
 export type BookedMonths = ReadonlyMap<IsoMonth, BookedMoney>
 
 /** What was booked on some days of a month that is not looked at whole. */
@@ -37,17 +37,28 @@ export const noMoney: BookedMoney = {
   financing: 0,
 }
 
-const keys = Object.keys(noMoney) as (keyof BookedMoney)[]
+type MoneySum = { -readonly [Key in keyof BookedMoney]: Minor }
 
 export function addMoney(parts: Iterable<BookedMoney>): BookedMoney {
-  const sum: Record<keyof BookedMoney, Minor> = { ...noMoney }
-  for (const part of parts) for (const key of keys) sum[key] += part[key]
+  const sum: MoneySum = { ...noMoney }
+  for (const part of parts) addTo(sum, part)
   return sum
+}
+
+// Named one by one: dashboards add hundreds of thousands of these.
+function addTo(sum: MoneySum, part: BookedMoney): void {
+  sum.income += part.income
+  sum.rent += part.rent
+  sum.operating += part.operating
+  sum.capex += part.capex
+  sum.interest += part.interest
+  sum.principal += part.principal
+  sum.financing += part.financing
 }
 
 /** Gathers sums by kind; kinds that count neither in NOI nor in cash flow stay out. */
 export function gatherMoney(totals: Iterable<BookedTotal>): BookedMoney {
-  const sum: Record<keyof BookedMoney, Minor> = { ...noMoney }
+  const sum: MoneySum = { ...noMoney }
   for (const { kind, amount, isRent } of totals) {
     if (isCounted(kind)) sum[kind] += amount
     if (isRent === 1) sum.rent += amount
@@ -61,26 +72,30 @@ const isCounted = (kind: CategoryKind): kind is CategoryKind & keyof BookedMoney
 /**
  * What was booked in a period: its whole months, and the parts of months at its ends.
  *
- * @param parts those that `splitPeriod` names for the period
+ * @param parts at least those that the split period names
  * @returns minor units, signed as booked
  */
 export function moneyIn(
   months: BookedMonths,
   parts: readonly BookedPart[],
-  period: DayPeriod,
+  split: SplitPeriod,
 ): BookedMoney {
-  const split = splitPeriod(period)
-  return addMoney([
-    ...(split.months === null ? [] : monthsBetween(months, split.months.from, split.months.to)),
-    ...split.parts.map((part) => findPart(parts, part)),
-  ])
+  const sum: MoneySum = { ...noMoney }
+  for (const month of split.months) addTo(sum, months.get(month) ?? noMoney)
+  for (const part of split.parts) addTo(sum, findPart(parts, part))
+  return sum
 }
 
-function* monthsBetween(months: BookedMonths, from: IsoMonth, to: IsoMonth) {
-  for (let month = from; month <= to; month = addMonths(month, 1)) {
-    const money = months.get(month)
-    if (money !== undefined) yield money
-  }
+/** The months of several properties together. */
+export function addMonthsOfAll(all: readonly BookedMonths[]): BookedMonths {
+  const sums = new Map<IsoMonth, MoneySum>()
+  for (const months of all)
+    for (const [month, money] of months) {
+      const sum = sums.get(month)
+      if (sum === undefined) sums.set(month, { ...money })
+      else addTo(sum, money)
+    }
+  return sums
 }
 
 const findPart = (parts: readonly BookedPart[], { from, to }: DayPeriod): BookedMoney => {

@@ -71,63 +71,65 @@ export type SaleOnDay = {
  * Source: FINANCE.md sections 2 and 3.
  */
 export function ownerFlows(property: Purchase, months: BookedMonths, sale: SaleOnDay): OwnerFlows {
-  const { invested, proceeds, asOf } = sale
+  const { invested, proceeds, asOf, soFar } = sale
   if (property.purchaseDate > asOf) return { flows: [], reason: null }
-  if (invested.value === null) return { flows: null, reason: invested.reason }
-  if (proceeds === null) return { flows: null, reason: 'There is no value on this day.' }
-  const owned = monthsOwned(property, months, sale)
-  const reason = whyBooksAreShort(property, owned[0]?.[0] ?? null, asOf)
+  const reason = whyNoFlows(property, months, sale)
   if (reason !== null) return { flows: null, reason }
-  return {
-    flows: [
-      { date: property.purchaseDate, amount: -invested.value },
-      ...monthlyFlows(owned, lastMonthOfPurchase(property), asOf),
-      { date: asOf, amount: proceeds },
-    ],
-    reason: null,
+  const flows: DatedAmount[] = [{ date: property.purchaseDate, amount: 0 - (invested.value ?? 0) }]
+  const add = (date: IsoDate, amount: Minor) => {
+    if (amount !== 0) flows.push({ date, amount })
   }
+  for (const [month, amount] of flowsByMonth(property, months))
+    if (month < monthOf(asOf) || (soFar === null && month === monthOf(asOf)))
+      add(month === monthOf(asOf) ? asOf : lastDayOf(month), amount)
+  if (soFar !== null) add(asOf, flowReader(property)(monthOf(asOf), soFar))
+  flows.push({ date: asOf, amount: proceeds ?? 0 })
+  return { flows, reason: null }
 }
 
-type BookedMonth = readonly [month: IsoMonth, money: BookedMoney]
-
-/** The months with bookings from that of the purchase to that of the day, in order. */
-function monthsOwned(
+/** Why the owner's flows up to the day are not known; null when they are. */
+export function whyNoFlows(
   { purchaseDate }: Purchase,
   months: BookedMonths,
-  { asOf, soFar }: SaleOnDay,
-): BookedMonth[] {
-  const last = monthOf(asOf)
-  const bought = monthOf(purchaseDate)
-  const owned = [...months]
-    .filter(([month]) => bought <= month && (month < last || (month === last && soFar === null)))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  const hasStarted = soFar !== null && Object.values(soFar).some((amount) => amount !== 0)
-  return hasStarted ? [...owned, [last, soFar]] : owned
-}
-
-function whyBooksAreShort(
-  { purchaseDate }: Purchase,
-  first: IsoMonth | null,
-  asOf: IsoDate,
+  { invested, proceeds, asOf, soFar }: SaleOnDay,
 ): string | null {
+  if (invested.value === null) return invested.reason
+  if (proceeds === null) return 'There is no value on this day.'
   const bought = monthOf(purchaseDate)
-  if ((first ?? monthOf(asOf)) <= addMonths(bought, 3)) return null
-  return first === null
+  const first = firstMonthSince(months, bought) ?? (hasStarted(soFar) ? monthOf(asOf) : null)
+  const known = first !== null && first <= monthOf(asOf) ? first : null
+  if ((known ?? monthOf(asOf)) <= addMonths(bought, 3)) return null
+  return known === null
     ? `Nothing is booked since the purchase in ${bought}.`
-    : `The books begin in ${first}, after the purchase in ${bought}.`
+    : `The books begin in ${known}, after the purchase in ${bought}.`
 }
 
-const monthlyFlows = (
-  owned: readonly BookedMonth[],
-  purchaseUntil: IsoMonth,
-  asOf: IsoDate,
-): DatedAmount[] =>
-  owned
-    .map(([month, money]) => ({
-      date: month === monthOf(asOf) ? asOf : lastDayOf(month),
-      amount: cashFlowOf(money) + (month > purchaseUntil ? money.financing : 0),
-    }))
-    .filter(({ amount }) => amount !== 0)
+function firstMonthSince(months: BookedMonths, since: IsoMonth): IsoMonth | null {
+  for (const month of months.keys()) if (month >= since) return month
+  return null
+}
+
+const hasStarted = (soFar: BookedMoney | null): boolean =>
+  soFar !== null && Object.values(soFar).some((amount) => amount !== 0)
+
+/** What each month since the purchase brought the owner or took, in order, as far as the books go. */
+export function flowsByMonth(
+  property: Purchase,
+  months: BookedMonths,
+): (readonly [IsoMonth, Minor])[] {
+  const bought = monthOf(property.purchaseDate)
+  const flowIn = flowReader(property)
+  const flows: (readonly [IsoMonth, Minor])[] = []
+  for (const [month, money] of months)
+    if (month >= bought) flows.push([month, flowIn(month, money)])
+  return flows
+}
+
+/** Cash flow, and from the third month after the purchase on what was borrowed and repaid early. */
+export function flowReader(property: Purchase): (month: IsoMonth, money: BookedMoney) => Minor {
+  const until = lastMonthOfPurchase(property)
+  return (month, money) => cashFlowOf(money) + (month > until ? money.financing : 0)
+}
 
 /** Cash flow before tax, signed as booked: what came in less what went out. */
 export const cashFlowOf = (money: BookedMoney): Minor =>

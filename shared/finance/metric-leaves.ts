@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates.ts'
+import type { Lease } from '../leases.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import type { Unit } from '../units.ts'
 import { type BookedMoney, moneyIn } from './booked-money.ts'
@@ -7,24 +8,46 @@ import { type Figure, known, missing } from './figure.ts'
 import { grossPotentialRent } from './gross-potential-rent.ts'
 import { isLeaseRunning } from './lease-rent.ts'
 import { type RemainingTerm, remainingTerms } from './lease-terms.ts'
-import { cashInvested, type OwnerFlows, ownerFlows } from './levered-return.ts'
+import { cashInvested, type OwnerFlows, ownerFlows, type SaleOnDay } from './levered-return.ts'
 import { loanBalanceOn } from './loan-balance.ts'
 import type { LeafKey } from './metric-formulas.ts'
+import { splitPeriod } from './metric-period.ts'
+import { rememberByDay } from './remember-by-day.ts'
 import { isOwnedOn, monthSoFar, ownedPart, type PropertyBook, type Scope } from './property-book.ts'
 import { propertyValueOn } from './property-value.ts'
 
 /** Leaves that a portfolio has as the sum of its properties'; terms and flows are joined instead. */
-export type SummedLeaf = Exclude<LeafKey, 'wault' | 'waultToBreak' | 'irr' | 'equityMultiple'>
+export type SummedLeaf = Exclude<
+  LeafKey,
+  BookedLeaf | 'wault' | 'waultToBreak' | 'irr' | 'equityMultiple'
+>
+
+/** Leaves that are sums of bookings. */
+export type BookedLeaf =
+  | 'rentCollected'
+  | 'otherIncome'
+  | 'egi'
+  | 'opex'
+  | 'capex'
+  | 'interest'
+  | 'principal'
 
 type Reader = (book: PropertyBook, scope: Scope) => Figure
 
 const noValue = 'There is no value on this day.'
 
-/** Income as booked, costs turned into positive amounts. */
-const booked =
-  (read: (money: BookedMoney) => Minor): Reader =>
-  (book, { period }) =>
-    known(read(moneyIn(book.months, book.parts, period)))
+/** How each is read from what was booked: income as it is, costs turned into positive amounts. */
+export const bookedReaders: Readonly<Record<BookedLeaf, (money: BookedMoney) => Minor>> = {
+  rentCollected: ({ rent }) => rent,
+  otherIncome: ({ income, rent }) => income - rent,
+  egi: ({ income }) => income,
+  opex: ({ operating }) => 0 - operating,
+  capex: ({ capex }) => 0 - capex,
+  interest: ({ interest }) => 0 - interest,
+  principal: ({ principal }) => 0 - principal,
+}
+
+export const isBookedLeaf = (key: LeafKey): key is BookedLeaf => Object.hasOwn(bookedReaders, key)
 
 /** Nothing before the purchase. */
 const onDay =
@@ -32,7 +55,7 @@ const onDay =
   (book, { asOf }) =>
     isOwnedOn(book, asOf) ? read(book, asOf) : known(0)
 
-/** How each leaf is read from a property's book: money in minor units, areas as recorded. */
+/** How each other leaf is read from a property's book: money in minor units, areas as recorded. */
 export const leafReaders: Readonly<Record<SummedLeaf, Reader>> = {
   gpr: (book, { period }) => {
     const { from, to } = ownedPart(book, period)
@@ -42,13 +65,6 @@ export const leafReaders: Readonly<Record<SummedLeaf, Reader>> = {
     const { from, to } = ownedPart(book, period)
     return known(contractedRent(book.units, book.leases, from, to))
   },
-  rentCollected: booked(({ rent }) => rent),
-  otherIncome: booked(({ income, rent }) => income - rent),
-  egi: booked(({ income }) => income),
-  opex: booked(({ operating }) => 0 - operating),
-  capex: booked(({ capex }) => 0 - capex),
-  interest: booked(({ interest }) => 0 - interest),
-  principal: booked(({ principal }) => 0 - principal),
   value: (book, { asOf }) => {
     const value = propertyValueOn(book.property, book.valuations, asOf)
     return value === null ? missing(noValue) : known(value)
@@ -59,28 +75,35 @@ export const leafReaders: Readonly<Record<SummedLeaf, Reader>> = {
       ? known(property.purchasePrice)
       : missing('No purchase price is recorded.'),
   ),
-  cashInvested: (book, { asOf }) =>
-    cashInvested(
-      book.property,
-      book.loans.map(({ loan }) => loan),
-      asOf,
-    ),
+  cashInvested: (book, { asOf }) => investedBy(book, asOf),
   units: onDay(({ units }) => known(units.length)),
   leasedUnits: onDay((book, asOf) => known(leasedUnitsOn(book, asOf).length)),
   area: onDay(({ units }) => sumArea(units, units)),
   leasedArea: onDay((book, asOf) => sumArea(leasedUnitsOn(book, asOf), book.units)),
 }
 
+const investedBy = ({ property, loans }: PropertyBook, asOf: IsoDate): Figure =>
+  cashInvested(
+    property,
+    loans.map(({ loan }) => loan),
+    asOf,
+  )
+
 export const balanceOn = ({ loans }: PropertyBook, asOf: IsoDate): Minor =>
   loans.reduce((sum, { loan, schedule }) => sum + loanBalanceOn(loan, schedule, asOf), 0)
 
 /** The units let on a day; one let twice over counts once. */
 export function leasedUnitsOn({ units, leases }: PropertyBook, asOf: IsoDate): Unit[] {
-  const leased = new Set(
-    leases.filter((lease) => isLeaseRunning(lease, asOf)).map(({ unitId }) => unitId),
-  )
+  const leased = leasedUnitIds(leases, asOf)
   return units.filter(({ id }) => leased.has(id))
 }
+
+const leasedUnitIds = rememberByDay(
+  (leases: readonly Lease[], asOf): ReadonlySet<string> =>
+    new Set(leases.filter((lease) => isLeaseRunning(lease, asOf)).map(({ unitId }) => unitId)),
+)
+
+const termsOfLeases = rememberByDay(remainingTerms)
 
 /** An area is known only when that of every unit is: a share of some of them would mislead. */
 function sumArea(counted: readonly Unit[], all: readonly Unit[]): Figure {
@@ -89,19 +112,22 @@ function sumArea(counted: readonly Unit[], all: readonly Unit[]): Figure {
   return known(counted.reduce((sum, { area }) => sum + (area ?? 0), 0))
 }
 
-export const termsOn = (book: PropertyBook, asOf: IsoDate): RemainingTerm[] =>
-  isOwnedOn(book, asOf) ? remainingTerms(book.leases, asOf) : []
+export const termsOn = (book: PropertyBook, asOf: IsoDate): readonly RemainingTerm[] =>
+  isOwnedOn(book, asOf) ? termsOfLeases(book.leases, asOf) : []
 
 /** The owner's flows of a property, as if sold on the day at its value less what a sale costs. */
-export function flowsOf(book: PropertyBook, scope: Scope): OwnerFlows {
+export const flowsOf = (book: PropertyBook, scope: Scope): OwnerFlows =>
+  ownerFlows(book.property, book.months, saleOn(book, scope))
+
+export function saleOn(book: PropertyBook, scope: Omit<Scope, 'period'>): SaleOnDay {
   const { asOf, sellingCostRate } = scope
-  const { value } = leafReaders.value(book, scope)
+  const value = propertyValueOn(book.property, book.valuations, asOf)
   const month = monthSoFar(asOf)
-  return ownerFlows(book.property, book.months, {
-    invested: leafReaders.cashInvested(book, scope),
+  return {
+    invested: investedBy(book, asOf),
     proceeds:
       value === null ? null : roundHalfEven(value * (1 - sellingCostRate)) - balanceOn(book, asOf),
     asOf,
-    soFar: month === null ? null : moneyIn(book.months, book.parts, month),
-  })
+    soFar: month === null ? null : moneyIn(book.months, book.parts, splitPeriod(month)),
+  }
 }

@@ -9,6 +9,7 @@ import {
   lastDayOf,
   lastFullMonth,
   monthOf,
+  monthRange,
 } from '../dates.ts'
 
 /** From one day to another, both included. */
@@ -107,7 +108,7 @@ const shiftBy =
 
 /** A period cut into its whole months and the days of months that it has only a part of. */
 export type SplitPeriod = {
-  readonly months: { readonly from: IsoMonth; readonly to: IsoMonth } | null
+  readonly months: readonly IsoMonth[]
   readonly parts: readonly DayPeriod[]
 }
 
@@ -117,17 +118,17 @@ export type SplitPeriod = {
  * Check: 2026-01-15 to 2026-03-31 → February and March whole, and 2026-01-15 to 2026-01-31.
  */
 export function splitPeriod({ from, to }: DayPeriod): SplitPeriod {
-  if (from > to) return { months: null, parts: [] }
+  if (from > to) return { months: [], parts: [] }
   const startsWhole = from === firstDayOf(monthOf(from))
   const endsWhole = to === lastDayOf(monthOf(to))
   if (monthOf(from) === monthOf(to))
     return startsWhole && endsWhole
-      ? { months: { from: monthOf(from), to: monthOf(to) }, parts: [] }
-      : { months: null, parts: [{ from, to }] }
+      ? { months: [monthOf(from)], parts: [] }
+      : { months: [], parts: [{ from, to }] }
   const first = startsWhole ? monthOf(from) : addMonths(monthOf(from), 1)
   const last = endsWhole ? monthOf(to) : addMonths(monthOf(to), -1)
   return {
-    months: first > last ? null : { from: first, to: last },
+    months: monthRange(first, last),
     parts: [
       ...(startsWhole ? [] : [{ from, to: lastDayOf(monthOf(from)) }]),
       ...(endsWhole ? [] : [{ from: firstDayOf(monthOf(to)), to }]),

@@ -1,3 +1,10 @@
+import {
+  addMoney,
+  addMonthsOfAll,
+  type BookedMoney,
+  type BookedMonths,
+  moneyIn,
+} from './booked-money.ts'
 import type { DatedAmount } from './cash-flows.ts'
 import { type Figure, known, missing, sumFigures } from './figure.ts'
 import { type RemainingTerm, weightedTerm } from './lease-terms.ts'
@@ -13,8 +20,16 @@ import {
   type Term,
   unitOf,
 } from './metric-formulas.ts'
-import { flowsOf, leafReaders, type SummedLeaf, termsOn } from './metric-leaves.ts'
-import { yearsOf } from './metric-period.ts'
+import {
+  bookedReaders,
+  flowsOf,
+  isBookedLeaf,
+  leafReaders,
+  type SummedLeaf,
+  termsOn,
+} from './metric-leaves.ts'
+import { splitPeriod, yearsOf } from './metric-period.ts'
+import { returnTogether } from './returns-together.ts'
 import type { PropertyBook, Scope } from './property-book.ts'
 
 /** The figures that the command line prints, in the order in which it prints them (FINANCE.md section 9). */
@@ -70,8 +85,10 @@ export const propertyFigures = (book: PropertyBook, scope: Scope): FigureSource 
   figureSource(
     {
       leaf: (key) => leafReaders[key](book, scope),
+      money: () => moneyIn(book.months, book.parts, splitPeriod(scope.period)),
       terms: () => termsOn(book, scope.asOf),
       flows: () => flowsOf(book, scope),
+      irr: null,
     },
     yearsOf(scope.period),
   )
@@ -85,8 +102,10 @@ export const portfolioFigures = (books: readonly PropertyBook[], scope: Scope): 
   figureSource(
     {
       leaf: (key) => sumLeaf(books, scope, key),
+      money: () => moneyOf(books, scope),
       terms: () => books.flatMap((book) => termsOn(book, scope.asOf)),
       flows: () => joinFlows(books, scope),
+      irr: () => returnTogether(books, scope.asOf, scope.sellingCostRate),
     },
     yearsOf(scope.period),
   )
@@ -131,37 +150,42 @@ export const allFigures = (figure: FigureSource): AllFigures =>
 
 type Leaves = {
   readonly leaf: (key: SummedLeaf) => Figure
+  readonly money: () => BookedMoney
   readonly terms: () => readonly RemainingTerm[]
   readonly flows: () => OwnerFlows
+  /** A shorter way to the return of many properties than through all of their flows. */
+  readonly irr: (() => Figure) | null
 }
 
 function figureSource(leaves: Leaves, years: number): FigureSource {
-  const known = new Map<FigureKey, Figure>()
-  const terms = once(leaves.terms)
-  const flows = once(leaves.flows)
+  const found = new Map<FigureKey, Figure>()
+  const { leaf, irr } = leaves
+  const read: Leaves = {
+    leaf,
+    irr,
+    money: once(leaves.money),
+    terms: once(leaves.terms),
+    flows: once(leaves.flows),
+  }
   const work = (key: FigureKey): Figure =>
-    isLeaf(key) ? readLeaf(key, leaves, terms, flows) : evaluate(formulas[key], figure, years)
+    isLeaf(key) ? readLeaf(key, read) : evaluate(formulas[key], figure, years)
   const figure = (key: FigureKey): Figure => {
-    const found = known.get(key) ?? work(key)
-    known.set(key, found)
-    return found
+    const answer = found.get(key) ?? work(key)
+    found.set(key, answer)
+    return answer
   }
   return figure
 }
 
-function readLeaf(
-  key: LeafKey,
-  { leaf }: Leaves,
-  terms: Leaves['terms'],
-  flows: Leaves['flows'],
-): Figure {
+function readLeaf(key: LeafKey, { leaf, money, terms, flows, irr }: Leaves): Figure {
+  if (isBookedLeaf(key)) return known(bookedReaders[key](money()))
   switch (key) {
     case 'wault':
       return weightedTerm(terms(), ({ yearsToEnd }) => yearsToEnd)
     case 'waultToBreak':
       return weightedTerm(terms(), ({ yearsToBreak }) => yearsToBreak)
     case 'irr':
-      return leveredReturn(flows())
+      return irr === null ? leveredReturn(flows()) : irr()
     case 'equityMultiple':
       return leveredMultiple(flows())
     default:
@@ -194,6 +218,23 @@ const sumTerms = (terms: readonly Term[], figure: FigureSource): Figure =>
       return sign === 1 || found.value === null ? found : known(0 - found.value)
     }),
   )
+
+function moneyOf(books: readonly PropertyBook[], { period }: Scope): BookedMoney {
+  const { months, parts } = splitPeriod(period)
+  return addMoney([
+    moneyIn(monthsTogether(books), [], { months, parts: [] }),
+    ...books.map((book) => moneyIn(book.months, book.parts, { months: [], parts })),
+  ])
+}
+
+/** The months of a list of properties are added up once, however many periods are asked for. */
+function monthsTogether(books: readonly PropertyBook[]): BookedMonths {
+  const known = monthsByBooks.get(books) ?? addMonthsOfAll(books.map(({ months }) => months))
+  monthsByBooks.set(books, known)
+  return known
+}
+
+const monthsByBooks = new WeakMap<readonly PropertyBook[], BookedMonths>()
 
 function sumLeaf(books: readonly PropertyBook[], scope: Scope, key: SummedLeaf): Figure {
   const parts = books.map((book) => ({ book, figure: leafReaders[key](book, scope) }))

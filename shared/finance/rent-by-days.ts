@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayNumber, firstDayOf, type IsoDate, type IsoMonth, monthOf } from '../dates.ts'
+import { addDays, daysIn, type IsoDate, monthOf } from '../dates.ts'
 import type { Lease } from '../leases.ts'
 import { firstDayWithRent, isLeaseRunning, lastDayOfLease } from './lease-rent.ts'
 
@@ -21,7 +21,7 @@ export function sumRentByDays(
   to: IsoDate,
   rentOn: (date: IsoDate) => number | null,
 ): number | null {
-  const changes = daysOfChange(leases).filter((date) => from < date && date <= to)
+  const changes = daysOfChange(leases, from, to)
   const starts = [from, ...changes]
   let total = 0
   for (const [k, start] of starts.entries()) {
@@ -48,30 +48,50 @@ const partOfMonth = (date: IsoDate): number => {
 }
 
 /** The leases of a unit, newest first: should two overlap, the later one tells the rent. */
-export const leasesOfUnit = ({ id }: { readonly id: string }, leases: readonly Lease[]): Lease[] =>
-  leases
-    .filter(({ unitId }) => unitId === id)
-    .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+export function leasesOfUnit(
+  { id }: { readonly id: string },
+  leases: readonly Lease[],
+): readonly Lease[] {
+  const known = leasesByUnit.get(leases) ?? groupByUnit(leases)
+  leasesByUnit.set(leases, known)
+  return known.get(id) ?? []
+}
+
+/** Kept as long as the list it was made from: charts ask for the same units month after month. */
+const leasesByUnit = new WeakMap<readonly Lease[], ReadonlyMap<string, readonly Lease[]>>()
+
+function groupByUnit(leases: readonly Lease[]): ReadonlyMap<string, readonly Lease[]> {
+  const newestFirst = leases.toSorted((a, b) =>
+    a.startDate < b.startDate ? 1 : a.startDate > b.startDate ? -1 : 0,
+  )
+  const groups = new Map<string, Lease[]>()
+  for (const lease of newestFirst) {
+    const group = groups.get(lease.unitId)
+    if (group) group.push(lease)
+    else groups.set(lease.unitId, [lease])
+  }
+  return groups
+}
 
 /** The lease that runs on the day, the newest of them should two overlap. */
 export const runningLease = (newestFirst: readonly Lease[], date: IsoDate): Lease | undefined =>
   newestFirst.find((lease) => isLeaseRunning(lease, date))
 
-/** The days, in order, from which another rent may hold. */
-const daysOfChange = (leases: readonly Lease[]): IsoDate[] =>
-  [
-    ...new Set(
-      leases.flatMap((lease) => [
-        lease.startDate,
-        firstDayWithRent(lease),
-        addDays(lastDayOfLease(lease), 1),
-        ...lease.steps.map(({ date }) => date),
-      ]),
-    ),
-  ].toSorted()
-
-export const daysIn = (month: IsoMonth): number =>
-  dayNumber(firstDayOf(addMonths(month, 1))) - dayNumber(firstDayOf(month))
+/** The days after the first, in order, from which another rent may hold. */
+function daysOfChange(leases: readonly Lease[], from: IsoDate, to: IsoDate): IsoDate[] {
+  const days: IsoDate[] = []
+  const add = (date: IsoDate) => {
+    if (from < date && date <= to && !days.includes(date)) days.push(date)
+  }
+  for (const lease of leases) {
+    if (lease.startDate > to || lease.endDate < from) continue
+    add(lease.startDate)
+    if (lease.freeMonths > 0) add(firstDayWithRent(lease))
+    if (lastDayOfLease(lease) < to) add(addDays(lastDayOfLease(lease), 1))
+    for (const { date } of lease.steps) add(date)
+  }
+  return days.sort()
+}
 
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b)
 export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)
