@@ -199,7 +199,10 @@ export const metrics = {
       }),
     ),
   /** One figure opened up by one step: formula, period, inputs, and what stands behind them. */
-  lineage: oc.errors(readErrors).input(MetricQuestion.extend({ node: LineageNode })).output(Lineage),
+  lineage: oc
+    .errors(readErrors)
+    .input(MetricQuestion.extend({ node: LineageNode }))
+    .output(Lineage),
   /** The bookings behind a figure, newest first. */
   rows: oc
     .errors(readErrors)

@@ -40,10 +40,7 @@ export async function countBooks(
 }
 
 /** The books of a portfolio's properties that are not archived. */
-export const booksOfPortfolio = async (
-  db: DataBase,
-  portfolioId: string,
-): Promise<StoredBook[]> =>
+export const booksOfPortfolio = async (db: DataBase, portfolioId: string): Promise<StoredBook[]> =>
   [...(await currentBooks(db)).values()].filter(
     ({ property }) => property.portfolioId === portfolioId && property.archivedAt === null,
   )

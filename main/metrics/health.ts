@@ -118,9 +118,7 @@ function rentGaps(book: CountedBook, asOf: IsoDate): HealthIssue[] {
   const [oldest] = gaps
   if (oldest === undefined) return []
   const amount = gaps.reduce((sum, { due }) => sum + due, 0)
-  return [
-    issue(book, 'rent_gap', { date: firstDayOf(oldest.month), count: gaps.length, amount }),
-  ]
+  return [issue(book, 'rent_gap', { date: firstDayOf(oldest.month), count: gaps.length, amount })]
 }
 
 function rentDue(book: CountedBook, month: string): number {
@@ -128,10 +126,7 @@ function rentDue(book: CountedBook, month: string): number {
   return contractedRent(book.units, book.leases, from, to)
 }
 
-async function uncategorised(
-  db: DataBase,
-  books: readonly CountedBook[],
-): Promise<HealthIssue[]> {
+async function uncategorised(db: DataBase, books: readonly CountedBook[]): Promise<HealthIssue[]> {
   const rows = await selectUncategorised(
     db,
     books.map(({ property }) => property.id),

@@ -10,7 +10,12 @@ import { type BookedPart, gatherMoney } from '#shared/finance/booked-money'
 import { balanceOn, leasedUnitsOn } from '#shared/finance/metric-leaves'
 import type { DayPeriod } from '#shared/finance/metric-period'
 import { propertyFigures } from '#shared/finance/portfolio-metrics'
-import { isOwnedOn, neededParts, type PropertyBook, type Scope } from '#shared/finance/property-book'
+import {
+  isOwnedOn,
+  neededParts,
+  type PropertyBook,
+  type Scope,
+} from '#shared/finance/property-book'
 import { propertyValueOn } from '#shared/finance/property-value'
 import type { Property, PropertyFigures } from '#shared/properties'
 import type { DataBase } from '../database/schema.ts'
@@ -47,9 +52,22 @@ export async function loadHoldings(
   return properties.flatMap(({ id }) => {
     const book = books.get(id)
     if (book === undefined) return []
-    return [{ ...book, parts: [], totals: totalsIn(book.totals, period) }]
+    return [{ ...book, parts: [], totals: totalsOf(book, period) }]
   })
 }
+
+/** The sums by kind, as lists by month want them. */
+const totalsOf = ({ property, months }: StoredBook, { from, to }: Period): PropertyKindTotal[] =>
+  [...months]
+    .filter(([month]) => from <= month && month <= to)
+    .flatMap(([month, { rent: _, ...money }]) =>
+      (Object.keys(money) as (keyof typeof money)[]).map((kind) => ({
+        propertyId: property.id,
+        month,
+        kind,
+        amount: money[kind],
+      })),
+    )
 
 /** Adds the sums of the parts of months that the scopes need. */
 export async function withParts(
@@ -129,4 +147,3 @@ export const firstPurchase = (books: readonly StoredBook[]): IsoDate | null =>
   books
     .map(({ property }) => property.purchaseDate)
     .reduce<IsoDate | null>((first, date) => (first === null || date < first ? date : first), null)
-

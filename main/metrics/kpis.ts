@@ -1,4 +1,11 @@
-import { addMonths, type IsoMonth, lastDayOf, lastFullMonth, monthOf, monthRange } from '#shared/dates'
+import {
+  addMonths,
+  type IsoMonth,
+  lastDayOf,
+  lastFullMonth,
+  monthOf,
+  monthRange,
+} from '#shared/dates'
 import { type Figure, missing } from '#shared/finance/figure'
 import { isOnDay, unitOf } from '#shared/finance/metric-formulas'
 import { trailingYearOf } from '#shared/finance/metric-period'
@@ -53,15 +60,10 @@ const coverOf = (books: readonly CountedBook[]): Cover => {
 }
 
 /** Figures over a period that the books do not cover are missing: less than was earned would be shown. */
-function gated(
-  books: readonly CountedBook[],
-  scope: Scope,
-  cover: Cover,
-): (key: KpiKey) => Figure {
+function gated(books: readonly CountedBook[], scope: Scope, cover: Cover): (key: KpiKey) => Figure {
   const figure: FigureSource = portfolioFigures(books, scope)
   const reason = whyNotCovered(scope, cover)
-  return (key) =>
-    reason === null || isOnDay(key) || key === 'irr' ? figure(key) : missing(reason)
+  return (key) => (reason === null || isOnDay(key) || key === 'irr' ? figure(key) : missing(reason))
 }
 
 function whyNotCovered({ period }: Scope, { booked, bought }: Cover): string | null {

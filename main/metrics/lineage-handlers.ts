@@ -10,7 +10,11 @@ import {
 } from '#shared/finance/metric-formulas'
 import { wholeMonthsOf, yearsOf } from '#shared/finance/metric-period'
 import { metricSymbols } from '#shared/finance/metric-symbols'
-import { type FigureSource, portfolioFigures, propertyFigures } from '#shared/finance/portfolio-metrics'
+import {
+  type FigureSource,
+  portfolioFigures,
+  propertyFigures,
+} from '#shared/finance/portfolio-metrics'
 import type { Scope } from '#shared/finance/property-book'
 import type {
   Lineage,

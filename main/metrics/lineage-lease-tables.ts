@@ -99,12 +99,7 @@ const linkToLease = ({ property }: PropertyBook, lease: Lease): TableRow['link']
   propertyId: property.id,
 })
 
-type RentOfUnit = (
-  unit: Unit,
-  leases: readonly Lease[],
-  from: string,
-  to: string,
-) => number | null
+type RentOfUnit = (unit: Unit, leases: readonly Lease[], from: string, to: string) => number | null
 
 /** Rent by unit; the cents of a property's units add up to the figure, which is rounded once. */
 function rentTable({ books, scope }: TableSource, rentOf: RentOfUnit): LineageRows {

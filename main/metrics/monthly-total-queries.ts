@@ -31,22 +31,31 @@ export const selectKindTotals = (
     .where('month', '<=', to)
     .groupBy(['propertyId', 'month', 'kind'])
 
-/** What was booked by property, month and kind since the books began, rent apart from other income. */
-export const selectBookedTotals = (db: DataBase, propertyIds: readonly string[]) =>
+/** What was booked by property and month since the books began, in the order of the months. */
+export const selectBookedMonths = (db: DataBase, propertyIds: readonly string[]) =>
   db
     .selectFrom('monthly_totals')
     .innerJoin('categories', 'categories.id', 'monthly_totals.category')
-    .select(['propertyId', 'month', 'kind'])
-    .select((eb) => eb.fn.sum<number>('amount').as('amount'))
-    .select(isRent.as('isRent'))
+    .select(['propertyId', 'month'])
+    .select([
+      sumOfKind('income').as('income'),
+      sql<number>`sum(iif(category = 'rent', amount, 0))`.as('rent'),
+      sumOfKind('operating').as('operating'),
+      sumOfKind('capex').as('capex'),
+      sumOfKind('interest').as('interest'),
+      sumOfKind('principal').as('principal'),
+      sumOfKind('financing').as('financing'),
+    ])
     .where('propertyId', 'in', propertyIds)
-    .groupBy(['propertyId', 'month', 'kind', 'isRent'])
+    .groupBy(['propertyId', 'month'])
     .orderBy('propertyId')
     .orderBy('month')
 
+const sumOfKind = (kind: CategoryKind) => sql<number>`sum(iif(kind = ${kind}, amount, 0))`
+
 const isRent = sql<number>`category = 'rent'`
 
-/** The same on single days, both included, for a month that is not looked at whole. */
+/** By property and kind on single days, both included, for a month that is not looked at whole. */
 export const selectBookedTotalsOfDays = (
   db: DataBase,
   propertyIds: readonly string[],

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { IsoMonth } from '#shared/dates'
-import { type BookedMoney, gatherMoney } from '#shared/finance/booked-money'
+import type { BookedMoney, BookedMonths } from '#shared/finance/booked-money'
 import { scheduleIfKnown } from '#shared/finance/loan-balance'
 import type { LoanSchedule } from '#shared/finance/loan-schedule'
 import type { PropertyBook } from '#shared/finance/property-book'
@@ -14,12 +14,11 @@ import {
   listValuationsByProperties,
 } from '../properties/property-queries.ts'
 import { listAllProperties, listAllPropertyTags } from './book-queries.ts'
-import { type PropertyKindTotal, selectBookedTotals } from './monthly-total-queries.ts'
+import { selectBookedMonths } from './monthly-total-queries.ts'
 
 /** A property's book without the parts of months, which each question reads for itself. */
 export type StoredBook = Omit<PropertyBook, 'parts'> & {
   readonly tags: readonly string[]
-  readonly totals: readonly PropertyKindTotal[]
 }
 
 /** The books of every property of the file, archived ones too, in the order of their names. */
@@ -33,8 +32,8 @@ const groupSize = 20
 /** Reads everything; schedules of loans that have not changed are taken over. */
 export async function readBooks(db: DataBase, before: StoredBooks): Promise<StoredBooks> {
   const parts = await readParts(db, before)
-  const totals = await readTotals(db, [...parts.keys()])
-  return new Map([...parts].map(([id, part]) => [id, { ...part, ...moneyOf(totals.get(id)) }]))
+  const months = await readMonths(db, [...parts.keys()])
+  return new Map([...parts].map(([id, part]) => [id, { ...part, months: monthsOf(months, id) }]))
 }
 
 type Change = {
@@ -72,23 +71,19 @@ export async function refreshBooks(
     changes.flatMap(({ propertyBefore, propertyAfter }) => [propertyBefore, propertyAfter]),
   )
   const stale = [...parts.keys()].filter((id) => touched.has(id) || !before.has(id))
-  const totals = await readTotals(db, stale)
+  const fresh = await readMonths(db, stale)
   const isStale = new Set(stale)
   return new Map(
     [...parts].map(([id, part]) => {
       const kept = isStale.has(id) ? undefined : before.get(id)
-      const { months, totals: rows } = kept ?? moneyOf(totals.get(id))
-      return [id, { ...part, months, totals: rows }]
+      return [id, { ...part, months: kept?.months ?? monthsOf(fresh, id) }]
     }),
   )
 }
 
-type Parts = Omit<StoredBook, 'months' | 'totals'>
+type Parts = Omit<StoredBook, 'months'>
 
-async function readParts(
-  db: DataBase,
-  before: StoredBooks,
-): Promise<ReadonlyMap<string, Parts>> {
+async function readParts(db: DataBase, before: StoredBooks): Promise<ReadonlyMap<string, Parts>> {
   const properties = await listAllProperties(db)
   const tags = groupBy(await listAllPropertyTags(db), ({ propertyId }) => propertyId)
   const known = schedulesOf(before)
@@ -136,27 +131,25 @@ function schedulesOf(before: StoredBooks): (loan: Loan) => LoanSchedule | null {
   }
 }
 
-type Totals = (PropertyKindTotal & { readonly isRent: number })[]
-
-async function readTotals(
+async function readMonths(
   db: DataBase,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Totals>> {
-  const totals = new Map<string, Totals>()
+): Promise<ReadonlyMap<string, BookedMonths>> {
+  const all = new Map<string, Map<IsoMonth, BookedMoney>>()
   for (let start = 0; start < ids.length; start += groupSize) {
-    const rows = await selectBookedTotals(db, ids.slice(start, start + groupSize)).execute()
-    for (const [id, own] of groupBy(rows, ({ propertyId }) => propertyId)) totals.set(id, own)
+    const rows = await selectBookedMonths(db, ids.slice(start, start + groupSize)).execute()
+    for (const { propertyId, month, ...money } of rows) {
+      const months = all.get(propertyId)
+      if (months) months.set(month, money)
+      else all.set(propertyId, new Map([[month, money]]))
+    }
     await nextTurn()
   }
-  return totals
+  return all
 }
 
-function moneyOf(totals: Totals = []): Pick<StoredBook, 'months' | 'totals'> {
-  const months = new Map<IsoMonth, BookedMoney>()
-  for (const [month, own] of groupBy(totals, ({ month }) => month))
-    months.set(month, gatherMoney(own))
-  return { months, totals }
-}
+const monthsOf = (months: ReadonlyMap<string, BookedMonths>, id: string): BookedMonths =>
+  months.get(id) ?? new Map()
 
 export function groupBy<T>(rows: Iterable<T>, keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

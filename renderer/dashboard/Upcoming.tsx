@@ -9,7 +9,7 @@ import styles from './dashboard.module.css'
 type Props = { readonly events: readonly UpcomingEvent[] }
 
 /** How many are shown before the rest is asked for. */
-const firstShown = 10
+const firstShown = 6
 
 /** Dated things ahead, the nearest first, each leading to its property. */
 export function Upcoming({ events }: Props) {

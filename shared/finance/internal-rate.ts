@@ -51,10 +51,7 @@ function rateOfReturn(flows: readonly TimedAmount[]): RateOfReturn {
   return { rate: null, multiple: false, reason: 'At no rate are these flows worth nothing today.' }
 }
 
-function whyNoRate(
-  flows: readonly TimedAmount[],
-  net: readonly TimedAmount[],
-): string | null {
+function whyNoRate(flows: readonly TimedAmount[], net: readonly TimedAmount[]): string | null {
   if (!flows.some(({ amount }) => amount < 0)) return 'Nothing is paid out.'
   if (!flows.some(({ amount }) => amount > 0)) return 'Nothing is received.'
   const isOneSided = net.every(({ amount }) => amount * (net[0]?.amount ?? 0) > 0)

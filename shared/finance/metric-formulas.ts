@@ -73,7 +73,12 @@ const sum = (...terms: Term[]): Formula => ({ type: 'sum', terms })
 
 type RatioRules = Partial<Pick<Extract<Formula, { type: 'ratio' }>, 'yearly' | 'isPositive'>>
 
-const ratio = (top: FigureKey, bottom: FigureKey, none: string, rules: RatioRules = {}): Formula => ({
+const ratio = (
+  top: FigureKey,
+  bottom: FigureKey,
+  none: string,
+  rules: RatioRules = {},
+): Formula => ({
   type: 'ratio',
   top: [plus(top)],
   bottom: [plus(bottom)],

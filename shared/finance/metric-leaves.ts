@@ -24,13 +24,7 @@ export type SummedLeaf = Exclude<
 
 /** Leaves that are sums of bookings. */
 export type BookedLeaf =
-  | 'rentCollected'
-  | 'otherIncome'
-  | 'egi'
-  | 'opex'
-  | 'capex'
-  | 'interest'
-  | 'principal'
+  'rentCollected' | 'otherIncome' | 'egi' | 'opex' | 'capex' | 'interest' | 'principal'
 
 type Reader = (book: PropertyBook, scope: Scope) => Figure
 
@@ -116,8 +110,16 @@ export const termsOn = (book: PropertyBook, asOf: IsoDate): readonly RemainingTe
   isOwnedOn(book, asOf) ? termsOfLeases(book.leases, asOf) : []
 
 /** The owner's flows of a property, as if sold on the day at its value less what a sale costs. */
-export const flowsOf = (book: PropertyBook, scope: Scope): OwnerFlows =>
-  ownerFlows(book.property, book.months, saleOn(book, scope))
+export function flowsOf(book: PropertyBook, scope: Scope): OwnerFlows {
+  const last = lastFlows.get(book)
+  if (last?.scope === scope) return last.flows
+  const flows = ownerFlows(book.property, book.months, saleOn(book, scope))
+  lastFlows.set(book, { scope, flows })
+  return flows
+}
+
+/** The portfolio asks for the flows that each of its properties was just asked for. */
+const lastFlows = new WeakMap<PropertyBook, { readonly scope: Scope; readonly flows: OwnerFlows }>()
 
 export function saleOn(book: PropertyBook, scope: Omit<Scope, 'period'>): SaleOnDay {
   const { asOf, sellingCostRate } = scope

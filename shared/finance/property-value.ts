@@ -22,10 +22,7 @@ export function propertyValueOn(
 }
 
 /** The newest valuation on or before the day; of two on one day the one that stands later. */
-export function latestValuation(
-  valuations: readonly Valuation[],
-  asOf: IsoDate,
-): Valuation | null {
+export function latestValuation(valuations: readonly Valuation[], asOf: IsoDate): Valuation | null {
   let latest: Valuation | null = null
   for (const valuation of valuations)
     if (valuation.date <= asOf && (latest === null || valuation.date >= latest.date))

@@ -8,6 +8,7 @@ import { dealsMessages } from './deals-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
+import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...filesMessages,
   ...leaseFormMessages,
   ...loanFormMessages,
+  ...metricsMessages,
   ...optimizationsMessages,
   ...printMessages,
   ...propertiesMessages,
