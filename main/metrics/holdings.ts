@@ -1,3 +1,4 @@
+import type { CategoryKind } from '#shared/categories'
 import {
   addMonths,
   firstDayOf,
@@ -60,14 +61,23 @@ export async function loadHoldings(
 const totalsOf = ({ property, months }: StoredBook, { from, to }: Period): PropertyKindTotal[] =>
   [...months]
     .filter(([month]) => from <= month && month <= to)
-    .flatMap(([month, { rent: _, ...money }]) =>
-      (Object.keys(money) as (keyof typeof money)[]).map((kind) => ({
+    .flatMap(([month, money]) =>
+      countedKinds.map((kind) => ({
         propertyId: property.id,
         month,
         kind,
         amount: money[kind],
       })),
     )
+
+const countedKinds = [
+  'income',
+  'operating',
+  'capex',
+  'interest',
+  'principal',
+  'financing',
+] as const satisfies readonly CategoryKind[]
 
 /** Adds the sums of the parts of months that the scopes need. */
 export async function withParts(

@@ -185,14 +185,14 @@ async function propertyGroup(db: DataBase, view: View): Promise<LineageGroup> {
             amount,
           ]),
         )
-  const rows = books.map((book) => ({
-    key: book.property.id,
-    name: book.property.name,
-    ...(sums === null
-      ? propertyFigures(book, scope)(node.metric)
-      : { value: sums.get(book.property.id) ?? 0, reason: null }),
-    node: { ...node, propertyId: book.property.id },
-  }))
+  const rows = books.map((book) => {
+    const { id, name } = book.property
+    const { value, reason } =
+      sums === null
+        ? propertyFigures(book, scope)(node.metric)
+        : { value: sums.get(id) ?? 0, reason: null }
+    return { key: id, name, value, reason, node: { ...node, propertyId: id } }
+  })
   return {
     by: 'property',
     adds: isSummed(node.metric),

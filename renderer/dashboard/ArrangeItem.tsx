@@ -41,7 +41,7 @@ export function ArrangeItem({ id, name, isWide = false, isHidden, onToggle, chil
         >
           <IconGripVertical size={16} stroke={1.7} />
         </ActionIcon>
-        <span className={styles['arrangeName']}>{name}</span>
+        <span className={styles['arrangeGap']} />
         <ActionIcon size={26} aria-label={toggleLabel} title={toggleLabel} onClick={onToggle}>
           {isHidden ? <IconEyeOff size={16} stroke={1.7} /> : <IconEye size={16} stroke={1.7} />}
         </ActionIcon>

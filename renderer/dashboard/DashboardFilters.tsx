@@ -1,4 +1,5 @@
 import { Button, MultiSelect, Select } from '@mantine/core'
+import type { FilterOptions } from '#shared/metrics'
 import { t } from '../app/messages/t.ts'
 import { isFiltered } from './dashboard-search.ts'
 import styles from './dashboard.module.css'
@@ -10,14 +11,13 @@ const comparisons = ['previous_year', 'previous_period'] as const
 /** Which properties and days count, and what they are compared with; all of it stands in the address. */
 export function DashboardFilters() {
   const { search, change } = useDashboardSearch()
-  const { data: options } = useFilterOptions()
-  const nothing = { properties: [], types: [], cities: [], tags: [] }
+  const { data: options = noOptions } = useFilterOptions()
   return (
     <div className={styles['filters']} role="group" aria-label={t('dashboard.filters')}>
-      <PeriodFilter bookedYears={options?.bookedYears ?? []} />
+      <PeriodFilter bookedYears={options.bookedYears} />
       <Select
         size="xs"
-        w={150}
+        w={176}
         aria-label={t('dashboard.compare')}
         data={comparisons.map((value) => ({ value, label: t(`dashboard.compared.${value}`) }))}
         value={search.compare ?? 'previous_year'}
@@ -27,16 +27,16 @@ export function DashboardFilters() {
       <span className={styles['filterGap']} />
       <Choice
         name="properties"
-        options={options?.properties.map(({ id, name }) => ({ value: id, label: name })) ?? []}
+        options={options.properties.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Choice
         name="types"
-        options={options?.types.map((value) => ({ value, label: t(`type.${value}`) })) ?? []}
+        options={options.types.map((value) => ({ value, label: t(`type.${value}`) }))}
       />
-      <Choice name="cities" options={toOptions(options?.cities)} />
-      <Choice name="tags" options={toOptions(options?.tags)} />
+      <Choice name="cities" options={toOptions(options.cities)} />
+      <Choice name="tags" options={toOptions(options.tags)} />
       {isFiltered(search) && (
-        <Button variant="subtle" size="compact-xs" onClick={() => change(nothing)}>
+        <Button variant="subtle" size="compact-xs" onClick={() => change(nothingChosen)}>
           {t('dashboard.clearFilters')}
         </Button>
       )}
@@ -44,8 +44,10 @@ export function DashboardFilters() {
   )
 }
 
-const toOptions = (values: readonly string[] = []) =>
-  values.map((value) => ({ value, label: value }))
+const nothingChosen = { properties: [], types: [], cities: [], tags: [] }
+const noOptions: FilterOptions = { ...nothingChosen, bookedYears: [] }
+
+const toOptions = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
 
 type ChoiceProps = {
   readonly name: 'properties' | 'types' | 'cities' | 'tags'

@@ -33,7 +33,7 @@ function PanelContent({ data, panelKey }: Props) {
   const title = t(`dashboard.panel.${panelKey}`)
   switch (panelKey) {
     case 'months':
-      return <MonthsChart title={title} months={data.months} height={230} />
+      return <MonthsChart title={title} months={data.months} height={266} />
     case 'upcoming':
       return (
         <Section title={title} note={<LeasesLink />}>

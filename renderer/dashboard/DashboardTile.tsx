@@ -5,9 +5,7 @@ import { describeChange } from '../ui/change.ts'
 import { KpiTile } from '../ui/KpiTile.tsx'
 import { UnitFigure } from '../ui/UnitFigure.tsx'
 import { useFormat } from '../ui/use-format.ts'
-import { comparisonOf } from './dashboard-search.ts'
 import styles from './dashboard.module.css'
-import { useDashboardSearch } from './use-dashboard.ts'
 
 type Props = {
   readonly data: Dashboard
@@ -22,7 +20,6 @@ const welcomeDown: ReadonlySet<KpiKey> = new Set<KpiKey>(['loanBalance', 'ltv'])
 /** A headline figure with its change, its course, and its lineage on click. */
 export function DashboardTile({ data, kpiKey, onOpen }: Props) {
   const format = useFormat()
-  const { search } = useDashboardSearch()
   const kpi = kpiOf(data, kpiKey)
   const label = t(`metric.${kpiKey}`)
   return (
@@ -30,8 +27,11 @@ export function DashboardTile({ data, kpiKey, onOpen }: Props) {
       <KpiTile
         label={label}
         value={<UnitFigure value={kpi.value} unit={kpi.unit} reason={kpi.reason} />}
-        change={describeChange(kpi.value, kpi.previous, kpi.unit, format)}
-        comparedWith={t(`dashboard.compared.${comparisonOf(search)}`)}
+        change={
+          kpi.reason === null
+            ? describeChange(kpi.value, kpi.previous, kpi.unit, format)
+            : { direction: 'unknown', words: kpi.reason }
+        }
         welcome={welcomeDown.has(kpiKey) ? 'down' : 'up'}
         series={kpi.series}
         {...(onOpen ? { onOpen, openLabel: t('kpi.openLineage', { label }) } : {})}

@@ -49,12 +49,13 @@ export function Upcoming({ events }: Props) {
 }
 
 function EventTitle({ event }: { readonly event: UpcomingEvent }) {
-  if (event.propertyId === null) return <span>{event.title}</span>
+  if (event.propertyId === null) return <span title={event.title}>{event.title}</span>
   return (
     <Link
       to="/properties/$propertyId"
       params={{ propertyId: event.propertyId }}
       className={styles['link']}
+      title={event.title}
     >
       {event.title}
     </Link>

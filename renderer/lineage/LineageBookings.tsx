@@ -86,6 +86,7 @@ const columns: readonly TableColumn<LineageBooking>[] = [
     key: 'amount',
     title: t('lineage.column.amount'),
     kind: 'money',
+    digits: 2,
     value: (row) => row.amount,
     total: (rows) => sumOf(rows, (row) => row.amount),
   },

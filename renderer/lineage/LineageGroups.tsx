@@ -82,7 +82,7 @@ function columnsOf(
     title,
     kind: kindByUnit[unit],
     value: (row: Row) => row.value,
-    ...(unit === 'years' ? { digits: 2 } : {}),
+    ...(unit === 'years' || unit === 'money' ? { digits: 2 } : {}),
   }
   return [
     {

@@ -28,7 +28,7 @@ export function LineageRowsTable({ metric, rows: { rows, columns, adds }, onOpen
     title: t(`lineage.column.${key}`),
     kind: kind === 'area' ? 'number' : kind,
     value: (row) => cellOf(row.cells[index] ?? null),
-    ...(key === 'yearsLeft' ? { digits: 2 } : {}),
+    ...(key === 'yearsLeft' || kind === 'money' ? { digits: 2 } : {}),
     ...(index === 0 && kind === 'text' ? { render: linked } : {}),
     ...(kind === 'area' ? { render: (row) => writeArea(row.cells[index], format.area) } : {}),
     ...(index === last || (adds === 'weighted' && index === last - 1)

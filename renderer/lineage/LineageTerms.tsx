@@ -27,7 +27,7 @@ export function LineageTerms({ lineage, onOpen }: Props) {
         <tr>
           <th scope="row">{t(`metric.${node.metric}`)}</th>
           <td>
-            <UnitFigure value={lineage.value} unit={lineage.unit} style="exact" />
+            <UnitFigure value={lineage.value} unit={lineage.unit} money="exact" />
           </td>
         </tr>
       </tfoot>
@@ -56,7 +56,7 @@ function TermRow({ term, isFirst, isBelow, onOpen }: TermRowProps) {
         </button>
       </th>
       <td>
-        <UnitFigure value={term.value} unit={term.unit} reason={term.reason} style="exact" />
+        <UnitFigure value={term.value} unit={term.unit} reason={term.reason} money="exact" />
       </td>
     </tr>
   )

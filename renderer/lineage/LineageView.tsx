@@ -48,7 +48,7 @@ function LineageHead({ lineage }: Pick<Props, 'lineage'>) {
   return (
     <header className={styles['head']}>
       <p className={styles['value']} data-testid="lineage-value">
-        <UnitFigure value={lineage.value} unit={lineage.unit} style="exact" />
+        <UnitFigure value={lineage.value} unit={lineage.unit} money="exact" />
       </p>
       {lineage.reason !== null && <p className={styles['reason']}>{lineage.reason}</p>}
       <p className={styles['period']}>

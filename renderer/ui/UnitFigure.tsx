@@ -8,14 +8,15 @@ type Props = {
   readonly value: number | null
   readonly unit: FigureUnit
   readonly reason?: string | null
-  readonly style?: MoneyStyle
+  /** How money is written. */
+  readonly money?: MoneyStyle
 }
 
 /** A figure of the engine, written as its unit says. */
-export function UnitFigure({ value, unit, reason, style = 'whole' }: Props) {
+export function UnitFigure({ value, unit, reason, money = 'whole' }: Props) {
   const format = useFormat()
   return (
-    <Figure text={value === null ? null : writeUnit(value, unit, format, style)} reason={reason} />
+    <Figure text={value === null ? null : writeUnit(value, unit, format, money)} reason={reason} />
   )
 }
 

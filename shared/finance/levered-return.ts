@@ -71,20 +71,33 @@ export type SaleOnDay = {
  * Source: FINANCE.md sections 2 and 3.
  */
 export function ownerFlows(property: Purchase, months: BookedMonths, sale: SaleOnDay): OwnerFlows {
-  const { invested, proceeds, asOf, soFar } = sale
+  const { invested, proceeds, asOf } = sale
   if (property.purchaseDate > asOf) return { flows: [], reason: null }
   const reason = whyNoFlows(property, months, sale)
   if (reason !== null) return { flows: null, reason }
-  const flows: DatedAmount[] = [{ date: property.purchaseDate, amount: 0 - (invested.value ?? 0) }]
-  const add = (date: IsoDate, amount: Minor) => {
-    if (amount !== 0) flows.push({ date, amount })
+  return {
+    flows: [
+      { date: property.purchaseDate, amount: 0 - (invested.value ?? 0) },
+      ...flowsUntil(property, months, sale),
+      { date: asOf, amount: proceeds ?? 0 },
+    ],
+    reason: null,
   }
+}
+
+/** Each month at its end; that of the day on the day, as far as it was booked by then. */
+function flowsUntil(
+  property: Purchase,
+  months: BookedMonths,
+  { asOf, soFar }: SaleOnDay,
+): DatedAmount[] {
+  const last = monthOf(asOf)
+  const flows: DatedAmount[] = []
   for (const [month, amount] of flowsByMonth(property, months))
-    if (month < monthOf(asOf) || (soFar === null && month === monthOf(asOf)))
-      add(month === monthOf(asOf) ? asOf : lastDayOf(month), amount)
-  if (soFar !== null) add(asOf, flowReader(property)(monthOf(asOf), soFar))
-  flows.push({ date: asOf, amount: proceeds ?? 0 })
-  return { flows, reason: null }
+    if (month < last) flows.push({ date: lastDayOf(month), amount })
+    else if (month === last && soFar === null) flows.push({ date: asOf, amount })
+  if (soFar !== null) flows.push({ date: asOf, amount: flowReader(property)(last, soFar) })
+  return flows.filter(({ amount }) => amount !== 0)
 }
 
 /** Why the owner's flows up to the day are not known; null when they are. */

@@ -48,19 +48,22 @@ function flowsTogether(
       { date: asOf, amount: sale.proceeds ?? 0 },
     )
   }
-  const started = monthSoFar(asOf)
-  for (const [month, amount] of monthsTogether(books))
-    if (month < monthOf(asOf) || (started === null && month === monthOf(asOf)))
-      flows.push({ date: lastDayOf(month), amount })
-  if (started !== null) flows.push({ date: asOf, amount: flowSoFar(books, asOf) })
-  return { flows, reason: null }
+  return { flows: [...flows, ...monthFlows(books, asOf)], reason: null }
+}
+
+/** The months up to the day; its own month ends with the day, or counts up to it. */
+function monthFlows(books: readonly PropertyBook[], asOf: IsoDate): DatedAmount[] {
+  const last = monthOf(asOf)
+  const isWhole = monthSoFar(asOf) === null
+  const flows = [...monthsTogether(books)]
+    .filter(([month]) => month < last || (isWhole && month === last))
+    .map(([month, amount]) => ({ date: lastDayOf(month), amount }))
+  return isWhole ? flows : [...flows, { date: asOf, amount: flowSoFar(books, asOf) }]
 }
 
 /** What the month of the day brought up to it. */
 function flowSoFar(books: readonly PropertyBook[], asOf: IsoDate): Minor {
-  const started = monthSoFar(asOf)
-  if (started === null) return 0
-  const split = splitPeriod(started)
+  const split = splitPeriod(monthSoFar(asOf) ?? { from: asOf, to: asOf })
   return books
     .filter((book) => isOwnedOn(book, asOf))
     .map(({ property, months, parts }) =>

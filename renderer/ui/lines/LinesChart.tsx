@@ -1,10 +1,11 @@
 import { useElementSize } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import { bug } from '#shared/bug'
+import { t } from '../../app/messages/t.ts'
 import { ChartFrame } from '../ChartFrame.tsx'
 import type { ChartTableData } from '../ChartTable.tsx'
-import { MoneyText } from '../MoneyText.tsx'
 import { svgToPng } from '../svg-to-png.ts'
+import { useFormat } from '../use-format.ts'
 import type { LineSeries } from './lines-geometry.ts'
 import styles from './lines.module.css'
 import { LinesPlot } from './LinesPlot.tsx'
@@ -24,8 +25,11 @@ type Props = {
 export function LinesChart({ title, label, points, series, table, height }: Props) {
   const { ref, width } = useElementSize()
   const svg = useRef<SVGSVGElement>(null)
+  const format = useFormat()
   const [hovered, setHovered] = useState<number | null>(null)
   const shown = hovered ?? points.length - 1
+  const write = (amount: number | null) =>
+    amount === null ? t('common.none') : format.money(amount, { style: 'compact' })
   return (
     <ChartFrame
       title={title}
@@ -38,7 +42,7 @@ export function LinesChart({ title, label, points, series, table, height }: Prop
         {series.map(({ name, values }, index) => (
           <span key={name}>
             <i className={styles[`key${index}`]} />
-            {name} <MoneyText minor={values[shown] ?? null} style="compact" />
+            {name} {write(values[shown] ?? null)}
           </span>
         ))}
       </div>

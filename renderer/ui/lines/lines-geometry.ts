@@ -27,7 +27,7 @@ export function linesGeometry(series: readonly LineSeries[], { width, height }: 
     baseline: height - frame.bottom,
     lines: ticks.map((amount) => ({ amount, y: y(amount) })),
     paths: series.map(({ values }) => pathOf(values, x, y)),
-    nameEvery: Math.ceil(64 / step),
+    nameEvery: Math.ceil(100 / step),
   }
 }
 
