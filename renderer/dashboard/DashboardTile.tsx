@@ -27,11 +27,9 @@ export function DashboardTile({ data, kpiKey, onOpen }: Props) {
       <KpiTile
         label={label}
         value={<UnitFigure value={kpi.value} unit={kpi.unit} reason={kpi.reason} />}
-        change={
-          kpi.reason === null
-            ? describeChange(kpi.value, kpi.previous, kpi.unit, format)
-            : { direction: 'unknown', words: kpi.reason }
-        }
+        {...(kpi.reason === null
+          ? { change: describeChange(kpi.value, kpi.previous, kpi.unit, format) }
+          : { note: kpi.reason })}
         welcome={welcomeDown.has(kpiKey) ? 'down' : 'up'}
         series={kpi.series}
         {...(onOpen ? { onOpen, openLabel: t('kpi.openLineage', { label }) } : {})}
