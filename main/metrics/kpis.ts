@@ -69,6 +69,7 @@ function gated(books: readonly CountedBook[], scope: Scope, cover: Cover): (key:
 function whyNotCovered({ period }: Scope, { booked, bought }: Cover): string | null {
   if (booked === null) return 'Nothing is booked yet.'
   const from = monthOf(period.from)
-  const needed = bought !== null && bought > from ? bought : from
+  // As for the return: a purchase may go some months before its first booking.
+  const needed = bought !== null && bought >= from ? addMonths(bought, 3) : from
   return booked <= needed ? null : `The books begin in ${booked}, after this period does.`
 }

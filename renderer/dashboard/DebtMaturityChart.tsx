@@ -18,6 +18,7 @@ export function DebtMaturityChart({ title, years, height }: Props) {
       label={t('dashboard.maturityLabel')}
       series={[t('chart.balance')]}
       height={height}
+      told="first"
       empty={t('dashboard.noLoans')}
       columns={years.map(({ year, balance, share, loans }) => ({
         key: String(year),

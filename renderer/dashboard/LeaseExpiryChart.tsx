@@ -18,6 +18,7 @@ export function LeaseExpiryChart({ title, years, height }: Props) {
       label={t('dashboard.expiryLabel')}
       series={[t('chart.annualRent')]}
       height={height}
+      told="first"
       empty={t('dashboard.noLeases')}
       columns={years.map(({ year, annualRent, share, leases }) => ({
         key: String(year),

@@ -20,14 +20,17 @@ type Props = {
   readonly height: number
   /** Shown in place of a chart without columns. */
   readonly empty: string
+  /** The column that the legend tells of while the pointer is on none. */
+  readonly told?: 'first' | 'last'
 }
 
 /** Bars side by side, drawn without a chart library, so that they are there at once. */
-export function ColumnsChart({ title, label, series, columns, table, height, empty }: Props) {
+export function ColumnsChart({ title, label, series, columns, table, ...rest }: Props) {
+  const { height, empty, told = 'last' } = rest
   const { ref, width } = useElementSize()
   const svg = useRef<SVGSVGElement>(null)
   const [hovered, setHovered] = useState<string | null>(null)
-  const shown = columns.find(({ key }) => key === hovered) ?? columns.at(-1)
+  const shown = columns.find(({ key }) => key === hovered) ?? columns.at(told === 'last' ? -1 : 0)
   return (
     <ChartFrame
       title={title}

@@ -12,7 +12,7 @@ export type Column = {
 
 type Size = { readonly width: number; readonly height: number }
 
-const frame = { left: 52, right: 4, top: 8, bottom: 24 }
+const frame = { left: 52, right: 14, top: 8, bottom: 24 }
 
 /** Where the bars, lines and names of a column chart stand, in pixels. */
 export function columnsGeometry(columns: readonly Column[], { width, height }: Size) {
