@@ -16,6 +16,7 @@ import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { loansMessages } from './loans-messages.ts'
 import { mapMessages } from './map-messages.ts'
+import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
@@ -46,6 +47,7 @@ export const catalogue = {
   ...loanFormMessages,
   ...mapMessages,
   ...loansMessages,
+  ...metricsMessages,
   ...optimizationsMessages,
   ...portfoliosMessages,
   ...printMessages,
