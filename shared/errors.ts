@@ -33,11 +33,17 @@ export const errors = {
     message: 'The unit is let on some of these days already.',
     data: z.object({ leaseId: z.string() }),
   },
+  LEASE_DATES: { message: 'This day does not fit into the lease.' },
+  TENANT_HAS_LEASES: { message: 'This tenant has leases. Archive the tenant instead.' },
+  PERIOD_LOCKED: {
+    message: 'The books of that day are closed. Open the period on the Money page first.',
+  },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
   MAP_FILE_REFUSED: { message: 'This file cannot be shown on the map.' },
   ONLINE_MAP_OFF: { message: 'The online map is switched off in the settings.' },
   ONLINE_MAP_FAILED: { message: 'The online map did not answer.' },
+  PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
 } as const
 
@@ -47,6 +53,7 @@ export const writeErrors = {
   NOT_FOUND: errors.NOT_FOUND,
   FILE_READ_ONLY: errors.FILE_READ_ONLY,
   NOT_SAVED: errors.NOT_SAVED,
+  PERIOD_LOCKED: errors.PERIOD_LOCKED,
 }
 
 export type ErrorCode = keyof typeof errors

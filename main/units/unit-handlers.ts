@@ -8,17 +8,19 @@ import type { DataBase } from '../database/schema.ts'
 import { findProperty } from '../properties/property-queries.ts'
 import {
   deleteLeasesByUnit,
-  deleteLeaseStepsByUnit,
+  deleteLeasePartsByUnit,
   deleteUnitRow,
+  detachFromUnit,
   detachTransactionsFromUnit,
   findUnit,
   insertUnit,
   updateUnit,
+  updateUnitArchived,
 } from './unit-queries.ts'
 
 /** @throws AppError NOT_FOUND when the property is no longer there */
 export async function createUnit(file: OpenFile, input: NewUnit): Promise<Unit> {
-  const unit = { id: uuidv7(), ...input }
+  const unit = { id: uuidv7(), ...input, archivedAt: null }
   await runCommand(file, { label: `Add unit ${input.label}` }, async (tx, { at }) => {
     if (!(await findProperty(tx, input.propertyId))) throw new AppError('NOT_FOUND')
     await insertUnit(tx, { ...unit, createdAt: at, updatedAt: at })
@@ -37,11 +39,26 @@ export async function editUnit(file: OpenFile, edit: UnitEdit): Promise<Unit> {
 }
 
 /** @throws AppError NOT_FOUND */
+export async function setUnitArchived(
+  file: OpenFile,
+  { unitId, isArchived }: { unitId: string; isArchived: boolean },
+): Promise<Unit> {
+  const unit = await requireUnit(file.db, unitId)
+  if ((unit.archivedAt !== null) === isArchived) return unit
+  const archivedAt = isArchived ? file.now().toISOString() : null
+  const label = `${isArchived ? 'Archive' : 'Bring back'} unit ${unit.label}`
+  await runCommand(file, { label }, (tx, { at }) => updateUnitArchived(tx, unitId, archivedAt, at))
+  return { ...unit, archivedAt }
+}
+
+/** @throws AppError NOT_FOUND */
 export async function deleteUnit(file: OpenFile, unitId: string): Promise<{ leases: number }> {
   const { label } = await requireUnit(file.db, unitId)
   let leases = 0
   await runCommand(file, { label: `Delete unit ${label}` }, async (tx, { at }) => {
-    await deleteLeaseStepsByUnit(tx, unitId)
+    await deleteLeasePartsByUnit(tx, 'lease_steps', unitId)
+    await deleteLeasePartsByUnit(tx, 'lease_options', unitId)
+    await detachFromUnit(tx, unitId, at)
     leases = await deleteLeasesByUnit(tx, unitId)
     await detachTransactionsFromUnit(tx, unitId, at)
     await deleteUnitRow(tx, unitId)

@@ -18,6 +18,9 @@ const pages = [
   '/optimize/runs',
   '/reports',
   '/alerts',
+  '/tasks',
+  '/history',
+  '/portfolios',
   '/settings',
   '/about',
 ]
