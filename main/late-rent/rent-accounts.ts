@@ -18,8 +18,13 @@ export async function listLateRent(db: DataBase, query: LateRentQuery): Promise<
   const { from, accounts } = await readRentAccounts(db, lettings, query)
   const to = monthOf(query.asOf)
   const months = monthRange(addMonths(to, 1 - collectionMonths), to)
-  return { from, accounts, collection: rentCollectionByMonth(accounts, months) }
+  const collection = rentCollectionByMonth(accounts, months)
+  return { from, accounts: accounts.filter(isOpen), collection }
 }
+
+/** Former tenants who have paid everything are no longer of interest. */
+const isOpen = ({ isCurrent, arrears, prepaid }: RentAccountRow): boolean =>
+  isCurrent || arrears > 0 || prepaid > 0
 
 type Terms = Omit<LateRentQuery, 'portfolioId'>
 

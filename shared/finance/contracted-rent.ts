@@ -3,7 +3,7 @@ import type { Lease } from '../leases.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import type { Unit } from '../units.ts'
 import { rentDueOn } from './lease-rent.ts'
-import { leasesOfUnit, runningLease, sumRentByDays } from './rent-by-days.ts'
+import { daysOfChange, leasesOfUnit, runningLease, sumRentByDays } from './rent-by-days.ts'
 
 /**
  * Contracted rent: what the tenants owe for the days let, by days of the month. Nothing is owed in free
@@ -31,7 +31,7 @@ export function contractedRent(
       const lease = runningLease(ofUnit, date)
       return lease === undefined ? 0 : rentDueOn(lease, date)
     }
-    return sum + (sumRentByDays(ofUnit, from, to, dueOn) ?? 0)
+    return sum + (sumRentByDays(daysOfChange(ofUnit), from, to, dueOn) ?? 0)
   }, 0)
   return roundHalfEven(total)
 }

@@ -4,7 +4,7 @@ import { roundHalfEven } from '../money.ts'
 import type { Unit } from '../units.ts'
 import { type Figure, known, missing } from './figure.ts'
 import { monthlyRentOn } from './lease-rent.ts'
-import { leasesOfUnit, runningLease, sumRentByDays } from './rent-by-days.ts'
+import { daysOfChange, leasesOfUnit, runningLease, sumRentByDays } from './rent-by-days.ts'
 
 type LettableUnit = Pick<Unit, 'id' | 'label' | 'marketRent'>
 
@@ -42,7 +42,7 @@ function potentialRentOfUnit(
   from: IsoDate,
   to: IsoDate,
 ): number | null {
-  return sumRentByDays(leases, from, to, (date) => {
+  return sumRentByDays(daysOfChange(leases), from, to, (date) => {
     const lease = runningLease(leases, date)
     return lease === undefined ? marketRent : monthlyRentOn(lease, date)
   })

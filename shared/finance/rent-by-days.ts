@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts'
 import {
   addDays,
   daysBetween,
@@ -17,7 +18,8 @@ import { firstDayWithRent, isLeaseRunning, lastDayOfLease } from './lease-rent.t
  *
  *   Σ over days of (rent a month on the day / days of the month)
  *
- * @param leases  those under which the rent changes; the rent is asked for on the days of change only
+ * @param changes the days, in order, from which another rent may hold, as `daysOfChange` answers them; the
+ *   rent is asked for on these and on the first of each month
  * @param from, to both included
  * @param rentOn  minor units a month on a day, or null where there is none to be known
  * @returns minor units, not rounded; null when `rentOn` answers null for any day of the period
@@ -25,12 +27,11 @@ import { firstDayWithRent, isLeaseRunning, lastDayOfLease } from './lease-rent.t
  * Check: 1,900 a month from 20 January on, nothing before: January brings 1,900 · 12 / 31 = 735.48.
  */
 export function sumRentByDays(
-  leases: readonly Lease[],
+  changes: readonly IsoDate[],
   from: IsoDate,
   to: IsoDate,
   rentOn: (date: IsoDate) => number | null,
 ): number | null {
-  const changes = daysOfChange(leases)
   let total = 0
   for (const month of monthRange(monthOf(from), monthOf(to))) {
     const first = later(firstDayOf(month), from)
@@ -50,14 +51,14 @@ export function sumRentByDays(
 export const leasesOfUnit = ({ id }: { readonly id: string }, leases: readonly Lease[]): Lease[] =>
   leases
     .filter(({ unitId }) => unitId === id)
-    .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+    .toSorted((a, b) => compareText(b.startDate, a.startDate))
 
 /** The lease that runs on the day, the newest of them should two overlap. */
 export const runningLease = (newestFirst: readonly Lease[], date: IsoDate): Lease | undefined =>
   newestFirst.find((lease) => isLeaseRunning(lease, date))
 
 /** The days, in order, from which another rent may hold. */
-const daysOfChange = (leases: readonly Lease[]): IsoDate[] =>
+export const daysOfChange = (leases: readonly Lease[]): IsoDate[] =>
   [
     ...new Set(
       leases.flatMap((lease) => [

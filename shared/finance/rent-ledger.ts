@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts'
 import {
   daysBetween,
   firstDayOf,
@@ -11,7 +12,7 @@ import type { Lease } from '../leases.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import { firstDayWithRent, lastDayOfLease, rentDueOn } from './lease-rent.ts'
 import { ageArrears, type Ageing } from './rent-ageing.ts'
-import { earlier, later, sumRentByDays } from './rent-by-days.ts'
+import { daysOfChange, earlier, later, sumRentByDays } from './rent-by-days.ts'
 import type { Tenancy } from './tenancies.ts'
 
 /** Money that came in as rent; what was paid back is negative. */
@@ -81,7 +82,7 @@ export function rentAccount(
   const { from, asOf, tolerance, graceDays } = terms
   const counted = payments
     .filter(({ date }) => from <= date && date <= asOf)
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => compareText(a.date, b.date))
   const paid = counted.reduce((sum, { amount }) => sum + amount, 0)
   const charges = leases.flatMap((lease) => chargesOf(lease, terms)).toSorted(byDueDay)
   let before = 0
@@ -108,7 +109,7 @@ export function rentAccount(
 
 type Charge = Pick<RentMonth, 'leaseId' | 'month' | 'dueOn' | 'due'>
 
-const byDueDay = (a: Charge, b: Charge): number => a.dueOn.localeCompare(b.dueOn)
+const byDueDay = (a: Charge, b: Charge): number => compareText(a.dueOn, b.dueOn)
 
 /**
  * What a lease asks for, month by month, up to a day: the part months by days, nothing for free ones.
@@ -119,10 +120,11 @@ function chargesOf(lease: Lease, { from, asOf }: RentTerms): Charge[] {
   const first = later(from, firstDayWithRent(lease))
   const last = lastDayOfLease(lease)
   if (first > last || first > asOf) return []
+  const changes = daysOfChange([lease])
   return monthRange(monthOf(first), monthOf(earlier(last, asOf))).flatMap((month) => {
     const start = later(firstDayOf(month), first)
     const end = earlier(lastDayOf(month), last)
-    const rent = sumRentByDays([lease], start, end, (date) => rentDueOn(lease, date)) ?? 0
+    const rent = sumRentByDays(changes, start, end, (date) => rentDueOn(lease, date)) ?? 0
     const due = roundHalfEven(rent)
     return due > 0 && start <= asOf ? [{ leaseId: lease.id, month, dueOn: start, due }] : []
   })
@@ -148,9 +150,10 @@ function settle(
 /** The day from which the sum of the payments never again falls below an amount; `total` is the sum of all. */
 function dayCovered(payments: readonly RentPayment[], total: Minor, amount: Minor): IsoDate | null {
   let sum = total
-  for (const { date, amount: paid } of payments.toReversed()) {
-    sum -= paid
-    if (sum < amount) return date
+  for (let index = payments.length - 1; index >= 0; index -= 1) {
+    const payment = payments[index]
+    sum -= payment?.amount ?? 0
+    if (payment !== undefined && sum < amount) return payment.date
   }
   return null
 }

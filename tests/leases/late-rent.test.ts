@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listLateRent } from '#main/late-rent/rent-accounts'
+import { listLateRent, readRentAccounts } from '#main/late-rent/rent-accounts'
+import { loadLettings } from '#main/leases/lettings'
 import { LateRentQuery } from '#shared/late-rent'
 import { sharedSample, sourceTable } from '../metrics/sample-file.ts'
 import { startLetHouse } from './let-house.ts'
@@ -35,11 +36,13 @@ describe('late rent of the sample', () => {
   const read = (part: object = {}) =>
     listLateRent(
       sample().db,
-      LateRentQuery.parse({ portfolioId: 'sample', asOf: '2026-10-31', months: 36, ...part }),
+      LateRentQuery.parse({ portfolioId: 'sample', asOf: '2026-10-31', ...part }),
     )
 
   it('has every rent in an account: their sum is that of the source, to the cent', async () => {
-    const { accounts } = await read()
+    const lettings = await loadLettings(sample().db, 'sample')
+    const query = LateRentQuery.parse({ portfolioId: 'sample', asOf: '2026-10-31' })
+    const { accounts } = await readRentAccounts(sample().db, lettings, query)
     const booked = sourceTable('transactions')
       .filter((row) => row['category'] === 'rent')
       .reduce((sum, row) => sum + Math.round(Number(row['amount']) * 100), 0)

@@ -45,9 +45,10 @@ const paid = payments(
 describe('a rent account worked out by hand', () => {
   const account = rentAccount(onlyTenancy(lease), paid, terms)
   const line = (month: string) => {
-    const { due, dueOn, paidOn, daysLate, state, ...rest } =
-      account.months.find((each) => each.month === month) ?? {}
-    return [dueOn, due, rest.paid, paidOn, daysLate, state]
+    const found = account.months.find((each) => each.month === month)
+    if (found === undefined) throw new Error(`nothing due in ${month}`)
+    const { dueOn, due, paid: settled, paidOn, daysLate, state } = found
+    return [dueOn, due, settled, paidOn, daysLate, state]
   }
 
   it('asks for part months by days, nothing in the free month, and the step from its day', () => {
