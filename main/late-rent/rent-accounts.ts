@@ -34,10 +34,9 @@ export async function readRentAccounts(
   lettings: Lettings,
   { asOf, months, graceDays, tolerance }: Terms,
 ): Promise<{ from: IsoDate | null; accounts: RentAccountRow[] }> {
-  const ids = lettings.properties.map(({ id }) => id)
   const earliest = firstDayOf(addMonths(monthOf(asOf), 1 - months))
   const startByProperty = await readStarts(db, lettings, earliest)
-  const bookings = await listRentBookings(db, ids, earliest, asOf)
+  const bookings = await listRentBookings(db, letPropertyIds(lettings), earliest, asOf)
   const tenancies = tenanciesOf(lettings.leases)
   const paymentsByTenancy = assignBookings(lettings.units, tenancies, bookings)
   const accounts = tenancies.flatMap((tenancy): RentAccountRow[] => {
@@ -54,6 +53,10 @@ export async function readRentAccounts(
   const starts = [...startByProperty.values()].toSorted()
   return { from: starts[0] ?? null, accounts }
 }
+
+const letPropertyIds = ({ leases, placeByUnit }: Lettings): string[] => [
+  ...new Set(leases.map(({ unitId }) => placeByUnit.get(unitId)?.propertyId ?? '')),
+]
 
 /** The first day that counts for each property: that of its first booked rent, its purchase, or the limit. */
 async function readStarts(

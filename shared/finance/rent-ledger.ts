@@ -124,10 +124,22 @@ function chargesOf(lease: Lease, { from, asOf }: RentTerms): Charge[] {
   return monthRange(monthOf(first), monthOf(earlier(last, asOf))).flatMap((month) => {
     const start = later(firstDayOf(month), first)
     const end = earlier(lastDayOf(month), last)
-    const rent = sumRentByDays(changes, start, end, (date) => rentDueOn(lease, date)) ?? 0
-    const due = roundHalfEven(rent)
+    const due = roundHalfEven(rentOfDays(lease, changes, start, end))
     return due > 0 && start <= asOf ? [{ leaseId: lease.id, month, dueOn: start, due }] : []
   })
+}
+
+/** Most months are whole and at one rent, which needs no counting of days. */
+function rentOfDays(
+  lease: Lease,
+  changes: readonly IsoDate[],
+  start: IsoDate,
+  end: IsoDate,
+): number {
+  const isWhole = start.endsWith('-01') && end >= lastDayOf(monthOf(start))
+  if (isWhole && !changes.some((day) => start < day && day <= end))
+    return rentDueOn(lease, start) ?? 0
+  return sumRentByDays(changes, start, end, (date) => rentDueOn(lease, date)) ?? 0
 }
 
 function settle(
