@@ -39,7 +39,16 @@ export function addMonths(month: IsoMonth, months: number): IsoMonth {
 
 export const firstDayOf = (month: IsoMonth): IsoDate => `${month}-01`
 
-export const lastDayOf = (month: IsoMonth): IsoDate => addDays(firstDayOf(addMonths(month, 1)), -1)
+const daysByMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export function lastDayOf(month: IsoMonth): IsoDate {
+  const monthNumber = Number(month.slice(5, 7))
+  const isLeapFebruary = monthNumber === 2 && isLeapYear(Number(month.slice(0, 4)))
+  return `${month}-${isLeapFebruary ? 29 : daysByMonth[monthNumber - 1]}`
+}
+
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** The same day some months later, or the month's last day where that day does not exist. */
 export function addMonthsToDate(date: IsoDate, months: number): IsoDate {
@@ -47,6 +56,17 @@ export function addMonthsToDate(date: IsoDate, months: number): IsoDate {
   const lastDay = lastDayOf(month)
   const sameDay = `${month}-${date.slice(8)}`
   return sameDay > lastDay ? lastDay : sameDay
+}
+
+/**
+ * Whole months from one date to another, rounded down; negative when `to` comes first.
+ *
+ * Check: 2026-01-31 to 2026-02-27 → 0, to 2026-02-28 → 1, the last day standing for the 31st.
+ */
+export function wholeMonthsBetween(from: IsoDate, to: IsoDate): number {
+  const count = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  const months = count(to) - count(from)
+  return addMonthsToDate(from, months) > to ? months - 1 : months
 }
 
 /** The last full calendar month that ends on or before the date. */

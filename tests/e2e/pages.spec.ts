@@ -7,6 +7,7 @@ const pages = [
   '/',
   '/properties',
   '/properties/P06',
+  '/map',
   '/leases',
   '/tenants',
   '/tenants/T002',
@@ -21,6 +22,9 @@ const pages = [
   '/optimize/runs',
   '/reports',
   '/alerts',
+  '/tasks',
+  '/history',
+  '/portfolios',
   '/settings',
   '/about',
 ]
