@@ -9,6 +9,10 @@ const pages = [
   '/properties/P06',
   '/map',
   '/leases',
+  '/tenants',
+  '/tenants/T002',
+  '/rent-roll',
+  '/money/late-rent',
   '/money',
   '/pipeline',
   '/projects',
@@ -70,6 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [route, button, list] of [
       ['/properties/NOPE', 'All properties', '#/properties'],
       ['/optimize/runs/NOPE', 'All runs', '#/optimize/runs'],
+      ['/tenants/NOPE', 'All tenants', '#/tenants'],
     ] as const) {
       test(`leads from ${route}, which is not there, to the list`, async () => {
         await goTo(running.page, route)
