@@ -8,7 +8,10 @@ const pages = [
   '/properties',
   '/properties/P06',
   '/leases',
+  '/loans',
+  '/loans/N01',
   '/money',
+  '/money/recurring',
   '/pipeline',
   '/projects',
   '/scenarios',
@@ -65,6 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [route, button, list] of [
       ['/properties/NOPE', 'All properties', '#/properties'],
+      ['/loans/NOPE', 'All loans', '#/loans'],
       ['/optimize/runs/NOPE', 'All runs', '#/optimize/runs'],
     ] as const) {
       test(`leads from ${route}, which is not there, to the list`, async () => {
