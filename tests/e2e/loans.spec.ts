@@ -44,7 +44,7 @@ test.describe('an owner with a loan', () => {
     await fill(page, /^Amortization/, '120')
     await page.getByTestId('add-extra').click()
     await fill(page, 'Day of extra payment 1', '2026-12-01')
-    await fill(page, 'Extra payment 1', '1000')
+    await fill(page, /^Extra payment 1/, '1000')
     await submit(page, 'Add loan')
     await page.getByRole('row', { name: /Harbor Bank/ }).click()
     // 100,000 · 1.5 % = 1,500.00; 100,000 · 0.015 / (1 − 1.015^−40) = 3,342.71; 1,000 on top.
@@ -56,7 +56,10 @@ test.describe('an owner with a loan', () => {
 
   test('tries a larger payment, which is kept nowhere until it is added', async () => {
     const { page } = running
-    await page.getByTestId('what-if').getByRole('textbox', { name: 'Extra payment' }).fill('50000')
+    await page
+      .getByTestId('what-if')
+      .getByRole('textbox', { name: /^Extra payment/ })
+      .fill('50000')
     await expect(page.getByText('Interest saved')).toBeVisible()
     await expect(page.getByText('With the extra payment')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Undo: Add loan of Harbor Bank' })).toBeVisible()
