@@ -13,7 +13,10 @@ const pages = [
   '/tenants/T002',
   '/rent-roll',
   '/money/late-rent',
+  '/loans',
+  '/loans/N01',
   '/money',
+  '/money/recurring',
   '/pipeline',
   '/projects',
   '/scenarios',
@@ -73,6 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [route, button, list] of [
       ['/properties/NOPE', 'All properties', '#/properties'],
+      ['/loans/NOPE', 'All loans', '#/loans'],
       ['/optimize/runs/NOPE', 'All runs', '#/optimize/runs'],
       ['/tenants/NOPE', 'All tenants', '#/tenants'],
     ] as const) {
