@@ -50,23 +50,7 @@ export function FilterBar({ search, choices, onChange, onClear }: Props) {
           w={124}
         />
       )}
-      <div className={styles['day']}>
-        <DayInput
-          label={t('filter.from')}
-          value={search.from ?? ''}
-          onChange={(day) => onChange({ from: day || undefined })}
-          isLabelHidden
-        />
-      </div>
-      <span aria-hidden>–</span>
-      <div className={styles['day']}>
-        <DayInput
-          label={t('filter.to')}
-          value={search.to ?? ''}
-          onChange={(day) => onChange({ to: day || undefined })}
-          isLabelHidden
-        />
-      </div>
+      <DayFilters search={search} onChange={onChange} />
       <MoreFilters search={search} choices={choices} onChange={onChange} />
       {isFiltered(search) && (
         <ActionIcon
@@ -84,6 +68,31 @@ export function FilterBar({ search, choices, onChange, onClear }: Props) {
 }
 
 type PartProps = Pick<Props, 'search' | 'onChange'>
+
+/** From one day to another, both included. */
+function DayFilters({ search, onChange }: PartProps) {
+  return (
+    <>
+      <div className={styles['day']}>
+        <DayInput
+          label={t('filter.from')}
+          value={search.from ?? ''}
+          onChange={(day) => onChange({ from: day || undefined })}
+          isLabelHidden
+        />
+      </div>
+      <span aria-hidden>–</span>
+      <div className={styles['day']}>
+        <DayInput
+          label={t('filter.to')}
+          value={search.to ?? ''}
+          onChange={(day) => onChange({ to: day || undefined })}
+          isLabelHidden
+        />
+      </div>
+    </>
+  )
+}
 
 function FindInput({ search, onChange }: PartProps) {
   const [text, setText] = useState(search.find ?? '')

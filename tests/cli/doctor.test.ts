@@ -67,11 +67,7 @@ describe('freehold doctor', () => {
       past(`update transactions set isSplit = 0 where id = 'x2'`),
       /part of one that is not split/,
     ],
-    [
-      'links',
-      past(`update transactions set accountId = 'gone' where id = 'x1'`),
-      /names a row of accounts/,
-    ],
+    ['file', past(`update transactions set accountId = 'gone' where id = 'x1'`), /damaged/],
     [
       'log',
       `drop trigger audit_log_refuses_update; update audit_log set after = '{}' where number = 2`,
