@@ -196,7 +196,10 @@ describe('the bytes of a deleted document', () => {
     })
     await runCommand(file, { label: 'Fill' }, async (tx) => {
       await tx.insertInto('portfolios').values(portfolioRow()).execute()
-      await tx.insertInto('documents').values([row('d1', sha256), row('d2', stays)]).execute()
+      await tx
+        .insertInto('documents')
+        .values([row('d1', sha256), row('d2', stays)])
+        .execute()
     })
     await runCommand(file, { label: 'Delete' }, (tx) =>
       tx.deleteFrom('documents').where('id', '=', 'd1').execute(),
