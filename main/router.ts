@@ -1,5 +1,6 @@
 import { aboutRouter } from './about/about-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
+import { budgetRouter } from './budgets/budget-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
@@ -22,6 +23,7 @@ import { valuationRouter } from './valuations/valuation-router.ts'
 export const router = os.router({
   about: aboutRouter,
   audit: auditRouter,
+  budgets: budgetRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,

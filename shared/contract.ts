@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { audit } from './audit.ts'
+import { budgets } from './budgets.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
@@ -11,6 +12,7 @@ import { metrics } from './metrics.ts'
 import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { propertyPages } from './property-pages.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
 import { tenants } from './tenants.ts'
@@ -21,6 +23,7 @@ import { valuations } from './valuations.ts'
 export const contract = {
   about,
   audit,
+  budgets,
   changes,
   charts,
   dealFiles,
@@ -31,7 +34,7 @@ export const contract = {
   metrics,
   optimizations,
   portfolios,
-  properties,
+  properties: { ...properties, ...propertyPages },
   settings,
   tables,
   tenants,

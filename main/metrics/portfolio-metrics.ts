@@ -40,7 +40,7 @@ export async function readPortfolioMetrics(
   asOf: IsoDate,
 ): Promise<PortfolioMetrics> {
   const properties = await listPropertiesByPortfolio(db, id)
-  const parts = properties.length === 0 ? [] : await readInputs(db, properties, asOf)
+  const parts = properties.length === 0 ? [] : await readMetricInputs(db, properties, asOf)
   return {
     portfolio: computeMetrics(
       sumMetricInputs(
@@ -52,7 +52,8 @@ export async function readPortfolioMetrics(
   }
 }
 
-async function readInputs(
+/** What the figures of some properties are computed from. */
+export async function readMetricInputs(
   db: DataBase,
   properties: readonly Property[],
   asOf: IsoDate,
