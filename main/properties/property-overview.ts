@@ -82,12 +82,12 @@ function courseOf(holding: Holding, asOf: IsoDate): PropertyOverview['course'] {
   const earliest = addMonths(last, 1 - longestCourse)
   const bought = monthOf(purchaseDate)
   const months = monthRange(bought > earliest ? bought : earliest, last).map(lastDayOf)
-  const days = [
+  const days = new Set([
     ...(bought >= earliest && purchaseDate <= asOf ? [purchaseDate] : []),
     ...months,
     ...(lastDayOf(last) < asOf ? [asOf] : []),
-  ]
-  return days.map((date) => {
+  ])
+  return [...days].map((date) => {
     const { value, loanBalance } = holdingsOn(holding, date)
     return { date, value, loanBalance }
   })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type CategoryKind } from '#shared/categories'
+import type { CategoryKind } from '#shared/categories'
 import type { IsoDate } from '#shared/dates'
 import type { Minor } from '#shared/money'
 import type { DataBase } from '../database/schema.ts'
@@ -66,7 +66,10 @@ export const selectCategoryYear = (db: DataBase, propertyId: string, year: numbe
     .where('month', '<=', `${year}-12`)
     .orderBy('category')
 
-/** Whom most money went to or came from; the parts of a split booking count under its payee. */
+/** A part of a split booking goes under its own payee, or that of the whole. */
+const payeeOf = sql<string>`coalesce(part.payee, whole.payee)`
+
+/** Whom most money went to or came from. */
 export const listTopPayees = (
   db: DataBase,
   propertyId: string,
@@ -84,7 +87,7 @@ export const selectTopPayees = (
     .selectFrom('transactions as part')
     .leftJoin('transactions as whole', 'whole.id', 'part.parentId')
     .select([
-      sql<string>`coalesce(part.payee, whole.payee)`.as('payee'),
+      payeeOf.as('payee'),
       sql<Minor>`-sum(min(part.amount, 0))`.as('paid'),
       sql<Minor>`sum(max(part.amount, 0))`.as('received'),
       sql<number>`count(*)`.as('bookings'),
@@ -93,8 +96,8 @@ export const selectTopPayees = (
     .where('part.date', '>=', from)
     .where('part.date', '<=', to)
     .where('part.isSplit', '=', 0)
-    .where(sql<boolean>`coalesce(part.payee, whole.payee, '') <> ''`)
-    .groupBy('payee')
+    .where(sql<boolean>`${payeeOf} <> ''`)
+    .groupBy(payeeOf)
     .orderBy(sql`sum(abs(part.amount))`, 'desc')
-    .orderBy('payee')
+    .orderBy(payeeOf)
     .limit(limit)
