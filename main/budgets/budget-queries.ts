@@ -91,9 +91,14 @@ export async function upsertPlannedMonths(
     await tx
       .insertInto('budget_lines')
       .values(
-        lines
-          .slice(start, start + rowsPerStatement)
-          .map((line) => ({ propertyId, ...line, createdAt: at, updatedAt: at })),
+        lines.slice(start, start + rowsPerStatement).map(({ month, category, amount }) => ({
+          propertyId,
+          month,
+          category,
+          amount,
+          createdAt: at,
+          updatedAt: at,
+        })),
       )
       .onConflict((conflict) =>
         conflict

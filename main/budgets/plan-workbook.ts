@@ -22,7 +22,7 @@ type Row = PlanYearRow & { readonly title: string }
 export const planWorkbook = ({ plan, currency, createdAt, ...rest }: Book): Promise<Uint8Array> => {
   const rows = plan.rows
     .toSorted(byKind)
-    .map((row): Row => ({ ...row, title: row.name ?? row.category.replaceAll('_', ' ') }))
+    .map((row): Row => Object.assign({ title: row.name ?? row.category.replaceAll('_', ' ') }, row))
   const toMajor = (minor: number) => minorToMajor(minor, currency)
   return writeWorkbook(createdAt, (workbook) => {
     const title = `${rest.propertyName} ${plan.year}, ${currency}`

@@ -26,7 +26,9 @@ export async function getPlanYear(
   const last = lastFullMonth(asOf)
   const planned = await listPlannedMonths(db, propertyId, from, to)
   const booked = await listBookedMonths(db, propertyId, `${year - 1}-01`, to)
-  const categories = (await listCategories(db)).flatMap(asPlanned)
+  const all = await listCategories(db)
+  const categories = all.flatMap(asPlanned)
+  const archived = new Set(all.filter(({ archivedAt }) => archivedAt !== null).map(({ id }) => id))
   const rows = categories
     .map((category) => rowOf(category, year, { planned, booked }))
     .filter(({ plan, actual, yearBefore }) =>
@@ -41,35 +43,24 @@ export async function getPlanYear(
     lastFullMonth: last,
     firstBookedMonth: await findFirstBookedMonth(db, [propertyId]),
     plannedYears: await listPlannedYears(db, propertyId),
-    rows: rows.map(({ isArchived: _, ...row }) => row),
-    others: categories
-      .filter(({ category, isArchived }) => !shown.has(category) && !isArchived)
-      .map(({ isArchived: _, ...category }) => category),
+    rows,
+    others: categories.filter(({ category }) => !shown.has(category) && !archived.has(category)),
   }
 }
 
-type Category = PlannedCategory & { readonly isArchived: boolean }
-
 const asPlanned = (row: {
-  id: string
-  kind: CategoryKind
-  name: string | null
-  archivedAt: string | null
-}): Category[] =>
-  isPlanKind(row.kind)
-    ? [{ category: row.id, name: row.name, kind: row.kind, isArchived: row.archivedAt !== null }]
-    : []
+  readonly id: string
+  readonly kind: CategoryKind
+  readonly name: string | null
+}): PlannedCategory[] =>
+  isPlanKind(row.kind) ? [{ category: row.id, name: row.name, kind: row.kind }] : []
 
 type Months = {
   readonly planned: readonly CategoryMonth[]
   readonly booked: readonly CategoryMonth[]
 }
 
-function rowOf(
-  category: Category,
-  year: number,
-  { planned, booked }: Months,
-): PlanYearRow & { isArchived: boolean } {
+function rowOf(category: PlannedCategory, year: number, { planned, booked }: Months): PlanYearRow {
   const months = monthsOfYear(year)
   const own = (rows: readonly CategoryMonth[]) =>
     new Map(

@@ -1,5 +1,6 @@
 import { aboutRoute } from '../about/about-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
+import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
@@ -19,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
+    comparisonRoute,
     leasesRoute,
     pipelineRoute,
     dealPickerRoute,

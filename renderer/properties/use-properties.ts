@@ -13,6 +13,17 @@ export function useProperties() {
   )
 }
 
+/** Tags and all figures of the list's further columns; they come after the first figures. */
+export function useListFigures() {
+  const { portfolio, asOf } = useWorkspace()
+  return useQuery(
+    queries.properties.listFigures.queryOptions({
+      input: { portfolioId: portfolio.id, asOf },
+      placeholderData: keepPreviousData,
+    }),
+  )
+}
+
 /** One property with its units, leases, loans, money and papers. */
 export function useProperty(propertyId: string) {
   const { asOf } = useWorkspace()

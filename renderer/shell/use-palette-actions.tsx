@@ -61,6 +61,7 @@ export function usePaletteActions(history: History, onHelp: () => void) {
 }
 
 const innerPages = [
+  { to: '/compare', key: 'comparison.title' },
   { to: '/optimize/deal-picker', key: 'optimize.dealPicker' },
   { to: '/optimize/runs', key: 'optimize.history' },
 ] as const

@@ -9,17 +9,22 @@ export type ComparisonGroup = (typeof comparisonGroups)[number]
 
 export type ComparisonUnit = 'money' | 'exactMoney' | 'rate' | 'ratio' | 'years' | 'count' | 'area'
 
-export type ComparisonKey =
-  | MetricKey
-  | 'units'
-  | 'area'
-  | 'valuePerUnit'
-  | 'valuePerArea'
-  | 'egiPerUnit'
-  | 'noiPerUnit'
-  | 'noiPerArea'
-  | 'opexPerUnit'
-  | 'debtPerUnit'
+/** Figures a unit and a unit of area, each with what is divided. */
+const perUnit = {
+  valuePerUnit: 'value',
+  egiPerUnit: 'egi',
+  noiPerUnit: 'noi',
+  opexPerUnit: 'opex',
+  debtPerUnit: 'loanBalance',
+} as const satisfies Record<string, MetricKey>
+const perArea = { valuePerArea: 'value', noiPerArea: 'noi' } as const satisfies Record<
+  string,
+  MetricKey
+>
+type PerUnit = keyof typeof perUnit
+type PerArea = keyof typeof perArea
+
+export type ComparisonKey = MetricKey | 'units' | 'area' | PerUnit | PerArea
 
 export type ComparisonRow = {
   readonly key: ComparisonKey
@@ -90,30 +95,11 @@ const noArea = 'The area is not known.'
 export function comparisonFigure(compared: Compared, key: ComparisonKey): Figure {
   const { metrics, units, area } = compared
   const size = area === null ? missing(noArea) : known(area)
-  const perUnit = (figure: Figure) => quotient(figure, known(units), noUnits)
-  const perArea = (figure: Figure) => quotient(figure, size, noArea)
-  switch (key) {
-    case 'units':
-      return known(units)
-    case 'area':
-      return size
-    case 'valuePerUnit':
-      return perUnit(metrics.value)
-    case 'valuePerArea':
-      return perArea(metrics.value)
-    case 'egiPerUnit':
-      return perUnit(metrics.egi)
-    case 'noiPerUnit':
-      return perUnit(metrics.noi)
-    case 'noiPerArea':
-      return perArea(metrics.noi)
-    case 'opexPerUnit':
-      return perUnit(metrics.opex)
-    case 'debtPerUnit':
-      return perUnit(metrics.loanBalance)
-    default:
-      return metrics[key]
-  }
+  if (key === 'units') return known(units)
+  if (key === 'area') return size
+  if (key in perUnit) return quotient(metrics[perUnit[key as PerUnit]], known(units), noUnits)
+  if (key in perArea) return quotient(metrics[perArea[key as PerArea]], size, noArea)
+  return metrics[key as MetricKey]
 }
 
 /**

@@ -100,7 +100,7 @@ describe('a plan', () => {
     const source = { from: 'plan' as const, year: 2026 }
     const growth = { ...noGrowth, income: -0.1 }
     await api.budgets.create({ propertyId, year: 2027, source, growth })
-    const [rent] = (await planOf(2027)).rows.filter(({ category }) => category === 'rent')
+    const rent = (await planOf(2027)).rows.find(({ category }) => category === 'rent')
     expect(rent?.plan).toEqual(cents(900, 1800))
     const empty = { propertyId, year: 2028, source: { from: 'plan' as const, year: 2020 }, growth }
     expect((await refusalOf(api.budgets.create(empty))).code).toBe('NOTHING_TO_COPY')

@@ -1,5 +1,7 @@
 import { aboutMessages } from './about-messages.ts'
+import { budgetsMessages } from './budgets-messages.ts'
 import { commonMessages } from './common-messages.ts'
+import { comparisonMessages } from './comparison-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
 import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
 import { dealPickerMessages } from './deal-picker-messages.ts'
@@ -12,12 +14,15 @@ import { optimizationsMessages } from './optimizations-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
+import { propertyPagesMessages } from './property-pages-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
 export const catalogue = {
   ...aboutMessages,
+  ...budgetsMessages,
   ...commonMessages,
+  ...comparisonMessages,
   ...dashboardMessages,
   ...dealPickerInputMessages,
   ...dealPickerMessages,
@@ -30,5 +35,6 @@ export const catalogue = {
   ...printMessages,
   ...propertiesMessages,
   ...propertyFormMessages,
+  ...propertyPagesMessages,
   ...shellMessages,
 } as const
