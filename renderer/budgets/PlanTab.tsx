@@ -16,9 +16,12 @@ export function PlanTab() {
   return (
     <div data-testid="property-plan">
       <QueryView query={query}>
-        {(plan) => <PlanYearView key={plan.year} plan={plan} onYear={setYear} />}
+        {(plan) => (
+          <PlanYearView key={plan.year} plan={plan} onYear={setYear}>
+            <UnderwritingSection propertyId={propertyId} />
+          </PlanYearView>
+        )}
       </QueryView>
-      <UnderwritingSection propertyId={propertyId} />
     </div>
   )
 }

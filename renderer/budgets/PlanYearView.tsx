@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PlanYear } from '#shared/budgets'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
@@ -10,10 +10,15 @@ import { NewPlanDialog } from './NewPlanDialog.tsx'
 import { PlanToolbar } from './PlanToolbar.tsx'
 import { VarianceView } from './VarianceView.tsx'
 
-type Props = { readonly plan: PlanYear; readonly onYear: (year: number) => void }
+type Props = {
+  readonly plan: PlanYear
+  readonly onYear: (year: number) => void
+  /** What stands beside the figures of every year. */
+  readonly children: ReactNode
+}
 
 /** A year's plan: looked at against what was booked, or edited. */
-export function PlanYearView({ plan, onYear }: Props) {
+export function PlanYearView({ plan, onYear, children }: Props) {
   const { file } = useWorkspace()
   const [isEditing, setEditing] = useState(hasDraft(plan))
   const [isMaking, setMaking] = useState(false)
@@ -32,9 +37,12 @@ export function PlanYearView({ plan, onYear }: Props) {
         onMake={() => setMaking(true)}
       />
       {isEditing && <PlanGrid plan={plan} onDone={() => setEditing(false)} />}
-      {!isEditing && plan.hasPlan && <VarianceView plan={plan} />}
+      {!isEditing && plan.hasPlan && <VarianceView plan={plan}>{children}</VarianceView>}
       {!isEditing && !plan.hasPlan && (
-        <EmptyState sentence={t('plan.empty', { year: String(plan.year) })} action={make} />
+        <>
+          <EmptyState sentence={t('plan.empty', { year: String(plan.year) })} action={make} />
+          {children}
+        </>
       )}
       {isMaking && (
         <NewPlanDialog

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { PlanYear } from '#shared/budgets'
 import { comparePlan, cumulativeNoi, withOutlook } from '#shared/finance/plan-variance'
 import { t } from '../app/messages/t.ts'
@@ -11,10 +11,10 @@ import { type Period, spanOf } from './period.ts'
 import { VarianceKpis } from './VarianceKpis.tsx'
 import { VarianceTable } from './VarianceTable.tsx'
 
-type Props = { readonly plan: PlanYear }
+type Props = { readonly plan: PlanYear; readonly children: ReactNode }
 
 /** Plan against actual over a month, the year to date, or the year as it now looks. */
-export function VarianceView({ plan }: Props) {
+export function VarianceView({ plan, children }: Props) {
   const { rows, fullMonths } = plan
   const [period, setPeriod] = useState<Period>(fullMonths === 0 ? 'year' : 'toDate')
   const [month, setMonth] = useState(Math.max(fullMonths - 1, 0))
@@ -39,13 +39,16 @@ export function VarianceView({ plan }: Props) {
       <VarianceKpis report={report} />
       <div className={styles['columns']}>
         <VarianceTable plan={plan} report={report} isOutlook={period === 'year'} />
-        <CumulativeChart plan={plan} />
+        <div>
+          <CumulativeChart plan={plan} />
+          {children}
+        </div>
       </div>
     </>
   )
 }
 
-function CumulativeChart({ plan: { year, rows, fullMonths } }: Props) {
+function CumulativeChart({ plan: { year, rows, fullMonths } }: Pick<Props, 'plan'>) {
   const days = useMemo(
     () => Array.from({ length: 12 }, (_, month) => firstDayOf(addMonths(`${year}-01`, month))),
     [year],
@@ -64,7 +67,7 @@ function CumulativeChart({ plan: { year, rows, fullMonths } }: Props) {
       days={days}
       lines={lines}
       isMonthly
-      height={300}
+      height={260}
     />
   )
 }

@@ -20,6 +20,7 @@ export function selectableRows<Row>(
   return {
     selectedRecords: rows.filter((row) => chosen.has(rowKey(row))),
     onSelectedRecordsChange: (records: Row[]) => onKeys([...hidden, ...records.map(rowKey)]),
+    horizontalSpacing: 'xs' as const,
     selectionColumnStyle: narrow,
     allRecordsSelectionCheckboxProps: { ...small, 'aria-label': t('table.selectAll') },
     getRecordSelectionCheckboxProps: (row: Row) => ({
@@ -29,6 +30,6 @@ export function selectableRows<Row>(
   }
 }
 
-// The boxes take no more width from the figures than they need.
+// The boxes take no width from the figures.
 const small = { size: 'xs' } as const
-const narrow = { width: 34 }
+const narrow = { width: 28, paddingInlineEnd: 0 }

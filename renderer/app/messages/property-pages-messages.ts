@@ -52,6 +52,7 @@ export const propertyPagesMessages = {
   'money.bookings': 'Bookings',
   'money.received': 'Received',
   'money.paid': 'Paid',
+  'valuation.all': 'Show all {count}',
   'valuation.dateOf': 'Date of the valuation of {date}',
   'valuation.sourceOf': 'Source of the valuation of {date}',
   'valuation.valueOf': 'Value on {date}',

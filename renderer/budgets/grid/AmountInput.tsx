@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PlanKind } from '#shared/finance/plan-lines'
 import { type Minor, minorDigits, minorToMajor } from '#shared/money'
 import { t } from '../../app/messages/t.ts'
@@ -55,10 +56,12 @@ export function AmountInput({ label, cell, kind, amount, ...rest }: Props) {
       data-cell={cell}
       inputMode="decimal"
       value={draft ?? writeWhole(amount, format)}
-      onFocus={(event) => {
-        setDraft(writeExact(amount, format))
-        const { currentTarget } = event
-        requestAnimationFrame(() => currentTarget.select())
+      onFocus={({ currentTarget }) => {
+        const exact = writeExact(amount, format)
+        flushSync(() => setDraft(exact))
+        currentTarget.select()
+        // A press of the mouse puts the caret after this; while nothing is typed, all stays selected.
+        requestAnimationFrame(() => currentTarget.value === exact && currentTarget.select())
       }}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={commit}

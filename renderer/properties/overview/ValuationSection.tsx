@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Valuation } from '#shared/valuations'
 import { t } from '../../app/messages/t.ts'
@@ -38,6 +39,8 @@ export function ValuationSection({ propertyId, valuations }: Props) {
   )
 }
 
+const firstShown = 5
+
 type TableProps = {
   readonly valuations: readonly Valuation[]
   readonly onEdit: (valuation: Valuation) => void
@@ -45,6 +48,9 @@ type TableProps = {
 
 function ValuationTable({ valuations, onEdit }: TableProps) {
   const { file } = useWorkspace()
+  const [isWhole, setWhole] = useState(false)
+  const latest = valuations.toSorted((a, b) => b.date.localeCompare(a.date))
+  const shown = isWhole ? latest : latest.slice(0, firstShown)
   return (
     <fieldset disabled={file.readOnly} className={styles['bare']}>
       <table className={styles['valuations']} aria-label={t('property.valuations')}>
@@ -61,18 +67,21 @@ function ValuationTable({ valuations, onEdit }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {valuations
-            .toSorted((a, b) => b.date.localeCompare(a.date))
-            .map((valuation) => (
-              // What was edited elsewhere, or undone, is shown anew.
-              <ValuationRow
-                key={JSON.stringify(valuation)}
-                valuation={valuation}
-                onEdit={() => onEdit(valuation)}
-              />
-            ))}
+          {shown.map((valuation) => (
+            // What was edited elsewhere, or undone, is shown anew.
+            <ValuationRow
+              key={JSON.stringify(valuation)}
+              valuation={valuation}
+              onEdit={() => onEdit(valuation)}
+            />
+          ))}
         </tbody>
       </table>
+      {shown.length < latest.length && (
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setWhole(true)}>
+          {t('valuation.all', { count: latest.length })}
+        </Button>
+      )}
     </fieldset>
   )
 }
