@@ -5,16 +5,22 @@ import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
+import { documents } from './documents.ts'
 import { files } from './files.ts'
+import { lateRent } from './late-rent.ts'
 import { leases } from './leases.ts'
 import { loans } from './loans.ts'
 import { metrics } from './metrics.ts'
+import { notes } from './notes.ts'
 import { optimizations } from './optimizations.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { propertyPages } from './property-pages.ts'
+import { rentRoll } from './rent-roll.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
+import { tasks } from './tasks.ts'
 import { tenants } from './tenants.ts'
 import { units } from './units.ts'
 import { valuations } from './valuations.ts'
@@ -28,15 +34,21 @@ export const contract = {
   charts,
   dealFiles,
   deals,
+  documents,
   files,
+  lateRent,
   leases,
   loans,
   metrics,
+  notes,
   optimizations,
   portfolios,
   properties: { ...properties, ...propertyPages },
+  rentRoll,
+  search,
   settings,
   tables,
+  tasks,
   tenants,
   units,
   valuations,

@@ -34,11 +34,14 @@ export const errors = {
     message: 'The unit is let on some of these days already.',
     data: z.object({ leaseId: z.string() }),
   },
+  LEASE_DATES: { message: 'This day does not fit into the lease.' },
+  TENANT_HAS_LEASES: { message: 'This tenant has leases. Archive the tenant instead.' },
   PERIOD_LOCKED: {
     message: 'The books of that day are closed. Open the period on the Money page first.',
   },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
+  PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
 } as const
 

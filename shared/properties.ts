@@ -103,7 +103,15 @@ export const PropertyFigures = z.object({
 })
 export type PropertyFigures = z.infer<typeof PropertyFigures>
 
-export const PropertyRow = Property.extend({ figures: PropertyFigures })
+/** A word of the owner's own that groups properties: `core`, `to sell`. */
+export const Tag = z.string().trim().min(1, 'Write at least one character.').max(40)
+
+export const PropertyRow = Property.extend({
+  figures: PropertyFigures,
+  tags: z.array(z.string()),
+  /** The first photo, which stands for the property in lists. */
+  coverId: EntityId.nullable(),
+})
 export type PropertyRow = z.infer<typeof PropertyRow>
 
 /** One calendar month of money: signed as booked, so operating costs and debt service are negative. */
@@ -125,8 +133,10 @@ const CategoryTotal = z.object({ category: z.string(), kind: z.string(), amount:
 
 export const PropertyDetail = z.object({
   property: Property,
+  tags: z.array(z.string()),
   figures: PropertyFigures,
   units: z.array(Unit),
+  archivedUnits: z.array(Unit),
   leases: z.array(LeaseWithTenant),
   loans: z.array(Loan.extend({ balance: Minor, currentRate: z.number().nullable() })),
   valuations: z.array(Valuation),
@@ -143,7 +153,14 @@ const fileErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FO
 export const properties = {
   list: oc
     .errors(fileErrors)
-    .input(z.strictObject({ portfolioId: EntityId, asOf: IsoDate }))
+    .input(
+      z.strictObject({
+        portfolioId: EntityId,
+        asOf: IsoDate,
+        /** Lists the archived properties instead of the others. */
+        isArchived: z.boolean().optional(),
+      }),
+    )
     .output(z.array(PropertyRow)),
   get: oc
     .errors(fileErrors)
@@ -151,6 +168,15 @@ export const properties = {
     .output(PropertyDetail),
   create: oc.errors(writeErrors).input(NewProperty).output(Property),
   update: oc.errors(writeErrors).input(PropertyEdit).output(Property),
+  /** An archived property is no longer listed and counts in no figure; its rows stay. */
+  setArchived: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ propertyId: EntityId, isArchived: z.boolean() }))
+    .output(Property),
+  setTags: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ propertyId: EntityId, tags: z.array(Tag).max(50) }))
+    .output(z.array(z.string())),
   contents: oc
     .errors(fileErrors)
     .input(z.strictObject({ propertyId: EntityId }))

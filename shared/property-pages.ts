@@ -54,10 +54,9 @@ export const PropertyMoney = z.object({
 })
 export type PropertyMoney = z.infer<typeof PropertyMoney>
 
-/** More of a row of the properties list: its tags, all its figures, and what sum rows are made of. */
+/** More of a row of the properties list: all its figures, and what sum rows are made of. */
 const PropertyListFigures = z.object({
   id: EntityId,
-  tags: z.array(z.string()),
   metrics: MetricsRow,
   cashInvested: Minor.nullable(),
   rentCollected: Minor,
@@ -107,7 +106,9 @@ export const propertyPages = {
     .output(PropertyMoney),
   listFigures: oc
     .errors(readErrors)
-    .input(z.strictObject({ portfolioId: EntityId, asOf: IsoDate }))
+    .input(
+      z.strictObject({ portfolioId: EntityId, asOf: IsoDate, isArchived: z.boolean().optional() }),
+    )
     .output(z.object({ rows: z.array(PropertyListFigures), together: MetricsRow })),
   compare: oc
     .errors(readErrors)

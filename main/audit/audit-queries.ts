@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { RawDatabase } from '../database/cipher.ts'
 import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
 
 export const findCommand = (db: DataBase, id: string) =>
@@ -32,8 +33,21 @@ export const insertCommandInProgress = (db: DataTransaction) =>
 export const deleteCommandInProgress = (db: DataTransaction) =>
   db.deleteFrom('command_in_progress').execute()
 
-export const listPendingChanges = (db: DataBase) =>
-  db.selectFrom('audit_pending').selectAll().orderBy('number').execute()
+/** The changes of the command in progress after a number, in order. */
+export const listPendingChanges = (db: DataBase, number: number, limit: number) =>
+  db
+    .selectFrom('audit_pending')
+    .selectAll()
+    .where('number', '>', number)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+
+export const countPendingChanges = (db: DataBase) =>
+  db
+    .selectFrom('audit_pending')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
 
 export const deletePendingChanges = (db: DataTransaction) =>
   db.deleteFrom('audit_pending').execute()
@@ -46,16 +60,49 @@ export const findLastAuditRow = (db: DataBase) =>
     .limit(1)
     .executeTakeFirst()
 
-export const insertAuditRows = (db: DataTransaction, rows: readonly Row<'audit_log'>[]) =>
-  db.insertInto('audit_log').values(rows).execute()
+/** Compiled once for the many rows of a command. */
+export function prepareInsertAuditRow(
+  raw: RawDatabase,
+  db: DataTransaction,
+): (row: Row<'audit_log'>) => void {
+  const columns = [
+    'number',
+    'commandId',
+    'tableName',
+    'entityId',
+    'before',
+    'after',
+    'previousHash',
+    'hash',
+  ] as const
+  const query = sql`
+    insert into audit_log (${sql.join(columns.map((name) => sql.ref(name)))})
+    values (${sql.join(columns)})`
+  const statement = raw.prepare(query.compile(db).sql)
+  return (row) => void statement.run(columns.map((name) => row[name]))
+}
 
-export const listAuditRowsOf = (db: DataBase, commandId: string) =>
+/** Some rows of a command from a number on, forwards or backwards. */
+export const listAuditRowsOf = (
+  db: DataBase,
+  commandId: string,
+  { from, direction, limit }: AuditPage,
+) =>
   db
     .selectFrom('audit_log')
     .selectAll()
     .where('commandId', '=', commandId)
-    .orderBy('number')
+    .where('number', direction === 'asc' ? '>' : '<', from)
+    .orderBy('number', direction)
+    .limit(limit)
     .execute()
+
+type AuditPage = {
+  /** The number before the first that is wanted. */
+  readonly from: number
+  readonly direction: 'asc' | 'desc'
+  readonly limit: number
+}
 
 export type AuditRowWithCommand = Row<'audit_log'> &
   Pick<Row<'commands'>, 'kind' | 'label' | 'targetId' | 'at'>

@@ -1,7 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError, isAppError } from '../app-error.ts'
-import { sqliteCodeOf } from '../database/cipher.ts'
+import { type RawDatabase, sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { CommandKind, DataTransaction, Row } from '../database/schema.ts'
 import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
@@ -10,14 +11,16 @@ import {
   deleteCommandInProgress,
   deletePendingChanges,
   findCommand,
+  countPendingChanges,
   findLastAuditRow,
-  insertAuditRows,
   insertCommand,
   insertCommandInProgress,
   listPendingChanges,
+  prepareInsertAuditRow,
 } from './audit-queries.ts'
 
-const rowsPerStatement = 500
+/** So many rows are logged before other work has its turn; they take about 10 ms. */
+const rowsPerTurn = 500
 
 export type CommandSpec = {
   /** Chosen by the caller so that a repeated call is done once; a new one when left out. */
@@ -61,7 +64,7 @@ export async function runCommand<T>(
       if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
       await beginCommand(tx)
       const value = await work(tx, context)
-      const changes = await recordChanges(tx, spec, context)
+      const changes = await recordChanges(file, tx, spec, context)
       return { repeated: false, commandId, changes, value }
     })
   } catch (error) {
@@ -70,7 +73,7 @@ export async function runCommand<T>(
 }
 
 async function beginCommand(tx: DataTransaction): Promise<void> {
-  const leftOver = await listPendingChanges(tx)
+  const leftOver = await listPendingChanges(tx, 0, 1)
   if (leftOver.length > 0)
     throw new Error(`a write to ${leftOver[0]?.tableName} was made outside a command`)
   // Rows of one command may come in any order; what holds at its end counts.
@@ -79,25 +82,39 @@ async function beginCommand(tx: DataTransaction): Promise<void> {
 }
 
 async function recordChanges(
+  { raw }: OpenFile,
   tx: DataTransaction,
   { kind = 'do', label, targetId }: CommandSpec,
   { commandId, at }: CommandContext,
 ): Promise<number> {
-  const pending = await listPendingChanges(tx)
+  const { count } = await countPendingChanges(tx)
   await deleteCommandInProgress(tx)
-  if (pending.length === 0) return 0
+  if (count === 0) return 0
   const command = { kind, label, targetId: targetId ?? null, at }
-  await insertCommand(tx, { ...command, id: commandId, changes: pending.length })
-  const last = await findLastAuditRow(tx)
-  const rows = chainRows(
-    pending,
-    { ...command, commandId },
-    last ?? { number: 0, hash: hashBeforeFirst },
-  )
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await insertAuditRows(tx, rows.slice(start, start + rowsPerStatement))
+  await insertCommand(tx, { ...command, id: commandId, changes: count })
+  await logPending(raw, tx, { ...command, commandId })
   await deletePendingChanges(tx)
-  return pending.length
+  return count
+}
+
+/** Moves the changes into the log, some at a time, so that other work has its turn between them. */
+async function logPending(
+  raw: RawDatabase,
+  tx: DataTransaction,
+  command: CommandOfRows,
+): Promise<void> {
+  const insertAuditRow = prepareInsertAuditRow(raw, tx)
+  let last = (await findLastAuditRow(tx)) ?? { number: 0, hash: hashBeforeFirst }
+  let done = 0
+  for (;;) {
+    const pending = await listPendingChanges(tx, done, rowsPerTurn)
+    const rows = chainRows(pending, command, last)
+    for (const row of rows) insertAuditRow(row)
+    last = rows.at(-1) ?? last
+    done = pending.at(-1)?.number ?? done
+    if (pending.length < rowsPerTurn) return
+    await nextTurn()
+  }
 }
 
 type CommandOfRows = Pick<AuditRowWithCommand, 'commandId' | 'kind' | 'label' | 'targetId' | 'at'>

@@ -7,6 +7,7 @@ import type { ChangeBus } from '../changes/change-bus.ts'
 import { createDataFile } from '../database/create-file.ts'
 import { documentsFolderOf, keyPathOf, pathsOfDataFile } from '../database/file-paths.ts'
 import { openDataFile, type OpenFile, type OpenOptions } from '../database/open-file.ts'
+import { removeUnusedDocuments } from '../documents/remove-unused.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
 import { openSampleFile } from '../sample/sample-file.ts'
 import { isSampleFile } from '../sample/sample-queries.ts'
@@ -210,6 +211,7 @@ export class FileSession {
       this.problem = null
       this.asOf = next ? await suggestedAsOf(next.db, this.deps.today()) : null
       this.isSample = next ? await isSampleFile(next.db) : false
+      if (next) await removeUnusedDocuments(next)
       await previous?.close()
       this.remember(next)
       this.deps.changes.announce('file')

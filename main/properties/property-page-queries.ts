@@ -4,16 +4,6 @@ import type { IsoDate } from '#shared/dates'
 import type { Minor } from '#shared/money'
 import type { DataBase } from '../database/schema.ts'
 
-export const listTags = (db: DataBase, propertyIds: readonly string[]) =>
-  selectTags(db, propertyIds).execute()
-
-export const selectTags = (db: DataBase, propertyIds: readonly string[]) =>
-  db
-    .selectFrom('property_tags')
-    .select(['propertyId', 'tag'])
-    .where('propertyId', 'in', propertyIds)
-    .orderBy('tag')
-
 /** The properties of a portfolio in the order of their names. */
 export const listPropertyNames = (db: DataBase, portfolioId: string) =>
   selectPropertyNames(db, portfolioId).execute()

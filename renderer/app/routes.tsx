@@ -1,17 +1,24 @@
 import { aboutRoute } from '../about/about-route.ts'
+import { historyRoute } from '../audit/history-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
+import { documentRoute } from '../documents/documents-route.ts'
+import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
-import { printDealPickerRoute } from '../print/print-routes.ts'
+import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
+import { printDealPickerRoute, printRentRollRoute } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
+import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
+import { tasksRoute } from '../tasks/tasks-route.ts'
+import { tenantsRoutes } from '../tenants/tenants-routes.ts'
 import { printRoute } from './print-route.tsx'
 import { rootRoute } from './root-route.ts'
 
@@ -22,14 +29,21 @@ export const routeTree = rootRoute.addChildren([
     ...propertiesRoutes,
     comparisonRoute,
     leasesRoute,
+    lateRentRoute,
+    rentRollRoute,
+    ...tenantsRoutes,
     pipelineRoute,
     dealPickerRoute,
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
     settingsRoute,
+    documentRoute,
+    historyRoute,
+    portfoliosRoute,
+    tasksRoute,
     aboutRoute,
     ...comingRoutes,
   ]),
-  printRoute.addChildren([printDealPickerRoute]),
+  printRoute.addChildren([printDealPickerRoute, printRentRollRoute]),
 ])

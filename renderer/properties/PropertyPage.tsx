@@ -7,6 +7,7 @@ import { codeOf } from '../ui/failure.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { addressOf } from './address.ts'
+import { ArchivedBanner } from './ArchivedBanner.tsx'
 import { Neighbours } from './page/Neighbours.tsx'
 import { PropertyTabs } from './page/PropertyTabs.tsx'
 import { usePropertyHead, usePropertyId } from './page/use-property-page.ts'
@@ -44,6 +45,7 @@ function PropertyFrame({ head }: { readonly head: PropertyHead }) {
           </>
         }
       />
+      <ArchivedBanner property={property} />
       <PropertyTabs propertyId={property.id} />
       <Outlet key={property.id} />
     </div>

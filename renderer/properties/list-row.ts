@@ -11,5 +11,3 @@ export const joinRows = (
   const byId = new Map(figures.map((more) => [more.id, more]))
   return rows.map((row) => ({ ...row, more: byId.get(row.id) ?? null }))
 }
-
-export const tagsOf = (row: ListRow): readonly string[] => row.more?.tags ?? []

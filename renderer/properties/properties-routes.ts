@@ -59,6 +59,12 @@ const documentsTab = createRoute({
   component: lazyPage(() => import('./page/DocumentsTab.tsx'), 'DocumentsTab'),
 })
 
+const historyTab = createRoute({
+  getParentRoute,
+  path: '/history',
+  component: lazyPage(() => import('./page/HistoryTab.tsx'), 'HistoryTab'),
+})
+
 export const propertiesRoutes = [
   propertiesRoute,
   propertyRoute.addChildren([
@@ -69,5 +75,6 @@ export const propertiesRoutes = [
     planTab,
     workTab,
     documentsTab,
+    historyTab,
   ]),
 ] as const

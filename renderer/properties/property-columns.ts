@@ -1,7 +1,7 @@
 import type { MetricKey } from '#shared/finance/portfolio-metrics'
 import { t } from '../app/messages/t.ts'
 import { ratioOf, sumOf, type TableColumn } from '../ui/table-column.ts'
-import { type ListRow, tagsOf } from './list-row.ts'
+import type { ListRow } from './list-row.ts'
 
 type Figure = (row: ListRow) => number | null
 type Rows = readonly ListRow[]
@@ -110,12 +110,6 @@ export const propertyColumns: readonly TableColumn<ListRow>[] = [
   { key: 'type', title: t('properties.type'), value: (row) => t(`type.${row.type}`) },
   { key: 'city', title: t('properties.city'), value: (row) => row.city },
   { key: 'region', title: t('properties.region'), value: (row) => row.region, isOptional: true },
-  {
-    key: 'tags',
-    title: t('overview.tags'),
-    value: (row) => tagsOf(row).join(', '),
-    isOptional: true,
-  },
   { key: 'units', title: t('properties.units'), kind: 'number', value: units, total: sum(units) },
   {
     key: 'area',

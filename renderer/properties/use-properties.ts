@@ -13,12 +13,23 @@ export function useProperties() {
   )
 }
 
-/** Tags and all figures of the list's further columns; they come after the first figures. */
-export function useListFigures() {
+/** All figures for the list's further columns; they come after the first ones. */
+export function useListFigures(isArchived: boolean) {
   const { portfolio, asOf } = useWorkspace()
   return useQuery(
     queries.properties.listFigures.queryOptions({
-      input: { portfolioId: portfolio.id, asOf },
+      input: { portfolioId: portfolio.id, asOf, isArchived },
+      placeholderData: keepPreviousData,
+    }),
+  )
+}
+
+/** The properties that were put aside. */
+export function useArchivedProperties() {
+  const { portfolio, asOf } = useWorkspace()
+  return useQuery(
+    queries.properties.list.queryOptions({
+      input: { portfolioId: portfolio.id, asOf, isArchived: true },
       placeholderData: keepPreviousData,
     }),
   )

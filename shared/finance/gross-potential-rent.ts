@@ -1,18 +1,10 @@
-import {
-  addDays,
-  daysBetween,
-  firstDayOf,
-  type IsoDate,
-  type IsoMonth,
-  lastDayOf,
-  monthOf,
-  monthRange,
-} from '../dates.ts'
+import type { IsoDate } from '../dates.ts'
 import type { Lease } from '../leases.ts'
 import { roundHalfEven } from '../money.ts'
 import type { Unit } from '../units.ts'
 import { type Figure, known, missing } from './figure.ts'
-import { isLeaseRunning, lastDayOfLease, monthlyRentOn } from './lease-rent.ts'
+import { monthlyRentOn } from './lease-rent.ts'
+import { leasesOfUnit, runningLease, sumRentByDays } from './rent-by-days.ts'
 
 type LettableUnit = Pick<Unit, 'id' | 'label' | 'marketRent'>
 
@@ -44,52 +36,14 @@ export function grossPotentialRent(
   return known(roundHalfEven(total))
 }
 
-/** Newest first: should two leases overlap, the later one tells the rent. */
-const leasesOfUnit = ({ id }: LettableUnit, leases: readonly Lease[]): Lease[] =>
-  leases
-    .filter(({ unitId }) => unitId === id)
-    .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
-
 function potentialRentOfUnit(
   { marketRent }: LettableUnit,
   leases: readonly Lease[],
   from: IsoDate,
   to: IsoDate,
 ): number | null {
-  const changes = daysOfChange(leases)
-  let total = 0
-  for (const month of monthRange(monthOf(from), monthOf(to))) {
-    const first = later(firstDayOf(month), from)
-    const last = earlier(lastDayOf(month), to)
-    const starts = [first, ...changes.filter((date) => first < date && date <= last)]
-    for (const [k, start] of starts.entries()) {
-      const rent = rentOn(leases, start) ?? marketRent
-      if (rent === null) return null
-      const end = starts[k + 1] ?? addDays(last, 1)
-      total += (rent * daysBetween(start, end)) / daysIn(month)
-    }
-  }
-  return total
+  return sumRentByDays(leases, from, to, (date) => {
+    const lease = runningLease(leases, date)
+    return lease === undefined ? marketRent : monthlyRentOn(lease, date)
+  })
 }
-
-/** The days, in order, from which another rent may hold. */
-const daysOfChange = (leases: readonly Lease[]): IsoDate[] =>
-  [
-    ...new Set(
-      leases.flatMap((lease) => [
-        lease.startDate,
-        addDays(lastDayOfLease(lease), 1),
-        ...lease.steps.map(({ date }) => date),
-      ]),
-    ),
-  ].toSorted()
-
-function rentOn(leases: readonly Lease[], date: IsoDate): number | null {
-  const running = leases.find((lease) => isLeaseRunning(lease, date))
-  return running === undefined ? null : monthlyRentOn(running, date)
-}
-
-const daysIn = (month: IsoMonth): number => daysBetween(firstDayOf(month), lastDayOf(month)) + 1
-
-const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b)
-const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)

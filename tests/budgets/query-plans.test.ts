@@ -9,7 +9,6 @@ import {
   selectBookedYears,
   selectCategoryYear,
   selectPropertyNames,
-  selectTags,
   selectTopPayees,
 } from '#main/properties/property-page-queries'
 import { temporaryFile } from '../database/temporary-file.ts'
@@ -24,7 +23,6 @@ it('the queries of plans and of a property’s page search by an index', async (
     selectBookedYears(db, 'r1'),
     selectCategoryYear(db, 'r1', 2025),
     selectPropertyNames(db, 'p1'),
-    selectTags(db, ['r1']),
     selectTopPayees(db, 'r1', year, 10),
   ]
   for (const query of queries) {

@@ -25,6 +25,9 @@ const pages = [
   '/optimize/runs',
   '/reports',
   '/alerts',
+  '/tasks',
+  '/history',
+  '/portfolios',
   '/settings',
   '/about',
 ]

@@ -7,15 +7,22 @@ import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
 import { dealPickerMessages } from './deal-picker-messages.ts'
 import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
+import { documentsMessages } from './documents-messages.ts'
 import { filesMessages } from './files-messages.ts'
+import { lateRentMessages } from './late-rent-messages.ts'
+import { historyMessages } from './history-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
+import { leasingMessages } from './leasing-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
+import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
+import { rentRollMessages } from './rent-roll-messages.ts'
 import { shellMessages } from './shell-messages.ts'
+import { tenantsMessages } from './tenants-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
 export const catalogue = {
@@ -28,13 +35,20 @@ export const catalogue = {
   ...dealPickerMessages,
   ...dealPickerResultsMessages,
   ...dealsMessages,
+  ...documentsMessages,
   ...filesMessages,
+  ...lateRentMessages,
+  ...historyMessages,
   ...leaseFormMessages,
+  ...leasingMessages,
   ...loanFormMessages,
   ...optimizationsMessages,
+  ...portfoliosMessages,
   ...printMessages,
   ...propertiesMessages,
   ...propertyFormMessages,
   ...propertyPagesMessages,
+  ...rentRollMessages,
   ...shellMessages,
+  ...tenantsMessages,
 } as const

@@ -61,7 +61,7 @@ export function CategoryMonths({ money, propertyId, onYear }: Props) {
 
 /** The ledger, showing this property's bookings. */
 const ledgerOf = (propertyId: string): string =>
-  `#/money?propertyId=${encodeURIComponent(propertyId)}`
+  `#/money?property=${encodeURIComponent(propertyId)}`
 
 const columnsOf = (year: number, format: Formatters): TableColumn<MonthsLine>[] => [
   { key: 'category', title: t('money.category'), value: ({ title }) => title },

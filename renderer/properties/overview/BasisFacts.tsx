@@ -1,3 +1,4 @@
+import { buildingBasis } from '#shared/finance/building-basis'
 import type { Property } from '#shared/properties'
 import { t } from '../../app/messages/t.ts'
 import { DateText } from '../../ui/DateText.tsx'
@@ -19,7 +20,7 @@ export function BasisFacts({ property }: Props) {
         [t('property.initialCapex'), <MoneyText key="capex" minor={initialCapex} />],
         [t('overview.cost'), <MoneyText key="cost" minor={whole} />],
         [t('property.land'), <MoneyText key="land" minor={landValue} />],
-        [t('overview.building'), <MoneyText key="building" minor={whole - landValue} />],
+        [t('property.buildingBasis'), <MoneyText key="building" minor={buildingBasis(property)} />],
       ]}
     />
   )

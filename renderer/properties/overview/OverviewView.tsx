@@ -1,10 +1,11 @@
 import type { PropertyOverview } from '#shared/property-pages'
 import { t } from '../../app/messages/t.ts'
+import { NotesSection } from '../../notes/NotesSection.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { PropertyFacts } from '../PropertyFacts.tsx'
+import { TagEditor } from '../TagEditor.tsx'
 import { BasisFacts } from './BasisFacts.tsx'
 import { CoverPhoto } from './CoverPhoto.tsx'
-import { NotesAndTags } from './NotesAndTags.tsx'
 import { OverviewKpis } from './OverviewKpis.tsx'
 import { PlaceOnMap } from './PlaceOnMap.tsx'
 import { PropertyUpcoming } from './PropertyUpcoming.tsx'
@@ -31,11 +32,12 @@ export function OverviewView({ overview, tags }: Props) {
           <CoverPhoto property={property} />
           <Section title={t('property.facts')} note={<PlaceOnMap property={property} />}>
             <PropertyFacts property={property} />
+            <TagEditor property={property} tags={tags} />
           </Section>
           <Section title={t('overview.basis')}>
             <BasisFacts property={property} />
           </Section>
-          <NotesAndTags notes={property.notes} tags={tags} />
+          <NotesSection table="properties" id={property.id} notes={property.notes} />
         </aside>
       </div>
     </div>

@@ -1,20 +1,15 @@
-import { t } from '../../app/messages/t.ts'
-import { QueryView } from '../../ui/QueryView.tsx'
-import { Section } from '../../ui/Section.tsx'
-import { DocumentList } from '../DocumentList.tsx'
-import { useProperty } from '../use-properties.ts'
+import { DocumentSection } from '../../documents/DocumentSection.tsx'
+import { PhotoSection } from '../../documents/PhotoSection.tsx'
+import styles from './page.module.css'
 import { usePropertyId } from './use-property-page.ts'
 
-/** Papers kept with the property. */
+/** Papers and photos kept with the property. */
 export function DocumentsTab() {
-  const query = useProperty(usePropertyId())
+  const subject = { propertyId: usePropertyId() }
   return (
-    <QueryView query={query}>
-      {({ documents }) => (
-        <Section title={t('property.documents')}>
-          <DocumentList documents={documents} />
-        </Section>
-      )}
-    </QueryView>
+    <div className={styles['halves']}>
+      <DocumentSection subject={subject} />
+      <PhotoSection subject={subject} />
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { QueryView } from '../../ui/QueryView.tsx'
+import { ArchivedUnits } from '../ArchivedUnits.tsx'
 import { UnitSection } from '../UnitSection.tsx'
 import { useProperty } from '../use-properties.ts'
 import { LettingKpis } from './LettingKpis.tsx'
@@ -18,6 +19,7 @@ export function UnitsTab() {
             </div>
           )}
           <UnitSection detail={detail} />
+          <ArchivedUnits units={detail.archivedUnits} />
         </>
       )}
     </QueryView>

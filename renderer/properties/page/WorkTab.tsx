@@ -1,27 +1,22 @@
 import { t } from '../../app/messages/t.ts'
+import { TaskSection } from '../../tasks/TaskSection.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { ProjectList } from '../ProjectList.tsx'
-import { TaskList } from '../TaskList.tsx'
 import { useProperty } from '../use-properties.ts'
 import styles from './page.module.css'
 import { usePropertyId } from './use-property-page.ts'
 
 /** What is to be done at the property, and which works are planned. */
 export function WorkTab() {
-  const query = useProperty(usePropertyId())
+  const propertyId = usePropertyId()
+  const query = useProperty(propertyId)
   return (
-    <QueryView query={query}>
-      {({ tasks, projects }) => (
-        <div className={styles['halves']}>
-          <Section title={t('property.tasks')}>
-            <TaskList tasks={tasks} />
-          </Section>
-          <Section title={t('property.projects')}>
-            <ProjectList projects={projects} />
-          </Section>
-        </div>
-      )}
-    </QueryView>
+    <div className={styles['halves']}>
+      <TaskSection subject={{ propertyId }} />
+      <Section title={t('property.projects')}>
+        <QueryView query={query}>{({ projects }) => <ProjectList projects={projects} />}</QueryView>
+      </Section>
+    </div>
   )
 }

@@ -7,4 +7,5 @@ export const propertyTabs = [
   { to: '/properties/$propertyId/loans', key: 'tab.loans' },
   { to: '/properties/$propertyId/work', key: 'tab.work' },
   { to: '/properties/$propertyId/documents', key: 'tab.documents' },
+  { to: '/properties/$propertyId/history', key: 'tab.history' },
 ] as const
