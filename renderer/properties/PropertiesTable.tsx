@@ -40,7 +40,7 @@ export function PropertiesTable({ rows, isArchived, onArchived, isEmptyFile, ...
       onOpenRow={({ id }) =>
         void navigate({ to: '/properties/$propertyId', params: { propertyId: id } })
       }
-      selection={{ keys: rest.chosen, onKeys: rest.onChosen, nameOf: ({ name }) => name }}
+      {...(isArchived ? {} : { selection: selectionOf(rest) })}
       filters={
         <PropertyFilters
           rows={rows}
@@ -53,6 +53,12 @@ export function PropertiesTable({ rows, isArchived, onArchived, isEmptyFile, ...
     />
   )
 }
+
+const selectionOf = ({ chosen, onChosen }: Pick<Props, 'chosen' | 'onChosen'>) => ({
+  keys: chosen,
+  onKeys: onChosen,
+  nameOf: ({ name }: ListRow) => name,
+})
 
 const tagColumn: TableColumn<ListRow> = {
   key: 'tags',

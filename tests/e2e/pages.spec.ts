@@ -13,6 +13,7 @@ const pages = [
   '/properties/P06/loans',
   '/properties/P06/work',
   '/properties/P06/documents',
+  '/properties/P06/history',
   '/compare',
   '/compare?ids=P06,P02,P03',
   '/leases',
