@@ -1,6 +1,7 @@
 import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
+import { budgetRouter } from './budgets/budget-router.ts'
 import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
@@ -38,6 +39,7 @@ export const router = os.router({
   accounts: accountRouter,
   audit: auditRouter,
   categories: categoryRouter,
+  budgets: budgetRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,

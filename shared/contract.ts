@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { budgets } from './budgets.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
@@ -19,6 +20,7 @@ import { optimizations } from './optimizations.ts'
 import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
@@ -37,6 +39,7 @@ export const contract = {
   accounts,
   audit,
   categories,
+  budgets,
   changes,
   charts,
   dealFiles,
@@ -53,7 +56,7 @@ export const contract = {
   optimizations,
   places,
   portfolios,
-  properties,
+  properties: { ...properties, ...propertyPages },
   rentRoll,
   search,
   recurring,

@@ -1,6 +1,7 @@
 import { aboutRoute } from '../about/about-route.ts'
 import { historyRoute } from '../audit/history-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
+import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
@@ -31,6 +32,7 @@ export const routeTree = rootRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
     mapRoute,
+    comparisonRoute,
     leasesRoute,
     lateRentRoute,
     rentRollRoute,

@@ -1,6 +1,8 @@
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
+import { budgetsMessages } from './budgets-messages.ts'
 import { commonMessages } from './common-messages.ts'
+import { comparisonMessages } from './comparison-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
 import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
 import { dealPickerMessages } from './deal-picker-messages.ts'
@@ -22,6 +24,7 @@ import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
+import { propertyPagesMessages } from './property-pages-messages.ts'
 import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
 import { shellMessages } from './shell-messages.ts'
@@ -31,7 +34,9 @@ import { tenantsMessages } from './tenants-messages.ts'
 export const catalogue = {
   ...aboutMessages,
   ...accountsMessages,
+  ...budgetsMessages,
   ...commonMessages,
+  ...comparisonMessages,
   ...dashboardMessages,
   ...dealPickerInputMessages,
   ...dealPickerMessages,
@@ -53,6 +58,7 @@ export const catalogue = {
   ...printMessages,
   ...propertiesMessages,
   ...propertyFormMessages,
+  ...propertyPagesMessages,
   ...rentRollMessages,
   ...recurringMessages,
   ...shellMessages,

@@ -46,4 +46,6 @@ export const commonMessages = {
   'field.notNumber': '“{text}” is not a number.',
   'form.dayPlaceholder': 'YYYY-MM-DD',
   'table.actions': 'Actions',
+  'table.selectAll': 'Select all rows',
+  'table.selectRow': 'Select {name}',
 } as const

@@ -1,5 +1,5 @@
 import type { PlotlyLayout } from 'plotly.js-strict-dist-min'
-import type { Formatters } from '../../ui/use-format.ts'
+import type { Formatters } from '../use-format.ts'
 
 const steps = 5
 
