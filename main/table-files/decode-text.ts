@@ -27,7 +27,7 @@ const binaryStarts: readonly (readonly [string, string])[] = [
   ['504b0304', 'This is an Excel workbook or a ZIP archive. Save the list as CSV and try again.'],
   ['d0cf11e0', 'This is an old Excel or Word file. Save the list as CSV and try again.'],
   ['25504446', 'This is a PDF. Save the list as CSV and try again.'],
-  ['53514c69746520666f726d6174', 'This is a database, not a list of deals in CSV.'],
+  ['53514c69746520666f726d6174', 'This is a database, not a list in CSV.'],
 ]
 
 function refuseKnownBinary(bytes: Uint8Array): void {
