@@ -56,14 +56,16 @@ export async function runCommand<T>(
   const commandId = spec.commandId ?? uuidv7()
   const context = { commandId, at: file.now().toISOString() }
   try {
-    return await file.db.transaction().execute(async (tx) => {
-      const known = await findCommand(tx, commandId)
-      if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
-      await beginCommand(tx)
-      const value = await work(tx, context)
-      const changes = await recordChanges(tx, spec, context)
-      return { repeated: false, commandId, changes, value }
-    })
+    return await file.gate.run(() =>
+      file.db.transaction().execute(async (tx) => {
+        const known = await findCommand(tx, commandId)
+        if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
+        await beginCommand(tx)
+        const value = await work(tx, context)
+        const changes = await recordChanges(tx, spec, context)
+        return { repeated: false, commandId, changes, value }
+      }),
+    )
   } catch (error) {
     throw asSaveError(error)
   }
