@@ -9,6 +9,14 @@ import { optimizations } from './0008-optimizations.ts'
 import { plans } from './0009-plans.ts'
 import { documents } from './0010-documents.ts'
 import { settings } from './0011-settings.ts'
+import { archiveAndNotes } from './0012-archive-and-notes.ts'
+import { leaseTerms } from './0013-lease-terms.ts'
+import { loanTerms } from './0014-loan-terms.ts'
+import { ledger } from './0015-ledger.ts'
+import { imports } from './0016-imports.ts'
+import { attachments } from './0017-attachments.ts'
+import { ownCategories } from './0018-own-categories.ts'
+import { budgets } from './0019-budgets.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -24,4 +32,12 @@ export const migrations: readonly Migration[] = [
   plans,
   documents,
   settings,
+  archiveAndNotes,
+  leaseTerms,
+  loanTerms,
+  ledger,
+  imports,
+  attachments,
+  ownCategories,
+  budgets,
 ]

@@ -25,6 +25,7 @@ const undoErrors = {
   NOTHING_TO_UNDO: errors.NOTHING_TO_UNDO,
   UNDO_BLOCKED: errors.UNDO_BLOCKED,
   FILE_READ_ONLY: errors.FILE_READ_ONLY,
+  PERIOD_LOCKED: errors.PERIOD_LOCKED,
 }
 
 export const audit = {

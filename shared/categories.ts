@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { IsoInstant } from './dates.ts'
 
 /** What a category means for the figures; the kinds are fixed, categories inside a kind are the owner's. */
 export const CategoryKind = z.enum([
@@ -16,7 +17,18 @@ export const CategoryKind = z.enum([
 ])
 export type CategoryKind = z.infer<typeof CategoryKind>
 
-export type Category = { id: string; kind: CategoryKind; scheduleELine: number | null }
+export const Category = z.object({
+  id: z.string().min(1).max(60),
+  kind: CategoryKind,
+  scheduleELine: z.int().nullable(),
+  /** The owner's own words; null for the built-in ones, which every language names for itself. */
+  name: z.string().trim().min(1).max(60).nullable(),
+  archivedAt: IsoInstant.nullable(),
+})
+export type Category = z.infer<typeof Category>
+
+/** Where a booking goes that nobody has sorted yet. */
+export const uncategorised = 'uncategorised'
 
 const kindByCategory: Record<string, readonly [CategoryKind, number | null]> = {
   rent: ['income', 3],
@@ -50,9 +62,10 @@ const kindByCategory: Record<string, readonly [CategoryKind, number | null]> = {
   selling_costs: ['acquisition', null],
   income_tax: ['tax', null],
   transfer: ['transfer', null],
+  uncategorised: ['transfer', null],
 }
 
 /** The categories every new file starts with (FINANCE.md section 2; lines of the US Schedule E, Part I). */
 export const builtInCategories: readonly Category[] = Object.entries(kindByCategory).map(
-  ([id, [kind, scheduleELine]]) => ({ id, kind, scheduleELine }),
+  ([id, [kind, scheduleELine]]) => ({ id, kind, scheduleELine, name: null, archivedAt: null }),
 )

@@ -33,6 +33,9 @@ export const errors = {
     message: 'The unit is let on some of these days already.',
     data: z.object({ leaseId: z.string() }),
   },
+  PERIOD_LOCKED: {
+    message: 'The books of that day are closed. Open the period on the Money page first.',
+  },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
@@ -44,6 +47,7 @@ export const writeErrors = {
   NOT_FOUND: errors.NOT_FOUND,
   FILE_READ_ONLY: errors.FILE_READ_ONLY,
   NOT_SAVED: errors.NOT_SAVED,
+  PERIOD_LOCKED: errors.PERIOD_LOCKED,
 }
 
 export type ErrorCode = keyof typeof errors

@@ -2,37 +2,21 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { errors, writeErrors } from './errors.ts'
 import { EntityId } from './ids.ts'
-import { Minor } from './money.ts'
+import { ImportRule } from './imports.ts'
 
-/** What a rule looks for; every condition that is given has to hold. */
-const ruleConditions = {
-  payeeContains: z.string().trim().min(1).max(200).nullable(),
-  descriptionContains: z.string().trim().min(1).max(200).nullable(),
-  /** Signed, the smallest and the largest amount. */
-  amountMin: Minor.nullable(),
-  amountMax: Minor.nullable(),
-  accountId: EntityId.nullable(),
-}
+const term = z.string().trim().min(1).max(200).nullable()
 
-/** What a rule sets; what is null it leaves alone. */
-const ruleActions = {
-  category: z.string().max(60).nullable(),
-  propertyId: EntityId.nullable(),
-  unitId: EntityId.nullable(),
-  payee: z.string().trim().min(1).max(200).nullable(),
-}
-
-export const ImportRule = z.object({
-  id: EntityId,
-  portfolioId: EntityId,
-  position: z.int(),
-  ...ruleConditions,
-  ...ruleActions,
-  source: z.enum(['user', 'learned']),
+/** A rule as a person types it in: what a line has to have, and what is set then. */
+const RuleFields = ImportRule.pick({
+  amountMin: true,
+  amountMax: true,
+  accountId: true,
+  category: true,
+  propertyId: true,
+  unitId: true,
 })
-export type ImportRule = z.infer<typeof ImportRule>
-
-const RuleFields = z.strictObject({ ...ruleConditions, ...ruleActions })
+  .extend({ payeeContains: term, descriptionContains: term, payee: term })
+  .strict()
 const hasCondition = (rule: z.infer<typeof RuleFields>): boolean =>
   [
     rule.payeeContains,

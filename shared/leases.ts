@@ -2,12 +2,23 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
 import { errors, writeErrors } from './errors.ts'
-import { EntityId } from './ids.ts'
+import { EntityId, LongText } from './ids.ts'
 import { Minor, TypedAmount } from './money.ts'
 import { NewTenant } from './tenants.ts'
 
 export const LeaseStep = z.object({ date: IsoDate, monthlyRent: Minor })
 export type LeaseStep = z.infer<typeof LeaseStep>
+
+export const BreakParty = z.enum(['tenant', 'landlord', 'both'])
+export type BreakParty = z.infer<typeof BreakParty>
+
+/** A right of the tenant to go on for some months more; at market rent where no rent was agreed. */
+export const LeaseOption = z.object({
+  months: z.int().min(1).max(1200),
+  monthlyRent: Minor.nullable(),
+  noticeMonths: z.int().min(0).max(36),
+})
+export type LeaseOption = z.infer<typeof LeaseOption>
 
 /** A letting of one unit to one tenant. Both dates are included; `movedOutDate` is set when the tenant left early. */
 export const Lease = z.object({
@@ -20,7 +31,16 @@ export const Lease = z.object({
   movedOutDate: IsoDate.nullable(),
   monthlyRent: Minor,
   deposit: Minor,
+  /** Whole months from the start in which no rent is due. */
+  freeMonths: z.int().min(0).max(60),
+  /** Who may use the break, and how long before it they must say so. */
+  breakParty: BreakParty,
+  breakNoticeMonths: z.int().min(0).max(36),
+  /** The lease that this one goes on from, on the same unit with the same tenant. */
+  renewsLeaseId: EntityId.nullable(),
+  notes: LongText,
   steps: z.array(LeaseStep),
+  options: z.array(LeaseOption),
 })
 export type Lease = z.infer<typeof Lease>
 
@@ -31,6 +51,12 @@ const TypedLease = Lease.omit({ id: true }).extend({
   newTenant: NewTenant.omit({ portfolioId: true }).nullable(),
   monthlyRent: TypedAmount,
   deposit: TypedAmount,
+  freeMonths: z.int().min(0).max(60).default(0),
+  breakParty: BreakParty.default('tenant'),
+  breakNoticeMonths: z.int().min(0).max(36).default(0),
+  renewsLeaseId: EntityId.nullable().default(null),
+  notes: LongText.default(''),
+  options: z.array(LeaseOption.extend({ monthlyRent: TypedAmount.nullable() })).default([]),
   steps: z.array(LeaseStep.extend({ monthlyRent: TypedAmount })),
 })
 

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
 import { writeErrors } from './errors.ts'
-import { EntityId, ShortText } from './ids.ts'
+import { EntityId, LongText, ShortText } from './ids.ts'
 import { Minor, TypedAmount } from './money.ts'
 
 export const LoanRate = z.discriminatedUnion('type', [
@@ -22,6 +22,24 @@ export type LoanRate = z.infer<typeof LoanRate>
 export const DayCount = z.enum(['30/360', 'actual/360', 'actual/365'])
 export type DayCount = z.infer<typeof DayCount>
 
+export const PaymentFrequency = z.enum(['monthly', 'quarterly', 'annual'])
+export type PaymentFrequency = z.infer<typeof PaymentFrequency>
+
+/** Paid on top of what is due, all of it to the principal. */
+export const ExtraPayment = z.object({ date: IsoDate, amount: Minor.min(1) })
+export type ExtraPayment = z.infer<typeof ExtraPayment>
+
+/** What repaying early costs, as a share of what is repaid, up to a month of the loan, included. */
+export const PrepaymentStep = z.object({
+  untilMonth: z.int().min(1).max(600),
+  rate: z.number().min(0).max(1),
+})
+export type PrepaymentStep = z.infer<typeof PrepaymentStep>
+
+/** What a statement of the lender says is owed at the end of a day. */
+export const LoanStatement = z.object({ date: IsoDate, balance: Minor.min(0) })
+export type LoanStatement = z.infer<typeof LoanStatement>
+
 export const Loan = z.object({
   id: EntityId,
   propertyId: EntityId,
@@ -34,9 +52,18 @@ export const Loan = z.object({
   interestOnlyMonths: z.int().min(0).max(600),
   rate: LoanRate,
   dayCount: DayCount,
-  /** What the lender's last statement says is owed, and on which day. */
-  statementBalance: Minor.nullable(),
-  statementDate: IsoDate.nullable(),
+  paymentFrequency: PaymentFrequency,
+  /** Paid once, when the loan starts. */
+  fees: Minor.min(0),
+  /** Paid with each month's instalment into the lender's escrow for taxes and insurance. */
+  escrowMonthly: Minor.min(0),
+  /** The day on which the loan was repaid early, refinanced or renewed; null while it runs its course. */
+  endedDate: IsoDate.nullable(),
+  renewsLoanId: EntityId.nullable(),
+  notes: LongText,
+  extraPayments: z.array(ExtraPayment),
+  prepaymentSteps: z.array(PrepaymentStep),
+  statements: z.array(LoanStatement),
 })
 export type Loan = z.infer<typeof Loan>
 
@@ -66,7 +93,15 @@ const TypedLoan = Loan.omit({ id: true }).extend({
   amortizationMonths: typedMonths(1, 1200),
   interestOnlyMonths: typedMonths(0, 600),
   rate: TypedLoanRate,
-  statementBalance: TypedAmount.nullable(),
+  paymentFrequency: PaymentFrequency.default('monthly'),
+  fees: TypedAmount.default(0),
+  escrowMonthly: TypedAmount.default(0),
+  endedDate: IsoDate.nullable().default(null),
+  renewsLoanId: EntityId.nullable().default(null),
+  notes: LongText.default(''),
+  extraPayments: z.array(ExtraPayment.extend({ amount: TypedAmount.min(1) })).default([]),
+  prepaymentSteps: z.array(PrepaymentStep).default([]),
+  statements: z.array(LoanStatement.extend({ balance: TypedAmount })).default([]),
 })
 
 type Terms = Omit<z.infer<typeof TypedLoan>, 'propertyId'>
@@ -79,11 +114,22 @@ function refuseBrokenTerms(loan: Terms, context: z.RefinementCtx): void {
     report(['firstPaymentDate'], 'The first payment comes after the loan starts.')
   if (loan.interestOnlyMonths > loan.termMonths)
     report(['interestOnlyMonths'], 'Interest only cannot last longer than the loan.')
-  if (loan.statementBalance === null && loan.statementDate !== null)
-    report(['statementBalance'], 'Write what the statement of that day says is owed.')
-  if (loan.statementBalance !== null && loan.statementDate === null)
-    report(['statementDate'], 'Write the day of the statement.')
+  if (loan.endedDate !== null && loan.endedDate < loan.startDate)
+    report(['endedDate'], 'A loan ends after it starts.')
+  refuseRepeated(loan.extraPayments, 'extraPayments', report)
+  refuseRepeated(loan.statements, 'statements', report)
   if (loan.rate.type === 'floating') refuseUnorderedResets(loan.rate.resets, report)
+}
+
+/** One entry a day, in the order of the days. */
+function refuseRepeated(
+  entries: readonly { readonly date: string }[],
+  field: string,
+  report: (path: PropertyKey[], message: string) => void,
+): void {
+  for (const [index, { date }] of entries.entries())
+    if (index > 0 && date <= (entries[index - 1]?.date ?? ''))
+      report([field, index, 'date'], 'Each day comes after the one before it.')
 }
 
 function refuseUnorderedResets(

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { CategoryKind } from './categories.ts'
-import { IsoDate, IsoMonth } from './dates.ts'
+import { IsoDate, IsoInstant, IsoMonth } from './dates.ts'
 import { DealStage } from './deals.ts'
+import { DocumentKind } from './documents.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
-import { DayCount } from './loans.ts'
+import { BreakParty } from './leases.ts'
+import { DayCount, PaymentFrequency } from './loans.ts'
 import { CurrencyCode } from './money.ts'
 import { AreaUnit } from './portfolios.ts'
+import { money, moneyOut, optional, portableBooks } from './portfolio-file-books.ts'
 import { PropertyType } from './properties.ts'
 import { Unit } from './units.ts'
 
@@ -14,14 +17,8 @@ import { Unit } from './units.ts'
  * currency units (1250.5), rates are fractions a year. Unknown fields are errors: they are typing
  * mistakes. What may be missing has its default here.
  */
-const money = z
-  .number()
-  .min(-9e12, 'This amount is too large.')
-  .max(9e12, 'This amount is too large.')
-const moneyOut = money.min(0, 'This amount cannot be negative.')
-const text = z.string().max(1000)
 const rate = z.number().min(-0.1).max(1)
-const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
+const notes = LongText.default('')
 
 const PortableUnit = z.strictObject({
   id: EntityId,
@@ -31,6 +28,8 @@ const PortableUnit = z.strictObject({
   bathrooms: optional(z.number().min(0).max(100)),
   area: optional(z.number().min(0)),
   marketRent: optional(money),
+  notes,
+  archivedAt: optional(IsoInstant),
 })
 
 const PortableValuation = z.strictObject({
@@ -61,6 +60,9 @@ const PortableProperty = z.strictObject({
   closingCosts: moneyOut.default(0),
   initialCapex: moneyOut.default(0),
   landValue: moneyOut.default(0),
+  notes,
+  archivedAt: optional(IsoInstant),
+  tags: z.array(ShortText).default([]),
   units: z.array(PortableUnit).default([]),
   valuations: z.array(PortableValuation).default([]),
 })
@@ -71,6 +73,8 @@ const PortableTenant = z.strictObject({
   email: optional(z.string().max(320)),
   phone: optional(z.string().max(60)),
   sector: optional(z.string().max(200)),
+  notes,
+  archivedAt: optional(IsoInstant),
 })
 
 const PortableLease = z
@@ -85,6 +89,20 @@ const PortableLease = z
     monthlyRent: money,
     deposit: money.default(0),
     steps: z.array(z.strictObject({ date: IsoDate, monthlyRent: money })).default([]),
+    freeMonths: z.int().min(0).max(60).default(0),
+    breakParty: BreakParty.default('tenant'),
+    breakNoticeMonths: z.int().min(0).max(36).default(0),
+    renewsLeaseId: optional(EntityId),
+    notes,
+    options: z
+      .array(
+        z.strictObject({
+          months: z.int().min(1).max(1200),
+          monthlyRent: optional(money),
+          noticeMonths: z.int().min(0).max(36).default(0),
+        }),
+      )
+      .default([]),
   })
   .refine(({ startDate, endDate }) => endDate >= startDate, {
     path: ['endDate'],
@@ -116,6 +134,23 @@ const PortableLoan = z
     interestOnlyMonths: z.int().min(0).max(600).default(0),
     rate: PortableRate,
     dayCount: DayCount.default('30/360'),
+    paymentFrequency: PaymentFrequency.default('monthly'),
+    fees: moneyOut.default(0),
+    escrowMonthly: moneyOut.default(0),
+    endedDate: optional(IsoDate),
+    renewsLoanId: optional(EntityId),
+    notes,
+    extraPayments: z.array(z.strictObject({ date: IsoDate, amount: moneyOut })).default([]),
+    prepaymentSteps: z
+      .array(
+        z.strictObject({
+          untilMonth: z.int().min(1).max(600),
+          rate: z.number().min(0).max(1),
+        }),
+      )
+      .default([]),
+    statements: z.array(z.strictObject({ date: IsoDate, balance: moneyOut })).default([]),
+    /** The one statement that older files could hold; it is read as the first of the statements. */
     statementBalance: optional(moneyOut),
     statementDate: optional(IsoDate),
   })
@@ -123,30 +158,38 @@ const PortableLoan = z
     path: ['statementDate'],
     message: 'A statement balance and its date come together.',
   })
-
-const PortableTransaction = z.strictObject({
-  id: EntityId,
-  propertyId: EntityId,
-  unitId: optional(EntityId),
-  date: IsoDate,
-  amount: money,
-  category: z.string().min(1).max(60),
-  payee: optional(z.string().max(200)),
-  description: text.default(''),
-})
+  .transform(({ statementBalance, statementDate, ...loan }) =>
+    statementBalance === null || statementDate === null
+      ? loan
+      : Object.assign(loan, {
+          statements: [{ date: statementDate, balance: statementBalance }, ...loan.statements],
+        }),
+  )
 
 const PortableDocument = z.strictObject({
   id: EntityId,
   propertyId: optional(EntityId),
+  unitId: optional(EntityId),
+  tenantId: optional(EntityId),
+  leaseId: optional(EntityId),
+  loanId: optional(EntityId),
+  transactionId: optional(EntityId),
+  dealId: optional(EntityId),
+  kind: DocumentKind.default('document'),
   name: ShortText,
   mediaType: z.string().max(100),
   expiresDate: optional(IsoDate),
+  notes,
   contentBase64: z.base64('The content of a document is base64 text.'),
 })
 
 const PortableTask = z.strictObject({
   id: EntityId,
   propertyId: optional(EntityId),
+  unitId: optional(EntityId),
+  tenantId: optional(EntityId),
+  leaseId: optional(EntityId),
+  loanId: optional(EntityId),
   dealId: optional(EntityId),
   title: ShortText,
   notes: LongText.default(''),
@@ -190,6 +233,9 @@ export const PortfolioFile = z.strictObject({
     name: ShortText,
     currency: CurrencyCode,
     areaUnit: AreaUnit,
+    notes,
+    archivedAt: optional(IsoInstant),
+    lockedThrough: optional(IsoDate),
   }),
   /** The owner's own categories; the built-in ones are always there. */
   categories: z
@@ -198,6 +244,8 @@ export const PortfolioFile = z.strictObject({
         id: z.string().min(1).max(60),
         kind: CategoryKind,
         scheduleELine: optional(z.int()),
+        name: optional(ShortText.max(60)),
+        archivedAt: optional(IsoInstant),
       }),
     )
     .default([]),
@@ -205,7 +253,7 @@ export const PortfolioFile = z.strictObject({
   tenants: z.array(PortableTenant).default([]),
   leases: z.array(PortableLease).default([]),
   loans: z.array(PortableLoan).default([]),
-  transactions: z.array(PortableTransaction).default([]),
+  ...portableBooks,
   deals: z.array(PortableDeal).default([]),
   projects: z.array(PortableProject).default([]),
   tasks: z.array(PortableTask).default([]),

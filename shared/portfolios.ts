@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { IsoDate, IsoInstant } from './dates.ts'
 import { errors } from './errors.ts'
-import { EntityId, ShortText } from './ids.ts'
+import { EntityId, LongText, ShortText } from './ids.ts'
 import { CurrencyCode } from './money.ts'
 
 export const AreaUnit = z.enum(['sqft', 'sqm'])
@@ -12,10 +13,14 @@ export const Portfolio = z.object({
   name: ShortText,
   currency: CurrencyCode,
   areaUnit: AreaUnit,
+  notes: LongText,
+  archivedAt: IsoInstant.nullable(),
+  /** Bookings up to this day, included, cannot be changed any more; null when all can. */
+  lockedThrough: IsoDate.nullable(),
 })
 export type Portfolio = z.infer<typeof Portfolio>
 
-export const NewPortfolio = Portfolio.omit({ id: true })
+export const NewPortfolio = Portfolio.pick({ name: true, currency: true, areaUnit: true })
 export type NewPortfolio = z.infer<typeof NewPortfolio>
 
 export const portfolios = {

@@ -1,9 +1,9 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { IsoDate, IsoMonth, TypedYear } from './dates.ts'
+import { IsoDate, IsoInstant, IsoMonth, TypedYear } from './dates.ts'
 import { Document } from './documents.ts'
 import { errors, writeErrors } from './errors.ts'
-import { EntityId, ShortText } from './ids.ts'
+import { EntityId, LongText, ShortText } from './ids.ts'
 import { Lease } from './leases.ts'
 import { Loan } from './loans.ts'
 import { Minor, TypedAmount } from './money.ts'
@@ -48,11 +48,14 @@ export const Property = z.object({
   closingCosts: Minor.min(0),
   initialCapex: Minor.min(0),
   landValue: Minor.min(0),
+  notes: LongText,
+  archivedAt: IsoInstant.nullable(),
 })
 export type Property = z.infer<typeof Property>
 
 /** A property as a person types it in. */
-export const NewProperty = Property.omit({ id: true }).extend({
+export const NewProperty = Property.omit({ id: true, archivedAt: true }).extend({
+  notes: LongText.default(''),
   country: z.string().regex(/^([A-Z]{2})?$/, 'A country is two capital letters, such as US.'),
   yearBuilt: TypedYear.nullable(),
   area: z.number().min(0, 'An area cannot be negative.').nullable(),

@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { IsoInstant } from './dates.ts'
 import { errors } from './errors.ts'
-import { EntityId, ShortText } from './ids.ts'
+import { EntityId, LongText, ShortText } from './ids.ts'
 
 export const Tenant = z.object({
   id: EntityId,
@@ -10,11 +11,14 @@ export const Tenant = z.object({
   email: z.string().max(320).nullable(),
   phone: z.string().max(60).nullable(),
   sector: z.string().max(200).nullable(),
+  notes: LongText,
+  archivedAt: IsoInstant.nullable(),
 })
 export type Tenant = z.infer<typeof Tenant>
 
 /** A tenant as a person types it in. */
-export const NewTenant = Tenant.omit({ id: true }).extend({
+export const NewTenant = Tenant.omit({ id: true, archivedAt: true }).extend({
+  notes: LongText.default(''),
   email: z.email('Write the address as name@example.com.').max(320).nullable(),
 })
 export type NewTenant = z.infer<typeof NewTenant>

@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { IsoInstant } from './dates.ts'
 import { writeErrors } from './errors.ts'
-import { EntityId, ShortText } from './ids.ts'
+import { EntityId, LongText, ShortText } from './ids.ts'
 import { Minor, TypedAmount } from './money.ts'
 
 export const UnitUse = z.enum(['residential', 'retail', 'office', 'industrial', 'other'])
@@ -19,13 +20,16 @@ export const Unit = z.object({
   area: z.number().min(0).nullable(),
   /** Rent a month at market level. */
   marketRent: Minor.nullable(),
+  notes: LongText,
+  archivedAt: IsoInstant.nullable(),
 })
 export type Unit = z.infer<typeof Unit>
 
 const roomCount = 'Write a number from 0 to 100.'
 
 /** A unit as a person types it in. */
-export const NewUnit = Unit.omit({ id: true }).extend({
+export const NewUnit = Unit.omit({ id: true, archivedAt: true }).extend({
+  notes: LongText.default(''),
   label: ShortText,
   bedrooms: z.number().min(0, roomCount).max(100, roomCount).nullable(),
   bathrooms: z.number().min(0, roomCount).max(100, roomCount).nullable(),

@@ -124,6 +124,7 @@ function chainRows(
 function asSaveError(error: unknown): unknown {
   const code = sqliteCodeOf(error)
   if (isAppError(error) || code === undefined) return error
+  if (isLockedPeriod(error)) return new AppError('PERIOD_LOCKED', { cause: error })
   const refusal = diskRefusals.find(({ pattern }) => pattern.test(code))
   if (refusal === undefined) return error
   return new AppError('NOT_SAVED', {
@@ -132,6 +133,10 @@ function asSaveError(error: unknown): unknown {
     cause: error,
   })
 }
+
+/** The words are those of the triggers that close the books. */
+const isLockedPeriod = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'the period is locked'
 
 const diskRefusals = [
   { pattern: /^SQLITE_FULL/, message: 'Not saved: the disk is full. Free about 20 MB.' },

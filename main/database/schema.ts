@@ -1,12 +1,16 @@
-import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type { Account, Reconciliation } from '#shared/accounts'
+import type { BudgetLine } from '#shared/budgets'
 import type { Category } from '#shared/categories'
 import type { Deal } from '#shared/deals'
 import type { Document } from '#shared/documents'
-import type { Lease, LeaseStep } from '#shared/leases'
-import type { Loan } from '#shared/loans'
+import type { ImportBatch, ImportMapping, ImportRule } from '#shared/imports'
+import type { Lease, LeaseOption, LeaseStep } from '#shared/leases'
+import type { ExtraPayment, Loan, LoanStatement, PrepaymentStep } from '#shared/loans'
 import type { Portfolio } from '#shared/portfolios'
 import type { Project } from '#shared/projects'
 import type { Property } from '#shared/properties'
+import type { Recurring } from '#shared/recurring'
 import type { Task } from '#shared/tasks'
 import type { Tenant } from '#shared/tenants'
 import type { Transaction as Booking } from '#shared/transactions'
@@ -15,7 +19,21 @@ import type { Valuation } from '#shared/valuations'
 
 type Stamps = { createdAt: string; updatedAt: string }
 
-type LoanColumns = Omit<Loan, 'rate'> & {
+/** Columns that the file fills in when a row says nothing of them. */
+type Defaulted<Row, Column extends keyof Row> = Omit<Row, Column> & {
+  [Name in Column]: Generated<Row[Name]>
+}
+
+type LeaseColumns = Defaulted<
+  Omit<Lease, 'steps' | 'options'>,
+  'freeMonths' | 'breakParty' | 'breakNoticeMonths' | 'notes'
+>
+
+type LoanTables = 'rate' | 'extraPayments' | 'prepaymentSteps' | 'statements'
+type LoanColumns = Defaulted<
+  Omit<Loan, LoanTables>,
+  'paymentFrequency' | 'fees' | 'escrowMonthly' | 'notes'
+> & {
   rateType: 'fixed' | 'floating'
   annualRate: number | null
   rateIndex: string | null
@@ -55,17 +73,30 @@ export type CommandKind = 'do' | 'undo' | 'redo'
 
 /** The tables of a data file, as the migrations leave them. */
 export type Schema = {
-  portfolios: Portfolio & Stamps
-  properties: Property & Stamps
-  units: Unit & Stamps
+  portfolios: Defaulted<Portfolio, 'notes'> & Stamps
+  properties: Defaulted<Property, 'notes'> & Stamps
+  property_tags: { propertyId: string; tag: string } & Stamps
+  units: Defaulted<Unit, 'notes'> & Stamps
   valuations: Valuation & Stamps
-  tenants: Tenant & Stamps
-  leases: Omit<Lease, 'steps'> & Stamps
+  tenants: Defaulted<Tenant, 'notes'> & Stamps
+  leases: LeaseColumns & Stamps
   lease_steps: LeaseStep & { leaseId: string } & Stamps
+  lease_options: LeaseOption & { leaseId: string; position: number } & Stamps
   loans: LoanColumns & Stamps
   loan_rate_resets: { loanId: string; date: string; annual: number } & Stamps
+  loan_payments_extra: ExtraPayment & { loanId: string } & Stamps
+  loan_prepayment_steps: PrepaymentStep & { loanId: string } & Stamps
+  loan_statements: LoanStatement & { loanId: string } & Stamps
   categories: Category & Stamps
-  transactions: Booking & Stamps
+  accounts: Account & Stamps
+  reconciliations: Reconciliation & Stamps
+  recurring_transactions: Recurring & Stamps
+  recurring_skips: { recurringId: string; date: string } & Stamps
+  import_batches: ImportBatch & Stamps
+  import_mappings: ImportMapping & Stamps
+  import_rules: ImportRule & Stamps
+  transactions: Defaulted<Booking, 'isSplit' | 'notes'> & Stamps
+  budget_lines: BudgetLine & Stamps
   monthly_totals: {
     propertyId: string
     month: string
@@ -76,7 +107,7 @@ export type Schema = {
   deals: Deal & Stamps
   projects: Project & Stamps
   tasks: Task & { optimizationId: string | null } & Stamps
-  documents: Document & Stamps
+  documents: Defaulted<Document, 'kind' | 'notes'> & Stamps
   optimizations: OptimizationColumns & Stamps
   optimization_results: { optimizationId: string; resultJson: string; explanationJson: string }
   optimization_files: {

@@ -1,4 +1,4 @@
-import type { ImportRule } from '#shared/import-rules'
+import type { ImportRule } from '#shared/imports'
 import { toPlain } from '../table-files/suggest-columns.ts'
 import { memory } from '../table-files/amount-text.ts'
 import type { OwnLine } from './known-lines.ts'

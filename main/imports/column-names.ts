@@ -1,4 +1,4 @@
-import type { ColumnRole } from '#shared/imports'
+import type { ColumnRole } from '#shared/import-preview'
 import { columnSuggester } from '../table-files/suggest-columns.ts'
 
 /** How banks in English, German, French, Dutch, Spanish and Italian name the columns, in plain small letters. */

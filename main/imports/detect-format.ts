@@ -1,4 +1,4 @@
-import type { ImportFormat } from '#shared/imports'
+import type { StatementFormat } from '#shared/imports'
 import { decodeText, refusal } from '../table-files/decode-text.ts'
 import { isWorkbook } from '../table-files/read-table.ts'
 
@@ -7,7 +7,7 @@ import { isWorkbook } from '../table-files/read-table.ts'
  *
  * @throws AppError IMPORT_REFUSED when it is none that Freehold reads
  */
-export function detectFormat(bytes: Uint8Array): ImportFormat {
+export function detectFormat(bytes: Uint8Array): StatementFormat {
   if (isWorkbook(bytes)) return 'xlsx'
   const head = decodeText(bytes)
     .text.slice(0, 20_000)
@@ -19,7 +19,7 @@ export function detectFormat(bytes: Uint8Array): ImportFormat {
   return 'csv'
 }
 
-const signs: readonly { readonly format: ImportFormat; readonly pattern: RegExp }[] = [
+const signs: readonly { readonly format: StatementFormat; readonly pattern: RegExp }[] = [
   { format: 'ofx', pattern: /^\s*(OFXHEADER\s*:|<\?OFX|<OFX>)|<OFX>/i },
   { format: 'camt053', pattern: /camt\.05[23]\.|<(\w+:)?BkToCstmrStmt\b/ },
   { format: 'mt940', pattern: /^:20:[\s\S]*?^:(25|28C?|60[FM]|61):/m },

@@ -1,4 +1,4 @@
-import type { ColumnRole, SignConvention } from '#shared/imports'
+import type { ColumnRole, SignConvention } from '#shared/import-preview'
 import type { NumberStyle } from '#shared/table-files'
 import { parseNumberText } from '../table-files/number-text.ts'
 import type { TableRow } from '../table-files/parse-rows.ts'

@@ -1,4 +1,5 @@
-import type { FileReading, Guess, ImportFormat } from '#shared/imports'
+import type { FileReading, Guess } from '#shared/import-preview'
+import type { StatementFormat } from '#shared/imports'
 import { detectDateOrder } from '../table-files/date-text.ts'
 import { refusal } from '../table-files/decode-text.ts'
 import { detectNumberStyle } from '../table-files/number-text.ts'
@@ -24,7 +25,7 @@ export type TableChoice = {
   readonly sheet?: string | undefined
 }
 
-const formatWords: Readonly<Record<ImportFormat, string>> = {
+const formatWords: Readonly<Record<StatementFormat, string>> = {
   csv: 'CSV',
   xlsx: 'Excel',
   ofx: 'OFX / QFX',

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { Lease, type LeaseStep } from '#shared/leases'
+import { Lease, type LeaseOption, type LeaseStep } from '#shared/leases'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
-const columns = Lease.omit({ steps: true }).keyof().options
+const columns = Lease.omit({ steps: true, options: true }).keyof().options
 
-export type LeaseRow = Omit<Lease, 'steps'>
+export type LeaseRow = Omit<Lease, 'steps' | 'options'>
 
 export const findLeaseRow = (db: DataBase, id: string): Promise<LeaseRow | undefined> =>
   db.selectFrom('leases').select(columns).where('id', '=', id).executeTakeFirst()
@@ -15,6 +15,14 @@ export const listLeaseSteps = (db: DataBase, leaseId: string): Promise<LeaseStep
     .select(['date', 'monthlyRent'])
     .where('leaseId', '=', leaseId)
     .orderBy('date')
+    .execute()
+
+export const listLeaseOptions = (db: DataBase, leaseId: string): Promise<LeaseOption[]> =>
+  db
+    .selectFrom('lease_options')
+    .select(['months', 'monthlyRent', 'noticeMonths'])
+    .where('leaseId', '=', leaseId)
+    .orderBy('position')
     .execute()
 
 export type Term = {
@@ -59,6 +67,34 @@ export const insertLeaseStep = (db: DataTransaction, step: NewRow<'lease_steps'>
 
 export const deleteLeaseSteps = (db: DataTransaction, leaseId: string) =>
   db.deleteFrom('lease_steps').where('leaseId', '=', leaseId).execute()
+
+export const insertLeaseOption = (db: DataTransaction, option: NewRow<'lease_options'>) =>
+  db.insertInto('lease_options').values(option).execute()
+
+export const deleteLeaseOptions = (db: DataTransaction, leaseId: string) =>
+  db.deleteFrom('lease_options').where('leaseId', '=', leaseId).execute()
+
+/** What went on from the lease stands by itself once the lease is gone. */
+export const detachRenewals = (db: DataTransaction, leaseId: string, updatedAt: string) =>
+  db
+    .updateTable('leases')
+    .set({ renewsLeaseId: null, updatedAt })
+    .where('renewsLeaseId', '=', leaseId)
+    .execute()
+
+/** What names the lease stays and only no longer names it. */
+export async function detachFromLease(
+  db: DataTransaction,
+  leaseId: string,
+  updatedAt: string,
+): Promise<void> {
+  for (const table of ['documents', 'tasks', 'recurring_transactions', 'transactions'] as const)
+    await db
+      .updateTable(table)
+      .set({ leaseId: null, updatedAt })
+      .where('leaseId', '=', leaseId)
+      .execute()
+}
 
 export const deleteLeaseRow = (db: DataTransaction, id: string) =>
   db.deleteFrom('leases').where('id', '=', id).execute()

@@ -1,21 +1,26 @@
 import { v7 as uuidv7 } from 'uuid'
 import { lastDayOfLease } from '#shared/finance/lease-rent'
-import type { Lease, LeaseEdit, LeaseStep, NewLease } from '#shared/leases'
+import type { Lease, LeaseEdit, LeaseOption, LeaseStep, NewLease } from '#shared/leases'
 import { AppError } from '../app-error.ts'
-import { isUnchanged } from '../audit/is-unchanged.ts'
+import { areSameRows, isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import { findTenant, insertTenant } from '../tenants/tenant-queries.ts'
 import {
+  deleteLeaseOptions,
   deleteLeaseRow,
   deleteLeaseSteps,
+  detachFromLease,
+  detachRenewals,
   findLeaseRow,
   findOverlappingLease,
   findPortfolioIdOfUnit,
+  insertLeaseOption,
   insertLeaseRow,
   insertLeaseStep,
   type LeaseRow,
+  listLeaseOptions,
   listLeaseSteps,
   updateLeaseRow,
 } from './lease-edit-queries.ts'
@@ -28,12 +33,13 @@ import {
 export async function createLease(file: OpenFile, input: NewLease): Promise<Lease> {
   const id = uuidv7()
   const outcome = await runCommand(file, { label: 'Add lease' }, async (tx, { at }) => {
-    const { newTenant: _tenant, steps, ...fields } = input
+    const { newTenant: _tenant, steps, options, ...fields } = input
     const lease = { ...fields, id, tenantId: await tenantOf(tx, input.unitId, input, at) }
     await refuseOverlap(tx, lease)
     await insertLeaseRow(tx, { ...lease, createdAt: at, updatedAt: at })
     await insertSteps(tx, id, steps, at)
-    return { ...lease, steps }
+    await insertOptions(tx, id, options, at)
+    return { ...lease, steps, options }
   })
   if (outcome.repeated) throw new Error('a new lease was added twice')
   return outcome.value
@@ -43,16 +49,20 @@ export async function createLease(file: OpenFile, input: NewLease): Promise<Leas
 export async function editLease(file: OpenFile, edit: LeaseEdit): Promise<Lease> {
   const before = await requireLease(file.db, edit.id)
   const outcome = await runCommand(file, { label: 'Edit lease' }, async (tx, { at }) => {
-    const { newTenant: _tenant, steps, ...fields } = edit
+    const { newTenant: _tenant, steps, options, ...fields } = edit
     const tenantId = await tenantOf(tx, before.unitId, edit, at)
     const lease: LeaseRow = { ...fields, tenantId, unitId: before.unitId }
     await refuseOverlap(tx, lease)
     if (!isUnchanged<LeaseRow>(before, lease)) await updateLeaseRow(tx, { ...lease, updatedAt: at })
-    if (!areSameSteps(before.steps, steps)) {
+    if (!areSameRows(before.steps, steps)) {
       await deleteLeaseSteps(tx, edit.id)
       await insertSteps(tx, edit.id, steps, at)
     }
-    return { ...lease, steps }
+    if (!areSameRows(before.options, options)) {
+      await deleteLeaseOptions(tx, edit.id)
+      await insertOptions(tx, edit.id, options, at)
+    }
+    return { ...lease, steps, options }
   })
   if (outcome.repeated) throw new Error('an edit of a lease was made twice')
   return outcome.value
@@ -61,8 +71,11 @@ export async function editLease(file: OpenFile, edit: LeaseEdit): Promise<Lease>
 /** @throws AppError NOT_FOUND */
 export async function deleteLease(file: OpenFile, leaseId: string): Promise<Lease> {
   const lease = await requireLease(file.db, leaseId)
-  await runCommand(file, { label: 'Delete lease' }, async (tx) => {
+  await runCommand(file, { label: 'Delete lease' }, async (tx, { at }) => {
+    await detachRenewals(tx, leaseId, at)
+    await detachFromLease(tx, leaseId, at)
     await deleteLeaseSteps(tx, leaseId)
+    await deleteLeaseOptions(tx, leaseId)
     await deleteLeaseRow(tx, leaseId)
   })
   return lease
@@ -71,7 +84,11 @@ export async function deleteLease(file: OpenFile, leaseId: string): Promise<Leas
 async function requireLease(db: DataBase, id: string): Promise<Lease> {
   const lease = await findLeaseRow(db, id)
   if (lease === undefined) throw new AppError('NOT_FOUND')
-  return { ...lease, steps: await listLeaseSteps(db, id) }
+  return {
+    ...lease,
+    steps: await listLeaseSteps(db, id),
+    options: await listLeaseOptions(db, id),
+  }
 }
 
 /** The id of the tenant named, who is of the unit's portfolio, or of one made now. */
@@ -114,6 +131,18 @@ async function insertSteps(
     await insertLeaseStep(tx, { ...step, leaseId, createdAt: at, updatedAt: at })
 }
 
-const areSameSteps = (a: readonly LeaseStep[], b: readonly LeaseStep[]): boolean =>
-  a.length === b.length &&
-  a.every(({ date, monthlyRent }, n) => b[n]?.date === date && b[n].monthlyRent === monthlyRent)
+async function insertOptions(
+  tx: DataTransaction,
+  leaseId: string,
+  options: readonly LeaseOption[],
+  at: string,
+): Promise<void> {
+  for (const [index, option] of options.entries())
+    await insertLeaseOption(tx, {
+      ...option,
+      leaseId,
+      position: index + 1,
+      createdAt: at,
+      updatedAt: at,
+    })
+}

@@ -1,18 +1,22 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Loan, LoanEdit, LoanRate, NewLoan } from '#shared/loans'
+import type { Loan, LoanEdit, NewLoan } from '#shared/loans'
 import { AppError } from '../app-error.ts'
-import { isUnchanged } from '../audit/is-unchanged.ts'
+import { areSameRows, isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import { findLoan } from '../properties/loan-queries.ts'
 import { findProperty } from '../properties/property-queries.ts'
 import {
-  deleteLoanResets,
+  deleteLoanParts,
   deleteLoanRow,
-  insertLoanReset,
+  detachFromLoan,
+  detachRenewals,
+  insertLoanPart,
   insertLoanRow,
   type LoanColumns,
+  type LoanPartTable,
+  loanPartTables,
   updateLoanRow,
 } from './loan-edit-queries.ts'
 
@@ -22,7 +26,7 @@ export async function createLoan(file: OpenFile, input: NewLoan): Promise<Loan> 
   await runCommand(file, { label: `Add loan of ${input.lender}` }, async (tx, { at }) => {
     if (!(await findProperty(tx, input.propertyId))) throw new AppError('NOT_FOUND')
     await insertLoanRow(tx, { ...columnsOf(loan), createdAt: at, updatedAt: at })
-    await insertResets(tx, loan, at)
+    for (const table of loanPartTables) await insertParts(tx, table, loan, at)
   })
   return loan
 }
@@ -34,9 +38,10 @@ export async function editLoan(file: OpenFile, edit: LoanEdit): Promise<Loan> {
   await runCommand(file, { label: `Edit loan of ${edit.lender}` }, async (tx, { at }) => {
     if (!isUnchanged(columnsOf(before), columnsOf(loan)))
       await updateLoanRow(tx, { ...columnsOf(loan), updatedAt: at })
-    if (!areSameResets(before.rate, loan.rate)) {
-      await deleteLoanResets(tx, loan.id)
-      await insertResets(tx, loan, at)
+    for (const table of loanPartTables) {
+      if (areSameRows(partsOf(before, table), partsOf(loan, table))) continue
+      await deleteLoanParts(tx, table, loan.id)
+      await insertParts(tx, table, loan, at)
     }
   })
   return loan
@@ -45,8 +50,10 @@ export async function editLoan(file: OpenFile, edit: LoanEdit): Promise<Loan> {
 /** @throws AppError NOT_FOUND */
 export async function deleteLoan(file: OpenFile, loanId: string): Promise<Loan> {
   const loan = await requireLoan(file.db, loanId)
-  await runCommand(file, { label: `Delete loan of ${loan.lender}` }, async (tx) => {
-    await deleteLoanResets(tx, loanId)
+  await runCommand(file, { label: `Delete loan of ${loan.lender}` }, async (tx, { at }) => {
+    await detachRenewals(tx, loanId, at)
+    await detachFromLoan(tx, loanId, at)
+    for (const table of loanPartTables) await deleteLoanParts(tx, table, loanId)
     await deleteLoanRow(tx, loanId)
   })
   return loan
@@ -58,8 +65,9 @@ async function requireLoan(db: DataBase, id: string): Promise<Loan> {
   return loan
 }
 
-/** The loan as its table keeps it; the resets of a floating rate stand in a table of their own. */
-function columnsOf({ rate, ...loan }: Loan): LoanColumns {
+/** The loan as its table keeps it; what it has more than one of stands in tables of its own. */
+function columnsOf(whole: Loan): LoanColumns {
+  const { rate, extraPayments: _e, prepaymentSteps: _p, statements: _s, ...loan } = whole
   if (rate.type === 'fixed')
     return { ...loan, ...noFloating, rateType: 'fixed', annualRate: rate.annual }
   return {
@@ -75,17 +83,25 @@ function columnsOf({ rate, ...loan }: Loan): LoanColumns {
 
 const noFloating = { rateIndex: null, margin: null, rateCap: null, rateFloor: null }
 
-const resetsOf = (rate: LoanRate) => (rate.type === 'floating' ? rate.resets : [])
-
-async function insertResets(tx: DataTransaction, { id, rate }: Loan, at: string): Promise<void> {
-  for (const reset of resetsOf(rate))
-    await insertLoanReset(tx, { ...reset, loanId: id, createdAt: at, updatedAt: at })
+function partsOf(loan: Loan, table: LoanPartTable) {
+  switch (table) {
+    case 'loan_rate_resets':
+      return loan.rate.type === 'floating' ? loan.rate.resets : []
+    case 'loan_payments_extra':
+      return loan.extraPayments
+    case 'loan_prepayment_steps':
+      return loan.prepaymentSteps
+    case 'loan_statements':
+      return loan.statements
+  }
 }
 
-function areSameResets(before: LoanRate, after: LoanRate): boolean {
-  const [a, b] = [resetsOf(before), resetsOf(after)]
-  return (
-    a.length === b.length &&
-    a.every(({ date, annual }, n) => b[n]?.date === date && b[n].annual === annual)
-  )
+async function insertParts(
+  tx: DataTransaction,
+  table: LoanPartTable,
+  loan: Loan,
+  at: string,
+): Promise<void> {
+  for (const part of partsOf(loan, table))
+    await insertLoanPart(tx, table, { ...part, loanId: loan.id, createdAt: at, updatedAt: at })
 }

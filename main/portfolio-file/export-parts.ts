@@ -6,8 +6,9 @@ import {
   listUnitsByProperties,
   listValuationsByProperties,
 } from '../properties/property-queries.ts'
+import { listTagsForExport } from './export-queries.ts'
 
-type ToMajor = (minor: number) => number
+export type ToMajor = (minor: number) => number
 
 export async function exportProperties(
   db: DataBase,
@@ -17,6 +18,7 @@ export async function exportProperties(
   const ids = properties.map(({ id }) => id)
   const units = (await listUnitsByProperties(db, ids)).sort(byId)
   const valuations = await listValuationsByProperties(db, ids)
+  const tags = await listTagsForExport(db, ids)
   return properties.map((property) => ({
     id: property.id,
     name: property.name,
@@ -37,6 +39,9 @@ export async function exportProperties(
     closingCosts: major(property.closingCosts),
     initialCapex: major(property.initialCapex),
     landValue: major(property.landValue),
+    notes: property.notes,
+    archivedAt: property.archivedAt,
+    tags: tags.filter(({ propertyId }) => propertyId === property.id).map(({ tag }) => tag),
     units: units
       .filter(({ propertyId }) => propertyId === property.id)
       .map(({ propertyId: _property, ...unit }) =>
@@ -64,6 +69,11 @@ export async function exportLeases(
         date,
         monthlyRent: major(monthlyRent),
       })),
+      options: lease.options.map((option) =>
+        Object.assign(option, {
+          monthlyRent: option.monthlyRent === null ? null : major(option.monthlyRent),
+        }),
+      ),
     }),
   )
 }
@@ -77,7 +87,13 @@ export async function exportLoans(
   return loans.sort(byId).map((loan) =>
     Object.assign(loan, {
       amount: major(loan.amount),
-      statementBalance: loan.statementBalance === null ? null : major(loan.statementBalance),
+      fees: major(loan.fees),
+      escrowMonthly: major(loan.escrowMonthly),
+      extraPayments: loan.extraPayments.map(({ date, amount }) => ({
+        date,
+        amount: major(amount),
+      })),
+      statements: loan.statements.map(({ date, balance }) => ({ date, balance: major(balance) })),
     }),
   )
 }

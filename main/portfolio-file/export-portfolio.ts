@@ -3,10 +3,12 @@ import type { PortfolioFile } from '#shared/portfolio-file'
 import { minorToMajor } from '#shared/money'
 import type { Portfolio } from '#shared/portfolios'
 import { AppError } from '../app-error.ts'
+import { isUnchanged } from '../audit/is-unchanged.ts'
 import { readDocument } from '../database/document-store.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { listPortfolioRows } from '../portfolios/portfolio-queries.ts'
+import { exportBooks } from './export-books.ts'
 import { exportLeases, exportLoans, exportProperties } from './export-parts.ts'
 import {
   listCategoriesForExport,
@@ -17,7 +19,6 @@ import {
   listSettingsForExport,
   listTasksForExport,
   listTenantsForExport,
-  listTransactionsForExport,
 } from './export-queries.ts'
 
 /**
@@ -46,9 +47,7 @@ export async function exportPortfolio(
     tenants: await listTenantsForExport(db, id),
     leases: await exportLeases(db, propertyIds, major),
     loans: await exportLoans(db, propertyIds, major),
-    transactions: (await listTransactionsForExport(db, id)).map((booking) =>
-      Object.assign(booking, { amount: major(booking.amount) }),
-    ),
+    ...(await exportBooks(db, id, major)),
     ...(await exportPlans(db, id, major)),
     documents: await exportDocuments(file, id),
     settings: (await listSettingsForExport(db)).map(({ key, valueJson }) => ({
@@ -74,10 +73,8 @@ async function choosePortfolio(db: DataBase, id: string | undefined): Promise<Po
 async function exportCategories(db: DataBase): Promise<PortfolioFile['categories']> {
   const categories = await listCategoriesForExport(db)
   return categories.filter(
-    ({ id, kind, scheduleELine }) =>
-      !builtInCategories.some(
-        (known) => known.id === id && known.kind === kind && known.scheduleELine === scheduleELine,
-      ),
+    (category) =>
+      !builtInCategories.some((known) => known.id === category.id && isUnchanged(known, category)),
   )
 }
 
@@ -99,15 +96,10 @@ async function exportPlans(
         upliftMonthly: major(project.upliftMonthly),
       }),
     ),
-    tasks: tasks.map(({ id, propertyId, dealId, title, notes, dueDate, status }) => ({
-      id,
-      propertyId,
-      dealId,
-      title,
-      notes,
-      dueDate,
-      status,
-    })),
+    tasks: tasks.map(
+      ({ portfolioId: _portfolio, optimizationId: _run, createdAt: _c, updatedAt: _u, ...task }) =>
+        task,
+    ),
   }
 }
 
@@ -116,12 +108,8 @@ async function exportDocuments(
   portfolioId: string,
 ): Promise<PortfolioFile['documents']> {
   const documents = await listDocumentsForExport(file.db, portfolioId)
-  return documents.map(({ id, propertyId, name, mediaType, expiresDate, sha256 }) => ({
-    id,
-    propertyId,
-    name,
-    mediaType,
-    expiresDate,
-    contentBase64: readDocument(file, sha256).toString('base64'),
-  }))
+  return documents.map(
+    ({ portfolioId: _p, sizeBytes: _s, createdAt: _c, updatedAt: _u, sha256, ...document }) =>
+      Object.assign(document, { contentBase64: readDocument(file, sha256).toString('base64') }),
+  )
 }

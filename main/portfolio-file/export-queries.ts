@@ -1,3 +1,4 @@
+import { Category } from '#shared/categories'
 import { Transaction } from '#shared/transactions'
 import type { DataBase } from '../database/schema.ts'
 
@@ -13,10 +14,19 @@ export const listPropertiesForExport = (db: DataBase, portfolioId: string) =>
     .orderBy('id')
     .execute()
 
+export const listTagsForExport = (db: DataBase, propertyIds: readonly string[]) =>
+  db
+    .selectFrom('property_tags')
+    .select(['propertyId', 'tag'])
+    .where('propertyId', 'in', propertyIds)
+    .orderBy('propertyId')
+    .orderBy('tag')
+    .execute()
+
 export const listTenantsForExport = (db: DataBase, portfolioId: string) =>
   db
     .selectFrom('tenants')
-    .select(['id', 'name', 'email', 'phone', 'sector'])
+    .select(['id', 'name', 'email', 'phone', 'sector', 'notes', 'archivedAt'])
     .where('portfolioId', '=', portfolioId)
     .orderBy('id')
     .execute()
@@ -53,7 +63,7 @@ export const listDocumentsForExport = (db: DataBase, portfolioId: string) =>
     .execute()
 
 export const listCategoriesForExport = (db: DataBase) =>
-  db.selectFrom('categories').select(['id', 'kind', 'scheduleELine']).orderBy('id').execute()
+  db.selectFrom('categories').select(Category.keyof().options).orderBy('id').execute()
 
 /** Those that describe one data file stay with it. */
 export const listSettingsForExport = (db: DataBase) =>

@@ -29,10 +29,7 @@ export async function importPortfolio(
   writeMore: (tx: DataTransaction, at: string) => Promise<void> = async () => {},
 ): Promise<ImportCounts> {
   const rows = rowsOfPortfolio(portable, storeDocuments(file, portable))
-  const parentIds = {
-    lease_steps: portable.leases.map(({ id }) => id),
-    loan_rate_resets: portable.loans.map(({ id }) => id),
-  }
+  const parentIds = parentIdsOf(portable)
   const outcome = await runCommand(
     file,
     { label: `Import ${portable.portfolio.name}` },
@@ -40,7 +37,7 @@ export async function importPortfolio(
       const refuseForeign = await foreignRowCheck(tx, portable.portfolio.id)
       const counts: Partial<ImportCounts> = {}
       for (const table of importedTables) {
-        const ids = table in parentIds ? parentIds[table as keyof typeof parentIds] : []
+        const ids = parentIds[table] ?? []
         const check = (existing: PlainRow) => refuseForeign(table, existing)
         counts[table] = await upsertRows(tx, table, rows[table], ids, at, check)
       }
@@ -50,6 +47,25 @@ export async function importPortfolio(
   )
   if (outcome.repeated) throw new Error('a new command id was there already')
   return outcome.value
+}
+
+/** For each table of parts, the ids of all the parents that the file names. */
+function parentIdsOf(portable: PortfolioFile): Partial<Record<ImportedTable, string[]>> {
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
+  const properties = idsOf(portable.properties)
+  const leases = idsOf(portable.leases)
+  const loans = idsOf(portable.loans)
+  return {
+    property_tags: properties,
+    budget_lines: properties,
+    lease_steps: leases,
+    lease_options: leases,
+    loan_rate_resets: loans,
+    loan_payments_extra: loans,
+    loan_prepayment_steps: loans,
+    loan_statements: loans,
+    recurring_skips: idsOf(portable.recurring),
+  }
 }
 
 /** Files first: a row never names a document that is not on disk. */

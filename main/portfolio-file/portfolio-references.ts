@@ -18,6 +18,12 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/leases', leases],
     ['/loans', loans],
     ['/transactions', transactions],
+    ['/accounts', portable.accounts],
+    ['/reconciliations', portable.reconciliations],
+    ['/recurring', portable.recurring],
+    ['/importBatches', portable.importBatches],
+    ['/importMappings', portable.importMappings],
+    ['/importRules', portable.importRules],
     ['/deals', portable.deals],
     ['/projects', portable.projects],
     ['/tasks', portable.tasks],
@@ -72,34 +78,108 @@ function findRepeated(entries: readonly (readonly [string, string])[]): Mistake 
   return null
 }
 
+type Known = Readonly<Record<string, ReadonlySet<string>>>
+
+/** The lists whose rows name others, each with the fields that do and where the names stand. */
+const references = [
+  ['leases', { unitId: 'units', tenantId: 'tenants', renewsLeaseId: 'leases' }],
+  ['loans', { propertyId: 'properties', renewsLoanId: 'loans' }],
+  ['accounts', { defaultPropertyId: 'properties' }],
+  ['reconciliations', { accountId: 'accounts' }],
+  [
+    'recurring',
+    {
+      propertyId: 'properties',
+      unitId: 'units',
+      leaseId: 'leases',
+      loanId: 'loans',
+      category: 'categories',
+    },
+  ],
+  ['importBatches', { accountId: 'accounts' }],
+  [
+    'importRules',
+    {
+      accountId: 'accounts',
+      category: 'categories',
+      propertyId: 'properties',
+      unitId: 'units',
+    },
+  ],
+  [
+    'transactions',
+    {
+      propertyId: 'properties',
+      unitId: 'units',
+      category: 'categories',
+      parentId: 'transactions',
+      accountId: 'accounts',
+      tenantId: 'tenants',
+      leaseId: 'leases',
+      loanId: 'loans',
+      recurringId: 'recurring',
+      reconciliationId: 'reconciliations',
+      importBatchId: 'importBatches',
+    },
+  ],
+  ['budgetLines', { propertyId: 'properties', category: 'categories' }],
+  ['projects', { propertyId: 'properties' }],
+  [
+    'tasks',
+    {
+      propertyId: 'properties',
+      unitId: 'units',
+      tenantId: 'tenants',
+      leaseId: 'leases',
+      loanId: 'loans',
+      dealId: 'deals',
+    },
+  ],
+  [
+    'documents',
+    {
+      propertyId: 'properties',
+      unitId: 'units',
+      tenantId: 'tenants',
+      leaseId: 'leases',
+      loanId: 'loans',
+      transactionId: 'transactions',
+      dealId: 'deals',
+    },
+  ],
+] as const satisfies readonly (readonly [keyof PortfolioFile, Readonly<Record<string, string>>])[]
+
 function findMissingId(portable: PortfolioFile): Mistake | null {
-  const properties = new Set(portable.properties.map(({ id }) => id))
-  const units = new Set(unitsWithPath(portable).map(([, id]) => id))
-  const tenants = new Set(portable.tenants.map(({ id }) => id))
-  const deals = new Set(portable.deals.map(({ id }) => id))
-  const categories = new Set([...builtInCategories, ...portable.categories].map(({ id }) => id))
-  return (
-    findMissing('/leases', portable.leases, 'unitId', units) ??
-    findMissing('/leases', portable.leases, 'tenantId', tenants) ??
-    findMissing('/loans', portable.loans, 'propertyId', properties) ??
-    findMissing('/transactions', portable.transactions, 'propertyId', properties) ??
-    findMissing('/transactions', portable.transactions, 'unitId', units) ??
-    findMissing('/transactions', portable.transactions, 'category', categories) ??
-    findMissing('/projects', portable.projects, 'propertyId', properties) ??
-    findMissing('/tasks', portable.tasks, 'propertyId', properties) ??
-    findMissing('/tasks', portable.tasks, 'dealId', deals) ??
-    findMissing('/documents', portable.documents, 'propertyId', properties)
+  const idsOf = (rows: readonly WithId[]) => new Set(rows.map(({ id }) => id))
+  const known: Known = {
+    properties: idsOf(portable.properties),
+    units: new Set(unitsWithPath(portable).map(([, id]) => id)),
+    tenants: idsOf(portable.tenants),
+    leases: idsOf(portable.leases),
+    loans: idsOf(portable.loans),
+    deals: idsOf(portable.deals),
+    accounts: idsOf(portable.accounts),
+    reconciliations: idsOf(portable.reconciliations),
+    recurring: idsOf(portable.recurring),
+    importBatches: idsOf(portable.importBatches),
+    transactions: idsOf(portable.transactions),
+    categories: idsOf([...builtInCategories, ...portable.categories]),
+  }
+  return firstOf(references, ([list, fields]) =>
+    firstOf(Object.entries(fields), ([field, target]) =>
+      findMissing(`/${list}`, portable[list], field, known[target] ?? new Set()),
+    ),
   )
 }
 
-const findMissing = <Field extends string>(
+const findMissing = (
   path: string,
-  rows: readonly Readonly<Record<Field, string | null>>[],
-  field: Field,
+  rows: readonly object[],
+  field: string,
   known: ReadonlySet<string>,
 ): Mistake | null =>
   firstOf([...rows.entries()], ([index, row]) => {
-    const id = row[field]
+    const id = (row as Readonly<Record<string, string | null>>)[field] ?? null
     return id === null || known.has(id)
       ? null
       : { path: `${path}/${index}/${field}`, message: `Nothing in this file is called "${id}".` }

@@ -1,6 +1,8 @@
 import { majorToMinor } from '#shared/money'
 import type { PortfolioFile } from '#shared/portfolio-file'
 import type { NewRow, Schema } from '../database/schema.ts'
+import { bookRows } from './book-rows.ts'
+import { loanRows } from './loan-rows.ts'
 import { valuationId } from './portfolio-references.ts'
 
 type Stamps = 'createdAt' | 'updatedAt'
@@ -20,14 +22,27 @@ export const importedTables = [
   'categories',
   'portfolios',
   'properties',
+  'property_tags',
   'units',
   'valuations',
   'tenants',
   'leases',
   'lease_steps',
+  'lease_options',
   'loans',
   'loan_rate_resets',
+  'loan_payments_extra',
+  'loan_prepayment_steps',
+  'loan_statements',
+  'accounts',
+  'reconciliations',
+  'recurring_transactions',
+  'recurring_skips',
+  'import_batches',
+  'import_mappings',
+  'import_rules',
   'transactions',
+  'budget_lines',
   'deals',
   'projects',
   'tasks',
@@ -43,17 +58,14 @@ export function rowsOfPortfolio(
 ): PortfolioRows {
   const portfolioId = portable.portfolio.id
   const minor = (major: number) => majorToMinor(major, portable.portfolio.currency)
-  const minorOrNull = (major: number | null) => (major === null ? null : minor(major))
   return {
     categories: portable.categories,
     portfolios: [portable.portfolio],
     ...propertyRows(portable, minor),
     tenants: portable.tenants.map((tenant) => Object.assign({ portfolioId }, tenant)),
     ...leaseRows(portable, minor),
-    ...loanRows(portable, minor, minorOrNull),
-    transactions: portable.transactions.map((booking) =>
-      Object.assign({}, booking, { amount: minor(booking.amount) }),
-    ),
+    ...loanRows(portable, minor),
+    ...bookRows(portable, minor),
     deals: portable.deals.map((deal) =>
       Object.assign({ portfolioId }, deal, { price: minor(deal.price), noi: minor(deal.noi) }),
     ),
@@ -76,15 +88,18 @@ export function rowsOfPortfolio(
   }
 }
 
-type ToMinor = (major: number) => number
+export type ToMinor = (major: number) => number
 
 function propertyRows(
   { portfolio, properties }: PortfolioFile,
   minor: ToMinor,
-): Pick<PortfolioRows, 'properties' | 'units' | 'valuations'> {
+): Pick<PortfolioRows, 'properties' | 'property_tags' | 'units' | 'valuations'> {
   return {
+    property_tags: properties.flatMap(({ id: propertyId, tags }) =>
+      tags.map((tag) => ({ propertyId, tag })),
+    ),
     properties: properties.map(
-      ({ address, units: _units, valuations: _valuations, ...property }) => {
+      ({ address, units: _units, valuations: _valuations, tags: _tags, ...property }) => {
         const { line1, ...place } = address
         return Object.assign({ portfolioId: portfolio.id, addressLine1: line1 }, property, place, {
           purchasePrice: minor(property.purchasePrice),
@@ -116,8 +131,8 @@ function propertyRows(
 const leaseRows = (
   { leases }: PortfolioFile,
   minor: ToMinor,
-): Pick<PortfolioRows, 'leases' | 'lease_steps'> => ({
-  leases: leases.map(({ steps: _steps, ...lease }) =>
+): Pick<PortfolioRows, 'leases' | 'lease_steps' | 'lease_options'> => ({
+  leases: leases.map(({ steps: _steps, options: _options, ...lease }) =>
     Object.assign({}, lease, {
       monthlyRent: minor(lease.monthlyRent),
       deposit: minor(lease.deposit),
@@ -126,33 +141,12 @@ const leaseRows = (
   lease_steps: leases.flatMap(({ id: leaseId, steps }) =>
     steps.map(({ date, monthlyRent }) => ({ leaseId, date, monthlyRent: minor(monthlyRent) })),
   ),
-})
-
-const loanRows = (
-  { loans }: PortfolioFile,
-  minor: ToMinor,
-  minorOrNull: (major: number | null) => number | null,
-): Pick<PortfolioRows, 'loans' | 'loan_rate_resets'> => ({
-  loans: loans.map(({ rate, ...loan }) =>
-    Object.assign({}, loan, rateColumns(rate), {
-      amount: minor(loan.amount),
-      statementBalance: minorOrNull(loan.statementBalance),
-    }),
-  ),
-  loan_rate_resets: loans.flatMap(({ id: loanId, rate }) =>
-    rate.type === 'floating' ? rate.resets.map((reset) => Object.assign({ loanId }, reset)) : [],
+  lease_options: leases.flatMap(({ id: leaseId, options }) =>
+    options.map((option, index) => ({
+      ...option,
+      leaseId,
+      position: index + 1,
+      monthlyRent: option.monthlyRent === null ? null : minor(option.monthlyRent),
+    })),
   ),
 })
-
-function rateColumns(rate: PortfolioFile['loans'][number]['rate']) {
-  const none = { annualRate: null, rateIndex: null, margin: null, rateCap: null, rateFloor: null }
-  if (rate.type === 'fixed') return { ...none, rateType: 'fixed' as const, annualRate: rate.annual }
-  return {
-    ...none,
-    rateType: 'floating' as const,
-    rateIndex: rate.index,
-    margin: rate.margin,
-    rateCap: rate.cap,
-    rateFloor: rate.floor,
-  }
-}

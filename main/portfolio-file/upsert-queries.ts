@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { DataTransaction } from '../database/schema.ts'
 import type { ImportedTable } from './portfolio-rows.ts'
 
-export type PlainRow = Readonly<Record<string, string | number | null>>
+/** A column that a row says nothing of is left to the file's default. */
+export type PlainRow = Readonly<Record<string, string | number | null | undefined>>
 
 /** Well below SQLite's limit of bound values, whatever the table's width. */
 const rowsPerStatement = 500

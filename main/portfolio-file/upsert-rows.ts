@@ -6,19 +6,27 @@ export type EntityCounts = { added: number; changed: number; removed: number; un
 
 type Shape = { readonly key: readonly string[]; readonly lookup: string; readonly isPart: boolean }
 
+const part = (lookup: string, ...rest: string[]): Shape => ({
+  key: [lookup, ...rest],
+  lookup,
+  isPart: true,
+})
+
 /** Rows that are part of another row are looked up by it, and removed when the file no longer has them. */
-function shapeOf(table: ImportedTable): Shape {
-  switch (table) {
-    case 'lease_steps':
-      return { key: ['leaseId', 'date'], lookup: 'leaseId', isPart: true }
-    case 'loan_rate_resets':
-      return { key: ['loanId', 'date'], lookup: 'loanId', isPart: true }
-    case 'settings':
-      return { key: ['key'], lookup: 'key', isPart: false }
-    default:
-      return { key: ['id'], lookup: 'id', isPart: false }
-  }
+const shapes: Partial<Record<ImportedTable, Shape>> = {
+  property_tags: part('propertyId', 'tag'),
+  lease_steps: part('leaseId', 'date'),
+  lease_options: part('leaseId', 'position'),
+  loan_rate_resets: part('loanId', 'date'),
+  loan_payments_extra: part('loanId', 'date'),
+  loan_prepayment_steps: part('loanId', 'untilMonth'),
+  loan_statements: part('loanId', 'date'),
+  recurring_skips: part('recurringId', 'date'),
+  budget_lines: part('propertyId', 'month', 'category'),
+  settings: { key: ['key'], lookup: 'key', isPart: false },
 }
+
+const byId: Shape = { key: ['id'], lookup: 'id', isPart: false }
 
 /**
  * Brings a table to what the file says: new rows are added, rows that differ are changed, equal rows
@@ -35,7 +43,7 @@ export async function upsertRows(
   at: string,
   refuseForeign: (existing: PlainRow) => void,
 ): Promise<EntityCounts> {
-  const { key, lookup, isPart } = shapeOf(table)
+  const { key, lookup, isPart } = shapes[table] ?? byId
   const keyOf = (row: PlainRow) => JSON.stringify(key.map((name) => row[name]))
   const sought = isPart ? parentIds : rows.map((row) => String(row[lookup]))
   const existing = await readRowsWhere(tx, table, lookup, sought)

@@ -9,7 +9,8 @@ import { findPortfolio, insertPortfolio, listPortfolioRows } from './portfolio-q
 export const listPortfolios = (db: DataBase): Promise<Portfolio[]> => listPortfolioRows(db)
 
 export async function createPortfolio(file: OpenFile, input: NewPortfolio): Promise<Portfolio> {
-  const portfolio = { id: uuidv7(), ...input }
+  const unset = { notes: '', archivedAt: null, lockedThrough: null }
+  const portfolio = { id: uuidv7(), ...input, ...unset }
   await runCommand(file, { label: `Create portfolio ${input.name}` }, (tx, { at }) =>
     insertPortfolio(tx, { ...portfolio, createdAt: at, updatedAt: at }),
   )

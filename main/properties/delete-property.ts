@@ -2,13 +2,17 @@ import type { PropertyContents } from '#shared/properties'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { loanPartTables } from '../loans/loan-edit-queries.ts'
 import {
   countPropertyContents,
   deleteByProperty,
+  deleteLeaseOptionsByProperty,
   deleteLeasesByProperty,
   deleteLeaseStepsByProperty,
-  deleteLoanResetsByProperty,
+  deleteLoanPartsByProperty,
   deletePropertyRow,
+  deleteRecurringSkipsByProperty,
+  detachAccountsFromProperty,
 } from './property-delete-queries.ts'
 import { requireProperty } from './edit-property.ts'
 
@@ -33,10 +37,13 @@ export async function deleteProperty(
 ): Promise<PropertyContents> {
   const { name } = await requireProperty(file.db, propertyId)
   const contents = await countPropertyContents(file.db, propertyId)
-  await runCommand(file, { label: `Delete property ${name}` }, async (tx) => {
+  await runCommand(file, { label: `Delete property ${name}` }, async (tx, { at }) => {
     await deleteLeaseStepsByProperty(tx, propertyId)
+    await deleteLeaseOptionsByProperty(tx, propertyId)
     await deleteLeasesByProperty(tx, propertyId)
-    await deleteLoanResetsByProperty(tx, propertyId)
+    for (const table of loanPartTables) await deleteLoanPartsByProperty(tx, table, propertyId)
+    await deleteRecurringSkipsByProperty(tx, propertyId)
+    await detachAccountsFromProperty(tx, propertyId, at)
     for (const table of tablesOfProperty) await deleteByProperty(tx, table, propertyId)
     await deletePropertyRow(tx, propertyId)
   })
@@ -45,8 +52,12 @@ export async function deleteProperty(
 
 /** Bookings before the units that they name. */
 const tablesOfProperty = [
+  'property_tags',
+  'budget_lines',
+  'import_rules',
   'loans',
   'transactions',
+  'recurring_transactions',
   'valuations',
   'projects',
   'tasks',

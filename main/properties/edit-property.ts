@@ -10,7 +10,7 @@ import { findProperty, insertProperty, updateProperty } from './property-queries
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
 export async function createProperty(file: OpenFile, input: NewProperty): Promise<Property> {
-  const property = { id: uuidv7(), ...input }
+  const property = { id: uuidv7(), ...input, archivedAt: null }
   await runCommand(file, { label: `Add property ${input.name}` }, async (tx, { at }) => {
     await requirePortfolio(tx, input.portfolioId)
     await insertProperty(tx, { ...property, createdAt: at, updatedAt: at })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PropertyContents } from '#shared/properties'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
+import type { LoanPartTable } from '../loans/loan-edit-queries.ts'
 
 export async function countPropertyContents(
   db: DataBase,
@@ -27,16 +28,48 @@ export const deleteLeaseStepsByProperty = (tx: DataTransaction, propertyId: stri
     delete from lease_steps where leaseId in
       (select id from leases where unitId in ${unitIdsOf(propertyId)})`.execute(tx)
 
+export const deleteLeaseOptionsByProperty = (tx: DataTransaction, propertyId: string) =>
+  sql`
+    delete from lease_options where leaseId in
+      (select id from leases where unitId in ${unitIdsOf(propertyId)})`.execute(tx)
+
 export const deleteLeasesByProperty = (tx: DataTransaction, propertyId: string) =>
   sql`delete from leases where unitId in ${unitIdsOf(propertyId)}`.execute(tx)
 
-export const deleteLoanResetsByProperty = (tx: DataTransaction, propertyId: string) =>
+export const deleteLoanPartsByProperty = (
+  tx: DataTransaction,
+  table: LoanPartTable,
+  propertyId: string,
+) =>
   sql`
-    delete from loan_rate_resets where loanId in
+    delete from ${sql.table(table)} where loanId in
       (select id from loans where propertyId = ${propertyId})`.execute(tx)
 
+export const deleteRecurringSkipsByProperty = (tx: DataTransaction, propertyId: string) =>
+  sql`
+    delete from recurring_skips where recurringId in
+      (select id from recurring_transactions where propertyId = ${propertyId})`.execute(tx)
+
+/** Accounts belong to the portfolio: they only no longer lead to the property. */
+export const detachAccountsFromProperty = (tx: DataTransaction, propertyId: string, at: string) =>
+  tx
+    .updateTable('accounts')
+    .set({ defaultPropertyId: null, updatedAt: at })
+    .where('defaultPropertyId', '=', propertyId)
+    .execute()
+
 type TableOfProperty =
-  'documents' | 'loans' | 'projects' | 'tasks' | 'transactions' | 'units' | 'valuations'
+  | 'budget_lines'
+  | 'documents'
+  | 'import_rules'
+  | 'loans'
+  | 'projects'
+  | 'property_tags'
+  | 'recurring_transactions'
+  | 'tasks'
+  | 'transactions'
+  | 'units'
+  | 'valuations'
 
 export const deleteByProperty = (tx: DataTransaction, table: TableOfProperty, propertyId: string) =>
   sql`delete from ${sql.table(table)} where propertyId = ${propertyId}`.execute(tx)

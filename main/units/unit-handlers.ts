@@ -8,8 +8,9 @@ import type { DataBase } from '../database/schema.ts'
 import { findProperty } from '../properties/property-queries.ts'
 import {
   deleteLeasesByUnit,
-  deleteLeaseStepsByUnit,
+  deleteLeasePartsByUnit,
   deleteUnitRow,
+  detachFromUnit,
   detachTransactionsFromUnit,
   findUnit,
   insertUnit,
@@ -18,7 +19,7 @@ import {
 
 /** @throws AppError NOT_FOUND when the property is no longer there */
 export async function createUnit(file: OpenFile, input: NewUnit): Promise<Unit> {
-  const unit = { id: uuidv7(), ...input }
+  const unit = { id: uuidv7(), ...input, archivedAt: null }
   await runCommand(file, { label: `Add unit ${input.label}` }, async (tx, { at }) => {
     if (!(await findProperty(tx, input.propertyId))) throw new AppError('NOT_FOUND')
     await insertUnit(tx, { ...unit, createdAt: at, updatedAt: at })
@@ -41,7 +42,9 @@ export async function deleteUnit(file: OpenFile, unitId: string): Promise<{ leas
   const { label } = await requireUnit(file.db, unitId)
   let leases = 0
   await runCommand(file, { label: `Delete unit ${label}` }, async (tx, { at }) => {
-    await deleteLeaseStepsByUnit(tx, unitId)
+    await deleteLeasePartsByUnit(tx, 'lease_steps', unitId)
+    await deleteLeasePartsByUnit(tx, 'lease_options', unitId)
+    await detachFromUnit(tx, unitId, at)
     leases = await deleteLeasesByUnit(tx, unitId)
     await detachTransactionsFromUnit(tx, unitId, at)
     await deleteUnitRow(tx, unitId)

@@ -23,9 +23,35 @@ export const detachTransactionsFromUnit = (db: DataTransaction, unitId: string, 
     .where('unitId', '=', unitId)
     .execute()
 
-export const deleteLeaseStepsByUnit = (db: DataTransaction, unitId: string) =>
+/** The same for what is planned, kept or sorted by the unit or by its leases. */
+export async function detachFromUnit(
+  db: DataTransaction,
+  unitId: string,
+  updatedAt: string,
+): Promise<void> {
+  const leases = db.selectFrom('leases').select('leases.id').where('leases.unitId', '=', unitId)
+  for (const table of ['documents', 'tasks', 'recurring_transactions', 'import_rules'] as const)
+    await db
+      .updateTable(table)
+      .set({ unitId: null, updatedAt })
+      .where('unitId', '=', unitId)
+      .execute()
+  for (const table of ['documents', 'tasks', 'recurring_transactions', 'transactions'] as const)
+    await db
+      .updateTable(table)
+      .set({ leaseId: null, updatedAt })
+      .where('leaseId', 'in', leases)
+      .execute()
+}
+
+/** The rows of the leases' own tables, before the leases go. */
+export const deleteLeasePartsByUnit = (
+  db: DataTransaction,
+  table: 'lease_steps' | 'lease_options',
+  unitId: string,
+) =>
   db
-    .deleteFrom('lease_steps')
+    .deleteFrom(table)
     .where('leaseId', 'in', (eb) =>
       eb.selectFrom('leases').select('leases.id').where('leases.unitId', '=', unitId),
     )

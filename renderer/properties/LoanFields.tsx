@@ -1,6 +1,7 @@
 import { DayCount } from '#shared/loans'
 import { t } from '../app/messages/t.ts'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
+import { DatedRows } from '../ui/form/DatedRows.tsx'
 import { DateField } from '../ui/form/DateField.tsx'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { NumberField } from '../ui/form/NumberField.tsx'
@@ -12,6 +13,14 @@ import { LoanRateFields } from './LoanRateFields.tsx'
 type Props = { readonly form: Form<LoanDraft> }
 
 const dayCounts = DayCount.options.map((value) => ({ value, label: value }))
+
+const statementWords = {
+  title: t('loan.statements'),
+  add: t('loan.statementAdd'),
+  date: (number: number) => t('loan.statementDate', { number }),
+  value: (number: number) => t('loan.statementBalance', { number }),
+  remove: (number: number) => t('loan.statementRemove', { number }),
+}
 
 /** Who lent how much, how it is paid back, and what the lender last said is owed. */
 export function LoanFields({ form }: Props) {
@@ -53,16 +62,17 @@ export function LoanFields({ form }: Props) {
         />
       </FieldGrid>
       <LoanRateFields form={form} />
-      <FieldGrid title={t('loan.statement')}>
-        <NumberField
-          form={form}
-          name="statementBalance"
-          unit="money"
-          label={t('loan.statementBalance')}
-          help={t('loan.statementHelp')}
-        />
-        <DateField form={form} name="statementDate" label={t('loan.statementDate')} />
-      </FieldGrid>
+      <DatedRows
+        words={statementWords}
+        unit="money"
+        rows={form.draft.statements}
+        onRows={(statements) => form.set('statements', statements)}
+        messageOf={(index, part) =>
+          form.messageOf(`statements.${index}.${part === 'date' ? 'date' : 'balance'}`)
+        }
+        error={form.messageOf('statements')}
+        testId="add-statement"
+      />
     </>
   )
 }

@@ -19,8 +19,7 @@ export type LoanDraft = {
   readonly cap: number | null
   readonly floor: number | null
   readonly resets: readonly DatedRow[]
-  readonly statementBalance: number | null
-  readonly statementDate: string
+  readonly statements: readonly DatedRow[]
 }
 
 const noRate = { annual: null, index: '', margin: null, cap: null, floor: null, resets: [] }
@@ -36,8 +35,7 @@ const emptyDraft: LoanDraft = {
   interestOnlyMonths: 0,
   dayCount: '30/360',
   rateType: 'fixed',
-  statementBalance: null,
-  statementDate: '',
+  statements: [],
 }
 
 export const draftOfLoan = (loan: Loan | null, { toMajor }: Money): LoanDraft =>
@@ -49,8 +47,7 @@ export const draftOfLoan = (loan: Loan | null, { toMajor }: Money): LoanDraft =>
         ...draftOfRate(loan.rate),
         rateType: loan.rate.type,
         amount: toMajor(loan.amount),
-        statementBalance: toMajor(loan.statementBalance),
-        statementDate: loan.statementDate ?? '',
+        statements: loan.statements.map(({ date, balance }) => ({ date, value: toMajor(balance) })),
       }
 
 function draftOfRate(rate: Loan['rate']) {
@@ -70,8 +67,7 @@ export const inputOfLoan = (draft: LoanDraft, { toMinor }: Money) => ({
   interestOnlyMonths: draft.interestOnlyMonths,
   dayCount: draft.dayCount,
   rate: inputOfRate(draft),
-  statementBalance: toMinor(draft.statementBalance),
-  statementDate: draft.statementDate === '' ? null : draft.statementDate,
+  statements: draft.statements.map(({ date, value }) => ({ date, balance: toMinor(value) })),
 })
 
 function inputOfRate({ rateType, annual, index, margin, cap, floor, resets }: LoanDraft) {

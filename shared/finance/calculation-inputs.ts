@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { IsoDate } from '../dates.ts'
-import { DayCount } from '../loans.ts'
+import { DayCount, PaymentFrequency } from '../loans.ts'
 import { type InputErrorCode, listField, numberField, textField } from '../optimizer-input.ts'
 import type { FieldWords } from '../optimizer-errors.ts'
-import { monthsPerPayment, paymentFrequencies } from './loan-schedule.ts'
+import { monthsPerPayment } from './loan-schedule.ts'
 
 /** What `freehold calc` reads: money in currency units, rates as fractions a year. Unknown fields are errors. */
 const mostFlows = 100_000
@@ -64,7 +64,7 @@ export const LoanInput = z
     interestOnlyMonths: numberField({ integer: true, min: 0, max: 600 }).default(0),
     rate: z.discriminatedUnion('type', [FixedRate, FloatingRate]),
     dayCount: DayCount.default('30/360'),
-    paymentFrequency: z.enum(paymentFrequencies).default('monthly'),
+    paymentFrequency: PaymentFrequency.default('monthly'),
     extraPayments: listField(
       z.strictObject({ date: dateField, amount: numberField({ above: 0 }) }),
       1200,

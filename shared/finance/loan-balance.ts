@@ -7,9 +7,10 @@ import { buildLoanSchedule, type LoanSchedule } from './loan-schedule.ts'
  * What is owed on a loan on a day.
  *
  * The balance of the schedule after the last payment on or before the day, unless a statement was
- * recorded later than that payment: then what the statement says. Nothing before the loan starts.
+ * recorded later than that payment: then what the newest says. Nothing before the loan starts and from the
+ * day on which it was ended early.
  *
- * @param loan     with its statement balance, if there is one
+ * @param loan     with its statements, in the order of their days
  * @param schedule of the same loan, so that many days can be asked of one schedule
  * @param asOf     the day, included
  * @returns minor units
@@ -19,13 +20,11 @@ import { buildLoanSchedule, type LoanSchedule } from './loan-schedule.ts'
  */
 export function loanBalanceOn(loan: Loan, schedule: LoanSchedule | null, asOf: IsoDate): Minor {
   if (asOf < loan.startDate) return 0
+  if (loan.endedDate !== null && loan.endedDate <= asOf) return 0
   const last = schedule?.payments.findLast(({ date }) => date <= asOf)
-  const { statementBalance, statementDate } = loan
-  const hasNewerStatement =
-    statementDate !== null &&
-    statementDate <= asOf &&
-    (last === undefined || statementDate > last.date)
-  if (statementBalance !== null && hasNewerStatement) return statementBalance
+  const statement = loan.statements.findLast(({ date }) => date <= asOf)
+  const isNewer = statement !== undefined && (last === undefined || statement.date > last.date)
+  if (isNewer) return statement.balance
   return last?.balance ?? loan.amount
 }
 

@@ -1,5 +1,5 @@
 import { addMonths, addMonthsToDate, daysBetween, type IsoDate, monthOf } from '../dates.ts'
-import type { DayCount, Loan } from '../loans.ts'
+import type { DayCount, Loan, PaymentFrequency } from '../loans.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import { loanRateOn } from './loan-rate.ts'
 
@@ -20,17 +20,11 @@ export type LoanSchedule = {
   readonly totalInterest: Minor
 }
 
-export const paymentFrequencies = ['monthly', 'quarterly', 'annual'] as const
-export type PaymentFrequency = (typeof paymentFrequencies)[number]
-
 export const monthsPerPayment: Readonly<Record<PaymentFrequency, number>> = {
   monthly: 1,
   quarterly: 3,
   annual: 12,
 }
-
-/** Paid on top of what is due, all of it to the principal. */
-export type ExtraPayment = { readonly date: IsoDate; readonly amount: Minor }
 
 export type LoanTerms = Pick<
   Loan,
@@ -41,11 +35,9 @@ export type LoanTerms = Pick<
   | 'interestOnlyMonths'
   | 'rate'
   | 'dayCount'
-> & {
-  /** Monthly when it is not said; the term and the amortization are whole numbers of payments. */
-  readonly paymentFrequency?: PaymentFrequency
-  readonly extraPayments?: readonly ExtraPayment[]
-}
+> &
+  // Monthly when it is not said; the term and the amortization are whole numbers of payments.
+  Partial<Pick<Loan, 'paymentFrequency' | 'extraPayments'>>
 
 /**
  * The equal instalment that repays a loan.

@@ -83,8 +83,6 @@ describe('undo and redo', () => {
           rateCap: 0.075,
           rateFloor: null,
           dayCount: '30/360',
-          statementBalance: null,
-          statementDate: null,
           createdAt: 'x',
           updatedAt: 'x',
         })

@@ -45,7 +45,10 @@ describe('after a crash', () => {
     const raw = openEncrypted(path, { keyHex: keyOf(path) })
     raw.pragma('cache_size = 1')
     raw.exec('begin immediate; insert into command_in_progress values (1)')
-    const insert = raw.prepare(`insert into portfolios values (?, 'P', 'USD', 'sqft', 'x', 'x')`)
+    const insert = raw.prepare(
+      `insert into portfolios (id, name, currency, areaUnit, createdAt, updatedAt)
+       values (?, 'P', 'USD', 'sqft', 'x', 'x')`,
+    )
     for (let k = 0; k < 3000; k += 1) insert.run(`new ${k}`)
     const image = join(temporaryFolder(), 'Image.freehold')
     for (const part of ['', '.key', '-journal']) copyFileSync(path + part, image + part)

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { builtInCategories } from '#shared/categories'
+import { builtInCategories, Category } from '#shared/categories'
 import { migrateToLatest } from '#main/database/migrate'
 import type { Schema } from '#main/database/schema'
 import { migrations } from '#migrations/all'
@@ -76,7 +76,7 @@ describe('the migrations', () => {
 
   it('bring the built-in categories', async () => {
     const { db } = await temporaryFile()
-    const rows = await db.selectFrom('categories').select(['id', 'kind', 'scheduleELine']).execute()
+    const rows = await db.selectFrom('categories').select(Category.keyof().options).execute()
     const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id)
     expect(rows.toSorted(byId)).toEqual(builtInCategories.toSorted(byId))
   })
@@ -89,7 +89,10 @@ describe('the migrations', () => {
       const untyped = db as unknown as Kysely<unknown>
       for (const { up } of migrations.slice(0, index)) await up(untyped, now)
       raw.pragma(`user_version = ${index}`)
-      raw.exec(`insert into portfolios values ('p1', 'A', 'USD', 'sqft', 'x', 'x')`)
+      raw.exec(
+        `insert into portfolios (id, name, currency, areaUnit, createdAt, updatedAt)
+         values ('p1', 'A', 'USD', 'sqft', 'x', 'x')`,
+      )
       expect(await migrateToLatest(db, now)).toBe(migrations.length - index)
       expect(raw.pragma('user_version', { simple: true })).toBe(migrations.length)
       expect(raw.prepare('select id, name from portfolios').all()).toEqual([

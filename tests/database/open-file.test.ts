@@ -204,7 +204,10 @@ describe('damage', () => {
     const raw = openEncrypted(path, { keyHex: keyOf(path) })
     raw.pragma('foreign_keys = off')
     raw.exec(`drop trigger audited_tenants_insert`)
-    raw.exec(`insert into tenants values ('t1', 'nobody', 'A', null, null, null, 'x', 'x')`)
+    raw.exec(
+      `insert into tenants (id, portfolioId, name, createdAt, updatedAt)
+       values ('t1', 'nobody', 'A', 'x', 'x')`,
+    )
     raw.close()
     await expectRefusal(path, 'FILE_DAMAGED')
   })

@@ -14,6 +14,12 @@ const lease: Lease = {
   movedOutDate: null,
   monthlyRent: 165_000,
   deposit: 165_000,
+  freeMonths: 0,
+  breakParty: 'tenant',
+  breakNoticeMonths: 0,
+  renewsLeaseId: null,
+  notes: '',
+  options: [],
   steps: [{ date: '2025-06-01', monthlyRent: 170_000 }],
 }
 

@@ -13,6 +13,12 @@ const lease = (changes: Partial<Lease> = {}): Lease => ({
   movedOutDate: null,
   monthlyRent: 180_000,
   deposit: 0,
+  freeMonths: 0,
+  breakParty: 'tenant',
+  breakNoticeMonths: 0,
+  renewsLeaseId: null,
+  notes: '',
+  options: [],
   steps: [],
   ...changes,
 })

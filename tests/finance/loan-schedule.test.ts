@@ -21,8 +21,15 @@ const loan = (changes: Partial<Loan> = {}): Loan => ({
   interestOnlyMonths: 0,
   rate: { type: 'fixed', annual: 0.06 },
   dayCount: '30/360',
-  statementBalance: null,
-  statementDate: null,
+  paymentFrequency: 'monthly',
+  fees: 0,
+  escrowMonthly: 0,
+  endedDate: null,
+  renewsLoanId: null,
+  notes: '',
+  extraPayments: [],
+  prepaymentSteps: [],
+  statements: [],
   ...changes,
 })
 
@@ -143,7 +150,7 @@ describe('loanBalanceOn', () => {
   })
 
   it('believes a statement that is newer than the last payment, until the next one', () => {
-    const stated = loan({ statementBalance: 24_900_000, statementDate: '2026-02-10' })
+    const stated = loan({ statements: [{ date: '2026-02-10', balance: 24_900_000 }] })
     expect(loanBalanceOn(stated, schedule, '2026-02-09')).toBe(24_975_112)
     expect(loanBalanceOn(stated, schedule, '2026-02-10')).toBe(24_900_000)
     expect(loanBalanceOn(stated, schedule, '2026-03-01')).toBe(schedule.payments[1]?.balance)

@@ -5,8 +5,14 @@ import {
   selectKindTotalsOfDays,
   selectRentByProperty,
 } from '#main/metrics/monthly-total-queries'
-import { selectLeases, selectLeaseSteps } from '#main/properties/lease-queries'
-import { selectLoanResets, selectLoans } from '#main/properties/loan-queries'
+import { selectLeaseOptions, selectLeases, selectLeaseSteps } from '#main/properties/lease-queries'
+import {
+  selectExtraPayments,
+  selectLoanResets,
+  selectLoanStatements,
+  selectPrepaymentSteps,
+} from '#main/properties/loan-part-queries'
+import { selectLoans } from '#main/properties/loan-queries'
 import { temporaryFile } from '../database/temporary-file.ts'
 
 describe('list queries', () => {
@@ -17,6 +23,7 @@ describe('list queries', () => {
       db.selectFrom(table).selectAll().where('portfolioId', '=', 'p1')
     const byProperty = (table: 'units' | 'valuations' | 'transactions' | 'projects' | 'tasks') =>
       db.selectFrom(table).selectAll().where('propertyId', 'in', ids)
+    const loanIds = db.selectFrom('loans').select('loans.id').where('propertyId', 'in', ids)
     const queries: Compilable[] = [
       selectKindTotals(db, ids, '2025-01', '2025-12'),
       selectKindTotalsOfDays(db, ids, '2025-12-01', '2025-12-15'),
@@ -24,7 +31,11 @@ describe('list queries', () => {
       selectLeases(db, ids),
       selectLeaseSteps(db, ids),
       selectLoans(db, ids),
-      selectLoanResets(db, ids),
+      selectLoanResets(db, loanIds),
+      selectExtraPayments(db, loanIds),
+      selectPrepaymentSteps(db, loanIds),
+      selectLoanStatements(db, loanIds),
+      selectLeaseOptions(db, ids),
       byPortfolio('properties').orderBy('name'),
       byPortfolio('deals').orderBy('name'),
       byPortfolio('tenants'),

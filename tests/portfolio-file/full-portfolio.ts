@@ -1,8 +1,15 @@
 /** One of everything that a portable portfolio file may hold. */
 export const fullPortfolio = () => ({
   format: 'freehold/portfolio@1',
-  portfolio: { id: 'p1', name: 'Elm & Oak', currency: 'USD', areaUnit: 'sqft' },
-  categories: [{ id: 'gardening', kind: 'operating', scheduleELine: 19 }],
+  portfolio: {
+    id: 'p1',
+    name: 'Elm & Oak',
+    currency: 'USD',
+    areaUnit: 'sqft',
+    notes: 'Ours.',
+    lockedThrough: '2024-12-31',
+  },
+  categories: [{ id: 'gardening', kind: 'operating', scheduleELine: 19, name: 'Gardening' }],
   properties: [
     {
       id: 'r1',
@@ -22,6 +29,8 @@ export const fullPortfolio = () => ({
       closingCosts: 12800,
       initialCapex: 0,
       landValue: 128000,
+      notes: 'Corner plot.',
+      tags: ['core', 'texas'],
       units: [
         { id: 'u1', label: 'A', bedrooms: 2, bathrooms: 1.5, area: 850.25, marketRent: 1700 },
       ],
@@ -40,6 +49,10 @@ export const fullPortfolio = () => ({
       monthlyRent: 1650,
       deposit: 1650,
       steps: [{ date: '2025-06-01', monthlyRent: 1700 }],
+      freeMonths: 1,
+      breakParty: 'both',
+      breakNoticeMonths: 3,
+      options: [{ months: 24, monthlyRent: 1750.5, noticeMonths: 6 }, { months: 12 }],
     },
   ],
   loans: [
@@ -75,8 +88,64 @@ export const fullPortfolio = () => ({
       dayCount: 'actual/360',
       statementBalance: 19000.01,
       statementDate: '2024-01-31',
+      paymentFrequency: 'quarterly',
+      fees: 250.5,
+      escrowMonthly: 310.25,
+      endedDate: '2026-05-31',
+      renewsLoanId: 'n1',
+      extraPayments: [{ date: '2023-03-01', amount: 500.05 }],
+      prepaymentSteps: [{ untilMonth: 24, rate: 0.03 }],
+      statements: [{ date: '2024-12-31', balance: 18000 }],
     },
   ],
+  accounts: [{ id: 'a1', name: 'Checking', openingDate: '2025-01-01', openingBalance: 1000.5 }],
+  reconciliations: [
+    { id: 'c1', accountId: 'a1', statementDate: '2025-01-31', statementBalance: 2570 },
+  ],
+  recurring: [
+    {
+      id: 'e1',
+      propertyId: 'r1',
+      unitId: 'u1',
+      leaseId: 'l1',
+      name: 'Rent of A',
+      category: 'rent',
+      amount: 1700,
+      frequency: 'monthly',
+      startDate: '2025-06-01',
+      amountTolerance: 0.5,
+      skips: ['2025-08-01'],
+    },
+  ],
+  importBatches: [
+    {
+      id: 'b1',
+      accountId: 'a1',
+      fileName: 'january.csv',
+      format: 'csv',
+      sha256: 'f'.repeat(64),
+      newCount: 1,
+      duplicateCount: 0,
+      matchedCount: 0,
+      unclearCount: 0,
+      skippedJson: '[]',
+    },
+  ],
+  importMappings: [
+    { id: 'm1', kind: 'bank', name: 'First Bank', fingerprint: 'Date|Amount', mappingJson: '{}' },
+  ],
+  importRules: [
+    {
+      id: 'v1',
+      position: 1,
+      payeeContains: 'green',
+      amountMax: -0.01,
+      category: 'gardening',
+      propertyId: 'r1',
+      source: 'learned',
+    },
+  ],
+  budgetLines: [{ propertyId: 'r1', month: '2026-01', category: 'rent', amount: 1700.5 }],
   transactions: [
     {
       id: 'x1',
@@ -87,6 +156,40 @@ export const fullPortfolio = () => ({
       category: 'rent',
       payee: 'R. Ortiz',
       description: 'January rent',
+      accountId: 'a1',
+      leaseId: 'l1',
+      tenantId: 't1',
+      bankId: 'F-1',
+      importBatchId: 'b1',
+      reconciliationId: 'c1',
+      recurringId: 'e1',
+      recurringDate: '2025-01-01',
+      reference: 'R 17',
+      notes: 'On time.',
+    },
+    {
+      id: 'x3',
+      propertyId: 'r1',
+      date: '2025-01-05',
+      amount: -100,
+      category: 'other_expense',
+      isSplit: 1,
+    },
+    {
+      id: 'x4',
+      propertyId: 'r1',
+      date: '2025-01-05',
+      amount: -60,
+      category: 'repairs',
+      parentId: 'x3',
+    },
+    {
+      id: 'x5',
+      propertyId: 'r1',
+      date: '2025-01-05',
+      amount: -40,
+      category: 'supplies',
+      parentId: 'x3',
     },
     { id: 'x2', propertyId: 'r1', date: '2025-01-03', amount: -80.5, category: 'gardening' },
   ] as {
@@ -98,6 +201,7 @@ export const fullPortfolio = () => ({
     category: string
     payee?: string
     description?: string
+    [more: string]: unknown
   }[],
   deals: [
     {
@@ -121,7 +225,16 @@ export const fullPortfolio = () => ({
       deadline: '2027-06',
     },
   ],
-  tasks: [{ id: 'k1', propertyId: 'r1', dealId: 'd1', title: 'Call', dueDate: '2026-12-01' }],
+  tasks: [
+    {
+      id: 'k1',
+      propertyId: 'r1',
+      dealId: 'd1',
+      leaseId: 'l1',
+      title: 'Call',
+      dueDate: '2026-12-01',
+    },
+  ],
   documents: [
     {
       id: 'o1',
@@ -129,6 +242,9 @@ export const fullPortfolio = () => ({
       name: 'Lease.pdf',
       mediaType: 'application/pdf',
       expiresDate: '2026-05-31',
+      transactionId: 'x1',
+      kind: 'receipt',
+      notes: 'Signed.',
       contentBase64: Buffer.from('not really a PDF').toString('base64'),
     },
   ],

@@ -1,8 +1,12 @@
+import type { z } from 'zod'
 import type { NewProperty } from '#shared/properties'
 import type { NewUnit } from '#shared/units'
 
+type PropertyEntry = z.input<typeof NewProperty>
+type UnitEntry = z.input<typeof NewUnit>
+
 /** A house for 640,000 as its owner types it in, money in cents. */
-export const newProperty = ({ portfolioId }: { readonly portfolioId: string }): NewProperty => ({
+export const newProperty = ({ portfolioId }: { readonly portfolioId: string }): PropertyEntry => ({
   portfolioId,
   name: '12 Elm St',
   type: 'duplex',
@@ -22,7 +26,7 @@ export const newProperty = ({ portfolioId }: { readonly portfolioId: string }): 
   landValue: 12_800_000,
 })
 
-export const newUnit = (propertyId: string, label: string): NewUnit => ({
+export const newUnit = (propertyId: string, label: string): UnitEntry => ({
   propertyId,
   label,
   use: 'residential',

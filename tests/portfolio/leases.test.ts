@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
+import type { z } from 'zod'
 import type { NewLease } from '#shared/leases'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { newProperty, newUnit, refusalOf } from './entries.ts'
@@ -11,7 +12,7 @@ async function startWithUnit() {
   const app = await startTestApp()
   const { id: propertyId } = await app.api.properties.create(newProperty(app))
   const { id: unitId } = await app.api.units.create(newUnit(propertyId, 'A'))
-  const lease: NewLease = {
+  const lease: z.input<typeof NewLease> = {
     unitId,
     tenantId: null,
     newTenant: { name: 'R. Ortiz', email: 'r@example.com', phone: null, sector: null },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
+import type { z } from 'zod'
 import type { NewLoan } from '#shared/loans'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { newProperty, refusalOf } from './entries.ts'
@@ -8,7 +9,7 @@ import { newProperty, refusalOf } from './entries.ts'
 async function startWithHouse() {
   const app = await startTestApp()
   const { id: propertyId } = await app.api.properties.create(newProperty(app))
-  const loan: NewLoan = {
+  const loan: z.input<typeof NewLoan> = {
     propertyId,
     lender: 'First Bank',
     amount: 25_000_000,
@@ -19,8 +20,6 @@ async function startWithHouse() {
     interestOnlyMonths: 0,
     rate: { type: 'fixed', annual: 0.06 },
     dayCount: '30/360',
-    statementBalance: null,
-    statementDate: null,
   }
   const detail = (asOf = '2026-02-28') => app.api.properties.get({ propertyId, asOf })
   return { ...app, propertyId, loan, detail }
@@ -95,7 +94,11 @@ describe('a loan', () => {
       { rate: { ...floating, resets: [...floating.resets, ...floating.resets] } },
       'Each rate comes after the one before it.',
     ],
-    ['statementDate', { statementBalance: 1 }, 'Write the day of the statement.'],
+    [
+      'statements.1.date',
+      { statements: [1, 2].map((balance) => ({ date: '2026-02-10', balance })) },
+      'Each day comes after the one before it.',
+    ],
   ])('is refused with a message at %s', async (field, part, message) => {
     const { api, loan, detail } = await startWithHouse()
     const input = { ...loan, ...part } as unknown as NewLoan

@@ -54,7 +54,7 @@ describe('a property', () => {
   it('is added with what was paid for it, undone and done again', async () => {
     const app = await startTestApp()
     const added = await app.api.properties.create(newProperty(app))
-    expect(added).toEqual({ id: added.id, ...newProperty(app) })
+    expect(added).toEqual({ id: added.id, ...newProperty(app), notes: '', archivedAt: null })
     expect(app.topics).toEqual(expect.arrayContaining(['properties', 'metrics', 'history']))
     expect((await listOf(app)).map(({ name, figures }) => [name, figures.value])).toEqual([
       ['12 Elm St', 64_000_000],

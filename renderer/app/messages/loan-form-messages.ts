@@ -27,11 +27,12 @@ export const loanFormMessages = {
   'loan.resetFrom': 'Rate {number} from',
   'loan.resetRate': 'Rate {number} a year',
   'loan.resetRemove': 'Remove rate {number}',
-  'loan.statement': 'Last statement',
-  'loan.statementBalance': 'Still owed',
-  'loan.statementHelp':
-    'From its day on it counts instead of the schedule, until the next payment.',
-  'loan.statementDate': 'On',
+  'loan.statements':
+    'Statements of the lender, each in place of the schedule until the next payment',
+  'loan.statementAdd': 'Add statement',
+  'loan.statementDate': 'Day of statement {number}',
+  'loan.statementBalance': 'Still owed by statement {number}',
+  'loan.statementRemove': 'Remove statement {number}',
   'loan.by': 'the loan of {lender}',
   'loan.added': 'Loan of {lender} added.',
   'loan.saved': 'Loan of {lender} saved.',
