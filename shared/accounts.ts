@@ -1,5 +1,7 @@
+import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate, IsoInstant } from './dates.ts'
+import { errors, writeErrors } from './errors.ts'
 import { EntityId, ShortText } from './ids.ts'
 import { Minor } from './money.ts'
 
@@ -19,6 +21,10 @@ export const Account = z.object({
 })
 export type Account = z.infer<typeof Account>
 
+/** An account as a person types it in. */
+export const NewAccount = Account.omit({ id: true, archivedAt: true })
+export type NewAccount = z.infer<typeof NewAccount>
+
 /** An account brought into line with a statement: the bookings that it covers bear its id. */
 export const Reconciliation = z.object({
   id: EntityId,
@@ -27,3 +33,11 @@ export const Reconciliation = z.object({
   statementBalance: Minor,
 })
 export type Reconciliation = z.infer<typeof Reconciliation>
+
+export const accounts = {
+  list: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(z.array(Account)),
+  create: oc.errors(writeErrors).input(NewAccount).output(Account),
+}

@@ -81,7 +81,7 @@ const fileErrors = {
 const importId = z.string().max(100)
 const fileId = z.strictObject({ importId })
 
-export const imports = {
+export const bankImports = {
   /** Looks at a file of up to 10 MB, in a thread of its own, and keeps it for the steps that follow. */
   open: oc
     .errors(fileErrors)
@@ -174,6 +174,11 @@ export const imports = {
     .errors(fileErrors)
     .input(z.strictObject({ batchId: EntityId }))
     .output(z.object({ rows: z.array(SkippedRow), total: z.int() })),
+  /** Asks where to, and writes all rows that were left out as CSV; answers the path. */
+  saveSkipped: oc
+    .errors({ ...fileErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
+    .input(z.strictObject({ batchId: EntityId }))
+    .output(z.string().nullable()),
   /** Takes back a whole batch, even when other things were done since. */
   undo: oc
     .errors({ ...writeErrors, UNDO_BLOCKED: errors.UNDO_BLOCKED })

@@ -107,6 +107,8 @@ export const ImportPreview = z.object({
   lineCount: z.int(),
   unreadableCount: z.int(),
   accounts: z.array(FileAccount),
+  /** The property that was chosen for the rest of the bank's lines last time. */
+  propertyId: EntityId.nullable(),
   /** When this very file was imported before. */
   importedAt: IsoInstant.nullable(),
 })

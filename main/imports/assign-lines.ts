@@ -2,7 +2,7 @@ import type { ImportRule } from '#shared/imports'
 import { toPlain } from '../table-files/suggest-columns.ts'
 import { memory } from '../table-files/amount-text.ts'
 import type { OwnLine } from './known-lines.ts'
-import { firstRule, prepareRules, type RuleFields } from './match-rule.ts'
+import { firstRule, prepareRules, type PreparedRule, type RuleFields } from './match-rule.ts'
 
 /** What of the owner's books an import has to know. */
 export type Books = {
@@ -63,25 +63,51 @@ export function assignLines(
     books.accounts.map(({ id, defaultPropertyId }) => [id, defaultPropertyId]),
   )
   const only = books.properties.length === 1 ? (books.properties[0]?.id ?? null) : null
+  const fallback = (own: OwnLine): string | null =>
+    propertyByAccount.get(own.accountId ?? '') ?? propertyId ?? only
   return lines.map((own, index) => {
-    const rule = firstRule(rules, own)
-    const decision = decisions.get(index) ?? {}
-    const named = names.property(own.line.property)
-    const byDefault = propertyByAccount.get(own.accountId ?? '') ?? propertyId ?? only
-    const property = decision.propertyId ?? named ?? rule?.propertyId ?? byDefault
-    const unit = names.unit(property, own.line.unit) ?? unitOf(rule, property)
-    return {
-      propertyId: property,
-      unitId: decision.unitId === undefined ? unit : decision.unitId,
-      category: decision.category ?? rule?.category ?? names.category(own.line.category),
-      payee: rule?.payee ?? own.line.payee,
-      because: rule ? `By the rule for ${rule.words}.` : '',
-    }
+    const decision = decisions.get(index) ?? noDecision
+    return assignLine(own, decision, firstRule(rules, own), names, fallback(own))
   })
 }
 
-const unitOf = (rule: RuleFields | undefined, propertyId: string | null): string | null =>
-  rule?.unitId && (rule.propertyId ?? propertyId) === propertyId ? rule.unitId : null
+function assignLine(
+  { line }: OwnLine,
+  decision: Decision,
+  rule: PreparedRule | undefined,
+  names: ReturnType<typeof namesOf>,
+  fallback: string | null,
+): Assignment {
+  const propertyId = decision.propertyId ?? propertyOf(line, rule, names) ?? fallback
+  const unitId =
+    decision.unitId === undefined ? unitOf(line, propertyId, rule, names) : decision.unitId
+  const category = decision.category ?? rule?.category ?? names.category(line.category)
+  const payee = rule?.payee ?? line.payee
+  return { propertyId, unitId, category, payee, because: becauseOf(rule) }
+}
+
+const propertyOf = (
+  { property }: OwnLine['line'],
+  rule: RuleFields | undefined,
+  names: ReturnType<typeof namesOf>,
+): string | null => names.property(property) ?? rule?.propertyId ?? null
+
+const becauseOf = (rule: PreparedRule | undefined): string =>
+  rule ? `By the rule for ${rule.words}.` : ''
+
+/** The unit that the file names, else the rule's, when it is one of the property. */
+function unitOf(
+  { unit }: OwnLine['line'],
+  propertyId: string | null,
+  rule: RuleFields | undefined,
+  names: ReturnType<typeof namesOf>,
+): string | null {
+  const named = names.unit(propertyId, unit)
+  if (named !== null || !rule) return named
+  return (rule.propertyId ?? propertyId) === propertyId ? rule.unitId : null
+}
+
+const noDecision: Decision = {}
 
 /** Finds properties, units and categories by how a file may write their names. */
 function namesOf({ properties, units, categories }: Books) {

@@ -10,6 +10,7 @@ import { createChangeBus } from '#main/changes/change-bus'
 import { insertDeal } from '#main/deals/deal-queries'
 import { createDealFileShelf } from '#main/deal-files/deal-file-shelf'
 import { FileSession } from '#main/files/file-session'
+import { createImportShelf } from '#main/imports/import-shelf'
 import { silentLog } from '#main/log/log'
 import { router } from '#main/router'
 import { JobRunner } from '#main/optimizations/job-runner'
@@ -61,6 +62,7 @@ export async function startTestApp() {
     open,
   })
   const desktop = testDesktop()
+  const imports = createImportShelf()
   const context: AppContext = {
     files,
     settings,
@@ -68,6 +70,7 @@ export async function startTestApp() {
     pool,
     jobs: new JobRunner({ pool, log: silentLog, now: open.now, clock: () => performance.now() }),
     dealFiles: createDealFileShelf(),
+    imports,
     desktop,
     log: silentLog,
     today,
@@ -75,6 +78,7 @@ export async function startTestApp() {
   }
   const api = createRouterClient(router, { context })
   onTestFinished(async () => {
+    await imports.dropAll()
     pool.dispose()
     await files.shutDown()
     rmSync(folder, { recursive: true, force: true })
