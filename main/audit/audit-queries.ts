@@ -32,8 +32,26 @@ export const insertCommandInProgress = (db: DataTransaction) =>
 export const deleteCommandInProgress = (db: DataTransaction) =>
   db.deleteFrom('command_in_progress').execute()
 
-export const listPendingChanges = (db: DataBase) =>
-  db.selectFrom('audit_pending').selectAll().orderBy('number').execute()
+export const findPendingChange = (db: DataBase) =>
+  db.selectFrom('audit_pending').select('tableName').limit(1).executeTakeFirst()
+
+export const countPendingChanges = async (db: DataBase): Promise<number> => {
+  const { count } = await db
+    .selectFrom('audit_pending')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The changes of the command in progress after a number, in order. */
+export const listPendingChanges = (db: DataBase, after: number, limit: number) =>
+  db
+    .selectFrom('audit_pending')
+    .selectAll()
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
 
 export const deletePendingChanges = (db: DataTransaction) =>
   db.deleteFrom('audit_pending').execute()
@@ -46,8 +64,28 @@ export const findLastAuditRow = (db: DataBase) =>
     .limit(1)
     .executeTakeFirst()
 
-export const insertAuditRows = (db: DataTransaction, rows: readonly Row<'audit_log'>[]) =>
-  db.insertInto('audit_log').values(rows).execute()
+/** What a pending change gets on its way into the log. */
+export type AuditLink = {
+  /** Of the pending change. */
+  readonly pending: number
+  readonly number: number
+  readonly previousHash: string
+  readonly hash: string
+}
+
+/** Moves pending changes into the log; their texts, which may be many, stay inside the file. */
+export const insertAuditRows = (
+  db: DataTransaction,
+  commandId: string,
+  links: readonly AuditLink[],
+) =>
+  sql`
+    insert into audit_log
+      (number, commandId, tableName, entityId, before, after, previousHash, hash)
+    select value ->> 'number', ${commandId}, tableName, entityId, before, after,
+      value ->> 'previousHash', value ->> 'hash'
+    from json_each(${JSON.stringify(links)})
+    join audit_pending on audit_pending.number = value ->> 'pending'`.execute(db)
 
 export const listAuditRowsOf = (db: DataBase, commandId: string) =>
   db

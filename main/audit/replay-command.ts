@@ -12,6 +12,7 @@ import {
   type RecordedRow,
   updateToRecorded,
 } from './replay-queries.ts'
+import { groupRuns, replayAtOnce, type Step } from './replay-run.ts'
 import { runCommand } from './run-command.ts'
 
 export type ReplayedCommand = { readonly commandId: string; readonly label: string }
@@ -28,10 +29,13 @@ export async function replayCommand(
 ): Promise<void> {
   try {
     await runCommand(file, { kind, label, targetId }, async (tx) => {
-      const steps = (await listAuditRowsOf(tx, targetId)).map(parseStep)
+      const steps = (await listAuditRowsOf(tx, targetId)).map(toStep)
       const ordered = kind === 'redo' ? steps : steps.toReversed().map(backwards)
       const columnsOf = rememberColumns(tx)
-      for (const step of ordered) await replay(tx, step, columnsOf)
+      for (const run of groupRuns(ordered)) {
+        if (await replayAtOnce(tx, run, columnsOf)) continue
+        for (const step of run) await replay(tx, step, columnsOf)
+      }
     })
   } catch (error) {
     if (!sqliteCodeOf(error)?.startsWith('SQLITE_CONSTRAINT')) throw error
@@ -49,27 +53,27 @@ function rememberColumns(tx: DataTransaction) {
   }
 }
 
-type Step = { table: string; from: RecordedRow | null; to: RecordedRow | null }
-
 const Recorded = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
 const parseRow = (json: string | null): RecordedRow | null =>
   json === null ? null : Recorded.parse(JSON.parse(json))
 
-const parseStep = ({ tableName, before, after }: Row<'audit_log'>): Step => ({
+const toStep = ({ tableName, before, after }: Row<'audit_log'>): Step => ({
   table: tableName,
-  from: parseRow(before),
-  to: parseRow(after),
+  from: before,
+  to: after,
 })
 
 const backwards = ({ table, from, to }: Step): Step => ({ table, from: to, to: from })
 
 async function replay(
   tx: DataTransaction,
-  { table, from, to }: Step,
+  step: Step,
   columnsOf: (table: string) => Promise<AuditedColumns>,
 ): Promise<void> {
-  const columns = await columnsOf(table)
+  const columns = await columnsOf(step.table)
+  const from = parseRow(step.from)
+  const to = parseRow(step.to)
   await refuseUnlessAsRecorded(tx, columns, from, to)
   if (to === null && from !== null) await deleteRecorded(tx, columns, from)
   else if (from === null && to !== null) await insertRecorded(tx, columns, to)

@@ -41,3 +41,43 @@ const hasKeyOf = ({ key }: AuditedColumns, row: RecordedRow) =>
     key.map((name) => sql`${sql.ref(name)} = ${row[name] ?? null}`),
     sql` and `,
   )
+
+/** How many of the rows, given as the log recorded them, are still exactly so. */
+export async function countAsRecorded(
+  tx: DataTransaction,
+  columns: AuditedColumns,
+  keyColumn: string,
+  records: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count
+    from json_each(${jsonList(records)}) as recorded
+    join ${sql.table(columns.table)} on ${sql.ref(`${columns.table}.${keyColumn}`)} = recorded.value ->> ${keyColumn}
+    where ${rowAsJson(columns, columns.table)} = recorded.value`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+export const deleteManyRecorded = (
+  tx: DataTransaction,
+  { table }: AuditedColumns,
+  keyColumn: string,
+  records: readonly string[],
+) =>
+  sql`
+    delete from ${sql.table(table)} where ${sql.ref(keyColumn)} in (
+      select value ->> ${keyColumn} from json_each(${jsonList(records)}))`.execute(tx)
+
+/** @param names the columns that the records have */
+export const insertManyRecorded = (
+  tx: DataTransaction,
+  { table }: AuditedColumns,
+  names: readonly string[],
+  records: readonly string[],
+) =>
+  sql`
+    insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+    select ${sql.join(names.map((name) => sql`value ->> ${sql.lit(name)}`))}
+    from json_each(${jsonList(records)})`.execute(tx)
+
+/** The records are JSON already. */
+const jsonList = (records: readonly string[]): string => `[${records.join(',')}]`

@@ -6,11 +6,14 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { CommandKind, DataTransaction, Row } from '../database/schema.ts'
 import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
 import {
+  type AuditLink,
   type AuditRowWithCommand,
+  countPendingChanges,
   deleteCommandInProgress,
   deletePendingChanges,
   findCommand,
   findLastAuditRow,
+  findPendingChange,
   insertAuditRows,
   insertCommand,
   insertCommandInProgress,
@@ -72,9 +75,9 @@ export async function runCommand<T>(
 }
 
 async function beginCommand(tx: DataTransaction): Promise<void> {
-  const leftOver = await listPendingChanges(tx)
-  if (leftOver.length > 0)
-    throw new Error(`a write to ${leftOver[0]?.tableName} was made outside a command`)
+  const leftOver = await findPendingChange(tx)
+  if (leftOver !== undefined)
+    throw new Error(`a write to ${leftOver.tableName} was made outside a command`)
   // Rows of one command may come in any order; what holds at its end counts.
   await sql`pragma defer_foreign_keys = on`.execute(tx)
   await insertCommandInProgress(tx)
@@ -85,39 +88,32 @@ async function recordChanges(
   { kind = 'do', label, targetId }: CommandSpec,
   { commandId, at }: CommandContext,
 ): Promise<number> {
-  const pending = await listPendingChanges(tx)
+  const changes = await countPendingChanges(tx)
   await deleteCommandInProgress(tx)
-  if (pending.length === 0) return 0
+  if (changes === 0) return 0
   const command = { kind, label, targetId: targetId ?? null, at }
-  await insertCommand(tx, { ...command, id: commandId, changes: pending.length })
-  const last = await findLastAuditRow(tx)
-  const rows = chainRows(
-    pending,
-    { ...command, commandId },
-    last ?? { number: 0, hash: hashBeforeFirst },
-  )
-  for (let start = 0; start < rows.length; start += rowsPerStatement)
-    await insertAuditRows(tx, rows.slice(start, start + rowsPerStatement))
+  await insertCommand(tx, { ...command, id: commandId, changes })
+  await chainPending(tx, { ...command, commandId })
   await deletePendingChanges(tx)
-  return pending.length
+  return changes
 }
 
 type CommandOfRows = Pick<AuditRowWithCommand, 'commandId' | 'kind' | 'label' | 'targetId' | 'at'>
 
-/** Numbers the changes and links each to the one before it. */
-function chainRows(
-  pending: readonly Row<'audit_pending'>[],
-  command: CommandOfRows,
-  last: { readonly number: number; readonly hash: string },
-): Row<'audit_log'>[] {
-  let previousHash = last.hash
-  return pending.map(({ tableName, entityId, before, after }, index) => {
-    const number = last.number + index + 1
-    const content = { number, tableName, entityId, before, after, previousHash }
-    const hash = hashAuditRow({ ...content, ...command })
-    previousHash = hash
-    return { ...content, commandId: command.commandId, hash }
-  })
+/** Numbers the changes and links each to the one before it, a page at a time. */
+async function chainPending(tx: DataTransaction, command: CommandOfRows): Promise<void> {
+  let last = (await findLastAuditRow(tx)) ?? { number: 0, hash: hashBeforeFirst }
+  let page: readonly Row<'audit_pending'>[] = []
+  do {
+    page = await listPendingChanges(tx, page.at(-1)?.number ?? 0, rowsPerStatement)
+    const links = page.map(({ number: pending, ...change }): AuditLink => {
+      const content = { ...change, number: last.number + 1, previousHash: last.hash }
+      const hash = hashAuditRow({ ...content, ...command })
+      last = { number: content.number, hash }
+      return { pending, number: last.number, previousHash: content.previousHash, hash }
+    })
+    if (links.length > 0) await insertAuditRows(tx, command.commandId, links)
+  } while (page.length === rowsPerStatement)
 }
 
 /** A disk that refuses is not a bug: the owner learns that nothing was saved, and why. */

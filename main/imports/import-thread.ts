@@ -31,6 +31,7 @@ export function startImportThread(file: Omit<ImportStart, 'cancelled'>): ImportT
   const start: ImportStart = { ...file, cancelled }
   const worker = new Worker(findWorker('imports/import-worker'), {
     workerData: start,
+    transferList: [start.bytes.buffer as ArrayBuffer],
     resourceLimits: { maxOldGenerationSizeMb: workerMemoryMb * 2 },
   })
   const waiting = new Map<number, Waiting>()
