@@ -44,18 +44,28 @@ export async function replayAtOnce(
   const [first] = run
   if (!first || run.length < manyRows || kindOf(first) === 'change') return false
   const columns = await columnsOf(first.table)
-  const [key] = columns.key
-  const names = Object.keys(JSON.parse(first.to ?? first.from ?? '{}') as object)
+  const [key, ...moreKeys] = columns.key
+  const names = namesIn(recordOf(first))
   // A record from before a column was added is compared column by column.
-  if (key === undefined || columns.key.length > 1 || names.length !== columns.columns.length)
+  if (key === undefined || moreKeys.length > 0 || names.length !== columns.columns.length)
     return false
-  const records = run.map(({ from, to }) => to ?? from ?? '{}')
-  if (kindOf(first) === 'add') {
-    await insertManyRecorded(tx, columns, names, records)
-    return true
-  }
-  if ((await countAsRecorded(tx, columns, key, records)) < run.length)
-    throw new AppError('UNDO_BLOCKED')
-  await deleteManyRecorded(tx, columns, key, records)
+  const records = run.map(recordOf)
+  if (kindOf(first) === 'add') await insertManyRecorded(tx, columns, names, records)
+  else await removeAtOnce(tx, columns, key, records)
   return true
 }
+
+async function removeAtOnce(
+  tx: DataTransaction,
+  columns: AuditedColumns,
+  key: string,
+  records: readonly string[],
+): Promise<void> {
+  const unchanged = await countAsRecorded(tx, columns, key, records)
+  if (unchanged < records.length) throw new AppError('UNDO_BLOCKED')
+  await deleteManyRecorded(tx, columns, key, records)
+}
+
+const recordOf = ({ from, to }: Step): string => to ?? from ?? '{}'
+
+const namesIn = (record: string): string[] => Object.keys(JSON.parse(record) as object)

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { isAppError } from '../app-error.ts'
-import { openSideConnection } from '../database/side-connection.ts'
+import { foldLog, openSideConnection } from '../database/side-connection.ts'
 import { replayCommand } from './replay-command.ts'
 import type { ReplayAnswer, ReplayTask } from './replay-thread.ts'
 
@@ -14,8 +14,7 @@ async function replayBeside(): Promise<ReplayAnswer> {
   const file = openSideConnection(connection, () => new Date())
   try {
     await replayCommand(file, kind, command)
-    // The main connection counts its own writes only, and would leave this one's log standing.
-    file.raw.pragma('wal_checkpoint(TRUNCATE)')
+    foldLog(file)
     return { ok: true }
   } catch (error) {
     if (!isAppError(error)) throw error

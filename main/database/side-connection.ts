@@ -23,6 +23,17 @@ export const sideConnectionOf = ({ path, fileId, keyHex }: OpenFile): SideConnec
 })
 
 /**
+ * For writing very many rows: pages stay in memory until the end instead of going through the log several
+ * times, and the log is folded into the file by `foldLog`, not inside the last write.
+ */
+const bulkSettings = ['cache_size = -128000', 'wal_autocheckpoint = 0']
+
+/** Folds the log into the file, away from main, whose own writes are short enough never to notice. */
+export const foldLog = ({ raw }: OpenFile): void => {
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+/**
  * Opens the file a second time, in a thread, with the settings of the first connection. Whoever opened the
  * file first holds its lock and has checked it, and lets this connection write only inside its write gate.
  */
@@ -35,6 +46,7 @@ export function openSideConnection(
     const pragmas = requiredPragmas(false, process.platform)
     applyPragmas(raw, pragmas)
     verifyPragmas(raw, pragmas)
+    for (const setting of bulkSettings) raw.pragma(setting)
   } catch (error) {
     raw.close()
     throw error

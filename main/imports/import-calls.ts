@@ -51,6 +51,7 @@ export type ImportCalls = {
     }
     answer: null
   }
+  settle: { input: { connection: SideConnection }; answer: null }
 }
 export type ImportCall = keyof ImportCalls
 

@@ -3,7 +3,7 @@ import type { FileReading, Guess, MappedLine } from '#shared/import-preview'
 import type { ImportProgress } from '#shared/bank-imports'
 import { addDays } from '#shared/dates'
 import { AppError } from '../app-error.ts'
-import { openSideConnection, type SideConnection } from '../database/side-connection.ts'
+import { foldLog, openSideConnection, type SideConnection } from '../database/side-connection.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { refusal } from '../table-files/decode-text.ts'
 import { type LedgerWindow, listLedgerRows, readBooks } from './book-queries.ts'
@@ -128,9 +128,13 @@ export class ImportDesk {
     await withFile(connection, async (file) => {
       const write = (done: number, total: number) => this.progress(report, 'writing', done, total)
       await commitImport(file, { ...input, review, report: write })
-      // The main connection counts its own writes only, and would leave this one's log standing.
-      file.raw.pragma('wal_checkpoint(TRUNCATE)')
     })
+    return null
+  }
+
+  /** After the write is answered: it takes a while, and nobody has to wait for it. */
+  async settle({ connection }: ImportCalls['settle']['input']): Promise<null> {
+    await withFile(connection, async (file) => foldLog(file))
     return null
   }
 

@@ -145,14 +145,19 @@ export async function commitReviewed(
   if (!choices) throw new Error('the file was not reviewed before it was written')
   const { format, sha256, fingerprint, reading } = facts
   const batchId = uuidv7()
+  const connection = sideConnectionOf(file)
   const input = {
-    connection: sideConnectionOf(file),
+    connection,
     batchId,
     imported: { portfolioId, fileName, format, sha256, fingerprint },
     mapping: { reading, ...choices },
     bankName,
   }
   await file.gate.run(() => thread.call('commit', input, report))
-  await shelf.drop(importId)
+  // Writes wait for it, the answer does not.
+  void file.gate
+    .run(() => thread.call('settle', { connection }))
+    .finally(() => shelf.drop(importId))
+    .catch(() => undefined)
   return toBatchEntry(file.db, batchId)
 }

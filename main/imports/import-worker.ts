@@ -38,6 +38,8 @@ function perform(
       return desk.assign(input)
     case 'commit':
       return desk.commit(input, report)
+    case 'settle':
+      return desk.settle(input)
     default:
       throw new Error(`no such call: ${String(call satisfies never)}`)
   }

@@ -164,12 +164,15 @@ async function fill(file: OpenFile): Promise<string> {
 }
 
 async function importAll(label: string) {
-  const steps: Record<string, number> = {}
+  const steps: string[] = []
   const begin = performance.now()
   const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
     const start = performance.now()
+    const cpu = process.cpuUsage()
     const value = await work
-    steps[step] = Math.round(performance.now() - start)
+    const { user, system } = process.cpuUsage(cpu)
+    const busy = Math.round((user + system) / 1000)
+    steps.push(`${step} ${Math.round(performance.now() - start)} ms (processor ${busy} ms)`)
     return value
   }
   const felt = await feltBy(async () => {
@@ -191,9 +194,7 @@ async function importAll(label: string) {
     else await shelf.drop(importId)
   })
   const total = performance.now() - begin
-  console.log(
-    `${label}: ${Math.round((rowCount / total) * 1000)} rows/s; ms ${JSON.stringify(steps)}`,
-  )
+  console.log(`${label}: ${Math.round((rowCount / total) * 1000)} rows/s; ${steps.join(', ')}`)
   console.log(
     `  main thread: longest pause ${felt.worst.toFixed(1)} ms; ${felt.reads.length} reads meanwhile, median ${median(felt.reads).toFixed(1)} ms, slowest ${Math.max(...felt.reads).toFixed(1)} ms`,
   )
