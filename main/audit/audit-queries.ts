@@ -35,26 +35,12 @@ export const deleteCommandInProgress = (db: DataTransaction) =>
 export const findPendingChange = (db: DataBase) =>
   db.selectFrom('audit_pending').select('tableName').limit(1).executeTakeFirst()
 
-export const countPendingChanges = async (db: DataBase): Promise<number> => {
-  const { count } = await db
-    .selectFrom('audit_pending')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
-}
+/** The changes of the command in progress that are not in the log yet, in order. */
+export const listPendingChanges = (db: DataBase, limit: number) =>
+  db.selectFrom('audit_pending').selectAll().orderBy('number').limit(limit).execute()
 
-/** The changes of the command in progress after a number, in order. */
-export const listPendingChanges = (db: DataBase, after: number, limit: number) =>
-  db
-    .selectFrom('audit_pending')
-    .selectAll()
-    .where('number', '>', after)
-    .orderBy('number')
-    .limit(limit)
-    .execute()
-
-export const deletePendingChanges = (db: DataTransaction) =>
-  db.deleteFrom('audit_pending').execute()
+export const deletePendingChanges = (db: DataTransaction, through: number) =>
+  db.deleteFrom('audit_pending').where('number', '<=', through).execute()
 
 export const findLastAuditRow = (db: DataBase) =>
   db

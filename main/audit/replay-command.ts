@@ -28,13 +28,14 @@ export async function replayCommand(
   { commandId: targetId, label }: ReplayedCommand,
 ): Promise<void> {
   try {
-    await runCommand(file, { kind, label, targetId }, async (tx) => {
+    await runCommand(file, { kind, label, targetId }, async (tx, { record }) => {
       const steps = (await listAuditRowsOf(tx, targetId)).map(toStep)
       const ordered = kind === 'redo' ? steps : steps.toReversed().map(backwards)
       const columnsOf = rememberColumns(tx)
       for (const run of groupRuns(ordered)) {
-        if (await replayAtOnce(tx, run, columnsOf)) continue
-        for (const step of run) await replay(tx, step, columnsOf)
+        const isDone = await replayAtOnce(tx, run, columnsOf)
+        if (!isDone) for (const step of run) await replay(tx, step, columnsOf)
+        await record()
       }
     })
   } catch (error) {

@@ -3,12 +3,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { AppError, isAppError } from '../app-error.ts'
 import { sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import type { CommandKind, DataTransaction, Row } from '../database/schema.ts'
+import type { CommandKind, DataTransaction } from '../database/schema.ts'
 import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
 import {
   type AuditLink,
-  type AuditRowWithCommand,
-  countPendingChanges,
   deleteCommandInProgress,
   deletePendingChanges,
   findCommand,
@@ -36,6 +34,8 @@ export type CommandContext = {
   readonly commandId: string
   /** The instant of the command, for createdAt and updatedAt. */
   readonly at: string
+  /** Moves the changes made so far into the log: a command of very many rows then holds few of them twice. */
+  readonly record: () => Promise<void>
 }
 
 export type CommandOutcome<T> =
@@ -57,15 +57,16 @@ export async function runCommand<T>(
 ): Promise<CommandOutcome<T>> {
   if (file.readOnly) throw new AppError('FILE_READ_ONLY')
   const commandId = spec.commandId ?? uuidv7()
-  const context = { commandId, at: file.now().toISOString() }
+  const at = file.now().toISOString()
   try {
     return await file.gate.run(() =>
       file.db.transaction().execute(async (tx) => {
         const known = await findCommand(tx, commandId)
         if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
         await beginCommand(tx)
-        const value = await work(tx, context)
-        const changes = await recordChanges(tx, spec, context)
+        const { record, finish } = await startRecord(tx, spec, { commandId, at })
+        const value = await work(tx, { commandId, at, record })
+        const changes = await finish()
         return { repeated: false, commandId, changes, value }
       }),
     )
@@ -83,37 +84,40 @@ async function beginCommand(tx: DataTransaction): Promise<void> {
   await insertCommandInProgress(tx)
 }
 
-async function recordChanges(
+type Identity = Pick<CommandContext, 'commandId' | 'at'>
+
+/** Numbers the changes, links each to the one before it, and counts them for the command they belong to. */
+async function startRecord(
   tx: DataTransaction,
   { kind = 'do', label, targetId }: CommandSpec,
-  { commandId, at }: CommandContext,
-): Promise<number> {
-  const changes = await countPendingChanges(tx)
-  await deleteCommandInProgress(tx)
-  if (changes === 0) return 0
+  { commandId, at }: Identity,
+) {
   const command = { kind, label, targetId: targetId ?? null, at }
-  await insertCommand(tx, { ...command, id: commandId, changes })
-  await chainPending(tx, { ...command, commandId })
-  await deletePendingChanges(tx)
-  return changes
-}
-
-type CommandOfRows = Pick<AuditRowWithCommand, 'commandId' | 'kind' | 'label' | 'targetId' | 'at'>
-
-/** Numbers the changes and links each to the one before it, a page at a time. */
-async function chainPending(tx: DataTransaction, command: CommandOfRows): Promise<void> {
   let last = (await findLastAuditRow(tx)) ?? { number: 0, hash: hashBeforeFirst }
-  let page: readonly Row<'audit_pending'>[] = []
-  do {
-    page = await listPendingChanges(tx, page.at(-1)?.number ?? 0, rowsPerStatement)
+  let changes = 0
+  const recordPage = async (): Promise<number> => {
+    const page = await listPendingChanges(tx, rowsPerStatement)
     const links = page.map(({ number: pending, ...change }): AuditLink => {
       const content = { ...change, number: last.number + 1, previousHash: last.hash }
-      const hash = hashAuditRow({ ...content, ...command })
+      const hash = hashAuditRow({ ...content, ...command, commandId })
       last = { number: content.number, hash }
       return { pending, number: last.number, previousHash: content.previousHash, hash }
     })
-    if (links.length > 0) await insertAuditRows(tx, command.commandId, links)
-  } while (page.length === rowsPerStatement)
+    if (links.length > 0) await insertAuditRows(tx, commandId, links)
+    await deletePendingChanges(tx, page.at(-1)?.number ?? 0)
+    changes += page.length
+    return page.length
+  }
+  const record = async () => {
+    while ((await recordPage()) === rowsPerStatement);
+  }
+  const finish = async (): Promise<number> => {
+    await record()
+    await deleteCommandInProgress(tx)
+    if (changes > 0) await insertCommand(tx, { ...command, id: commandId, changes })
+    return changes
+  }
+  return { record, finish }
 }
 
 /** A disk that refuses is not a bug: the owner learns that nothing was saved, and why. */

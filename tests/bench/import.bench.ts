@@ -56,7 +56,9 @@ if (first.total > budgetMs) {
 function csv(): string {
   const lines = ['Date,Payee,Description,Amount,Reference']
   for (let n = 0; n < rowCount; n++) {
-    const date = new Date(Date.UTC(2016, 0, 1 + (n % 3650))).toISOString().slice(0, 10)
+    const date = new Date(Date.UTC(2016, 0, 1 + Math.floor((n * 3650) / rowCount)))
+      .toISOString()
+      .slice(0, 10)
     const amount = (((n * 7919) % 400_000) / 100 - 2000).toFixed(2)
     lines.push(`${date},${payees[n % payees.length]},Invoice ${n} of the month,${amount},R${n}`)
   }
