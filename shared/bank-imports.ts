@@ -15,8 +15,10 @@ export const OutcomeCounts = z.object({
   duplicate: z.int(),
   matched: z.int(),
   unclear: z.int(),
-  /** Of the new and unclear ones, those that the owner leaves out. */
-  skipped: z.int(),
+  /** Of the new ones, those that the owner leaves out. */
+  skippedOfNew: z.int(),
+  /** Of the matched ones, those that the owner leaves out. */
+  skippedOfMatched: z.int(),
   /** New ones without a category. */
   uncategorised: z.int(),
   total: z.int(),
@@ -64,6 +66,14 @@ export const SkippedRow = z.object({
 })
 export type SkippedRow = z.infer<typeof SkippedRow>
 
+/** The names of everything that a line can be assigned to. */
+const ImportTargets = z.object({
+  properties: z.array(z.object({ id: EntityId, name: z.string() })),
+  units: z.array(z.object({ id: EntityId, propertyId: EntityId, label: z.string() })),
+  categories: z.array(z.object({ id: z.string(), name: z.string().nullable() })),
+})
+export type ImportTargets = z.infer<typeof ImportTargets>
+
 const Progress = z.object({
   kind: z.literal('progress'),
   step: z.enum(['reading', 'comparing', 'writing']),
@@ -75,6 +85,7 @@ export type ImportProgress = z.infer<typeof Progress>
 const fileErrors = {
   NO_FILE_OPEN: errors.NO_FILE_OPEN,
   NOT_FOUND: errors.NOT_FOUND,
+  FILE_READ_ONLY: errors.FILE_READ_ONLY,
   IMPORT_REFUSED: errors.IMPORT_REFUSED,
   TOO_LARGE: errors.TOO_LARGE,
 }
@@ -82,6 +93,11 @@ const importId = z.string().max(100)
 const fileId = z.strictObject({ importId })
 
 export const bankImports = {
+  /** What a line can be assigned to. */
+  targets: oc
+    .errors(fileErrors)
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(ImportTargets),
   /** Looks at a file of up to 10 MB, in a thread of its own, and keeps it for the steps that follow. */
   open: oc
     .errors(fileErrors)

@@ -26,6 +26,7 @@ const listPropertyNames = (db: DataBase, portfolioId: string) =>
     .select(['id', 'name', 'addressLine1'])
     .where('portfolioId', '=', portfolioId)
     .where('archivedAt', 'is', null)
+    .orderBy('name')
     .execute()
 
 const listUnitLabels = (db: DataBase, portfolioId: string) =>

@@ -1,10 +1,12 @@
 import { minorDigits } from '#shared/money'
+import { AppError } from '../app-error.ts'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { os, toTypedError } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { listAllBatches, listSkipped, skippedAsCsv, undoBatch } from './batches.ts'
 import { findBatch } from './batch-queries.ts'
+import { readBooks } from './book-queries.ts'
 import {
   commitReviewed,
   openImport,
@@ -17,6 +19,13 @@ import { streamProgress } from './progress-stream.ts'
 const imports = os.bankImports
 
 export const bankImportRouter = imports.router({
+  targets: imports.targets.handler(async ({ context, input }) => {
+    const books = await readBooks(context.files.requireOpen().db, input.portfolioId)
+    if (!books) throw new AppError('NOT_FOUND')
+    const { properties, units, categories } = books
+    return { properties: properties.map(({ id, name }) => ({ id, name })), units, categories }
+  }),
+
   open: imports.open.handler(({ context, input }) =>
     openImport(context.imports, context.files.requireWritable(), input),
   ),

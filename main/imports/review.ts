@@ -80,13 +80,20 @@ export class Review {
 
   counts(): OutcomeCounts {
     const counts = { new: 0, duplicate: 0, matched: 0, unclear: this.refused.length }
-    let [skipped, uncategorised] = [0, 0]
+    const skipped = { new: 0, duplicate: 0, matched: 0, unclear: 0 }
+    let uncategorised = 0
     for (const { verdict, decision, assignment } of this.items) {
       counts[verdict.outcome] += 1
-      if (isLeftOut(verdict, decision)) skipped += verdict.outcome === 'duplicate' ? 0 : 1
+      if (decision.skip === true) skipped[verdict.outcome] += 1
       else if (verdict.outcome === 'new' && assignment.category === null) uncategorised += 1
     }
-    return { ...counts, skipped: skipped + this.refused.length, uncategorised, total: this.size }
+    return {
+      ...counts,
+      skippedOfNew: skipped.new,
+      skippedOfMatched: skipped.matched,
+      uncategorised,
+      total: this.size,
+    }
   }
 
   /** Rows of an outcome with a text in them, in the order of the file; rows that cannot be read come last. */

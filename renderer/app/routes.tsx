@@ -4,6 +4,7 @@ import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
+import { importsRoutes } from '../imports/imports-routes.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { printDealPickerRoute } from '../print/print-routes.ts'
@@ -20,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
     leasesRoute,
+    ...importsRoutes,
     pipelineRoute,
     dealPickerRoute,
     runRoute,

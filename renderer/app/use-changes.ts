@@ -15,7 +15,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   transactions: ['transactions', 'recurring', 'accounts', 'properties', 'metrics', 'tenants'],
   accounts: ['accounts'],
   categories: ['categories', 'transactions'],
-  imports: ['imports'],
+  imports: ['bankImports', 'importRules'],
   documents: ['documents', 'properties', 'metrics'],
   budgets: ['budgets', 'properties'],
   deals: ['deals', 'dealPicker'],

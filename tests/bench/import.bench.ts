@@ -207,9 +207,9 @@ async function importAll(label: string) {
 async function feltBy(work: () => Promise<unknown>) {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   const reads: number[] = []
-  let isDone = false
+  const state = { isDone: false }
   const reading = (async () => {
-    while (!isDone) {
+    while (!state.isDone) {
       const start = performance.now()
       await file.db.selectFrom('properties').selectAll().execute()
       reads.push(performance.now() - start)
@@ -219,7 +219,7 @@ async function feltBy(work: () => Promise<unknown>) {
   delay.enable()
   await work()
   delay.disable()
-  isDone = true
+  state.isDone = true
   await reading
   return { worst: delay.max / 1e6, reads }
 }

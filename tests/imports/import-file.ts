@@ -1,8 +1,6 @@
-import type { FileReading, ImportPreview } from '#shared/import-preview'
+import type { FileReading } from '#shared/import-preview'
 import type { Outcome, OutcomeCounts, ReviewRow } from '#shared/bank-imports'
 import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
-
-export const day = (date: string) => date
 
 /** An app with a portfolio of two properties, one with a unit, and an account. */
 export async function startBooks() {
@@ -112,10 +110,20 @@ export async function importFile(
   return { ...reviewed, batch: await commit(books, reviewed.importId, wishes.bankName ?? null) }
 }
 
-export const shortRow = ({ date, amount, payee, outcome }: ReviewRow) => [
-  date,
-  amount,
-  payee,
-  outcome,
-]
-export type { ImportPreview }
+export const csv = (...rows: string[]) => `Date,Payee,Description,Amount\n${rows.join('\n')}\n`
+/** Four lines, of which two are the same, and truly so. */
+export const march = csv(
+  '2026-03-01,J. Miller,Rent March,1450.00',
+  '2026-03-03,Con Edison,Electricity,-120.50',
+  '2026-03-05,Coffee Corner,Flat white,-3.20',
+  '2026-03-05,Coffee Corner,Flat white,-3.20',
+)
+
+export const bookingsOf = ({ app }: Books) =>
+  app.context.files
+    .requireOpen()
+    .db.selectFrom('transactions')
+    .selectAll()
+    .orderBy('date')
+    .orderBy('id')
+    .execute()

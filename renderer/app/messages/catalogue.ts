@@ -6,6 +6,7 @@ import { dealPickerMessages } from './deal-picker-messages.ts'
 import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { filesMessages } from './files-messages.ts'
+import { importsMessages } from './imports-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...dealPickerResultsMessages,
   ...dealsMessages,
   ...filesMessages,
+  ...importsMessages,
   ...leaseFormMessages,
   ...loanFormMessages,
   ...optimizationsMessages,
