@@ -67,7 +67,8 @@ export const clean = (text: string | undefined, length = 200): string => {
   ).slice(0, length)
 }
 
-export const asText = (cells: readonly string[]): string => clean(cells.join(' · '), 300)
+export const asText = (cells: readonly string[]): string =>
+  clean(cells.filter((cell) => cell.trim() !== '').join(' · '), 300)
 
 /** Counts the lines of a text up to a place in it, as long as it is asked in order. */
 export function lineCounter(text: string) {

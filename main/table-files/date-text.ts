@@ -1,4 +1,4 @@
-import type { IsoDate } from '#shared/dates'
+import { daysBetween, type IsoDate } from '#shared/dates'
 import type { DateOrder } from '#shared/table-files'
 
 /** Months as banks abbreviate them in English, German, French, Dutch, Spanish and Italian: by their first letters. */
@@ -96,22 +96,36 @@ export type DateOrderGuess = {
   readonly looked: number
 }
 
-/** The order in which all, or else the most, of the dates can be read; days before months when both can. */
+/**
+ * The order in which all, or else the most, of the dates can be read. Where that leaves several, the one under
+ * which the dates lie closest together: a statement covers a month sooner than a year.
+ */
 export function detectDateOrder(cells: Iterable<string>): DateOrderGuess {
-  const readable: Record<DateOrder, number> = { ymd: 0, dmy: 0, mdy: 0 }
   const distinct = new Set<string>()
-  let looked = 0
-  for (const cell of cells) {
-    if (cell.trim() === '' || distinct.has(cell)) continue
-    distinct.add(cell)
-    looked += 1
-    for (const order of orders) if (isReadable(cell, order)) readable[order] += 1
-  }
-  const most = Math.max(readable.ymd, readable.dmy, readable.mdy)
-  const best = orders.filter((order) => readable[order] === most)
+  for (const cell of cells) if (cell.trim() !== '') distinct.add(cell)
+  const readings = orders.map((order) => readAs(order, distinct))
+  const most = Math.max(...readings.map(({ readable }) => readable))
+  const best = readings.filter(({ readable }) => readable === most)
+  const closest = best.toSorted((a, b) => a.days - b.days)[0]
+  const looked = distinct.size
+  const names = best.map(({ order }) => order)
   // Where every order reads them all the text leaves nothing open, as in 2024-03-25.
-  const isCertain = looked > 0 && (best.length !== 2 || !best.includes('mdy'))
-  return { order: best[0] ?? 'ymd', isCertain, readable: most, looked }
+  const isCertain = looked > 0 && (best.length !== 2 || !names.includes('mdy'))
+  return { order: closest?.order ?? 'ymd', isCertain, readable: most, looked }
+}
+
+/** How many of the texts are dates in an order, and how many days lie between the first and the last. */
+function readAs(order: DateOrder, texts: ReadonlySet<string>) {
+  let readable = 0
+  let [first, last] = ['', '']
+  for (const text of texts) {
+    const date = isReadable(text, order) ? parseDateText(text, order) : null
+    if (date === null) continue
+    readable += 1
+    if (first === '' || date < first) first = date
+    if (date > last) last = date
+  }
+  return { order, readable, days: readable === 0 ? 0 : daysBetween(first, last) }
 }
 
 /** Nobody who writes dates with points puts the month first. */

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Select } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Select } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { t } from '../app/messages/t.ts'
 import { FieldLabel } from '../ui/FieldLabel.tsx'
@@ -51,9 +52,9 @@ export function AssignBar({ selection, isPending, onAssign, onClear }: Props) {
       <Button variant="default" onClick={() => onAssign({ skip: false }, false)}>
         {t('import.takeIn')}
       </Button>
-      <Button variant="subtle" onClick={onClear}>
-        {t('import.clear')}
-      </Button>
+      <ActionIcon size={36} aria-label={t('import.clear')} onClick={onClear}>
+        <IconX size={17} stroke={1.8} aria-hidden />
+      </ActionIcon>
     </div>
   )
 }
@@ -73,7 +74,7 @@ function TargetChoice({ choice, onChoice }: TargetProps) {
         searchable
         clearable
         data-autofocus
-        w={210}
+        w={185}
         onChange={(category) => onChoice({ ...choice, category })}
       />
       <Select
@@ -83,7 +84,7 @@ function TargetChoice({ choice, onChoice }: TargetProps) {
         value={choice.propertyId}
         searchable
         clearable
-        w={220}
+        w={195}
         onChange={(propertyId) => onChoice({ ...choice, propertyId, unitId: null })}
       />
       {units.length > 0 && (
@@ -93,7 +94,7 @@ function TargetChoice({ choice, onChoice }: TargetProps) {
           data={units}
           value={choice.unitId}
           clearable
-          w={120}
+          w={110}
           onChange={(unitId) => onChoice({ ...choice, unitId })}
         />
       )}

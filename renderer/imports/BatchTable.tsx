@@ -4,13 +4,18 @@ import { useState } from 'react'
 import type { BatchEntry } from '#shared/bank-imports'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { DateText } from '../ui/DateText.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 import { SkippedLines } from './SkippedLines.tsx'
 import { useUndoBatch } from './use-undo-batch.ts'
 
-type Props = { readonly batches: readonly BatchEntry[] }
+type Props = {
+  readonly batches: readonly BatchEntry[]
+  /** Without the tools above it, for the few last ones inside a page. */
+  readonly isPlain?: boolean
+}
 
 const count = (
   outcome: 'new' | 'duplicate' | 'matched' | 'unclear',
@@ -29,7 +34,8 @@ const columns: readonly TableColumn<BatchEntry>[] = [
     key: 'when',
     title: t('imports.when'),
     kind: 'date',
-    value: ({ createdAt }) => createdAt.slice(0, 10),
+    value: ({ createdAt }) => createdAt,
+    render: ({ createdAt }) => <DateText date={createdAt.slice(0, 10)} />,
   },
   {
     key: 'format',
@@ -53,7 +59,7 @@ const columns: readonly TableColumn<BatchEntry>[] = [
 ]
 
 /** The batches, the newest first. */
-export function BatchTable({ batches }: Props) {
+export function BatchTable({ batches, isPlain = false }: Props) {
   const { file } = useWorkspace()
   const [shown, setShown] = useState<BatchEntry | null>(null)
   const undo = useUndoBatch()
@@ -66,6 +72,7 @@ export function BatchTable({ batches }: Props) {
         rowKey={({ id }) => id}
         columns={columns}
         initialSort={{ columnAccessor: 'when', direction: 'desc' }}
+        isPlain={isPlain}
         renderActions={(batch) =>
           batch.isUndone ? null : (
             <BatchMenu

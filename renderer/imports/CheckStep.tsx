@@ -52,6 +52,9 @@ export function CheckStep({ work, preview, choices }: Props) {
       </Section>
       {state.error !== null && <FailedState error={state.error} />}
       <div className={styles['foot']}>
+        <p className={styles['footWords']}>
+          {choices.isDateOrderChosen ? '' : t('import.chooseDates')}
+        </p>
         <Button variant="default" onClick={() => next(state)}>
           {t('import.cancel')}
         </Button>

@@ -1,11 +1,15 @@
 import '@mantine/dropzone/styles.layer.css'
 import { Dropzone } from '@mantine/dropzone'
 import { IconFileImport } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FailedState } from '../ui/FailedState.tsx'
+import { Section } from '../ui/Section.tsx'
+import { BatchTable } from './BatchTable.tsx'
 import styles from './imports.module.css'
 import type { ImportActions } from './use-import.ts'
 
@@ -43,6 +47,20 @@ export function ChooseStep({ work: { state, takeFiles } }: Props) {
         </p>
       )}
       {state.error !== null && <FailedState error={state.error} />}
+      <LastImports />
     </>
+  )
+}
+
+/** What came in before, so that no month is imported twice or forgotten. */
+function LastImports() {
+  const { portfolio } = useWorkspace()
+  const input = { portfolioId: portfolio.id }
+  const batches = useQuery(queries.bankImports.batches.queryOptions({ input }))
+  if (!batches.data?.length) return null
+  return (
+    <Section title={t('imports.title')} note={<a href="#/money/imports">{t('imports.all')}</a>}>
+      <BatchTable batches={batches.data.slice(0, 5)} isPlain />
+    </Section>
   )
 }

@@ -29,7 +29,9 @@ export function DoneStep({ work: { state, next }, batch }: Props) {
           <KpiTile key={outcome} label={t(`import.outcome.${outcome}`)} value={String(count)} />
         ))}
       </KpiStrip>
-      <SkippedLines batch={batch} />
+      <div className={styles['afterFigures']}>
+        <SkippedLines batch={batch} />
+      </div>
       <div className={styles['foot']}>
         <Button
           variant="default"

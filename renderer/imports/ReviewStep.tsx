@@ -82,7 +82,7 @@ function ReviewFoot({ work, counts, importId, bankName }: FootProps) {
   return (
     <div className={styles['foot']}>
       <p className={styles['footWords']} data-testid="import-summary">
-        {isEmpty ? t('import.nothing') : parts.filter(Boolean).join(' · ')}
+        {isEmpty ? nothingToAdd(counts) : parts.filter(Boolean).join(' · ')}
       </p>
       <Button variant="default" onClick={() => next(state)}>
         {t('import.cancel')}
@@ -100,3 +100,6 @@ function ReviewFoot({ work, counts, importId, bankName }: FootProps) {
     </div>
   )
 }
+
+const nothingToAdd = ({ unclear }: OutcomeCounts): string =>
+  unclear > 0 ? t('import.onlyUnclear', { count: unclear }) : t('import.nothing')

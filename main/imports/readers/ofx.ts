@@ -132,7 +132,7 @@ function toStatement(
   style: NumberStyle,
   currency: string,
 ): Statement {
-  const readAmount = amountReader(style, currency)
+  const readAmount = eitherReader(style, currency)
   const lines: StatementLine[] = []
   const refused: RefusedLine[] = []
   for (const booking of bookings) {
@@ -147,6 +147,13 @@ function toStatement(
     return { number: account.number, currency: account.currency, closing }
   })
   return { lines, refused, accounts }
+}
+
+/** The file's own style first; a line that a program wrote in the other one is read all the same. */
+function eitherReader(style: NumberStyle, currency: string): (text: string) => number | null {
+  const read = amountReader(style, currency)
+  const other = amountReader(style === '1,234.56' ? '1.234,56' : '1,234.56', currency)
+  return (text) => read(text) ?? other(text)
 }
 
 function toLine(

@@ -146,6 +146,11 @@ export const importsMessages = {
   'import.uncategorised': { one: '1 has no category yet', other: '{count} have no category yet' },
   'import.commit': 'Import',
   'import.nothing': 'There is nothing to add: every line is known or left out.',
+  'import.onlyUnclear': {
+    one: 'Nothing to add yet: 1 line is unclear. Choose its property, or leave it out.',
+    other:
+      'Nothing to add yet: {count} lines are unclear. Choose their property, or leave them out.',
+  },
   'import.done': '{name} is in the books.',
   'import.undoBatch': 'Undo import',
   'import.undone': 'The import of {name} was taken back.',
@@ -161,6 +166,7 @@ export const importsMessages = {
   'imports.intro':
     'Each file that came in, what became of its lines, and a way to take it back whole',
   'imports.empty': 'Every bank file you import is listed here, and can be taken back whole.',
+  'imports.all': 'All imports',
   'imports.file': 'File',
   'imports.when': 'Imported',
   'imports.format': 'Format',
