@@ -5,6 +5,7 @@ import type { Desktop } from './desktop.ts'
 import type { FileSession } from './files/file-session.ts'
 import type { ImportShelf } from './imports/import-shelf.ts'
 import type { Log } from './log/log.ts'
+import type { MapThread } from './map/map-thread.ts'
 import type { JobRunner } from './optimizations/job-runner.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { SolverPool } from './solver-pool/solver-pool.ts'
@@ -29,6 +30,8 @@ export type AppContext = {
   readonly dealFiles: DealFileShelf
   /** Bank files on their way into the books. */
   readonly imports: ImportShelf
+  /** Looks places up and checks map files, away from this thread. */
+  readonly mapThread: MapThread
   readonly desktop: Desktop
   readonly log: Log
   readonly versions: Versions

@@ -1,13 +1,26 @@
 import { os } from '../os.ts'
-import { createAccount, listAccounts } from './account-handlers.ts'
+import { archiveAccount, createAccount, editAccount, listAccountRows } from './account-handlers.ts'
 
 export const accountRouter = os.accounts.router({
   list: os.accounts.list.handler(({ context, input }) =>
-    listAccounts(context.files.requireOpen().db, input.portfolioId),
+    listAccountRows(context.files.requireOpen().db, input.portfolioId),
   ),
 
   create: os.accounts.create.handler(async ({ context, input }) => {
     const account = await createAccount(context.files.requireWritable(), input)
+    context.changes.announce('accounts', 'history')
+    return account
+  }),
+
+  update: os.accounts.update.handler(async ({ context, input }) => {
+    const account = await editAccount(context.files.requireWritable(), input)
+    context.changes.announce('accounts', 'history')
+    return account
+  }),
+
+  archive: os.accounts.archive.handler(async ({ context, input }) => {
+    const file = context.files.requireWritable()
+    const account = await archiveAccount(file, input.accountId, input.isArchived)
     context.changes.announce('accounts', 'history')
     return account
   }),

@@ -73,13 +73,27 @@ export const insertAuditRows = (
     from json_each(${JSON.stringify(links)})
     join audit_pending on audit_pending.number = value ->> 'pending'`.execute(db)
 
-export const listAuditRowsOf = (db: DataBase, commandId: string) =>
+/** Some rows of a command from a number on, forwards or backwards. */
+export const listAuditRowsOf = (
+  db: DataBase,
+  commandId: string,
+  { from, direction, limit }: AuditPage,
+) =>
   db
     .selectFrom('audit_log')
     .selectAll()
     .where('commandId', '=', commandId)
-    .orderBy('number')
+    .where('number', direction === 'asc' ? '>' : '<', from)
+    .orderBy('number', direction)
+    .limit(limit)
     .execute()
+
+type AuditPage = {
+  /** The number before the first that is wanted. */
+  readonly from: number
+  readonly direction: 'asc' | 'desc'
+  readonly limit: number
+}
 
 export type AuditRowWithCommand = Row<'audit_log'> &
   Pick<Row<'commands'>, 'kind' | 'label' | 'targetId' | 'at'>
@@ -99,6 +113,22 @@ export const listAuditRowsAfter = (
     .orderBy('audit_log.number')
     .limit(limit)
     .execute()
+
+/** Which tables the rows after a number have changed; of bookings, the properties before and after too. */
+export const listAuditedChangesAfter = (db: DataBase, number: number, limit: number) =>
+  db
+    .selectFrom('audit_log')
+    .select('tableName')
+    .select(propertyIn('before').as('propertyBefore'))
+    .select(propertyIn('after').as('propertyAfter'))
+    .where('number', '>', number)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+
+const propertyIn = (side: 'before' | 'after') =>
+  sql<string | null>`case when ${sql.ref('tableName')} = 'transactions'
+    then ${sql.ref(side)} ->> '$.propertyId' end`
 
 export const countAuditRows = (db: DataBase) =>
   db

@@ -2,11 +2,11 @@ import type { HistoryState } from '#shared/audit'
 import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { findCommand } from './audit-queries.ts'
-import { historyState } from './history.ts'
+import { countToUndo, historyState } from './history.ts'
 import { type ReplayedCommand, replayCommand } from './replay-command.ts'
 import { replayInThread } from './replay-thread.ts'
 
-/** Commands with more changes are replayed in a thread, so that the window stays alive meanwhile. */
+/** Commands with more changes are replayed in a thread, so that queries need not wait for them. */
 const longCommand = 500
 
 /**
@@ -22,6 +22,20 @@ export const undo = (file: OpenFile): Promise<HistoryState> => replayNext(file, 
  * @throws AppError NOTHING_TO_UNDO, or UNDO_BLOCKED when a row is no longer as the undo left it
  */
 export const redo = (file: OpenFile): Promise<HistoryState> => replayNext(file, 'redo')
+
+/**
+ * Takes back a command and all that was done after it, one by one; what was taken back before a refusal
+ * stays so.
+ *
+ * @throws AppError NOT_FOUND when it is not done just now or is the one that filled the file, or
+ *   UNDO_BLOCKED
+ */
+export async function undoTo(file: OpenFile, commandId: string): Promise<number> {
+  const count = await countToUndo(file.db, commandId)
+  if (count === null) throw new AppError('NOT_FOUND')
+  for (let undone = 0; undone < count; undone++) await undo(file)
+  return count
+}
 
 /**
  * Takes back one command, whatever was done after it.

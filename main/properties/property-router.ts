@@ -1,7 +1,8 @@
 import { os } from '../os.ts'
 import { deleteProperty, getPropertyContents } from './delete-property.ts'
-import { createProperty, editProperty } from './edit-property.ts'
+import { createProperty, editProperty, setPropertyArchived } from './edit-property.ts'
 import { getProperty, listProperties } from './property-handlers.ts'
+import { setTags } from './set-tags.ts'
 
 export const propertyRouter = os.properties.router({
   list: os.properties.list.handler(({ context, input }) =>
@@ -23,13 +24,25 @@ export const propertyRouter = os.properties.router({
     return property
   }),
 
+  setArchived: os.properties.setArchived.handler(async ({ context, input }) => {
+    const property = await setPropertyArchived(context.files.requireWritable(), input)
+    context.changes.announce('properties', 'metrics', 'history')
+    return property
+  }),
+
+  setTags: os.properties.setTags.handler(async ({ context, input }) => {
+    const tags = await setTags(context.files.requireWritable(), input)
+    context.changes.announce('properties', 'history')
+    return tags
+  }),
+
   contents: os.properties.contents.handler(({ context, input }) =>
     getPropertyContents(context.files.requireOpen().db, input.propertyId),
   ),
 
   delete: os.properties.delete.handler(async ({ context, input }) => {
     const contents = await deleteProperty(context.files.requireWritable(), input.propertyId)
-    context.changes.announce('properties', 'tasks', 'metrics', 'history')
+    context.changes.announce('properties', 'tasks', 'documents', 'metrics', 'history')
     return contents
   }),
 })

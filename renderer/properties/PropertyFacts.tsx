@@ -1,3 +1,4 @@
+import { buildingBasis } from '#shared/finance/building-basis'
 import type { Property } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
 import { DateText } from '../ui/DateText.tsx'
@@ -23,6 +24,7 @@ export function PropertyFacts({ property }: Props) {
         [t('property.closing'), <MoneyText key="closing" minor={property.closingCosts} />],
         [t('property.initialCapex'), <MoneyText key="capex" minor={property.initialCapex} />],
         [t('property.land'), <MoneyText key="land" minor={property.landValue} />],
+        [t('property.buildingBasis'), <MoneyText key="basis" minor={buildingBasis(property)} />],
       ]}
     />
   )

@@ -5,15 +5,35 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
+import { UnitLabelCell, UnitNumberCell } from './UnitCells.tsx'
 import { UnitMenu } from './UnitMenu.tsx'
 import { rentRollOf, type RentRollRow } from './rent-roll.ts'
 
 type Props = { readonly detail: PropertyDetail; readonly onEdit: (unit: Unit) => void }
 
 const columns: readonly TableColumn<RentRollRow>[] = [
-  { key: 'unit', title: t('unit.label'), value: (row) => row.unit.label },
+  {
+    key: 'unit',
+    title: t('unit.label'),
+    value: (row) => row.unit.label,
+    render: (row) => <UnitLabelCell unit={row.unit} />,
+  },
   { key: 'use', title: t('unit.use'), value: (row) => t(`use.${row.unit.use}`) },
-  { key: 'area', title: t('unit.area'), kind: 'number', value: (row) => row.unit.area },
+  {
+    key: 'bedrooms',
+    title: t('unit.bedrooms'),
+    kind: 'number',
+    value: (row) => row.unit.bedrooms,
+    render: (row) => <UnitNumberCell unit={row.unit} field="bedrooms" />,
+  },
+  {
+    key: 'area',
+    title: t('unit.area'),
+    kind: 'number',
+    value: (row) => row.unit.area,
+    total: (rows) => sumOf(rows, (row) => row.unit.area),
+    render: (row) => <UnitNumberCell unit={row.unit} field="area" />,
+  },
   {
     key: 'tenant',
     title: t('lease.tenant'),
@@ -40,6 +60,7 @@ const columns: readonly TableColumn<RentRollRow>[] = [
     title: t('unit.marketRent'),
     kind: 'money',
     value: (row) => row.unit.marketRent,
+    render: (row) => <UnitNumberCell unit={row.unit} field="marketRent" />,
     total: (rows) => sumOf(rows, (row) => row.unit.marketRent),
   },
 ]

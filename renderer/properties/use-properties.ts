@@ -13,6 +13,17 @@ export function useProperties() {
   )
 }
 
+/** The properties that were put aside. */
+export function useArchivedProperties() {
+  const { portfolio, asOf } = useWorkspace()
+  return useQuery(
+    queries.properties.list.queryOptions({
+      input: { portfolioId: portfolio.id, asOf, isArchived: true },
+      placeholderData: keepPreviousData,
+    }),
+  )
+}
+
 /** One property with its units, leases, loans, money and papers. */
 export function useProperty(propertyId: string) {
   const { asOf } = useWorkspace()

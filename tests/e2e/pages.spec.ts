@@ -7,6 +7,7 @@ const pages = [
   '/',
   '/properties',
   '/properties/P06',
+  '/map',
   '/leases',
   '/money',
   '/money/import',
@@ -20,6 +21,9 @@ const pages = [
   '/optimize/runs',
   '/reports',
   '/alerts',
+  '/tasks',
+  '/history',
+  '/portfolios',
   '/settings',
   '/about',
 ]

@@ -93,8 +93,6 @@ export const propertiesMessages = {
   'loan.until': 'until {date}',
   'loan.of': 'of {amount} lent',
   'valuation.none': 'No valuation yet; the purchase price stands in.',
-  'task.none': 'Nothing to do here.',
-  'task.done': 'Done',
   'project.none': 'No works planned.',
   'project.line': '{status} · adds {uplift} a month',
   'project.idea': 'Idea',
@@ -111,9 +109,6 @@ export const propertiesMessages = {
   'projects.intro': 'Capital works of every property',
   'projects.empty':
     'Planned works on a property appear here with their cost and the rent they add.',
-  'document.none': 'No papers kept yet.',
-  'document.line': '{type} · {size} KB',
-  'document.until': 'until {date}',
   'money.category': 'Category',
   'money.kind': 'Counts as',
   'money.amount': 'Amount',
