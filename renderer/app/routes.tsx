@@ -6,6 +6,7 @@ import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
+import { importsRoutes } from '../imports/imports-routes.ts'
 import { documentRoute } from '../documents/documents-route.ts'
 import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
     mapRoute,
     comparisonRoute,
     leasesRoute,
+    ...importsRoutes,
     lateRentRoute,
     rentRollRoute,
     ...tenantsRoutes,

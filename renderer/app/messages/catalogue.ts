@@ -10,6 +10,7 @@ import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
 import { filesMessages } from './files-messages.ts'
+import { importsMessages } from './imports-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
@@ -44,6 +45,7 @@ export const catalogue = {
   ...dealsMessages,
   ...documentsMessages,
   ...filesMessages,
+  ...importsMessages,
   ...lateRentMessages,
   ...historyMessages,
   ...leaseFormMessages,
