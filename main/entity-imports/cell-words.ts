@@ -112,8 +112,10 @@ export const isVacant = (text: string): boolean => {
   return plain === '' || vacantWords.has(plain)
 }
 
-const totalWords = /^(grand |sub )?totals?( |$)|^(gesamt)?summe( |$)|^subtotal|^gesamt$/
+const totalWords = /^(grand |sub ?)?totals?( |$)|^(gesamt)?summe( |$)|^gesamt$/
 
-/** Whether a row is the line of sums at the foot of a table. */
-export const isTotalLine = (cells: readonly string[]): boolean =>
-  totalWords.test(toPlain(cells.find((cell) => cell.trim() !== '') ?? ''))
+/** Whether a row is the line of sums at the foot of a table: it begins so, and the rest are figures. */
+export function isTotalLine(cells: readonly string[]): boolean {
+  const [first = '', ...rest] = cells.filter((cell) => cell.trim() !== '')
+  return totalWords.test(toPlain(first)) && rest.every((cell) => !/\p{L}{4,}/u.test(cell))
+}

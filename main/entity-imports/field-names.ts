@@ -8,7 +8,7 @@ const names: Readonly<Record<ImportField, string>> = {
   'property.type':
     'property type, asset type, building type, asset class, objektart, immobilienart, nutzungsart objekt, property sub type',
   'property.addressLine1':
-    'address, property address, street address, street, address line 1, address 1, full address, adresse, strasse, strasse hausnummer, anschrift, building address',
+    'address, property address, street address, street, address line 1, address 1, full address, adresse, strasse, straße, strasse hausnummer, straße hausnummer, anschrift, building address',
   'property.city': 'city, town, post town, stadt, ort, locality, city town, ville',
   'property.region':
     'state, region, county, province, state province, bundesland, kanton, state region',

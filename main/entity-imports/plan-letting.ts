@@ -21,7 +21,7 @@ import {
  * @throws RowRefusal
  */
 export function planUnit(context: PlanContext, property: OwnedProperty): Step<'units'> {
-  const { book, row, newId } = context
+  const { row, newId } = context
   const { values } = row
   const label = values['unit.label']
   const before =

@@ -101,7 +101,7 @@ function fieldsOf(context: PlanContext, before: OwnedProperty | undefined): Part
   const { values } = context.row
   return given<Said>({
     type: values['property.type'],
-    addressLine1: values['property.addressLine1'],
+    addressLine1: addressOf(values['property.addressLine1'], before),
     city: values['property.city'],
     region: values['property.region'],
     postalCode: values['property.postalCode'],
@@ -120,6 +120,15 @@ function fieldsOf(context: PlanContext, before: OwnedProperty | undefined): Part
     valuations: valuationsOf(context, before?.valuations ?? []),
   })
 }
+
+/** The same address in other letters or with another point is no change. */
+const addressOf = (
+  address: string | undefined,
+  before: OwnedProperty | undefined,
+): string | undefined =>
+  address !== undefined && before && plain(before.addressLine1) === plain(address)
+    ? undefined
+    : address
 
 /** Tags are added, never taken away; two that differ only in capitals are one. */
 function tagsOf(before: readonly string[], added: readonly string[] | undefined) {

@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/group-by'
 import type { DataBase } from '../database/schema.ts'
 import { listLeasesByProperties } from '../properties/lease-queries.ts'
 import { listLoansByProperties } from '../properties/loan-queries.ts'
@@ -18,14 +19,15 @@ export async function readBook(db: DataBase, portfolioId: string): Promise<BookR
   ]
   const ids = properties.map(({ id }) => id)
   const tags = await readTagsByProperty(db, portfolioId)
-  const valuations = await listValuationsByProperties(db, ids)
+  const valuations = groupBy(
+    await listValuationsByProperties(db, ids),
+    ({ propertyId }) => propertyId,
+  )
   return {
     properties: properties.map((property) => ({
       ...property,
       tags: tags.get(property.id) ?? [],
-      valuations: valuations
-        .filter(({ propertyId }) => propertyId === property.id)
-        .map(({ id, date, value, source }) => ({ id, date, value, source })),
+      valuations: (valuations.get(property.id) ?? []).map(({ propertyId: _, ...rest }) => rest),
     })),
     units: [
       ...(await listUnitsByProperties(db, ids)),

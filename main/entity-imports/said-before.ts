@@ -1,4 +1,5 @@
 import type { ImportField } from '#shared/entity-import-fields'
+import { plain } from './book.ts'
 import { RowRefusal, type Step } from './row-step.ts'
 
 type Saying = { readonly value: string; readonly line: number; readonly sheet: string }
@@ -6,7 +7,6 @@ type Saying = { readonly value: string; readonly line: number; readonly sheet: s
 /** By these an entity is found, so they cannot differ; tags only add up. */
 const passedOver: ReadonlySet<string> = new Set([
   'property.name',
-  'property.addressLine1',
   'property.valueDate',
   'property.tags',
   'unit.label',
@@ -63,7 +63,7 @@ function sayingsOf({ kind, after, said }: Step): (readonly [string, string, Impo
     return [
       [
         `${kind} ${after.id} ${name} ${day ?? ''}`,
-        JSON.stringify(value),
+        typeof value === 'string' ? plain(value) : JSON.stringify(value),
         name as ImportField,
       ] as const,
     ]
