@@ -85,6 +85,11 @@ export class EntityTable<E extends { readonly id: string }> {
     return this.current.get(id)
   }
 
+  /** Whether it was in the portfolio before the import. */
+  wasThere(id: string): boolean {
+    return this.original.has(id)
+  }
+
   put(entity: E): void {
     const before = this.current.get(entity.id)
     if (before) for (const key of this.keysOf(before)) this.idsByKey.get(key)?.delete(entity.id)

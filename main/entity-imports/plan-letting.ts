@@ -56,14 +56,20 @@ export function planUnit(context: PlanContext, property: OwnedProperty): Step<'u
 
 const wholeProperty = 'Whole property'
 
+/**
+ * What a row without a unit means: the property let whole, else the one unit that it had before the file.
+ * Units that other rows make are not looked at, so that the order of the rows does not matter.
+ */
 function onlyUnit({ book }: PlanContext, property: OwnedProperty): Unit | undefined {
   const units = book.units.find(`of ${property.id}`).filter(({ archivedAt }) => archivedAt === null)
-  if (units.length > 1)
+  const whole = units.find(({ label }) => label === wholeProperty)
+  const known = units.filter(({ id }) => book.units.wasThere(id))
+  if (whole === undefined && known.length > 1)
     throw new RowRefusal(
-      `${property.name} has ${units.length} units: name the one that is meant.`,
+      `${property.name} has ${known.length} units: name the one that is meant.`,
       'unit.label',
     )
-  return units[0]
+  return whole ?? known[0]
 }
 
 function unitCalled(
