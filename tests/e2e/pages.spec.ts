@@ -29,6 +29,7 @@ const pages = [
   '/money/accounts',
   '/money/reconcile',
   '/money/categories',
+  '/import',
   '/money/import',
   '/money/imports',
   '/money/import-rules',
