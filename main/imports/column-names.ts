@@ -259,13 +259,14 @@ const names: Readonly<Record<ColumnRole, readonly string[]>> = {
     'sub type',
     'transaction sub category',
     'unterkategorie',
+    // Beside a category it says too little to be found, and then the category counts.
+    'type',
+    'transaction type',
   ],
   category: [
     'transaction category',
     'income expense category',
     'account category',
-    'transaction type',
-    'type',
     'category',
     'kategorie',
     'categorie',
