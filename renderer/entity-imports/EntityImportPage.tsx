@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { t } from '../app/messages/t.ts'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -12,8 +13,12 @@ import { type EntityImportActions, useEntityImport } from './use-entity-import.t
 /** From the owner's own spreadsheet to a portfolio, in four steps. */
 export function EntityImportPage() {
   const work = useEntityImport()
+  const top = useRef<HTMLDivElement>(null)
+  // A step begins at its head, however far down the one before it was read.
+  useEffect(() => top.current?.scrollIntoView({ block: 'end' }), [work.state.step])
   return (
     <>
+      <div ref={top} />
       <PageHeader title={t('entityImport.title')} intro={t('entityImport.intro')} />
       <WizardSteps steps={stepsOf(work.state)} active={work.state.step} onSelect={work.goTo} />
       <Step work={work} />
