@@ -89,6 +89,17 @@ export function addMonthsToDate(date: IsoDate, months: number): IsoDate {
   return sameDay > lastDay ? lastDay : sameDay
 }
 
+/**
+ * Whole months from one date to another, rounded down; negative when `to` comes first.
+ *
+ * Check: 2026-01-31 to 2026-02-27 → 0, to 2026-02-28 → 1, the last day standing for the 31st.
+ */
+export function wholeMonthsBetween(from: IsoDate, to: IsoDate): number {
+  const count = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  const months = count(to) - count(from)
+  return addMonthsToDate(from, months) > to ? months - 1 : months
+}
+
 /** The last full calendar month that ends on or before the date. */
 export const lastFullMonth = (asOf: IsoDate): IsoMonth =>
   lastDayOf(monthOf(asOf)) === asOf ? monthOf(asOf) : addMonths(monthOf(asOf), -1)

@@ -45,3 +45,23 @@ function lastPaymentOn(
 /** The schedule of a loan, or null for a floating loan whose rate nobody has recorded. */
 export const scheduleIfKnown = (loan: Loan): LoanSchedule | null =>
   loan.rate.type === 'floating' && loan.rate.resets.length === 0 ? null : buildLoanSchedule(loan)
+
+/** What a statement of the lender says beside what the schedule would have owed on that day. */
+export type StatementDrift = {
+  readonly date: IsoDate
+  readonly balance: Minor
+  readonly scheduled: Minor
+  /** Statement less schedule: above 0 more is owed than planned. */
+  readonly drift: Minor
+}
+
+/**
+ * How far each statement is from the schedule, in the order of their days.
+ *
+ * @returns minor units. Check: $249,751.12 by the schedule, $249,000.00 by the statement → −$751.12.
+ */
+export const statementDrifts = (loan: Loan, schedule: LoanSchedule | null): StatementDrift[] =>
+  loan.statements.map(({ date, balance }) => {
+    const scheduled = loanBalanceOn({ ...loan, statements: [] }, schedule, date)
+    return { date, balance, scheduled, drift: balance - scheduled }
+  })
