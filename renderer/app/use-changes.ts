@@ -35,7 +35,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   transactions: ofBooks,
   accounts: ['accounts', 'reconciliations', 'transactions'],
   categories: ['categories', 'transactions', 'budgets'],
-  imports: ['imports'],
+  imports: ['bankImports', 'importRules'],
   documents: ['documents', 'properties', 'metrics', 'transactions'],
   budgets: ['budgets', 'properties'],
   deals: ['deals', 'dealPicker'],

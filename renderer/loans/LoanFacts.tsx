@@ -40,8 +40,10 @@ function costFacts({ loan, schedule, payoff }: LoanDetail, format: Formatters): 
     schedule && [t('loan.totalInterest'), money(schedule.totalInterest)],
     loan.fees > 0 ? [t('loan.fees'), money(loan.fees)] : null,
     loan.escrowMonthly > 0 ? [t('loan.escrow'), money(loan.escrowMonthly)] : null,
+    payoff.total > 0 ? [t('loan.owed'), money(payoff.balance)] : null,
     payoff.accruedInterest > 0 ? [t('loan.accrued'), money(payoff.accruedInterest)] : null,
     payoff.penalty > 0 ? [t('loan.penaltyNow'), money(payoff.penalty)] : null,
+    payoff.total > 0 ? [t('loan.payoff'), money(payoff.total)] : null,
   ]
   return facts.filter((fact) => fact !== null)
 }

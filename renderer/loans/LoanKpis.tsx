@@ -4,6 +4,7 @@ import { DateText } from '../ui/DateText.tsx'
 import { KpiStrip } from '../ui/KpiStrip.tsx'
 import { KpiTile } from '../ui/KpiTile.tsx'
 import { ExactMoney } from '../ui/ExactMoney.tsx'
+import { MoneyText } from '../ui/MoneyText.tsx'
 import { NumberText } from '../ui/NumberText.tsx'
 import { RateText } from '../ui/RateText.tsx'
 import { Term } from '../ui/Term.tsx'
@@ -15,7 +16,7 @@ export function LoanKpis({ detail }: Props) {
   const { loan, payoff } = detail
   const next = loan.nextPayment
   const tiles = [
-    { key: 'owed', text: <ExactMoney minor={loan.balance} /> },
+    { key: 'owed', text: <MoneyText minor={loan.balance} /> },
     { key: 'rateNow', text: <RateText rate={loan.currentRate} digits={2} /> },
     {
       key: 'payment',
@@ -23,7 +24,7 @@ export function LoanKpis({ detail }: Props) {
     },
     { key: 'nextOn', text: <DateText date={next?.date ?? null} /> },
     { key: 'maturity', text: <DateText date={loan.maturityDate} /> },
-    { key: 'payoff', text: <ExactMoney minor={payoff.total} /> },
+    { key: 'payoff', text: <MoneyText minor={payoff.total} /> },
     { key: 'ltv', text: <RateText rate={loan.loanToValue} /> },
     { key: 'dscr', text: <NumberText value={loan.dscr} digits={2} suffix=" ×" /> },
   ] as const

@@ -1,8 +1,8 @@
+import { weightedRate } from '#shared/finance/debt-profile'
 import type { LoanRow } from '#shared/loan-views'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
-import { weightedRate } from '#shared/finance/debt-profile'
 
 const toneByState = { running: 'good', future: 'accent', ended: 'neutral' } as const
 
@@ -73,5 +73,6 @@ export const loanColumns: readonly TableColumn<LoanRow>[] = [
     render: ({ state }) => (
       <StatusBadge tone={toneByState[state]}>{t(`loan.state.${state}`)}</StatusBadge>
     ),
+    isOptional: true,
   },
 ]

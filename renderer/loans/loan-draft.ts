@@ -70,7 +70,7 @@ export const draftOfLoan = (loan: Loan, { toMajor }: Money): LoanDraft => ({
 
 /** The loan that goes on from one: the same terms, what was owed as its amount, and no past of its own. */
 export const draftOfRenewal = (
-  loan: Loan,
+  loan: Loan & { readonly currentRate: number | null },
   { owed, asOf }: { readonly owed: number; readonly asOf: string },
   money: Money,
 ): LoanDraft => ({
@@ -85,7 +85,7 @@ export const draftOfRenewal = (
   extraPayments: [],
   prepaymentSteps: [],
   statements: [],
-  resets: [],
+  resets: loan.rate.type === 'floating' ? [{ date: asOf, value: loan.currentRate }] : [],
 })
 
 function draftOfRate(rate: Loan['rate']) {

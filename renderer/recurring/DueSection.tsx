@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
-import type { DueRow, OccurrenceKey } from '#shared/recurring-procedures'
+import { useMemo, useState } from 'react'
+import type { DueRow, OccurrenceKey, SettlementInput } from '#shared/recurring-procedures'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DataTable } from '../ui/DataTable.tsx'
@@ -37,58 +37,79 @@ export function DueSection() {
   )
 }
 
-const keyOf = ({ recurringId, date }: DueRow): OccurrenceKey => ({ recurringId, date })
+type ListProps = { readonly rows: readonly DueRow[] }
 
-function DueList({ rows }: { readonly rows: readonly DueRow[] }) {
-  const { asOf, file } = useWorkspace()
+function DueList({ rows }: ListProps) {
   const { settle, isPending } = useSettle()
-  const matched = rows.filter(({ suggestion }) => suggestion !== null)
-  const dueNow = rows.filter(({ date, suggestion }) => date <= asOf && suggestion === null)
+  const columns = useMemo(
+    () => [
+      ...dueColumns,
+      {
+        key: 'do',
+        title: t('table.actions'),
+        value: () => null,
+        width: 170,
+        render: (row: DueRow) => <DueActions row={row} isPending={isPending} settle={settle} />,
+      },
+    ],
+    [isPending, settle],
+  )
   if (rows.length === 0) return <p>{t('recurring.nothingDue')}</p>
   return (
     <div data-testid="due">
-      <Group gap="xs" mb="xs">
-        {matched.length > 0 && (
-          <Button
-            size="compact-sm"
-            disabled={file.readOnly || isPending}
-            onClick={() =>
-              settle({
-                match: matched.flatMap((row) =>
-                  row.suggestion === null
-                    ? []
-                    : [{ ...keyOf(row), transactionId: row.suggestion.id }],
-                ),
-              })
-            }
-            data-testid="match-all"
-          >
-            {t('recurring.matchAll', { count: matched.length })}
-          </Button>
-        )}
-        {dueNow.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            disabled={file.readOnly || isPending}
-            onClick={() => settle({ post: dueNow.map(keyOf) })}
-            data-testid="book-all"
-          >
-            {t('recurring.bookAll', { count: dueNow.length })}
-          </Button>
-        )}
-      </Group>
+      <DueButtons rows={rows} isPending={isPending} settle={settle} />
       <DataTable
         id="recurring-due"
         label={t('recurring.due')}
         isPlain
         rows={rows}
         rowKey={({ recurringId, date }) => `${recurringId} ${date}`}
-        columns={dueColumns}
+        columns={columns}
         initialSort={{ columnAccessor: 'date', direction: 'asc' }}
-        renderActions={(row) => <DueActions row={row} isPending={isPending} settle={settle} />}
         pageSize={50}
       />
     </div>
   )
 }
+
+type ButtonsProps = ListProps & {
+  readonly isPending: boolean
+  readonly settle: (input: SettlementInput) => void
+}
+
+/** What can be done with many due days at once: take all that was found, book all that is due. */
+function DueButtons({ rows, isPending, settle }: ButtonsProps) {
+  const { asOf, file } = useWorkspace()
+  const disabled = file.readOnly || isPending
+  const found = rows.flatMap((row) =>
+    row.suggestion === null ? [] : [{ ...keyOf(row), transactionId: row.suggestion.id }],
+  )
+  const due = rows.filter(({ date, suggestion }) => date <= asOf && suggestion === null)
+  return (
+    <Group gap="xs" mb="xs">
+      {found.length > 0 && (
+        <Button
+          size="compact-sm"
+          disabled={disabled}
+          onClick={() => settle({ match: found })}
+          data-testid="match-all"
+        >
+          {t('recurring.matchAll', { count: found.length })}
+        </Button>
+      )}
+      {due.length > 0 && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={disabled}
+          onClick={() => settle({ post: due.map(keyOf) })}
+          data-testid="book-all"
+        >
+          {t('recurring.bookAll', { count: due.length })}
+        </Button>
+      )}
+    </Group>
+  )
+}
+
+const keyOf = ({ recurringId, date }: DueRow): OccurrenceKey => ({ recurringId, date })

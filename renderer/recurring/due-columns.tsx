@@ -7,7 +7,7 @@ import { sumOf, type TableColumn } from '../ui/table-column.ts'
 import { useFormat } from '../ui/use-format.ts'
 
 export const dueColumns: readonly TableColumn<DueRow>[] = [
-  { key: 'date', title: t('recurring.dueOn'), kind: 'date', value: (row) => row.date, width: 120 },
+  { key: 'date', title: t('recurring.dueOn'), kind: 'date', value: (row) => row.date },
   { key: 'name', title: t('recurring.what'), value: (row) => row.name },
   {
     key: 'place',

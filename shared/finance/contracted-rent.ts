@@ -3,7 +3,7 @@ import type { Lease } from '../leases.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import type { Unit } from '../units.ts'
 import { rentDueOn } from './lease-rent.ts'
-import { daysOfChange, leasesOfUnit, runningLease, sumRentByDays } from './rent-by-days.ts'
+import { leasesOfUnit, runningLease, sumRentByDays } from './rent-by-days.ts'
 
 /**
  * Contracted rent: what the tenants owe for the days let, by days of the month. Nothing is owed in free
@@ -25,13 +25,22 @@ export function contractedRent(
   to: IsoDate,
 ): Minor {
   if (from > to) return 0
-  const total = units.reduce((sum, unit) => {
-    const ofUnit = leasesOfUnit(unit, leases)
-    const dueOn = (date: IsoDate) => {
-      const lease = runningLease(ofUnit, date)
-      return lease === undefined ? 0 : rentDueOn(lease, date)
-    }
-    return sum + (sumRentByDays(daysOfChange(ofUnit), from, to, dueOn) ?? 0)
-  }, 0)
-  return roundHalfEven(total)
+  return roundHalfEven(
+    units.reduce((sum, unit) => sum + contractedRentOfUnit(unit, leases, from, to), 0),
+  )
+}
+
+/** The part of one unit in it, not rounded. */
+export function contractedRentOfUnit(
+  unit: Pick<Unit, 'id'>,
+  leases: readonly Lease[],
+  from: IsoDate,
+  to: IsoDate,
+): number {
+  const ofUnit = leasesOfUnit(unit, leases)
+  const dueOn = (date: IsoDate) => {
+    const lease = runningLease(ofUnit, date)
+    return lease === undefined ? 0 : rentDueOn(lease, date)
+  }
+  return sumRentByDays(ofUnit, from, to, dueOn) ?? 0
 }

@@ -12,7 +12,7 @@ import type { Lease } from '../leases.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import { firstDayWithRent, lastDayOfLease, rentDueOn } from './lease-rent.ts'
 import { ageArrears, type Ageing } from './rent-ageing.ts'
-import { daysOfChange, earlier, later, sumRentByDays } from './rent-by-days.ts'
+import { earlier, later, sumRentByDays } from './rent-by-days.ts'
 import type { Tenancy } from './tenancies.ts'
 
 /** Money that came in as rent; what was paid back is negative. */
@@ -120,27 +120,16 @@ function chargesOf(lease: Lease, { from, asOf }: RentTerms): Charge[] {
   const first = later(from, firstDayWithRent(lease))
   const last = lastDayOfLease(lease)
   if (first > last || first > asOf) return []
-  const changes = daysOfChange([lease])
   return monthRange(monthOf(first), monthOf(earlier(last, asOf))).flatMap((month) => {
     const start = later(firstDayOf(month), first)
     const end = earlier(lastDayOf(month), last)
-    const due = roundHalfEven(rentOfDays(lease, changes, start, end))
+    const due = roundHalfEven(rentOfDays(lease, start, end))
     return due > 0 && start <= asOf ? [{ leaseId: lease.id, month, dueOn: start, due }] : []
   })
 }
 
-/** Most months are whole and at one rent, which needs no counting of days. */
-function rentOfDays(
-  lease: Lease,
-  changes: readonly IsoDate[],
-  start: IsoDate,
-  end: IsoDate,
-): number {
-  const isWhole = start.endsWith('-01') && end >= lastDayOf(monthOf(start))
-  if (isWhole && !changes.some((day) => start < day && day <= end))
-    return rentDueOn(lease, start) ?? 0
-  return sumRentByDays(changes, start, end, (date) => rentDueOn(lease, date)) ?? 0
-}
+const rentOfDays = (lease: Lease, start: IsoDate, end: IsoDate): number =>
+  sumRentByDays([lease], start, end, (date) => rentDueOn(lease, date)) ?? 0
 
 function settle(
   charge: Charge,

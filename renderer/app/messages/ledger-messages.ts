@@ -99,6 +99,8 @@ export const ledgerMessages = {
   'filter.unreconciled': 'Only not reconciled',
   'filter.noReceipt': 'Only costs without a receipt',
   'filter.clear': 'Clear filters',
+  'filter.clearText': 'Clear the text',
+
   'sums.in': 'Money in',
   'sums.out': 'Money out',
   'sums.net': 'Net',
