@@ -5,6 +5,7 @@ import { sqliteVersion } from '../database/sqlite-version.ts'
 const attributions = [
   'The sample portfolio is invented; its price and rent levels follow public averages.',
   'Optimization by HiGHS (MIT), University of Edinburgh and contributors.',
+  'Pages of PDF documents are drawn by pdf.js (Apache License 2.0), Mozilla and contributors.',
   'Typefaces: Inter and Source Serif 4 (SIL Open Font License).',
 ]
 

@@ -54,6 +54,8 @@ export function PropertyView({ detail }: Props) {
           <Section title={t('property.categories')}>
             <CategoryTable categories={detail.categories} />
           </Section>
+          <DocumentSection subject={subject} />
+          <NotesSection table="properties" id={property.id} notes={property.notes} />
           <HistorySection table="properties" id={property.id} />
         </div>
         <div>
@@ -68,8 +70,6 @@ export function PropertyView({ detail }: Props) {
           <Section title={t('property.projects')}>
             <ProjectList projects={detail.projects} />
           </Section>
-          <DocumentSection subject={subject} />
-          <NotesSection table="properties" id={property.id} notes={property.notes} />
         </div>
       </div>
     </div>
