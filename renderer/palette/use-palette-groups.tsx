@@ -67,9 +67,14 @@ const pageItems = (goTo: (address: string) => void): PaletteItem[] => [
 ]
 
 const innerPages = [
+  { to: '/compare', key: 'comparison.title' },
   { to: '/portfolios', key: 'portfolios.title' },
   { to: '/history', key: 'history.title' },
   { to: '/settings', key: 'nav.settings' },
+  { to: '/tenants', key: 'leasing.tenants' },
+  { to: '/money/recurring', key: 'recurring.title' },
+  { to: '/rent-roll', key: 'leasing.rentRoll' },
+  { to: '/money/late-rent', key: 'leasing.lateRent' },
   { to: '/optimize/deal-picker', key: 'optimize.dealPicker' },
   { to: '/optimize/runs', key: 'optimize.history' },
 ] as const
