@@ -53,6 +53,7 @@ function insurance(property: Property, paidOn: string | undefined) {
 
 const leaseDocument = (lease: DocumentSource['leases'][number]) => ({
   id: `${lease.id}-lease`,
+  leaseId: lease.id,
   propertyId: lease.propertyId,
   name: `Lease ${lease.tenant}.pdf`,
   mediaType: 'application/pdf',

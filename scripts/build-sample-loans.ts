@@ -51,8 +51,7 @@ export function loanOf(row: SourceRow) {
     interestOnlyMonths: Number(field(row, 'interest_only_months')),
     rate: rateOf(row),
     dayCount: '30/360',
-    statementBalance: Number(field(row, 'balance_20261031')),
-    statementDate,
+    statements: [{ date: statementDate, balance: Number(field(row, 'balance_20261031')) }],
   }
 }
 

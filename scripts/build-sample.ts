@@ -1,6 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { bug } from '#shared/bug'
 import { PortfolioFile } from '#shared/portfolio-file'
+import {
+  bookedOnAccount,
+  buildAccounts,
+  buildBudget,
+  buildRecurring,
+  buildRules,
+  optionsOf,
+  renewalOf,
+  tagsOf,
+} from './build-sample-books.ts'
 import { buildDeals } from './build-sample-deals.ts'
 import { buildDocuments } from './build-sample-documents.ts'
 import { loanOf, statementDate } from './build-sample-loans.ts'
@@ -18,7 +29,9 @@ import {
 const resources = join(import.meta.dirname, '..', 'resources')
 const target = join(resources, 'sample', 'sample-portfolio.json')
 mkdirSync(dirname(target), { recursive: true })
-writeFileSync(target, stringify(PortfolioFile.parse(buildSample())))
+const sample = buildSample()
+PortfolioFile.parse(sample)
+writeFileSync(target, stringify(sample))
 
 function buildSample() {
   const folder = join(resources, 'data', 'sample-portfolio')
@@ -34,16 +47,28 @@ function buildSample() {
   const properties = tables.properties.map((row) => {
     const property = propertyOf(row, tables.units)
     const value = Number(field(row, 'current_value'))
-    return { ...property, valuations: buildValuations(property, value, field(row, 'value_date')) }
+    const valuations = buildValuations(property, value, field(row, 'value_date'))
+    return Object.assign(property, { tags: tagsOf(property.id), valuations })
   })
+  const leases = tables.leases.map((row) => leaseOf(row, tenantIdByName))
+  const loans = tables.loans.map(loanOf)
+  const bookings = tables.transactions.map(transactionOf)
   return {
     format: 'freehold/portfolio@1',
     portfolio: { id: 'sample', name: 'Sample portfolio', currency: 'USD', areaUnit: 'sqft' },
     properties,
     tenants,
-    leases: tables.leases.map((row) => leaseOf(row, tenantIdByName)),
-    loans: tables.loans.map(loanOf),
-    transactions: tables.transactions.map(transactionOf),
+    leases: leases.map((lease, index) => {
+      const type = field(tables.leases[index] ?? bug('a lease has no row'), 'type')
+      const options = optionsOf(type, lease.steps.at(-1)?.monthlyRent ?? lease.monthlyRent)
+      return Object.assign({}, lease, { renewsLeaseId: renewalOf(lease, leases), options })
+    }),
+    loans,
+    accounts: buildAccounts(),
+    recurring: buildRecurring(bookings),
+    importRules: buildRules(),
+    transactions: bookings.map((booking) => bookedOnAccount(booking, loans)),
+    budgetLines: buildBudget(bookings, 2026),
     deals: buildDeals(2026),
     projects: buildProjects(),
     tasks: buildTasks(statementDate),
@@ -76,7 +101,7 @@ function buildSample() {
 }
 
 /** One row a line, so that a change in the sample shows as a change of few lines. */
-function stringify(portfolio: PortfolioFile): string {
+function stringify(portfolio: object): string {
   const parts = Object.entries(portfolio).map(([name, value]) =>
     Array.isArray(value) && value.length > 0
       ? `${JSON.stringify(name)}: [\n${value.map((row) => JSON.stringify(row)).join(',\n')}\n]`

@@ -26,6 +26,7 @@ export const errors = {
       errors: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
     }),
   },
+  NOTHING_TO_COPY: { message: 'There is nothing in those months that a plan could begin with.' },
   NOTHING_TO_UNDO: { message: 'There is nothing to undo.' },
   UNDO_BLOCKED: { message: 'This was changed again later; undo the later change first.' },
   SOLVER_CRASHED: { message: 'The calculation stopped unexpectedly. Please run it again.' },
@@ -33,6 +34,9 @@ export const errors = {
     message: 'The unit is let on some of these days already.',
     data: z.object({ leaseId: z.string() }),
   },
+  LEASE_DATES: { message: 'This day does not fit into the lease.' },
+  TENANT_HAS_LEASES: { message: 'This tenant has leases. Archive the tenant instead.' },
+  LOAN_NOT_RUNNING: { message: 'The loan does not run on that day.' },
   PERIOD_LOCKED: {
     message: 'The books of that day are closed. Open the period on the Money page first.',
   },
@@ -44,6 +48,10 @@ export const errors = {
   CATEGORY_FIXED: { message: 'The built-in categories stay as they are.' },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
+  PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },
+  MAP_FILE_REFUSED: { message: 'This file cannot be shown on the map.' },
+  ONLINE_MAP_OFF: { message: 'The online map is switched off in the settings.' },
+  ONLINE_MAP_FAILED: { message: 'The online map did not answer.' },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
 } as const
 

@@ -98,11 +98,62 @@ export const LeaseEdit = TypedLease.omit({ unitId: true })
   .superRefine(refuseBrokenTerms)
 export type LeaseEdit = z.infer<typeof LeaseEdit>
 
-const leaseErrors = { ...writeErrors, LEASE_OVERLAPS: errors.LEASE_OVERLAPS }
+/** Where a lease stands on a day; who holds over stays and pays although the term is over. */
+export const LeaseStatus = z.enum(['running', 'future', 'ended', 'holding_over'])
+export type LeaseStatus = z.infer<typeof LeaseStatus>
+
+/** A lease in the list of the portfolio, with the names a reader knows it by. */
+export const LeaseListRow = Lease.extend({
+  propertyId: EntityId,
+  propertyName: z.string(),
+  unitLabel: z.string(),
+  tenantName: z.string(),
+  status: LeaseStatus,
+  /** The last day let. */
+  lastDay: IsoDate,
+  /** Contract rent on the day; null when the lease does not run. */
+  rentToday: Minor.nullable(),
+  /** The leases before and after it of the same tenant on the same unit, whether or not one names the other. */
+  previousLeaseId: EntityId.nullable(),
+  nextLeaseId: EntityId.nullable(),
+})
+export type LeaseListRow = z.infer<typeof LeaseListRow>
+
+export const LeaseEnd = z.strictObject({
+  leaseId: EntityId,
+  movedOutDate: IsoDate.nullable(),
+})
+export type LeaseEnd = z.infer<typeof LeaseEnd>
+
+export const RentIncrease = z.strictObject({
+  leaseId: EntityId,
+  date: IsoDate,
+  monthlyRent: TypedAmount,
+})
+export type RentIncrease = z.infer<typeof RentIncrease>
+
+const leaseErrors = {
+  ...writeErrors,
+  LEASE_OVERLAPS: errors.LEASE_OVERLAPS,
+  LEASE_DATES: errors.LEASE_DATES,
+}
 
 export const leases = {
+  /** Every lease of the portfolio's properties, archived ones left out. */
+  list: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .input(z.strictObject({ portfolioId: EntityId, asOf: IsoDate }))
+    .output(z.array(LeaseListRow)),
   create: oc.errors(leaseErrors).input(NewLease).output(Lease),
   update: oc.errors(leaseErrors).input(LeaseEdit).output(Lease),
+  /** Writes down the day the tenant moved out, or takes it back. */
+  end: oc.errors(leaseErrors).input(LeaseEnd).output(Lease),
+  /** Adds a step to the rent, in its place among the others. */
+  increaseRent: oc.errors(leaseErrors).input(RentIncrease).output(Lease),
+  setNotes: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ leaseId: EntityId, notes: LongText }))
+    .output(Lease),
   /** Deletes the lease with its steps; the tenant stays. */
   delete: oc
     .errors(writeErrors)

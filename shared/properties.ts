@@ -28,6 +28,17 @@ export const PropertyType = z.enum([
 ])
 export type PropertyType = z.infer<typeof PropertyType>
 
+/** Degrees north, WGS 84. */
+export const Latitude = z
+  .number()
+  .min(-90, 'A latitude lies between −90 and 90.')
+  .max(90, 'A latitude lies between −90 and 90.')
+/** Degrees east, WGS 84. */
+export const Longitude = z
+  .number()
+  .min(-180, 'A longitude lies between −180 and 180.')
+  .max(180, 'A longitude lies between −180 and 180.')
+
 export const Property = z.object({
   id: EntityId,
   portfolioId: EntityId,
@@ -38,8 +49,8 @@ export const Property = z.object({
   region: z.string().max(100),
   postalCode: z.string().max(20),
   country: z.string().max(2),
-  latitude: z.number().min(-90).max(90).nullable(),
-  longitude: z.number().min(-180).max(180).nullable(),
+  latitude: Latitude.nullable(),
+  longitude: Longitude.nullable(),
   yearBuilt: z.int().min(1000).max(2200).nullable(),
   /** In the portfolio's area unit. */
   area: z.number().min(0).nullable(),
@@ -103,7 +114,15 @@ export const PropertyFigures = z.object({
 })
 export type PropertyFigures = z.infer<typeof PropertyFigures>
 
-export const PropertyRow = Property.extend({ figures: PropertyFigures })
+/** A word of the owner's own that groups properties: `core`, `to sell`. */
+export const Tag = z.string().trim().min(1, 'Write at least one character.').max(40)
+
+export const PropertyRow = Property.extend({
+  figures: PropertyFigures,
+  tags: z.array(z.string()),
+  /** The first photo, which stands for the property in lists. */
+  coverId: EntityId.nullable(),
+})
 export type PropertyRow = z.infer<typeof PropertyRow>
 
 /** One calendar month of money: signed as booked, so operating costs and debt service are negative. */
@@ -125,8 +144,10 @@ const CategoryTotal = z.object({ category: z.string(), kind: z.string(), amount:
 
 export const PropertyDetail = z.object({
   property: Property,
+  tags: z.array(z.string()),
   figures: PropertyFigures,
   units: z.array(Unit),
+  archivedUnits: z.array(Unit),
   leases: z.array(LeaseWithTenant),
   loans: z.array(Loan.extend({ balance: Minor, currentRate: z.number().nullable() })),
   valuations: z.array(Valuation),
@@ -143,7 +164,14 @@ const fileErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FO
 export const properties = {
   list: oc
     .errors(fileErrors)
-    .input(z.strictObject({ portfolioId: EntityId, asOf: IsoDate }))
+    .input(
+      z.strictObject({
+        portfolioId: EntityId,
+        asOf: IsoDate,
+        /** Lists the archived properties instead of the others. */
+        isArchived: z.boolean().optional(),
+      }),
+    )
     .output(z.array(PropertyRow)),
   get: oc
     .errors(fileErrors)
@@ -151,6 +179,15 @@ export const properties = {
     .output(PropertyDetail),
   create: oc.errors(writeErrors).input(NewProperty).output(Property),
   update: oc.errors(writeErrors).input(PropertyEdit).output(Property),
+  /** An archived property is no longer listed and counts in no figure; its rows stay. */
+  setArchived: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ propertyId: EntityId, isArchived: z.boolean() }))
+    .output(Property),
+  setTags: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ propertyId: EntityId, tags: z.array(Tag).max(50) }))
+    .output(z.array(z.string())),
   contents: oc
     .errors(fileErrors)
     .input(z.strictObject({ propertyId: EntityId }))

@@ -1,8 +1,10 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { IsoInstant } from './dates.ts'
-import { errors } from './errors.ts'
+import { DepositBooking, DepositState } from './deposits.ts'
+import { IsoDate, IsoInstant } from './dates.ts'
+import { errors, writeErrors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
+import { Minor } from './money.ts'
 
 export const Tenant = z.object({
   id: EntityId,
@@ -23,9 +25,73 @@ export const NewTenant = Tenant.omit({ id: true, archivedAt: true }).extend({
 })
 export type NewTenant = z.infer<typeof NewTenant>
 
+/** What may be changed of a tenant: all but the portfolio. */
+export const TenantEdit = NewTenant.omit({ portfolioId: true }).extend({ id: EntityId })
+export type TenantEdit = z.infer<typeof TenantEdit>
+
+/** A tenant in the list, with the letting of today or, without one, the next or the last. */
+export const TenantRow = Tenant.extend({
+  propertyId: EntityId.nullable(),
+  propertyName: z.string(),
+  unitLabel: z.string(),
+  isCurrent: z.boolean(),
+  leaseEnd: IsoDate.nullable(),
+  rentToday: Minor.nullable(),
+  arrears: Minor,
+  daysLate: z.int(),
+  deposit: DepositState,
+  leases: z.int(),
+})
+export type TenantRow = z.infer<typeof TenantRow>
+
+/** A booking that names the tenant, or belongs to one of the lettings. */
+export const TenantEntry = z.object({
+  id: EntityId,
+  date: IsoDate,
+  amount: Minor,
+  category: z.string(),
+  description: z.string(),
+  propertyName: z.string(),
+  unitLabel: z.string(),
+})
+export type TenantEntry = z.infer<typeof TenantEntry>
+
+export const TenantDetail = z.object({
+  tenant: TenantRow,
+  leaseIds: z.array(EntityId),
+  /** The newest 200, newest first. */
+  payments: z.array(TenantEntry),
+  deposits: z.array(TenantEntry),
+})
+export type TenantDetail = z.infer<typeof TenantDetail>
+
+const readErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND }
+
 export const tenants = {
+  /** Everyone in the portfolio, those put aside too. */
   list: oc
-    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .errors(readErrors)
     .input(z.strictObject({ portfolioId: EntityId }))
     .output(z.array(Tenant)),
+  overview: oc
+    .errors(readErrors)
+    .input(z.strictObject({ portfolioId: EntityId, asOf: IsoDate }))
+    .output(z.array(TenantRow)),
+  get: oc
+    .errors(readErrors)
+    .input(z.strictObject({ tenantId: EntityId, asOf: IsoDate }))
+    .output(TenantDetail),
+  create: oc.errors(writeErrors).input(NewTenant).output(Tenant),
+  update: oc.errors(writeErrors).input(TenantEdit).output(Tenant),
+  archive: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ tenantId: EntityId, isArchived: z.boolean() }))
+    .output(Tenant),
+  /** Refused while the tenant has leases. */
+  delete: oc
+    .errors({ ...writeErrors, TENANT_HAS_LEASES: errors.TENANT_HAS_LEASES })
+    .input(z.strictObject({ tenantId: EntityId }))
+    .output(Tenant),
+  /** Books money of a deposit, as one command. */
+  bookDeposit: oc.errors(writeErrors).input(DepositBooking).output(z.array(EntityId)),
 }

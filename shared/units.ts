@@ -45,6 +45,11 @@ export type UnitEdit = z.infer<typeof UnitEdit>
 export const units = {
   create: oc.errors(writeErrors).input(NewUnit).output(Unit),
   update: oc.errors(writeErrors).input(UnitEdit).output(Unit),
+  /** An archived unit is no longer listed and counts in no figure; its rows stay. */
+  setArchived: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ unitId: EntityId, isArchived: z.boolean() }))
+    .output(Unit),
   /** Deletes the unit with its leases; its bookings stay with the property. Answers how many leases went. */
   delete: oc
     .errors(writeErrors)

@@ -32,11 +32,15 @@ export const insertCommandInProgress = (db: DataTransaction) =>
 export const deleteCommandInProgress = (db: DataTransaction) =>
   db.deleteFrom('command_in_progress').execute()
 
-export const listPendingChanges = (db: DataBase) =>
-  db.selectFrom('audit_pending').selectAll().orderBy('number').execute()
+export const findPendingChange = (db: DataBase) =>
+  db.selectFrom('audit_pending').select('tableName').limit(1).executeTakeFirst()
 
-export const deletePendingChanges = (db: DataTransaction) =>
-  db.deleteFrom('audit_pending').execute()
+/** The changes of the command in progress that are not in the log yet, in order. */
+export const listPendingChanges = (db: DataBase, limit: number) =>
+  db.selectFrom('audit_pending').selectAll().orderBy('number').limit(limit).execute()
+
+export const deletePendingChanges = (db: DataTransaction, through: number) =>
+  db.deleteFrom('audit_pending').where('number', '<=', through).execute()
 
 export const findLastAuditRow = (db: DataBase) =>
   db
@@ -46,16 +50,50 @@ export const findLastAuditRow = (db: DataBase) =>
     .limit(1)
     .executeTakeFirst()
 
-export const insertAuditRows = (db: DataTransaction, rows: readonly Row<'audit_log'>[]) =>
-  db.insertInto('audit_log').values(rows).execute()
+/** What a pending change gets on its way into the log. */
+export type AuditLink = {
+  /** Of the pending change. */
+  readonly pending: number
+  readonly number: number
+  readonly previousHash: string
+  readonly hash: string
+}
 
-export const listAuditRowsOf = (db: DataBase, commandId: string) =>
+/** Moves pending changes into the log; their texts, which may be many, stay inside the file. */
+export const insertAuditRows = (
+  db: DataTransaction,
+  commandId: string,
+  links: readonly AuditLink[],
+) =>
+  sql`
+    insert into audit_log
+      (number, commandId, tableName, entityId, before, after, previousHash, hash)
+    select value ->> 'number', ${commandId}, tableName, entityId, before, after,
+      value ->> 'previousHash', value ->> 'hash'
+    from json_each(${JSON.stringify(links)})
+    join audit_pending on audit_pending.number = value ->> 'pending'`.execute(db)
+
+/** Some rows of a command from a number on, forwards or backwards. */
+export const listAuditRowsOf = (
+  db: DataBase,
+  commandId: string,
+  { from, direction, limit }: AuditPage,
+) =>
   db
     .selectFrom('audit_log')
     .selectAll()
     .where('commandId', '=', commandId)
-    .orderBy('number')
+    .where('number', direction === 'asc' ? '>' : '<', from)
+    .orderBy('number', direction)
+    .limit(limit)
     .execute()
+
+type AuditPage = {
+  /** The number before the first that is wanted. */
+  readonly from: number
+  readonly direction: 'asc' | 'desc'
+  readonly limit: number
+}
 
 export type AuditRowWithCommand = Row<'audit_log'> &
   Pick<Row<'commands'>, 'kind' | 'label' | 'targetId' | 'at'>
@@ -75,6 +113,22 @@ export const listAuditRowsAfter = (
     .orderBy('audit_log.number')
     .limit(limit)
     .execute()
+
+/** Which tables the rows after a number have changed; of bookings, the properties before and after too. */
+export const listAuditedChangesAfter = (db: DataBase, number: number, limit: number) =>
+  db
+    .selectFrom('audit_log')
+    .select('tableName')
+    .select(propertyIn('before').as('propertyBefore'))
+    .select(propertyIn('after').as('propertyAfter'))
+    .where('number', '>', number)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+
+const propertyIn = (side: 'before' | 'after') =>
+  sql<string | null>`case when ${sql.ref('tableName')} = 'transactions'
+    then ${sql.ref(side)} ->> '$.propertyId' end`
 
 export const countAuditRows = (db: DataBase) =>
   db

@@ -15,14 +15,31 @@ export const historyState = async (db: DataBase): Promise<HistoryState> => ({
  * command of a file is the one that filled it: taking it back would leave a file without a portfolio.
  */
 async function findNextUndo(db: DataBase): Promise<HistoryState['undo']> {
-  const seen = new Set<string>()
-  for await (const { number, id, kind, label, targetId } of newestCommands(db)) {
-    if (number === 1) return null
-    const commandId = targetId ?? id
-    if (kind !== 'undo' && !seen.has(commandId)) return { commandId, label }
-    seen.add(commandId)
+  for await (const next of doneCommands(db)) return next
+  return null
+}
+
+/** How many undos it takes until this command is taken back too; null when it is not done just now. */
+export async function countToUndo(db: DataBase, commandId: string): Promise<number | null> {
+  let count = 0
+  for await (const done of doneCommands(db)) {
+    count += 1
+    if (done.commandId === commandId) return count
   }
   return null
+}
+
+/** The commands that are done, in the order in which undo takes them back. */
+async function* doneCommands(
+  db: DataBase,
+): AsyncGenerator<{ readonly commandId: string; readonly label: string }> {
+  const seen = new Set<string>()
+  for await (const { number, id, kind, label, targetId } of newestCommands(db)) {
+    if (number === 1) return
+    const commandId = targetId ?? id
+    if (kind !== 'undo' && !seen.has(commandId)) yield { commandId, label }
+    seen.add(commandId)
+  }
 }
 
 /** What was undone last and not done again; a new command ends what could be redone. */

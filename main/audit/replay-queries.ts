@@ -1,46 +1,67 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { RawDatabase } from '../database/cipher.ts'
 import type { DataTransaction } from '../database/schema.ts'
 import { type AuditedColumns, rowAsJson } from './audit-triggers.ts'
 
+type Value = string | number | null
+
 /** A row of any audited table, as the log keeps it. */
-export type RecordedRow = Readonly<Record<string, string | number | null>>
+export type RecordedRow = Readonly<Record<string, Value>>
 
-/** The row with the key of `like`, as JSON text in the form of the log. */
-export async function readRowAsJson(
-  tx: DataTransaction,
-  columns: AuditedColumns,
-  like: RecordedRow,
-): Promise<string | null> {
-  const { rows } = await sql<{ json: string }>`
-    select ${rowAsJson(columns, columns.table)} as json
-    from ${sql.table(columns.table)} where ${hasKeyOf(columns, like)}`.execute(tx)
-  return rows[0]?.json ?? null
+/** Reads and writes rows of one table; each statement is compiled once, however many rows there are. */
+export type TableReplay = {
+  /** The row with the key of `like`, as JSON text in the form of the log. */
+  readonly read: (like: RecordedRow) => string | null
+  readonly insert: (row: RecordedRow) => void
+  readonly update: (row: RecordedRow, like: RecordedRow) => void
+  readonly remove: (like: RecordedRow) => void
 }
 
-export const insertRecorded = (tx: DataTransaction, { table }: AuditedColumns, row: RecordedRow) =>
-  sql`
-    insert into ${sql.table(table)} (${sql.join(Object.keys(row).map((name) => sql.ref(name)))})
-    values (${sql.join(Object.values(row))})`.execute(tx)
-
-/** Names only what differs: closed books refuse a column of money that is named, even unchanged. */
-export const updateToRecorded = (
+export function prepareReplay(
+  raw: RawDatabase,
   tx: DataTransaction,
   columns: AuditedColumns,
-  row: RecordedRow,
-  from: RecordedRow,
-) => {
-  const changes = Object.entries(row).filter(([name, value]) => from[name] !== value)
-  return sql`
-    update ${sql.table(columns.table)}
-    set ${sql.join(changes.map(([name, value]) => sql`${sql.ref(name)} = ${value}`))}
-    where ${hasKeyOf(columns, from)}`.execute(tx)
+): TableReplay {
+  const table = sql.table(columns.table)
+  const key = columns.key.map((name) => sql`${sql.ref(name)} = ${null}`)
+  const hasKey = sql.join(key, sql` and `)
+  const keyOf = (row: RecordedRow): Value[] => columns.key.map((name) => row[name] ?? null)
+  const prepare = (query: RawBuilder<unknown>) => raw.prepare(query.compile(tx).sql)
+  const byNames = rememberByNames(prepare)
+
+  const select = prepare(
+    sql`select ${rowAsJson(columns, columns.table)} as json from ${table} where ${hasKey}`,
+  ).pluck()
+  const erase = prepare(sql`delete from ${table} where ${hasKey}`)
+  const insert = (names: readonly string[]) =>
+    sql`
+      insert into ${table} (${sql.join(names.map((name) => sql.ref(name)))})
+      values (${sql.join(names)})`
+  const update = (names: readonly string[]) =>
+    sql`
+      update ${table} set ${sql.join(names.map((name) => sql`${sql.ref(name)} = ${null}`))}
+      where ${hasKey}`
+
+  return {
+    // The statement plucks its one column, which is text.
+    read: (like) => (select.get(keyOf(like)) as string | undefined) ?? null,
+    insert: (row) => void byNames(insert, row).run(Object.values(row)),
+    update: (row, like) => void byNames(update, row).run([...Object.values(row), ...keyOf(like)]),
+    remove: (like) => void erase.run(keyOf(like)),
+  }
 }
 
-export const deleteRecorded = (tx: DataTransaction, columns: AuditedColumns, like: RecordedRow) =>
-  sql`delete from ${sql.table(columns.table)} where ${hasKeyOf(columns, like)}`.execute(tx)
+type Statement = ReturnType<RawDatabase['prepare']>
 
-const hasKeyOf = ({ key }: AuditedColumns, row: RecordedRow) =>
-  sql.join(
-    key.map((name) => sql`${sql.ref(name)} = ${row[name] ?? null}`),
-    sql` and `,
-  )
+/** A row that was logged before a migration has fewer columns than one of today. */
+function rememberByNames(prepare: (query: RawBuilder<unknown>) => Statement) {
+  const known = new Map<object, Map<string, Statement>>()
+  return (query: (names: readonly string[]) => RawBuilder<unknown>, row: RecordedRow) => {
+    const statements = known.get(query) ?? new Map<string, Statement>()
+    known.set(query, statements)
+    const names = Object.keys(row)
+    const statement = statements.get(names.join()) ?? prepare(query(names))
+    statements.set(names.join(), statement)
+    return statement
+  }
+}

@@ -1,20 +1,13 @@
-import { z } from 'zod'
 import type { HistoryState } from '#shared/audit'
 import { AppError } from '../app-error.ts'
-import { sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import type { DataTransaction, Row } from '../database/schema.ts'
-import { listAuditRowsOf } from './audit-queries.ts'
-import { type AuditedColumns, readAuditedColumns } from './audit-triggers.ts'
-import { historyState } from './history.ts'
-import {
-  deleteRecorded,
-  insertRecorded,
-  readRowAsJson,
-  type RecordedRow,
-  updateToRecorded,
-} from './replay-queries.ts'
-import { runCommand } from './run-command.ts'
+import { findCommand } from './audit-queries.ts'
+import { countToUndo, historyState } from './history.ts'
+import { type ReplayedCommand, replayCommand } from './replay-command.ts'
+import { replayInThread } from './replay-thread.ts'
+
+/** Commands with more changes are replayed in a thread, so that queries need not wait for them. */
+const longCommand = 500
 
 /**
  * Takes back the newest command that is done.
@@ -30,6 +23,32 @@ export const undo = (file: OpenFile): Promise<HistoryState> => replayNext(file, 
  */
 export const redo = (file: OpenFile): Promise<HistoryState> => replayNext(file, 'redo')
 
+/**
+ * Takes back a command and all that was done after it, one by one; what was taken back before a refusal
+ * stays so.
+ *
+ * @throws AppError NOT_FOUND when it is not done just now or is the one that filled the file, or
+ *   UNDO_BLOCKED
+ */
+export async function undoTo(file: OpenFile, commandId: string): Promise<number> {
+  const count = await countToUndo(file.db, commandId)
+  if (count === null) throw new AppError('NOT_FOUND')
+  for (let undone = 0; undone < count; undone++) await undo(file)
+  return count
+}
+
+/**
+ * Takes back one command, whatever was done after it.
+ *
+ * @throws AppError NOT_FOUND, or UNDO_BLOCKED when a row is no longer as the command left it
+ */
+export async function undoCommand(file: OpenFile, commandId: string): Promise<void> {
+  if (file.readOnly) throw new AppError('FILE_READ_ONLY')
+  const command = await findCommand(file.db, commandId)
+  if (!command) throw new AppError('NOT_FOUND')
+  await replay(file, 'undo', { commandId, label: command.label }, command.changes)
+}
+
 async function replayNext(file: OpenFile, kind: 'undo' | 'redo'): Promise<HistoryState> {
   if (file.readOnly) throw new AppError('FILE_READ_ONLY')
   const next = (await historyState(file.db))[kind]
@@ -37,57 +56,15 @@ async function replayNext(file: OpenFile, kind: 'undo' | 'redo'): Promise<Histor
     throw new AppError('NOTHING_TO_UNDO', {
       message: `There is nothing to ${kind}.`,
     })
-  const { commandId: targetId, label } = next
-  try {
-    await runCommand(file, { kind, label, targetId }, async (tx) => {
-      const steps = (await listAuditRowsOf(tx, targetId)).map(parseStep)
-      if (kind === 'redo') for (const step of steps) await replay(tx, step)
-      else for (const step of steps.toReversed()) await replay(tx, backwards(step))
-    })
-  } catch (error) {
-    if (!sqliteCodeOf(error)?.startsWith('SQLITE_CONSTRAINT')) throw error
-    throw new AppError('UNDO_BLOCKED', { cause: error })
-  }
+  const command = await findCommand(file.db, next.commandId)
+  await replay(file, kind, next, command?.changes ?? 0)
   return historyState(file.db)
 }
 
-type Step = { table: string; from: RecordedRow | null; to: RecordedRow | null }
-
-const Recorded = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
-
-const parseRow = (json: string | null): RecordedRow | null =>
-  json === null ? null : Recorded.parse(JSON.parse(json))
-
-const parseStep = ({ tableName, before, after }: Row<'audit_log'>): Step => ({
-  table: tableName,
-  from: parseRow(before),
-  to: parseRow(after),
-})
-
-const backwards = ({ table, from, to }: Step): Step => ({ table, from: to, to: from })
-
-async function replay(tx: DataTransaction, { table, from, to }: Step): Promise<void> {
-  const columns = await readAuditedColumns(tx, table)
-  await refuseUnlessAsRecorded(tx, columns, from, to)
-  if (to === null && from !== null) await deleteRecorded(tx, columns, from)
-  else if (from === null && to !== null) await insertRecorded(tx, columns, to)
-  else if (from !== null && to !== null) await updateToRecorded(tx, columns, to, from)
-}
-
-async function refuseUnlessAsRecorded(
-  tx: DataTransaction,
-  columns: AuditedColumns,
-  from: RecordedRow | null,
-  to: RecordedRow | null,
-): Promise<void> {
-  const like = from ?? to
-  if (like === null) throw new Error('an audit row has neither before nor after')
-  const current = parseRow(await readRowAsJson(tx, columns, like))
-  if (!isSameRow(current, from)) throw new AppError('UNDO_BLOCKED')
-}
-
-/** Columns that a migration added later are not in the record and do not count. */
-const isSameRow = (current: RecordedRow | null, recorded: RecordedRow | null): boolean =>
-  current === null || recorded === null
-    ? current === recorded
-    : Object.entries(recorded).every(([name, value]) => current[name] === value)
+const replay = (
+  file: OpenFile,
+  kind: 'undo' | 'redo',
+  command: ReplayedCommand,
+  changes: number,
+): Promise<void> =>
+  changes > longCommand ? replayInThread(file, kind, command) : replayCommand(file, kind, command)

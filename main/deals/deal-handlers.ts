@@ -8,6 +8,7 @@ import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import {
   deleteDealRow,
+  deleteDocumentsByDeal,
   deleteTasksByDeal,
   findDeal,
   insertDeal,
@@ -64,6 +65,7 @@ export async function deleteDeal(file: OpenFile, dealId: string): Promise<{ task
   let tasks = 0
   await runCommand(file, { label: `Delete deal ${name}` }, async (tx) => {
     tasks = await deleteTasksByDeal(tx, dealId)
+    await deleteDocumentsByDeal(tx, dealId)
     await deleteDealRow(tx, dealId)
   })
   return { tasks }

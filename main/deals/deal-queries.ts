@@ -35,6 +35,9 @@ export const updateDeal = (
 export const deleteDealRow = (db: DataTransaction, id: string) =>
   db.deleteFrom('deals').where('id', '=', id).execute()
 
+export const deleteDocumentsByDeal = (db: DataTransaction, dealId: string) =>
+  db.deleteFrom('documents').where('dealId', '=', dealId).execute()
+
 /** Answers how many there were. */
 export async function deleteTasksByDeal(db: DataTransaction, dealId: string): Promise<number> {
   const { numDeletedRows } = await db

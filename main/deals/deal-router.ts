@@ -25,7 +25,7 @@ export const dealRouter = os.deals.router({
 
   delete: os.deals.delete.handler(async ({ context, input }) => {
     const gone = await deleteDeal(context.files.requireWritable(), input.dealId)
-    context.changes.announce('deals', 'tasks', 'history')
+    context.changes.announce('deals', 'tasks', 'documents', 'history')
     return gone
   }),
 })

@@ -62,8 +62,21 @@ export const updateLeaseRow = (
   { id, ...fields }: LeaseRow & { readonly updatedAt: string },
 ) => db.updateTable('leases').set(fields).where('id', '=', id).execute()
 
+export const setMovedOutDate = (
+  db: DataTransaction,
+  id: string,
+  movedOutDate: string | null,
+  updatedAt: string,
+) => db.updateTable('leases').set({ movedOutDate, updatedAt }).where('id', '=', id).execute()
+
+export const setLeaseNotes = (db: DataTransaction, id: string, notes: string, updatedAt: string) =>
+  db.updateTable('leases').set({ notes, updatedAt }).where('id', '=', id).execute()
+
 export const insertLeaseStep = (db: DataTransaction, step: NewRow<'lease_steps'>) =>
   db.insertInto('lease_steps').values(step).execute()
+
+export const deleteLeaseStep = (db: DataTransaction, leaseId: string, date: string) =>
+  db.deleteFrom('lease_steps').where('leaseId', '=', leaseId).where('date', '=', date).execute()
 
 export const deleteLeaseSteps = (db: DataTransaction, leaseId: string) =>
   db.deleteFrom('lease_steps').where('leaseId', '=', leaseId).execute()

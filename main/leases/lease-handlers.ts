@@ -28,13 +28,16 @@ import {
 /**
  * Lets a unit, to a new tenant too: one command.
  *
- * @throws AppError NOT_FOUND when the unit or the tenant is no longer there, LEASE_OVERLAPS
+ * @throws AppError NOT_FOUND when the unit, the tenant or the lease renewed is no longer there,
+ *   LEASE_OVERLAPS, LEASE_DATES
  */
 export async function createLease(file: OpenFile, input: NewLease): Promise<Lease> {
   const id = uuidv7()
-  const outcome = await runCommand(file, { label: 'Add lease' }, async (tx, { at }) => {
+  const label = input.renewsLeaseId === null ? 'Add lease' : 'Renew lease'
+  const outcome = await runCommand(file, { label }, async (tx, { at }) => {
     const { newTenant: _tenant, steps, options, ...fields } = input
     const lease = { ...fields, id, tenantId: await tenantOf(tx, input.unitId, input, at) }
+    await refuseStrangeRenewal(tx, lease)
     await refuseOverlap(tx, lease)
     await insertLeaseRow(tx, { ...lease, createdAt: at, updatedAt: at })
     await insertSteps(tx, id, steps, at)
@@ -81,7 +84,8 @@ export async function deleteLease(file: OpenFile, leaseId: string): Promise<Leas
   return lease
 }
 
-async function requireLease(db: DataBase, id: string): Promise<Lease> {
+/** @throws AppError NOT_FOUND */
+export async function requireLease(db: DataBase, id: string): Promise<Lease> {
   const lease = await findLeaseRow(db, id)
   if (lease === undefined) throw new AppError('NOT_FOUND')
   return {
@@ -110,7 +114,22 @@ async function tenantOf(
   return tenant.id
 }
 
-async function refuseOverlap(tx: DataTransaction, lease: LeaseRow): Promise<void> {
+/** A renewal goes on from a lease of the same unit to the same tenant, after it has begun. */
+async function refuseStrangeRenewal(tx: DataTransaction, lease: LeaseRow): Promise<void> {
+  if (lease.renewsLeaseId === null) return
+  const before = await findLeaseRow(tx, lease.renewsLeaseId)
+  if (before?.unitId !== lease.unitId || before.tenantId !== lease.tenantId)
+    throw new AppError('NOT_FOUND', {
+      message: 'The lease that this one renews is not one of this tenant on this unit.',
+    })
+  if (lease.startDate <= before.startDate)
+    throw new AppError('LEASE_DATES', {
+      message: `The renewal has to begin after the lease it renews, which began on ${before.startDate}.`,
+    })
+}
+
+/** @throws AppError LEASE_OVERLAPS with the lease that stands in the way */
+export async function refuseOverlap(tx: DataTransaction, lease: LeaseRow): Promise<void> {
   const term = { unitId: lease.unitId, from: lease.startDate, to: lastDayOfLease(lease) }
   const other = await findOverlappingLease(tx, { ...term, exceptId: lease.id })
   if (other === undefined) return

@@ -1,7 +1,13 @@
 import { os } from '../os.ts'
+import { endLease, increaseRent, noteOnLease } from './lease-actions.ts'
 import { createLease, deleteLease, editLease } from './lease-handlers.ts'
+import { listLeases } from './lease-list.ts'
 
 export const leaseRouter = os.leases.router({
+  list: os.leases.list.handler(({ context, input }) =>
+    listLeases(context.files.requireOpen().db, input),
+  ),
+
   create: os.leases.create.handler(async ({ context, input }) => {
     const lease = await createLease(context.files.requireWritable(), input)
     context.changes.announce('properties', 'metrics', 'history')
@@ -10,6 +16,24 @@ export const leaseRouter = os.leases.router({
 
   update: os.leases.update.handler(async ({ context, input }) => {
     const lease = await editLease(context.files.requireWritable(), input)
+    context.changes.announce('properties', 'metrics', 'history')
+    return lease
+  }),
+
+  end: os.leases.end.handler(async ({ context, input }) => {
+    const lease = await endLease(context.files.requireWritable(), input)
+    context.changes.announce('properties', 'metrics', 'history')
+    return lease
+  }),
+
+  increaseRent: os.leases.increaseRent.handler(async ({ context, input }) => {
+    const lease = await increaseRent(context.files.requireWritable(), input)
+    context.changes.announce('properties', 'metrics', 'history')
+    return lease
+  }),
+
+  setNotes: os.leases.setNotes.handler(async ({ context, input }) => {
+    const lease = await noteOnLease(context.files.requireWritable(), input)
     context.changes.announce('properties', 'metrics', 'history')
     return lease
   }),

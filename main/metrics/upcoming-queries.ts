@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { IsoDate } from '#shared/dates'
 import type { DataBase } from '../database/schema.ts'
 
@@ -8,6 +9,7 @@ export const listOpenTasksDueUntil = (db: DataBase, portfolioId: string, until: 
     .where('portfolioId', '=', portfolioId)
     .where('status', '=', 'open')
     .where('dueDate', '<=', until)
+    .where(isOfActiveProperty)
     .orderBy('dueDate')
     .orderBy('id')
     .execute()
@@ -24,6 +26,7 @@ export const listDocumentsExpiringBetween = (
     .where('portfolioId', '=', portfolioId)
     .where('expiresDate', '>=', from)
     .where('expiresDate', '<=', until)
+    .where(isOfActiveProperty)
     .orderBy('expiresDate')
     .orderBy('id')
     .execute()
@@ -39,3 +42,8 @@ export async function readTenantNamesByPortfolio(
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+/** What belongs to an archived property asks for nothing any more. */
+const isOfActiveProperty = sql<boolean>`
+  (propertyId is null
+    or propertyId not in (select id from properties where archivedAt is not null))`

@@ -1,10 +1,20 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { NewPortfolio, Portfolio } from '#shared/portfolios'
+import type { NewPortfolio, Portfolio, PortfolioEdit } from '#shared/portfolios'
 import { AppError } from '../app-error.ts'
+import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
-import { findPortfolio, insertPortfolio, listPortfolioRows } from './portfolio-queries.ts'
+import {
+  deletePortfolioRow,
+  findPortfolio,
+  findTableInUse,
+  insertPortfolio,
+  listPortfolioRows,
+  type TableOfPortfolio,
+  updatePortfolio,
+  updatePortfolioArchived,
+} from './portfolio-queries.ts'
 
 export const listPortfolios = (db: DataBase): Promise<Portfolio[]> => listPortfolioRows(db)
 
@@ -16,6 +26,66 @@ export async function createPortfolio(file: OpenFile, input: NewPortfolio): Prom
   )
   return portfolio
 }
+
+/** @throws AppError NOT_FOUND, or PORTFOLIO_IN_USE when its amounts are in another currency */
+export async function editPortfolio(file: OpenFile, edit: PortfolioEdit): Promise<Portfolio> {
+  const portfolio = await requirePortfolio(file.db, edit.id)
+  if (isUnchanged(portfolio, edit)) return portfolio
+  await runCommand(file, { label: `Edit portfolio ${edit.name}` }, async (tx, { at }) => {
+    if (edit.currency !== portfolio.currency) await refuseWithAmounts(tx, portfolio)
+    await updatePortfolio(tx, { ...edit, updatedAt: at })
+  })
+  return { ...portfolio, ...edit }
+}
+
+/** @throws AppError NOT_FOUND, or PORTFOLIO_IN_USE when no other would be left to work in */
+export async function setPortfolioArchived(
+  file: OpenFile,
+  { portfolioId, isArchived }: { portfolioId: string; isArchived: boolean },
+): Promise<Portfolio> {
+  const portfolio = await requirePortfolio(file.db, portfolioId)
+  if ((portfolio.archivedAt !== null) === isArchived) return portfolio
+  if (isArchived) await refuseLastOne(file.db, portfolio)
+  const archivedAt = isArchived ? file.now().toISOString() : null
+  const label = `${isArchived ? 'Archive' : 'Bring back'} portfolio ${portfolio.name}`
+  await runCommand(file, { label }, (tx, { at }) =>
+    updatePortfolioArchived(tx, portfolioId, archivedAt, at),
+  )
+  return { ...portfolio, archivedAt }
+}
+
+/** @throws AppError NOT_FOUND, or PORTFOLIO_IN_USE while it holds anything or is the only one */
+export async function deletePortfolio(file: OpenFile, portfolioId: string): Promise<Portfolio> {
+  const portfolio = await requirePortfolio(file.db, portfolioId)
+  await runCommand(file, { label: `Delete portfolio ${portfolio.name}` }, async (tx) => {
+    const table = await findTableInUse(tx, portfolioId)
+    if (table !== undefined)
+      throw new AppError('PORTFOLIO_IN_USE', {
+        message: `“${portfolio.name}” still holds ${wordsOf(table)}. Archive it instead, or delete those first.`,
+      })
+    if (portfolio.archivedAt === null) await refuseLastOne(tx, portfolio)
+    await deletePortfolioRow(tx, portfolioId)
+  })
+  return portfolio
+}
+
+async function refuseLastOne(db: DataBase, { id, name }: Portfolio): Promise<void> {
+  const portfolios = await listPortfolioRows(db)
+  if (portfolios.some((other) => other.id !== id && other.archivedAt === null)) return
+  throw new AppError('PORTFOLIO_IN_USE', {
+    message: `“${name}” is the only portfolio of this file that is in use. Add another first.`,
+  })
+}
+
+async function refuseWithAmounts(db: DataBase, { id, name, currency }: Portfolio): Promise<void> {
+  if (!(await findTableInUse(db, id, ['properties', 'deals', 'accounts', 'optimizations']))) return
+  throw new AppError('PORTFOLIO_IN_USE', {
+    message: `“${name}” holds amounts in ${currency}, so its currency stays. Add another portfolio instead.`,
+  })
+}
+
+const wordsOf = (table: TableOfPortfolio): string =>
+  table === 'optimizations' ? 'optimizer runs' : table.replace('_', ' ').replace('batches', 'files')
 
 /** @throws AppError NOT_FOUND */
 export async function requirePortfolio(db: DataBase, id: string): Promise<Portfolio> {

@@ -6,7 +6,12 @@ import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import { findProperty, insertProperty, updateProperty } from './property-queries.ts'
+import {
+  findProperty,
+  insertProperty,
+  updateProperty,
+  updatePropertyArchived,
+} from './property-queries.ts'
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
 export async function createProperty(file: OpenFile, input: NewProperty): Promise<Property> {
@@ -26,6 +31,21 @@ export async function editProperty(file: OpenFile, edit: PropertyEdit): Promise<
     updateProperty(tx, { ...edit, updatedAt: at }),
   )
   return { ...property, ...edit }
+}
+
+/** @throws AppError NOT_FOUND */
+export async function setPropertyArchived(
+  file: OpenFile,
+  { propertyId, isArchived }: { propertyId: string; isArchived: boolean },
+): Promise<Property> {
+  const property = await requireProperty(file.db, propertyId)
+  if ((property.archivedAt !== null) === isArchived) return property
+  const archivedAt = isArchived ? file.now().toISOString() : null
+  const label = `${isArchived ? 'Archive' : 'Bring back'} property ${property.name}`
+  await runCommand(file, { label }, (tx, { at }) =>
+    updatePropertyArchived(tx, propertyId, archivedAt, at),
+  )
+  return { ...property, archivedAt }
 }
 
 /** @throws AppError NOT_FOUND */

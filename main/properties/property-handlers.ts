@@ -7,6 +7,7 @@ import type { PropertyDetail, PropertyRow } from '#shared/properties'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { figuresOf, type Holding, loadHoldings, trailingYear } from '../metrics/holdings.ts'
+import { readCoverByProperty } from '../documents/document-queries.ts'
 import { listCategoryTotals } from '../metrics/monthly-total-queries.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { readTenantNames } from './lease-queries.ts'
@@ -16,19 +17,33 @@ import {
   listProjectsByProperty,
   listPropertiesByPortfolio,
   listTasksByProperty,
+  listUnitsByProperties,
 } from './property-queries.ts'
+import { listTags, readTagsByProperty } from './tag-queries.ts'
+
+export type PropertiesWanted = {
+  readonly portfolioId: string
+  readonly asOf: IsoDate
+  readonly isArchived?: boolean | undefined
+}
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
 export async function listProperties(
   db: DataBase,
-  { portfolioId, asOf }: { portfolioId: string; asOf: IsoDate },
+  { portfolioId, asOf, isArchived }: PropertiesWanted,
 ): Promise<PropertyRow[]> {
   await requirePortfolio(db, portfolioId)
   const period = trailingYear(asOf)
-  const properties = await listPropertiesByPortfolio(db, portfolioId)
+  const properties = await listPropertiesByPortfolio(db, portfolioId, isArchived)
   const holdings = await loadHoldings(db, properties, period)
+  const tagsByProperty = await readTagsByProperty(db, portfolioId)
+  const coverByProperty = await readCoverByProperty(db, portfolioId)
   return holdings.map((holding) =>
-    Object.assign({}, holding.property, { figures: figuresOf(holding, asOf, period) }),
+    Object.assign({}, holding.property, {
+      figures: figuresOf(holding, asOf, period),
+      tags: tagsByProperty.get(holding.property.id) ?? [],
+      coverId: coverByProperty.get(holding.property.id) ?? null,
+    }),
   )
 }
 
@@ -44,8 +59,10 @@ export async function getProperty(
   if (holding === undefined) throw new Error('one property gives one holding')
   return {
     property,
+    tags: await listTags(db, propertyId),
     figures: figuresOf(holding, asOf, period),
     units: [...holding.units],
+    archivedUnits: await listUnitsByProperties(db, [propertyId], true),
     leases: leasesWithTenants(holding, await readTenantNames(db, propertyId), asOf),
     loans: loansWithBalances(holding, asOf),
     valuations: [...holding.valuations],

@@ -8,11 +8,17 @@ import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const propertyColumns = Property.keyof().options
 
-export const listPropertiesByPortfolio = (db: DataBase, portfolioId: string): Promise<Property[]> =>
+/** The properties that are in use, or the archived ones. */
+export const listPropertiesByPortfolio = (
+  db: DataBase,
+  portfolioId: string,
+  isArchived = false,
+): Promise<Property[]> =>
   db
     .selectFrom('properties')
     .select(propertyColumns)
     .where('portfolioId', '=', portfolioId)
+    .where('archivedAt', isArchived ? 'is not' : 'is', null)
     .orderBy('name')
     .orderBy('id')
     .execute()
@@ -28,14 +34,24 @@ export const updateProperty = (
   { id, ...fields }: PropertyEdit & { readonly updatedAt: string },
 ) => db.updateTable('properties').set(fields).where('id', '=', id).execute()
 
+export const updatePropertyArchived = (
+  db: DataTransaction,
+  id: string,
+  archivedAt: string | null,
+  updatedAt: string,
+) => db.updateTable('properties').set({ archivedAt, updatedAt }).where('id', '=', id).execute()
+
+/** The units that are in use, or the archived ones. */
 export const listUnitsByProperties = (
   db: DataBase,
   propertyIds: readonly string[],
+  isArchived = false,
 ): Promise<Unit[]> =>
   db
     .selectFrom('units')
     .select(Unit.keyof().options)
     .where('propertyId', 'in', propertyIds)
+    .where('archivedAt', isArchived ? 'is not' : 'is', null)
     .orderBy('propertyId')
     .orderBy('label')
     .orderBy('id')

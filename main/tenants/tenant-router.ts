@@ -1,5 +1,13 @@
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import {
+  archiveTenant,
+  bookDeposit,
+  createTenant,
+  deleteTenant,
+  editTenant,
+} from './tenant-handlers.ts'
+import { getTenant, listTenantRows } from './tenant-overview.ts'
 import { listTenantsByPortfolio } from './tenant-queries.ts'
 
 export const tenantRouter = os.tenants.router({
@@ -7,5 +15,43 @@ export const tenantRouter = os.tenants.router({
     const { db } = context.files.requireOpen()
     await requirePortfolio(db, input.portfolioId)
     return listTenantsByPortfolio(db, input.portfolioId)
+  }),
+
+  overview: os.tenants.overview.handler(({ context, input }) =>
+    listTenantRows(context.files.requireOpen().db, input),
+  ),
+
+  get: os.tenants.get.handler(({ context, input }) =>
+    getTenant(context.files.requireOpen().db, input),
+  ),
+
+  create: os.tenants.create.handler(async ({ context, input }) => {
+    const tenant = await createTenant(context.files.requireWritable(), input)
+    context.changes.announce('tenants', 'history')
+    return tenant
+  }),
+
+  update: os.tenants.update.handler(async ({ context, input }) => {
+    const tenant = await editTenant(context.files.requireWritable(), input)
+    context.changes.announce('tenants', 'history')
+    return tenant
+  }),
+
+  archive: os.tenants.archive.handler(async ({ context, input }) => {
+    const tenant = await archiveTenant(context.files.requireWritable(), input)
+    context.changes.announce('tenants', 'history')
+    return tenant
+  }),
+
+  delete: os.tenants.delete.handler(async ({ context, input }) => {
+    const gone = await deleteTenant(context.files.requireWritable(), input.tenantId)
+    context.changes.announce('tenants', 'history')
+    return gone
+  }),
+
+  bookDeposit: os.tenants.bookDeposit.handler(async ({ context, input }) => {
+    const ids = await bookDeposit(context.files.requireWritable(), input)
+    context.changes.announce('transactions', 'tenants', 'metrics', 'history')
+    return ids
   }),
 })

@@ -15,6 +15,7 @@ import {
   findUnit,
   insertUnit,
   updateUnit,
+  updateUnitArchived,
 } from './unit-queries.ts'
 
 /** @throws AppError NOT_FOUND when the property is no longer there */
@@ -35,6 +36,19 @@ export async function editUnit(file: OpenFile, edit: UnitEdit): Promise<Unit> {
     updateUnit(tx, { ...edit, updatedAt: at }),
   )
   return { ...unit, ...edit }
+}
+
+/** @throws AppError NOT_FOUND */
+export async function setUnitArchived(
+  file: OpenFile,
+  { unitId, isArchived }: { unitId: string; isArchived: boolean },
+): Promise<Unit> {
+  const unit = await requireUnit(file.db, unitId)
+  if ((unit.archivedAt !== null) === isArchived) return unit
+  const archivedAt = isArchived ? file.now().toISOString() : null
+  const label = `${isArchived ? 'Archive' : 'Bring back'} unit ${unit.label}`
+  await runCommand(file, { label }, (tx, { at }) => updateUnitArchived(tx, unitId, archivedAt, at))
+  return { ...unit, archivedAt }
 }
 
 /** @throws AppError NOT_FOUND */

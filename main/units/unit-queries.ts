@@ -12,6 +12,13 @@ export const updateUnit = (
   { id, ...fields }: UnitEdit & { readonly updatedAt: string },
 ) => db.updateTable('units').set(fields).where('id', '=', id).execute()
 
+export const updateUnitArchived = (
+  db: DataTransaction,
+  id: string,
+  archivedAt: string | null,
+  updatedAt: string,
+) => db.updateTable('units').set({ archivedAt, updatedAt }).where('id', '=', id).execute()
+
 export const deleteUnitRow = (db: DataTransaction, id: string) =>
   db.deleteFrom('units').where('id', '=', id).execute()
 

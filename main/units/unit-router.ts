@@ -1,5 +1,5 @@
 import { os } from '../os.ts'
-import { createUnit, deleteUnit, editUnit } from './unit-handlers.ts'
+import { createUnit, deleteUnit, editUnit, setUnitArchived } from './unit-handlers.ts'
 
 export const unitRouter = os.units.router({
   create: os.units.create.handler(async ({ context, input }) => {
@@ -10,6 +10,12 @@ export const unitRouter = os.units.router({
 
   update: os.units.update.handler(async ({ context, input }) => {
     const unit = await editUnit(context.files.requireWritable(), input)
+    context.changes.announce('properties', 'metrics', 'history')
+    return unit
+  }),
+
+  setArchived: os.units.setArchived.handler(async ({ context, input }) => {
+    const unit = await setUnitArchived(context.files.requireWritable(), input)
     context.changes.announce('properties', 'metrics', 'history')
     return unit
   }),

@@ -1,17 +1,29 @@
 import { aboutRoute } from '../about/about-route.ts'
+import { historyRoute } from '../audit/history-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
+import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
+import { importsRoutes } from '../imports/imports-routes.ts'
+import { documentRoute } from '../documents/documents-route.ts'
+import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
+import { loansRoutes } from '../loans/loans-routes.ts'
+import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
-import { printDealPickerRoute } from '../print/print-routes.ts'
+import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
+import { printDealPickerRoute, printRentRollRoute } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
-import { moneyRoutes } from '../transactions/money-routes.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
+import { recurringRoute } from '../recurring/recurring-route.ts'
+import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
+import { tasksRoute } from '../tasks/tasks-route.ts'
+import { tenantsRoutes } from '../tenants/tenants-routes.ts'
+import { moneyRoutes } from '../transactions/money-routes.ts'
 import { printRoute } from './print-route.tsx'
 import { rootRoute } from './root-route.ts'
 
@@ -20,7 +32,15 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
+    mapRoute,
+    comparisonRoute,
     leasesRoute,
+    ...importsRoutes,
+    lateRentRoute,
+    rentRollRoute,
+    ...tenantsRoutes,
+    ...loansRoutes,
+    recurringRoute,
     ...moneyRoutes,
     pipelineRoute,
     dealPickerRoute,
@@ -28,8 +48,12 @@ export const routeTree = rootRoute.addChildren([
     projectsRoute,
     ...optimizationsRoutes,
     settingsRoute,
+    documentRoute,
+    historyRoute,
+    portfoliosRoute,
+    tasksRoute,
     aboutRoute,
     ...comingRoutes,
   ]),
-  printRoute.addChildren([printDealPickerRoute]),
+  printRoute.addChildren([printDealPickerRoute, printRentRollRoute]),
 ])

@@ -4,32 +4,43 @@ import type { Topic } from '#shared/changes'
 import { api } from './api.ts'
 import { applyFileState, topicOfKey } from './file-state.ts'
 
+/** What is drawn from properties with their units, leases and loans. */
+const ofProperties = [
+  'properties',
+  'metrics',
+  'tenants',
+  'leases',
+  'lateRent',
+  'rentRoll',
+  'loans',
+  'places',
+  'comparison',
+  'budgets',
+  'transactions',
+  'recurring',
+  'accounts',
+]
+
+/** What is drawn from the books, besides everything that figures of a property are drawn on. */
+const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'imports', 'doctor']
+
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {
   file: ['files', 'audit'],
-  settings: ['settings'],
+  settings: ['settings', 'mapFiles', 'metrics'],
   history: ['audit'],
-  portfolios: ['portfolios'],
-  properties: ['properties', 'metrics', 'tenants', 'leases', 'loans', 'transactions'],
-  tenants: ['tenants', 'properties'],
-  transactions: [
-    'transactions',
-    'recurring',
-    'accounts',
-    'categories',
-    'reconciliations',
-    'properties',
-    'metrics',
-    'tenants',
-  ],
+  portfolios: ['portfolios', 'transactions'],
+  properties: ofProperties,
+  tenants: ['tenants', 'properties', 'leases', 'lateRent', 'rentRoll'],
+  transactions: ofBooks,
   accounts: ['accounts', 'reconciliations', 'transactions'],
-  categories: ['categories', 'transactions'],
-  imports: ['imports'],
+  categories: ['categories', 'transactions', 'budgets'],
+  imports: ['bankImports', 'importRules'],
   documents: ['documents', 'properties', 'metrics', 'transactions'],
   budgets: ['budgets', 'properties'],
   deals: ['deals', 'dealPicker'],
   tasks: ['tasks', 'properties', 'metrics'],
-  metrics: ['properties', 'metrics'],
+  metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
   optimizations: ['optimizations', 'dealPicker'],
 }
 

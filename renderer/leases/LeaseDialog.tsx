@@ -1,4 +1,4 @@
-import { type Lease, LeaseEdit, NewLease } from '#shared/leases'
+import { type Lease, LeaseEdit, type LeaseListRow, NewLease } from '#shared/leases'
 import type { Tenant } from '#shared/tenants'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
@@ -8,37 +8,44 @@ import { useMoney } from '../ui/form/use-money.ts'
 import { useSave } from '../ui/form/use-save.ts'
 import { draftOfLease, emptyLeaseDraft, inputOfLease, newTenantChoice } from './lease-draft.ts'
 import { LeaseFields } from './LeaseFields.tsx'
+import { draftOfRenewal } from './renewal-draft.ts'
 import { useTenants } from './use-tenants.ts'
 
 type Props = {
   /** The lease to edit; null adds one. */
   readonly lease: Lease | null
-  /** The units that may be let; the first is proposed. */
+  /** The lease that the new one goes on from. */
+  readonly renews?: LeaseListRow
+  /** The units that may be let; the first is proposed. None when the unit is settled. */
   readonly units: readonly { readonly id: string; readonly label: string }[]
   readonly onClose: () => void
 }
 
-/** Lets a unit, or changes a lease; shown once the tenants to choose from are known. */
+/** Lets a unit, renews a lease or changes one; shown once the tenants to choose from are known. */
 export function LeaseDialog(props: Props) {
   const tenants = useTenants()
   return tenants.data && <LeaseForm {...props} tenants={tenants.data} />
 }
 
-function LeaseForm({ lease, units, tenants, onClose }: Props & { tenants: readonly Tenant[] }) {
+function LeaseForm({
+  lease,
+  renews,
+  units,
+  tenants,
+  onClose,
+}: Props & { tenants: readonly Tenant[] }) {
   const money = useMoney()
   const form = useForm(
-    lease === null
-      ? emptyLeaseDraft(units[0]?.id ?? '', newTenantChoice)
-      : draftOfLease(lease, money),
+    lease !== null
+      ? draftOfLease(lease, money)
+      : renews
+        ? draftOfRenewal(renews, money)
+        : emptyLeaseDraft(units[0]?.id ?? '', newTenantChoice),
   )
-  const add = useSave((input: NewLease) => api.leases.create(input), {
-    say: () => t('lease.added'),
-    after: onClose,
-  })
-  const edit = useSave((input: LeaseEdit) => api.leases.update(input), {
-    say: () => t('lease.saved'),
-    after: onClose,
-  })
+  const words = wordsOf(lease, renews)
+  const after = onClose
+  const add = useSave((input: NewLease) => api.leases.create(input), { say: words.done, after })
+  const edit = useSave((input: LeaseEdit) => api.leases.update(input), { say: words.done, after })
   const submit = () => {
     const input = inputOfLease(form.draft, money)
     if (lease === null) form.submit(NewLease, input, (parsed) => add.mutate(parsed))
@@ -49,13 +56,29 @@ function LeaseForm({ lease, units, tenants, onClose }: Props & { tenants: readon
       opened
       isWide
       onClose={onClose}
-      title={lease === null ? t('lease.addTitle') : t('lease.editTitle')}
-      submitLabel={lease === null ? t('lease.add') : t('common.save')}
+      title={words.title}
+      submitLabel={words.submit}
       onSubmit={submit}
       isPending={add.isPending || edit.isPending}
       error={add.error ?? edit.error}
     >
-      <LeaseFields form={form} units={lease === null ? units : []} tenants={tenants} />
+      <LeaseFields form={form} units={units} tenants={tenants} isTenantSettled={Boolean(renews)} />
     </DialogForm>
   )
+}
+
+function wordsOf(lease: Lease | null, renews: LeaseListRow | undefined) {
+  if (lease !== null)
+    return {
+      title: t('lease.editTitle'),
+      submit: t('common.save'),
+      done: () => t('lease.saved'),
+    }
+  if (renews)
+    return {
+      title: t('lease.renewTitle', { unit: renews.unitLabel, tenant: renews.tenantName }),
+      submit: t('leaseAction.renew'),
+      done: () => t('lease.renewed'),
+    }
+  return { title: t('lease.addTitle'), submit: t('lease.add'), done: () => t('lease.added') }
 }

@@ -1,12 +1,13 @@
 import type { Tenant } from '#shared/tenants'
 import { t } from '../app/messages/t.ts'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
-import { DateField } from '../ui/form/DateField.tsx'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'
-import { NumberField } from '../ui/form/NumberField.tsx'
+import { NotesField } from '../ui/form/NotesField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import type { Form } from '../ui/form/use-form.ts'
 import { type LeaseDraft, newTenantChoice } from './lease-draft.ts'
+import { LeaseBreakFields, LeaseTermFields } from './LeaseTermFields.tsx'
+import { LeaseOptions } from './LeaseOptions.tsx'
 import { LeaseSteps } from './LeaseSteps.tsx'
 
 type Props = {
@@ -14,58 +15,43 @@ type Props = {
   /** The units to choose from; none when the unit is settled. */
   readonly units: readonly { readonly id: string; readonly label: string }[]
   readonly tenants: readonly Tenant[]
+  /** A renewal is with the tenant of the lease it renews. */
+  readonly isTenantSettled: boolean
 }
 
-/** Who rents what, from when to when, and for how much. */
-export function LeaseFields({ form, units, tenants }: Props) {
-  const people = tenants.map(({ id, name }) => ({ value: id, label: name }))
+/** Who rents what, from when to when, for how much, and with which rights. */
+export function LeaseFields({ form, units, tenants, isTenantSettled }: Props) {
+  const people = tenants
+    .filter(({ id, archivedAt }) => archivedAt === null || id === form.draft.tenantId)
+    .map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
-      <FieldGrid>
-        {units.length > 0 && (
+      {!isTenantSettled && (
+        <FieldGrid>
+          {units.length > 0 && (
+            <ChoiceField
+              form={form}
+              name="unitId"
+              label={t('unit.label')}
+              options={units.map(({ id, label }) => ({ value: id, label }))}
+              isSearchable
+            />
+          )}
           <ChoiceField
             form={form}
-            name="unitId"
-            label={t('unit.label')}
-            options={units.map(({ id, label }) => ({ value: id, label }))}
+            name="tenantId"
+            label={t('lease.tenant')}
+            options={[{ value: newTenantChoice, label: t('lease.newTenant') }, ...people]}
+            isSearchable
           />
-        )}
-        <ChoiceField
-          form={form}
-          name="tenantId"
-          label={t('lease.tenant')}
-          options={[{ value: newTenantChoice, label: t('lease.newTenant') }, ...people]}
-          isSearchable
-        />
-      </FieldGrid>
+        </FieldGrid>
+      )}
       {form.draft.tenantId === newTenantChoice && <TenantFields form={form} />}
-      <FieldGrid columns={4}>
-        <DateField form={form} name="startDate" label={t('lease.from')} isRequired />
-        <DateField form={form} name="endDate" label={t('lease.until')} isRequired />
-        <DateField
-          form={form}
-          name="breakDate"
-          label={t('lease.break')}
-          help={t('lease.breakHelp')}
-        />
-        <DateField
-          form={form}
-          name="movedOutDate"
-          label={t('lease.movedOut')}
-          help={t('lease.movedOutHelp')}
-        />
-      </FieldGrid>
-      <FieldGrid>
-        <NumberField
-          form={form}
-          name="monthlyRent"
-          unit="money"
-          label={t('lease.rent')}
-          isRequired
-        />
-        <NumberField form={form} name="deposit" unit="money" label={t('lease.deposit')} />
-      </FieldGrid>
+      <LeaseTermFields form={form} />
       <LeaseSteps form={form} />
+      <LeaseBreakFields form={form} />
+      <LeaseOptions form={form} />
+      <NotesField form={form} name="notes" label={t('lease.notes')} />
     </>
   )
 }

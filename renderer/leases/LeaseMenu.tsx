@@ -1,26 +1,70 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconArrowUpRight,
+  IconDoorExit,
+  IconDots,
+  IconHistory,
+  IconPencil,
+  IconRepeat,
+  IconTrash,
+} from '@tabler/icons-react'
+import type { LeaseListRow } from '#shared/leases'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useDelete } from '../ui/form/use-save.ts'
-import { RowMenu } from '../ui/RowMenu.tsx'
-import type { LeaseRow } from './lease-rows.ts'
+import type { LeaseAction } from './LeaseActionDialog.tsx'
 
-type Props = { readonly row: LeaseRow; readonly onEdit: () => void }
+type Props = {
+  readonly lease: LeaseListRow
+  readonly onAction: (kind: LeaseAction['kind']) => void
+}
 
-/** Edit and Delete of a lease. */
-export function LeaseMenu({ row, onEdit }: Props) {
+const items = [
+  { kind: 'edit', icon: IconPencil },
+  { kind: 'renew', icon: IconRepeat },
+  { kind: 'increase', icon: IconArrowUpRight },
+  { kind: 'end', icon: IconDoorExit },
+  { kind: 'history', icon: IconHistory },
+] as const
+
+/** What can be done with a lease. */
+export function LeaseMenu({ lease, onAction }: Props) {
   const { file } = useWorkspace()
-  const names = { unit: row.unit, tenant: row.lease.tenantName }
+  const names = { unit: lease.unitLabel, tenant: lease.tenantName }
   const remove = useDelete(
-    () => api.leases.delete({ leaseId: row.lease.id }),
+    () => api.leases.delete({ leaseId: lease.id }),
     () => t('lease.deleted', names),
   )
+  const shown = items.filter(({ kind }) => kind !== 'renew' || lease.nextLeaseId === null)
   return (
-    <RowMenu
-      name={t('lease.of', names)}
-      onEdit={onEdit}
-      onDelete={() => remove.mutate()}
-      disabled={file.readOnly}
-    />
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon
+          size={24}
+          aria-label={t('common.actionsOf', { name: t('lease.of', names) })}
+          disabled={file.readOnly}
+        >
+          <IconDots size={16} stroke={1.8} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {shown.map(({ kind, icon: Icon }) => (
+          <Menu.Item
+            key={kind}
+            leftSection={<Icon size={15} stroke={1.6} />}
+            onClick={() => onAction(kind)}
+          >
+            {t(`leaseAction.${kind}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Item
+          leftSection={<IconTrash size={15} stroke={1.6} />}
+          onClick={() => remove.mutate()}
+        >
+          {t('common.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }

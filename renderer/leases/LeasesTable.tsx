@@ -1,23 +1,25 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { LeaseListRow } from '#shared/leases'
 import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { LeaseDialog } from './LeaseDialog.tsx'
-import { LeaseMenu } from './LeaseMenu.tsx'
 import { leaseColumns } from './lease-columns.tsx'
-import type { LeaseRow } from './lease-rows.ts'
+import { allLeases, leasesShown } from './lease-filter.ts'
+import { LeaseActionDialog, type LeaseAction } from './LeaseActionDialog.tsx'
+import { LeaseFilters } from './LeaseFilters.tsx'
+import { LeaseMenu } from './LeaseMenu.tsx'
 
-type Props = { readonly rows: readonly LeaseRow[] }
-
-const states = ['running', 'future', 'ended'] as const
+type Props = { readonly rows: readonly LeaseListRow[] }
 
 /** Leases, those running first of all. */
 export function LeasesTable({ rows }: Props) {
   const navigate = useNavigate()
-  const [state, setState] = useState('running')
-  const [edited, setEdited] = useState<LeaseRow | null>(null)
+  const { asOf } = useWorkspace()
+  const [filter, setFilter] = useState(allLeases)
+  const [action, setAction] = useState<LeaseAction | null>(null)
   if (rows.length === 0) {
     return (
       <EmptyState
@@ -35,28 +37,19 @@ export function LeasesTable({ rows }: Props) {
       <DataTable
         id="leases"
         label={t('nav.leases')}
-        rows={rows.filter((row) => state === 'all' || row.state === state)}
-        rowKey={(row) => row.lease.id}
+        rows={leasesShown(rows, filter, asOf)}
+        rowKey={(row) => row.id}
         columns={leaseColumns}
-        renderActions={(row) => <LeaseMenu row={row} onEdit={() => setEdited(row)} />}
+        renderActions={(lease) => (
+          <LeaseMenu lease={lease} onAction={(kind) => setAction({ kind, lease })} />
+        )}
         initialSort={{ columnAccessor: 'until', direction: 'asc' }}
-        onOpenRow={({ propertyId }) =>
-          void navigate({ to: '/properties/$propertyId', params: { propertyId } })
+        onOpenRow={({ tenantId }) =>
+          void navigate({ to: '/tenants/$tenantId', params: { tenantId } })
         }
-        filters={
-          <SegmentedControl
-            aria-label={t('leases.show')}
-            size="xs"
-            value={state}
-            onChange={setState}
-            data={[
-              ...states.map((value) => ({ value, label: t(`lease.${value}`) })),
-              { value: 'all', label: t('leases.all') },
-            ]}
-          />
-        }
+        filters={<LeaseFilters rows={rows} filter={filter} onFilter={setFilter} />}
       />
-      {edited && <LeaseDialog lease={edited.lease} units={[]} onClose={() => setEdited(null)} />}
+      {action && <LeaseActionDialog action={action} rows={rows} onClose={() => setAction(null)} />}
     </>
   )
 }

@@ -1,27 +1,34 @@
+import type { LeaseListRow } from '#shared/leases'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
-import type { LeaseRow } from './lease-rows.ts'
+import { MovedOutCell, NotesCell } from './LeaseCells.tsx'
 
-const toneByState = { running: 'good', future: 'accent', ended: 'neutral' } as const
+const toneByStatus = {
+  running: 'good',
+  future: 'accent',
+  ended: 'neutral',
+  holding_over: 'warn',
+} as const
 
-export const leaseColumns: readonly TableColumn<LeaseRow>[] = [
-  { key: 'property', title: t('properties.name'), value: (row) => row.property },
-  { key: 'unit', title: t('unit.label'), value: (row) => row.unit },
-  { key: 'tenant', title: t('lease.tenant'), value: (row) => row.lease.tenantName },
-  { key: 'from', title: t('lease.from'), kind: 'date', value: (row) => row.lease.startDate },
+export const leaseColumns: readonly TableColumn<LeaseListRow>[] = [
+  { key: 'property', title: t('properties.name'), value: (row) => row.propertyName },
+  { key: 'unit', title: t('unit.label'), value: (row) => row.unitLabel },
+  { key: 'tenant', title: t('lease.tenant'), value: (row) => row.tenantName },
   {
-    key: 'until',
-    title: t('lease.until'),
+    key: 'from',
+    title: t('lease.from'),
     kind: 'date',
-    value: (row) => row.lease.movedOutDate ?? row.lease.endDate,
+    isOptional: true,
+    value: (row) => row.startDate,
   },
+  { key: 'until', title: t('lease.until'), kind: 'date', value: (row) => row.lastDay },
   {
     key: 'state',
     title: t('lease.state'),
-    value: (row) => t(`lease.${row.state}`),
-    render: ({ state }) => (
-      <StatusBadge tone={toneByState[state]}>{t(`lease.${state}`)}</StatusBadge>
+    value: (row) => t(`lease.${row.status}`),
+    render: ({ status }) => (
+      <StatusBadge tone={toneByStatus[status]}>{t(`lease.${status}`)}</StatusBadge>
     ),
   },
   {
@@ -29,14 +36,60 @@ export const leaseColumns: readonly TableColumn<LeaseRow>[] = [
     title: t('lease.rent'),
     help: t('lease.rentHelp'),
     kind: 'money',
-    value: (row) => row.lease.rentToday,
-    total: (rows) => sumOf(rows, (row) => row.lease.rentToday),
+    value: (row) => row.rentToday,
+    total: (rows) => sumOf(rows, (row) => row.rentToday),
   },
   {
     key: 'deposit',
     title: t('lease.deposit'),
     kind: 'money',
-    value: (row) => row.lease.deposit,
-    total: (rows) => sumOf(rows, (row) => row.lease.deposit),
+    value: (row) => row.deposit,
+    total: (rows) => sumOf(rows, (row) => row.deposit),
+  },
+  {
+    key: 'movedOut',
+    title: t('lease.movedOut'),
+    kind: 'date',
+    value: (row) => row.movedOutDate,
+    render: (row) => <MovedOutCell lease={row} />,
+  },
+  {
+    key: 'notes',
+    title: t('lease.notes'),
+    value: (row) => row.notes,
+    render: (row) => <NotesCell lease={row} />,
+  },
+  {
+    key: 'break',
+    title: t('lease.break'),
+    kind: 'date',
+    isOptional: true,
+    value: (row) => row.breakDate,
+  },
+  {
+    key: 'breakParty',
+    title: t('lease.breakParty'),
+    isOptional: true,
+    value: (row) => (row.breakDate === null ? null : t(`breakParty.${row.breakParty}`)),
+  },
+  {
+    key: 'free',
+    title: t('lease.freeMonths'),
+    kind: 'number',
+    isOptional: true,
+    value: (row) => row.freeMonths,
+  },
+  {
+    key: 'options',
+    title: t('lease.options'),
+    kind: 'number',
+    isOptional: true,
+    value: (row) => row.options.length,
+  },
+  {
+    key: 'renews',
+    title: t('lease.renewal'),
+    isOptional: true,
+    value: (row) => (row.previousLeaseId === null ? t('lease.original') : t('lease.renewal')),
   },
 ]

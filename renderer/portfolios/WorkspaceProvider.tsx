@@ -52,6 +52,7 @@ function toWorkspace(
   portfolioId: string | null,
   rest: Pick<Workspace, 'asOf' | 'selectPortfolio' | 'setAsOf'>,
 ): Workspace | null {
-  const portfolio = portfolios?.find(({ id }) => id === portfolioId) ?? portfolios?.[0]
+  const inUse = portfolios?.filter(({ archivedAt }) => archivedAt === null)
+  const portfolio = inUse?.find(({ id }) => id === portfolioId) ?? inUse?.[0] ?? portfolios?.[0]
   return portfolios && portfolio ? { file, portfolios, portfolio, ...rest } : null
 }

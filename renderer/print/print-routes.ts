@@ -7,3 +7,13 @@ export const printDealPickerRoute = createRoute({
   path: '/deal-picker/$runId',
   component: lazyPage(() => import('./PrintDealPickerPage.tsx'), 'PrintDealPickerPage'),
 })
+
+/** `only` are the ids of the properties shown; all when there are none. */
+export const printRentRollRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/rent-roll/$portfolioId/$date',
+  validateSearch: ({ only }: Record<string, unknown>): { readonly only: readonly string[] } => ({
+    only: Array.isArray(only) ? only.map(String) : [],
+  }),
+  component: lazyPage(() => import('./PrintRentRollPage.tsx'), 'PrintRentRollPage'),
+})

@@ -1,61 +1,80 @@
-import { Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { PropertyRow } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import type { TableColumn } from '../ui/table-column.ts'
 import { AddPropertyButton } from './AddPropertyButton.tsx'
+import type { ListRow } from './list-row.ts'
 import { propertyColumns } from './property-columns.ts'
+import { noFilter, passes, PropertyFilters } from './PropertyFilters.tsx'
+import { PropertyName } from './PropertyName.tsx'
 
-type Props = { readonly rows: readonly PropertyRow[] }
+type Props = {
+  readonly rows: readonly ListRow[]
+  /** Whether these are the archived ones. */
+  readonly isArchived: boolean
+  readonly onArchived: (isArchived: boolean) => void
+  /** Whether there is any property at all, archived or not. */
+  readonly isEmptyFile: boolean
+  /** What is to be compared. */
+  readonly chosen: readonly string[]
+  readonly onChosen: (ids: readonly string[]) => void
+}
 
-/** All properties with their figures, filtered by type, city and text. */
-export function PropertiesTable({ rows }: Props) {
+/** All properties with their figures, filtered by type, city, tag and text. */
+export function PropertiesTable({ rows, isArchived, onArchived, isEmptyFile, ...rest }: Props) {
   const navigate = useNavigate()
-  const [type, setType] = useState<string | null>(null)
-  const [city, setCity] = useState<string | null>(null)
-  const shown = rows.filter(
-    (row) => (type === null || row.type === type) && (city === null || row.city === city),
-  )
-  const types = [...new Set(rows.map((row) => row.type))]
-  const cities = [...new Set(rows.map((row) => row.city))].toSorted()
-  if (rows.length === 0)
+  const [filter, setFilter] = useState(noFilter)
+  if (isEmptyFile)
     return <EmptyState sentence={t('properties.empty')} action={<AddPropertyButton />} />
+  const hasThumbnails = rows.some(({ coverId }) => coverId !== null)
   return (
     <DataTable
       id="properties"
       label={t('nav.properties')}
-      rows={shown}
+      rows={rows.filter((row) => passes(row, filter))}
       rowKey={(row) => row.id}
-      columns={propertyColumns}
+      columns={columnsWith(hasThumbnails)}
       initialSort={{ columnAccessor: 'value', direction: 'desc' }}
       onOpenRow={({ id }) =>
         void navigate({ to: '/properties/$propertyId', params: { propertyId: id } })
       }
+      {...(isArchived ? {} : { selection: selectionOf(rest) })}
       filters={
-        <>
-          <Select
-            aria-label={t('properties.type')}
-            placeholder={t('properties.anyType')}
-            data={types.map((value) => ({ value, label: t(`type.${value}`) }))}
-            value={type}
-            onChange={setType}
-            clearable
-            w={170}
-          />
-          <Select
-            aria-label={t('properties.city')}
-            placeholder={t('properties.anyCity')}
-            data={cities}
-            value={city}
-            onChange={setCity}
-            clearable
-            searchable
-            w={170}
-          />
-        </>
+        <PropertyFilters
+          rows={rows}
+          filter={filter}
+          onFilter={setFilter}
+          isArchived={isArchived}
+          onArchived={onArchived}
+        />
       }
     />
   )
 }
+
+const selectionOf = ({ chosen, onChosen }: Pick<Props, 'chosen' | 'onChosen'>) => ({
+  keys: chosen,
+  onKeys: onChosen,
+  nameOf: ({ name }: ListRow) => name,
+})
+
+const tagColumn: TableColumn<ListRow> = {
+  key: 'tags',
+  title: t('tags.title'),
+  value: (row) => row.tags.join(', '),
+  isOptional: true,
+}
+
+/** The name begins with the cover where some property has one. */
+const columnsWith = (hasThumbnails: boolean): TableColumn<ListRow>[] => [
+  ...propertyColumns.map((column) =>
+    column.key === 'name'
+      ? Object.assign({}, column, {
+          render: (row: ListRow) => <PropertyName row={row} hasThumbnails={hasThumbnails} />,
+        })
+      : column,
+  ),
+  tagColumn,
+]

@@ -3,15 +3,17 @@ import { useState } from 'react'
 import type { Property } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { useArchiveProperty } from './use-archive-property.ts'
 import { DeletePropertyDialog } from './DeletePropertyDialog.tsx'
 import { PropertyDialog } from './PropertyDialog.tsx'
 
 type Props = { readonly property: Property }
 
-/** Edit and Delete of the property whose page this is. */
+/** Edit, Archive and Delete of the property whose page this is. */
 export function PropertyActions({ property }: Props) {
   const { file } = useWorkspace()
   const [opened, setOpened] = useState<'edit' | 'delete' | null>(null)
+  const archive = useArchiveProperty(property)
   const close = () => setOpened(null)
   return (
     <>
@@ -23,6 +25,16 @@ export function PropertyActions({ property }: Props) {
       >
         {t('common.edit')}
       </Button>
+      {property.archivedAt === null && (
+        <Button
+          variant="default"
+          disabled={file.readOnly || archive.isPending}
+          onClick={() => archive.mutate()}
+          data-testid="archive-property"
+        >
+          {t('archive.archive')}
+        </Button>
+      )}
       <Button
         variant="default"
         disabled={file.readOnly}

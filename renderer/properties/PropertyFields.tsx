@@ -1,11 +1,17 @@
+import { Input, Text } from '@mantine/core'
+import { buildingBasis } from '#shared/finance/building-basis'
 import { PropertyType } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
+import { FieldLabel } from '../ui/FieldLabel.tsx'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { DateField } from '../ui/form/DateField.tsx'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { NumberField } from '../ui/form/NumberField.tsx'
 import { TextField } from '../ui/form/TextField.tsx'
 import type { Form } from '../ui/form/use-form.ts'
+import { useMoney } from '../ui/form/use-money.ts'
+import { MoneyText } from '../ui/MoneyText.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
 import type { PropertyDraft } from './property-draft.ts'
 
 type Props = { readonly form: Form<PropertyDraft> }
@@ -35,6 +41,7 @@ export function PropertyFields({ form }: Props) {
           maxLength={2}
         />
       </FieldGrid>
+      <PlaceFields form={form} />
       <FieldGrid title={t('property.purchase')} columns={3}>
         <DateField form={form} name="purchaseDate" label={t('property.bought')} isRequired />
         <NumberField
@@ -59,7 +66,31 @@ export function PropertyFields({ form }: Props) {
           label={t('property.land')}
           help={t('property.landHelp')}
         />
+        <BuildingBasis draft={form.draft} />
       </FieldGrid>
     </>
+  )
+}
+
+/** What of the amounts above is the building, as they are typed. */
+function BuildingBasis({ draft }: { readonly draft: PropertyDraft }) {
+  const { toMinor } = useMoney()
+  const { purchasePrice, closingCosts, landValue } = draft
+  const basis = buildingBasis({
+    purchasePrice: toMinor(purchasePrice) ?? 0,
+    closingCosts: toMinor(closingCosts) ?? 0,
+    landValue: toMinor(landValue) ?? 0,
+  })
+  return (
+    <Input.Wrapper
+      label={
+        <FieldLabel label={t('property.buildingBasis')} help={t('property.buildingBasisHelp')} />
+      }
+      labelElement="div"
+    >
+      <Text size="sm" pt={6}>
+        <MoneyText minor={basis} />
+      </Text>
+    </Input.Wrapper>
   )
 }

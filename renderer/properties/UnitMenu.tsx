@@ -2,12 +2,12 @@ import type { Unit } from '#shared/units'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { useDelete } from '../ui/form/use-save.ts'
+import { useClick, useDelete } from '../ui/form/use-save.ts'
 import { RowMenu } from '../ui/RowMenu.tsx'
 
 type Props = { readonly unit: Unit; readonly onEdit: () => void }
 
-/** Edit and Delete of a unit; its leases go with it, and are named. */
+/** Edit, Archive and Delete of a unit; its leases go with it, and are named. */
 export function UnitMenu({ unit, onEdit }: Props) {
   const { file } = useWorkspace()
   const remove = useDelete(
@@ -17,10 +17,15 @@ export function UnitMenu({ unit, onEdit }: Props) {
         ? t('unit.deleted', { label: unit.label })
         : t('unit.deletedWithLeases', { label: unit.label, count: leases }),
   )
+  const archive = useClick(
+    () => api.units.setArchived({ unitId: unit.id, isArchived: true }),
+    ({ label }) => t('archive.archived', { name: label }),
+  )
   return (
     <RowMenu
       name={unit.label}
       onEdit={onEdit}
+      onArchive={() => archive.mutate()}
       onDelete={() => remove.mutate()}
       disabled={file.readOnly}
     />

@@ -4,6 +4,7 @@ import type { Unit } from '#shared/units'
 import { t } from '../app/messages/t.ts'
 import { LeaseDialog } from '../leases/LeaseDialog.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { RentRollLink } from '../rent-roll/RentRollLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SectionButton } from '../ui/SectionButton.tsx'
@@ -36,6 +37,7 @@ export function UnitSection({ detail }: Props) {
         : {
             note: (
               <>
+                <RentRollLink propertyId={detail.property.id} />
                 {add}
                 <SectionButton testId="add-lease" onClick={() => setLetting(true)}>
                   {t('lease.add')}

@@ -5,21 +5,41 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
+import { useFormat } from '../ui/use-format.ts'
+import { UnitLabelCell, UnitNumberCell } from './UnitCells.tsx'
 import { UnitMenu } from './UnitMenu.tsx'
-import { rentRollOf, type RentRollRow } from './rent-roll.ts'
+import { marketGapOf, rentRollOf, type RentRollRow } from './rent-roll.ts'
 
 type Props = { readonly detail: PropertyDetail; readonly onEdit: (unit: Unit) => void }
 
 const columns: readonly TableColumn<RentRollRow>[] = [
-  { key: 'unit', title: t('unit.label'), value: (row) => row.unit.label },
+  {
+    key: 'unit',
+    title: t('unit.label'),
+    value: (row) => row.unit.label,
+    render: (row) => <UnitLabelCell unit={row.unit} />,
+  },
   { key: 'use', title: t('unit.use'), value: (row) => t(`use.${row.unit.use}`) },
-  { key: 'area', title: t('unit.area'), kind: 'number', value: (row) => row.unit.area },
+  {
+    key: 'bedrooms',
+    title: t('unit.bedrooms'),
+    kind: 'number',
+    value: (row) => row.unit.bedrooms,
+    render: (row) => <UnitNumberCell unit={row.unit} field="bedrooms" />,
+  },
+  {
+    key: 'area',
+    title: t('unit.area'),
+    kind: 'number',
+    value: (row) => row.unit.area,
+    total: (rows) => sumOf(rows, (row) => row.unit.area),
+    render: (row) => <UnitNumberCell unit={row.unit} field="area" />,
+  },
   {
     key: 'tenant',
     title: t('lease.tenant'),
     value: (row) => row.lease?.tenantName ?? t('lease.vacant'),
-    render: (row) =>
-      row.lease ? row.lease.tenantName : <StatusBadge tone="warn">{t('lease.vacant')}</StatusBadge>,
+    render: (row) => (row.lease ? row.lease.tenantName : <Vacant since={row.vacantSince} />),
   },
   {
     key: 'until',
@@ -40,9 +60,27 @@ const columns: readonly TableColumn<RentRollRow>[] = [
     title: t('unit.marketRent'),
     kind: 'money',
     value: (row) => row.unit.marketRent,
+    render: (row) => <UnitNumberCell unit={row.unit} field="marketRent" />,
     total: (rows) => sumOf(rows, (row) => row.unit.marketRent),
   },
+  {
+    key: 'gap',
+    title: t('letting.gap'),
+    help: t('letting.gap.help'),
+    kind: 'money',
+    value: marketGapOf,
+    total: (rows) => sumOf(rows, marketGapOf),
+  },
 ]
+
+function Vacant({ since }: { readonly since: string | null }) {
+  const format = useFormat()
+  return (
+    <StatusBadge tone="warn">
+      {since === null ? t('lease.vacant') : t('lease.vacantSince', { date: format.date(since) })}
+    </StatusBadge>
+  )
+}
 
 /** The rent roll: every unit with the lease that runs on the as-of day. */
 export function UnitTable({ detail, onEdit }: Props) {

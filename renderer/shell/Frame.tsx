@@ -4,21 +4,26 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { t } from '../app/messages/t.ts'
 import { FileBanners } from '../files/FileBanners.tsx'
 import { HelpDrawer } from '../help/HelpDrawer.tsx'
+import { PaletteDoor } from '../palette/PaletteDoor.tsx'
 import styles from './frame.module.css'
-import { LazyPalette } from './LazyPalette.tsx'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { Navigation } from './Navigation.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useHistory } from './use-history.ts'
+import { usePageKeys } from './use-page-keys.ts'
 
 type Props = { readonly children: ReactNode }
 
 /** Navigation on the left, the bar on top, the page between; shortcuts that work on every page. */
 export function Frame({ children }: Props) {
-  const [paletteRequests, setPaletteRequests] = useState(0)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const [isKeysOpen, setKeysOpen] = useState(false)
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const history = useHistory()
   const main = useTopOnPageChange()
-  const openPalette = () => setPaletteRequests((count) => count + 1)
+  const openPalette = () => setPaletteOpen(true)
+  const openKeys = () => setKeysOpen(true)
+  usePageKeys(openKeys)
   // The palette opens from inside a field too; undo leaves fields their own.
   useHotkeys([['mod+K', openPalette]], [])
   useHotkeys([
@@ -39,11 +44,14 @@ export function Frame({ children }: Props) {
           <div className={styles['page']}>{children}</div>
         </main>
       </div>
-      <LazyPalette
-        requests={paletteRequests}
+      <PaletteDoor
+        isOpen={isPaletteOpen}
+        onClose={() => setPaletteOpen(false)}
         history={history}
         onHelp={() => setIsHelpOpen(true)}
+        onKeys={openKeys}
       />
+      {isKeysOpen && <KeyboardHelp onClose={() => setKeysOpen(false)} />}
       <HelpDrawer opened={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
     </div>
   )

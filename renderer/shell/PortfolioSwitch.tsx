@@ -1,6 +1,8 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Portfolio } from '#shared/portfolios'
 import { t } from '../app/messages/t.ts'
 import { FileMenuItems } from '../files/FileMenuItems.tsx'
 import { NewPortfolioDialog } from '../portfolios/NewPortfolioDialog.tsx'
@@ -10,6 +12,7 @@ import styles from './top-bar.module.css'
 /** The portfolio in view; its menu holds the file's other portfolios and other files. */
 export function PortfolioSwitch() {
   const { portfolio, portfolios, selectPortfolio } = useWorkspace()
+  const navigate = useNavigate()
   const [isNaming, setIsNaming] = useState(false)
   return (
     <>
@@ -26,7 +29,7 @@ export function PortfolioSwitch() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('files.portfoliosInFile')}</Menu.Label>
-          {portfolios.map((other) => (
+          {portfolios.filter(isInUse).map((other) => (
             <Menu.Item
               key={other.id}
               onClick={() => selectPortfolio(other.id)}
@@ -35,6 +38,9 @@ export function PortfolioSwitch() {
               {other.name}
             </Menu.Item>
           ))}
+          <Menu.Item onClick={() => void navigate({ to: '/portfolios' })}>
+            {t('portfolios.manage')}
+          </Menu.Item>
           <FileMenuItems onNew={() => setIsNaming(true)} />
         </Menu.Dropdown>
       </Menu>
@@ -42,3 +48,5 @@ export function PortfolioSwitch() {
     </>
   )
 }
+
+const isInUse = ({ archivedAt }: Portfolio): boolean => archivedAt === null

@@ -1,17 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArchive, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { t } from '../app/messages/t.ts'
 
 type Props = {
   /** What the row is called, for screen readers. */
   readonly name: string
   readonly onEdit: () => void
+  /** Where the row can be put aside without being deleted. */
+  readonly onArchive?: () => void
   readonly onDelete: () => void
   readonly disabled?: boolean
 }
 
 /** Edit and Delete of one row or line. */
-export function RowMenu({ name, onEdit, onDelete, disabled = false }: Props) {
+export function RowMenu({ name, onEdit, onArchive, onDelete, disabled = false }: Props) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -23,6 +25,11 @@ export function RowMenu({ name, onEdit, onDelete, disabled = false }: Props) {
         <Menu.Item leftSection={<IconPencil size={15} stroke={1.6} />} onClick={onEdit}>
           {t('common.edit')}
         </Menu.Item>
+        {onArchive && (
+          <Menu.Item leftSection={<IconArchive size={15} stroke={1.6} />} onClick={onArchive}>
+            {t('archive.archive')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconTrash size={15} stroke={1.6} />} onClick={onDelete}>
           {t('common.delete')}
         </Menu.Item>

@@ -16,8 +16,11 @@ export const notifyDone = (message: string) =>
   notifications.show({ ...base, message, autoClose: 5000 })
 
 /** Says in a plain sentence why something was not done. */
-export const notifyFailed = (error: unknown) =>
-  notifications.show({ ...base, color: 'red', message: sentenceOf(error), autoClose: 10_000 })
+export const notifyFailed = (error: unknown) => notifyRefused(sentenceOf(error))
+
+/** The same for a refusal that the window can tell by itself. */
+export const notifyRefused = (message: string) =>
+  notifications.show({ ...base, color: 'red', message, autoClose: 10_000 })
 
 let lastUndoable = ''
 

@@ -1,18 +1,10 @@
-import {
-  addDays,
-  daysBetween,
-  firstDayOf,
-  type IsoDate,
-  type IsoMonth,
-  lastDayOf,
-  monthOf,
-  monthRange,
-} from '../dates.ts'
+import type { IsoDate } from '../dates.ts'
 import type { Lease } from '../leases.ts'
 import { roundHalfEven } from '../money.ts'
 import type { Unit } from '../units.ts'
 import { type Figure, known, missing } from './figure.ts'
-import { isLeaseRunning, lastDayOfLease, monthlyRentOn } from './lease-rent.ts'
+import { monthlyRentOn } from './lease-rent.ts'
+import { leasesOfUnit, runningLease, sumRentByDays } from './rent-by-days.ts'
 
 type LettableUnit = Pick<Unit, 'id' | 'label' | 'marketRent'>
 
@@ -37,59 +29,23 @@ export function grossPotentialRent(
   if (from > to) return known(0)
   let total = 0
   for (const unit of units) {
-    const rent = potentialRentOfUnit(unit, leasesOfUnit(unit, leases), from, to)
+    const rent = potentialRentOfUnit(unit, leases, from, to)
     if (rent === null) return missing(`Unit ${unit.label} stands empty and has no market rent.`)
     total += rent
   }
   return known(roundHalfEven(total))
 }
 
-/** Newest first: should two leases overlap, the later one tells the rent. */
-const leasesOfUnit = ({ id }: LettableUnit, leases: readonly Lease[]): Lease[] =>
-  leases
-    .filter(({ unitId }) => unitId === id)
-    .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
-
-function potentialRentOfUnit(
-  { marketRent }: LettableUnit,
+/** The part of one unit in it, not rounded; null when it stands empty and its market rent is not known. */
+export function potentialRentOfUnit(
+  unit: Omit<LettableUnit, 'label'>,
   leases: readonly Lease[],
   from: IsoDate,
   to: IsoDate,
 ): number | null {
-  const changes = daysOfChange(leases)
-  let total = 0
-  for (const month of monthRange(monthOf(from), monthOf(to))) {
-    const first = later(firstDayOf(month), from)
-    const last = earlier(lastDayOf(month), to)
-    const starts = [first, ...changes.filter((date) => first < date && date <= last)]
-    for (const [k, start] of starts.entries()) {
-      const rent = rentOn(leases, start) ?? marketRent
-      if (rent === null) return null
-      const end = starts[k + 1] ?? addDays(last, 1)
-      total += (rent * daysBetween(start, end)) / daysIn(month)
-    }
-  }
-  return total
+  const ofUnit = leasesOfUnit(unit, leases)
+  return sumRentByDays(ofUnit, from, to, (date) => {
+    const lease = runningLease(ofUnit, date)
+    return lease === undefined ? unit.marketRent : monthlyRentOn(lease, date)
+  })
 }
-
-/** The days, in order, from which another rent may hold. */
-const daysOfChange = (leases: readonly Lease[]): IsoDate[] =>
-  [
-    ...new Set(
-      leases.flatMap((lease) => [
-        lease.startDate,
-        addDays(lastDayOfLease(lease), 1),
-        ...lease.steps.map(({ date }) => date),
-      ]),
-    ),
-  ].toSorted()
-
-function rentOn(leases: readonly Lease[], date: IsoDate): number | null {
-  const running = leases.find((lease) => isLeaseRunning(lease, date))
-  return running === undefined ? null : monthlyRentOn(running, date)
-}
-
-const daysIn = (month: IsoMonth): number => daysBetween(firstDayOf(month), lastDayOf(month)) + 1
-
-const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b)
-const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)

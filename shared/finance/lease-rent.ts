@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates.ts'
+import { addMonthsToDate, type IsoDate } from '../dates.ts'
 import type { Lease } from '../leases.ts'
 import type { Minor } from '../money.ts'
 
@@ -22,6 +22,26 @@ export const lastDayOfLease = ({ endDate, movedOutDate }: LeaseTerm): IsoDate =>
  */
 export function monthlyRentOn(lease: Lease, date: IsoDate): Minor | null {
   if (!isLeaseRunning(lease, date)) return null
-  const steps = lease.steps.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  return steps.findLast((step) => step.date <= date)?.monthlyRent ?? lease.monthlyRent
+  let newest: Lease['steps'][number] | null = null
+  for (const step of lease.steps)
+    if (step.date <= date && (newest === null || newest.date < step.date)) newest = step
+  return newest?.monthlyRent ?? lease.monthlyRent
+}
+
+/** The first day that rent is due for: the start of the lease, or that day after its free months. */
+export const firstDayWithRent = ({
+  startDate,
+  freeMonths,
+}: Pick<Lease, 'startDate' | 'freeMonths'>): IsoDate => addMonthsToDate(startDate, freeMonths)
+
+/**
+ * The rent a month that is due for a day: nothing in the free months, else the contract rent.
+ *
+ * @returns minor units a month; null on a day on which the lease does not run
+ *
+ * Check: $1,650 from 2024-06-10 with two free months → $0 on 2024-08-09, $1,650 on 2024-08-10.
+ */
+export function rentDueOn(lease: Lease, date: IsoDate): Minor | null {
+  const rent = monthlyRentOn(lease, date)
+  return rent !== null && date < firstDayWithRent(lease) ? 0 : rent
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../dates.ts'
+import { dayNumber, type IsoDate } from '../dates.ts'
 import type { Lease } from '../leases.ts'
 import type { Minor } from '../money.ts'
 import { type Figure, known, missing } from './figure.ts'
@@ -8,29 +8,37 @@ import { lastDayOfLease, monthlyRentOn } from './lease-rent.ts'
 export type RemainingTerm = {
   readonly annualRent: Minor
   readonly yearsToEnd: number
-  /** To the break if there is one still to come, else to the end. */
+  /** To the tenant's break if there is one still to come, else to the end. */
   readonly yearsToBreak: number
 }
 
 const daysPerYear = 365.25
 
-/** The leases that run on a day: twelve times the rent of that day, and the years left. */
+/** The leases that run on a day: twelve times the face rent of that day, free or not, and the years left. */
 export function remainingTerms(leases: readonly Lease[], asOf: IsoDate): RemainingTerm[] {
-  const yearsTo = (date: IsoDate) => daysBetween(asOf, date) / daysPerYear
+  const today = dayNumber(asOf)
+  const yearsTo = (date: IsoDate) => (dayNumber(date) - today) / daysPerYear
   return leases.flatMap((lease) => {
     const monthlyRent = monthlyRentOn(lease, asOf)
     if (monthlyRent === null) return []
-    const end = lastDayOfLease(lease)
-    const { breakDate } = lease
-    const hasBreak = breakDate !== null && asOf <= breakDate && breakDate < end
+    const yearsToEnd = yearsTo(lastDayOfLease(lease))
+    const breakOn = nextTenantBreak(lease, asOf)
     return [
       {
         annualRent: monthlyRent * 12,
-        yearsToEnd: yearsTo(end),
-        yearsToBreak: yearsTo(hasBreak ? breakDate : end),
+        yearsToEnd,
+        yearsToBreak: breakOn === null ? yearsToEnd : yearsTo(breakOn),
       },
     ]
   })
+}
+
+/** The day on which the tenant may end the lease before its time, as long as that is still to come. */
+export function nextTenantBreak(lease: Lease, asOf: IsoDate): IsoDate | null {
+  const { breakDate, breakParty } = lease
+  // Break options are counted only when the tenant may use them: a landlord break does not shorten WAULT.
+  if (breakDate === null || breakParty === 'landlord') return null
+  return asOf <= breakDate && breakDate < lastDayOfLease(lease) ? breakDate : null
 }
 
 /**

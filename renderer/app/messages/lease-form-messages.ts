@@ -5,7 +5,7 @@ export const leaseFormMessages = {
   'lease.editTitle': 'Edit lease',
   'lease.newTenant': 'A new tenant',
   'lease.break': 'Break on',
-  'lease.breakHelp': 'The day from which the tenant may end the lease early.',
+  'lease.breakHelp': 'The day on which the lease may end early; notice has to be given before.',
   'lease.movedOut': 'Moved out on',
   'lease.movedOutHelp': 'Only when the tenant left before the lease ended.',
   'lease.steps': 'Steps of the rent',

@@ -16,10 +16,12 @@ export function useSave<Input, Output>(
 }
 
 /** The same for a single click, which has no form to show a refusal in. */
-export function useDelete<Output>(remove: () => Promise<Output>, say: (output: Output) => string) {
+export function useClick<Output>(act: () => Promise<Output>, say: (output: Output) => string) {
   return useMutation({
-    mutationFn: remove,
+    mutationFn: act,
     onSuccess: (output) => notifyUndoable(say(output)),
     onError: notifyFailed,
   })
 }
+
+export { useClick as useDelete }

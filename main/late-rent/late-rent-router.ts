@@ -1,0 +1,23 @@
+import { os } from '../os.ts'
+import { bookForLease } from '../leases/lease-bookings.ts'
+import { listLateRent } from './rent-accounts.ts'
+
+export const lateRentRouter = os.lateRent.router({
+  list: os.lateRent.list.handler(({ context, input }) =>
+    listLateRent(context.files.requireOpen().db, input),
+  ),
+
+  recordPayment: os.lateRent.recordPayment.handler(async ({ context, input }) => {
+    const ids = await bookForLease(
+      context.files.requireWritable(),
+      input,
+      (tenant) => `Record rent of ${tenant}`,
+      (tenant) => [
+        { category: 'rent', amount: input.amount, description: `Rent ${tenant}` },
+        { category: 'other_income', amount: input.lateFee, description: `Late fee ${tenant}` },
+      ],
+    )
+    context.changes.announce('transactions', 'metrics', 'history')
+    return ids
+  }),
+})

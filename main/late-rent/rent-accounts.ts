@@ -1,0 +1,95 @@
+import { addMonths, firstDayOf, type IsoDate, monthOf, monthRange } from '#shared/dates'
+import { currentLease } from '#shared/finance/deposit-state'
+import { monthlyRentOn } from '#shared/finance/lease-rent'
+import { rentCollectionByMonth } from '#shared/finance/rent-collection'
+import { rentAccount } from '#shared/finance/rent-ledger'
+import { tenanciesOf, type Tenancy } from '#shared/finance/tenancies'
+import { assignBookings } from '#shared/finance/tenancy-bookings'
+import type { LateRent, LateRentQuery, RentAccountRow } from '#shared/late-rent'
+import type { DataBase } from '../database/schema.ts'
+import { type Lettings, loadLettings } from '../leases/lettings.ts'
+import { listRentBookings, readFirstRentMonths } from '../leases/lease-booking-queries.ts'
+
+const collectionMonths = 12
+
+/** @throws AppError NOT_FOUND when the portfolio is no longer there */
+export async function listLateRent(db: DataBase, query: LateRentQuery): Promise<LateRent> {
+  const lettings = await loadLettings(db, query.portfolioId)
+  const { from, accounts } = await readRentAccounts(db, lettings, query)
+  const to = monthOf(query.asOf)
+  const months = monthRange(addMonths(to, 1 - collectionMonths), to)
+  const collection = rentCollectionByMonth(accounts, months)
+  return { from, accounts: accounts.filter(isOpen), collection }
+}
+
+/** Former tenants who have paid everything are no longer of interest. */
+const isOpen = ({ isCurrent, arrears, prepaid }: RentAccountRow): boolean =>
+  isCurrent || arrears > 0 || prepaid > 0
+
+type Terms = Omit<LateRentQuery, 'portfolioId'>
+
+/** The rent account of every letting in the period, by property, unit and start. */
+export async function readRentAccounts(
+  db: DataBase,
+  lettings: Lettings,
+  { asOf, months, graceDays, tolerance }: Terms,
+): Promise<{ from: IsoDate | null; accounts: RentAccountRow[] }> {
+  const earliest = firstDayOf(addMonths(monthOf(asOf), 1 - months))
+  const startByProperty = await readStarts(db, lettings, earliest)
+  const bookings = await listRentBookings(db, letPropertyIds(lettings), earliest, asOf)
+  const tenancies = tenanciesOf(lettings.leases)
+  const paymentsByTenancy = assignBookings(lettings.units, tenancies, bookings)
+  const accounts = tenancies.flatMap((tenancy): RentAccountRow[] => {
+    const place = lettings.placeByUnit.get(tenancy.unitId)
+    const from = startByProperty.get(place?.propertyId ?? '')
+    if (place === undefined || from === undefined) return []
+    if (tenancy.startDate > asOf || tenancy.lastDay < from) return []
+    const payments = paymentsByTenancy.get(tenancy) ?? []
+    const account = rentAccount(tenancy, payments, { from, asOf, graceDays, tolerance })
+    return [
+      { ...describe(lettings, tenancy, asOf), ...place, ...account, months: [...account.months] },
+    ]
+  })
+  const starts = [...startByProperty.values()].toSorted()
+  return { from: starts[0] ?? null, accounts }
+}
+
+const letPropertyIds = ({ leases, placeByUnit }: Lettings): string[] => [
+  ...new Set(leases.map(({ unitId }) => placeByUnit.get(unitId)?.propertyId ?? '')),
+]
+
+/** The first day that counts for each property: that of its first booked rent, its purchase, or the limit. */
+async function readStarts(
+  db: DataBase,
+  { properties }: Lettings,
+  earliest: IsoDate,
+): Promise<ReadonlyMap<string, IsoDate>> {
+  const ids = properties.map(({ id }) => id)
+  const firstMonths = await readFirstRentMonths(db, ids)
+  const firstOfAll = [...firstMonths.values()].toSorted()[0]
+  if (firstOfAll === undefined) return new Map()
+  return new Map(
+    properties.map(({ id, purchaseDate }) => [
+      id,
+      latest(earliest, purchaseDate, firstDayOf(firstMonths.get(id) ?? firstOfAll)),
+    ]),
+  )
+}
+
+const latest = (...days: readonly IsoDate[]): IsoDate => days.reduce((a, b) => (a > b ? a : b))
+
+function describe({ tenantById }: Lettings, tenancy: Tenancy, asOf: IsoDate) {
+  const lease = currentLease(tenancy.leases, asOf)
+  if (lease === undefined) throw new Error('a tenancy has at least one lease')
+  const tenant = tenantById.get(tenancy.tenantId)
+  return {
+    leaseId: lease.id,
+    tenantId: tenancy.tenantId,
+    tenantName: tenant?.name ?? '',
+    email: tenant?.email ?? null,
+    phone: tenant?.phone ?? null,
+    unitId: tenancy.unitId,
+    isCurrent: asOf <= tenancy.lastDay,
+    rentToday: monthlyRentOn(lease, asOf),
+  }
+}

@@ -1,0 +1,39 @@
+import { rentRollRow, sumRentRoll } from '#shared/finance/rent-roll'
+import { groupBy } from '#shared/group-by'
+import type { RentRoll, RentRollQuery } from '#shared/rent-roll'
+import type { DataBase } from '../database/schema.ts'
+import { loadLettings } from '../leases/lettings.ts'
+
+/**
+ * Every unit of the portfolio on a day, by property, with the sums. Properties bought later are left out.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export async function readRentRoll(
+  db: DataBase,
+  { portfolioId, date, propertyIds }: RentRollQuery,
+): Promise<RentRoll> {
+  const lettings = await loadLettings(db, portfolioId)
+  const { leases, leasesByUnit } = lettings
+  const unitsByProperty = groupBy(lettings.units, ({ propertyId }) => propertyId)
+  const nameByTenant = new Map(lettings.tenants.map(({ id, name }) => [id, name]))
+  const chosen = new Set(propertyIds)
+  const properties = lettings.properties
+    .filter(({ id }) => chosen.size === 0 || chosen.has(id))
+    .filter(({ purchaseDate }) => purchaseDate <= date)
+    .map((property) => {
+      const rows = (unitsByProperty.get(property.id) ?? [])
+        .toSorted(byLabel)
+        .map((unit) =>
+          rentRollRow(property, unit, leasesByUnit.get(unit.id) ?? [], nameByTenant, date),
+        )
+      const totals = sumRentRoll(rows, leases, date)
+      return { propertyId: property.id, propertyName: property.name, rows, totals }
+    })
+    .filter(({ rows }) => rows.length > 0)
+  const rows = properties.flatMap((property) => property.rows)
+  return { date, properties, totals: sumRentRoll(rows, leases, date) }
+}
+
+const byLabel = (a: { readonly label: string }, b: { readonly label: string }): number =>
+  a.label.localeCompare(b.label, 'en', { numeric: true })

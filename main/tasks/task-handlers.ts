@@ -1,0 +1,104 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { NewTask, Task, TaskEdit, TaskRow, TaskStatus } from '#shared/tasks'
+import { type SubjectColumn, subjectColumns, type TaskSubject } from '#shared/subjects'
+import { AppError } from '../app-error.ts'
+import { isUnchanged } from '../audit/is-unchanged.ts'
+import { runCommand } from '../audit/run-command.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import type { DataBase } from '../database/schema.ts'
+import { listEntityRefs } from '../entities/entity-queries.ts'
+import { linksOf, tableOfSubject, taskLinksOf } from '../entities/subject.ts'
+import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import {
+  deleteTaskRow,
+  findTask,
+  insertTask,
+  listTaskRows,
+  updateTask,
+  updateTaskStatus,
+} from './task-queries.ts'
+
+/** @throws AppError NOT_FOUND when the portfolio is no longer there */
+export async function listTasks(
+  db: DataBase,
+  { portfolioId, subject }: { portfolioId: string; subject?: TaskSubject | undefined },
+): Promise<TaskRow[]> {
+  await requirePortfolio(db, portfolioId)
+  const tasks = await listTaskRows(db, portfolioId, subject)
+  const names = await readSubjectNames(db, tasks)
+  return tasks.map((task) =>
+    Object.assign(task, { subjectName: names.get(subjectOf(task)?.id ?? '') ?? '' }),
+  )
+}
+
+type Named = { readonly column: TaskColumn; readonly id: string }
+type TaskColumn = Exclude<SubjectColumn, 'transactionId'>
+
+/** The closest thing that a task belongs to: the unit before its property. */
+function subjectOf(task: Task): Named | null {
+  for (const column of subjectColumns.toReversed()) {
+    if (column === 'transactionId') continue
+    const id = task[column]
+    if (id !== null) return { column, id }
+  }
+  return null
+}
+
+async function readSubjectNames(
+  db: DataBase,
+  tasks: readonly Task[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>()
+  const subjects = tasks.map(subjectOf).filter((subject) => subject !== null)
+  for (const column of new Set(subjects.map((subject) => subject.column))) {
+    const ids = subjects.filter((subject) => subject.column === column).map(({ id }) => id)
+    for (const { id, name } of await listEntityRefs(db, tableOfSubject[column], ids))
+      names.set(id, name)
+  }
+  return names
+}
+
+/** @throws AppError NOT_FOUND when the subject is not in the portfolio */
+export async function createTask(file: OpenFile, { subject, ...input }: NewTask): Promise<Task> {
+  const links = taskLinksOf(await linksOf(file.db, input.portfolioId, subject))
+  const task: Task = { id: uuidv7(), ...input, ...links, status: 'open' }
+  await runCommand(file, { label: `Add task ${task.title}` }, (tx, { at }) =>
+    insertTask(tx, { ...task, optimizationId: null, createdAt: at, updatedAt: at }),
+  )
+  return task
+}
+
+/** @throws AppError NOT_FOUND */
+export async function editTask(file: OpenFile, edit: TaskEdit): Promise<Task> {
+  const task = await requireTask(file.db, edit.id)
+  if (isUnchanged(task, edit)) return task
+  await runCommand(file, { label: `Edit task ${edit.title}` }, (tx, { at }) =>
+    updateTask(tx, { ...edit, updatedAt: at }),
+  )
+  return { ...task, ...edit }
+}
+
+/** @throws AppError NOT_FOUND */
+export async function setTaskStatus(
+  file: OpenFile,
+  { taskId, status }: { taskId: string; status: TaskStatus },
+): Promise<Task> {
+  const task = await requireTask(file.db, taskId)
+  if (task.status === status) return task
+  const label = status === 'done' ? `Complete task ${task.title}` : `Reopen task ${task.title}`
+  await runCommand(file, { label }, (tx, { at }) => updateTaskStatus(tx, taskId, status, at))
+  return { ...task, status }
+}
+
+/** @throws AppError NOT_FOUND */
+export async function deleteTask(file: OpenFile, taskId: string): Promise<Task> {
+  const task = await requireTask(file.db, taskId)
+  await runCommand(file, { label: `Delete task ${task.title}` }, (tx) => deleteTaskRow(tx, taskId))
+  return task
+}
+
+async function requireTask(db: DataBase, id: string): Promise<Task> {
+  const task = await findTask(db, id)
+  if (task === undefined) throw new AppError('NOT_FOUND')
+  return task
+}

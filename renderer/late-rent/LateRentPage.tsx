@@ -1,0 +1,37 @@
+import { t } from '../app/messages/t.ts'
+import { LeasingNav } from '../leases/LeasingNav.tsx'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { QueryView } from '../ui/QueryView.tsx'
+import { useFormat } from '../ui/use-format.ts'
+import { LateRentView } from './LateRentView.tsx'
+import { ToleranceFields } from './ToleranceFields.tsx'
+import { useLateRent, useTolerances } from './use-late-rent.ts'
+
+export function LateRentPage() {
+  const { asOf } = useWorkspace()
+  const format = useFormat()
+  const [tolerances, setTolerances] = useTolerances()
+  return (
+    <>
+      <PageHeader
+        title={t('leasing.lateRent')}
+        intro={t('lateRent.intro', { date: format.date(asOf) })}
+      />
+      <LeasingNav />
+      <QueryView query={useLateRent(tolerances)}>
+        {(lateRent) =>
+          lateRent.accounts.length === 0 ? (
+            <EmptyState sentence={t('lateRent.empty')} />
+          ) : (
+            <LateRentView
+              lateRent={lateRent}
+              tolerances={<ToleranceFields value={tolerances} onChange={setTolerances} />}
+            />
+          )
+        }
+      </QueryView>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { Task, TaskRow } from '#shared/tasks'
+import { t } from '../app/messages/t.ts'
+import { EntityLink } from '../entities/EntityLink.tsx'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { DataTable } from '../ui/DataTable.tsx'
+import type { TableColumn } from '../ui/table-column.ts'
+import { subjectOfTask } from './subject-of-task.ts'
+import { TaskCheck } from './TaskCheck.tsx'
+import { TaskDue } from './TaskDue.tsx'
+import { TaskMenu } from './TaskMenu.tsx'
+import { isOverdue } from './use-tasks.ts'
+
+type Props = {
+  readonly tasks: readonly TaskRow[]
+  /** Narrows the table from the start, as the palette does. */
+  readonly find: string
+  readonly onEdit: (task: Task) => void
+}
+
+const shownKinds = ['open', 'overdue', 'done', 'all'] as const
+type Shown = (typeof shownKinds)[number]
+
+const columns: readonly TableColumn<TaskRow>[] = [
+  {
+    key: 'check',
+    title: t('task.done'),
+    width: 70,
+    value: (task) => t(`task.${task.status}`),
+    render: (task) => <TaskCheck task={task} />,
+  },
+  { key: 'title', title: t('task.title'), value: (task) => task.title },
+  {
+    key: 'due',
+    title: t('task.due'),
+    kind: 'date',
+    value: (task) => task.dueDate,
+    render: (task) => <TaskDue task={task} />,
+  },
+  {
+    key: 'subject',
+    title: t('task.subject'),
+    value: (task) => task.subjectName,
+    render: (task) => {
+      const subject = subjectOfTask(task)
+      return subject && <EntityLink {...subject} />
+    },
+  },
+  { key: 'notes', title: t('notes.title'), value: (task) => task.notes, isOptional: true },
+]
+
+/** The tasks, open ones unless others are asked for. */
+export function TasksTable({ tasks, find, onEdit }: Props) {
+  const { asOf } = useWorkspace()
+  const [shown, setShown] = useState<Shown>(find === '' ? 'open' : 'all')
+  const rows = tasks.filter((task) => isShown(task, shown, asOf))
+  return (
+    <DataTable
+      id="tasks"
+      label={t('tasks.title')}
+      rows={rows}
+      rowKey={(task) => task.id}
+      columns={columns}
+      initialSort={{ columnAccessor: 'due', direction: 'asc' }}
+      initialFilter={find}
+      renderActions={(task) => <TaskMenu task={task} onEdit={() => onEdit(task)} />}
+      filters={
+        <SegmentedControl
+          aria-label={t('task.show')}
+          data={shownKinds.map((value) => ({ value, label: t(`task.${value}`) }))}
+          value={shown}
+          onChange={(value) => setShown(shownKinds.find((kind) => kind === value) ?? 'open')}
+        />
+      }
+    />
+  )
+}
+
+const isShown = (task: Task, shown: Shown, asOf: string): boolean =>
+  shown === 'overdue' ? isOverdue(task, asOf) : shown === 'all' || task.status === shown

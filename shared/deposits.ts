@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { IsoDate } from './dates.ts'
+import { EntityId } from './ids.ts'
+import { Minor, TypedAmount } from './money.ts'
+
+/** A tenant's deposits: owed back to the tenant, and so a liability and no income. */
+export const DepositState = z.object({
+  /** What the leases ask for: of each letting, the lease of the day or else its last. */
+  agreed: Minor,
+  received: Minor,
+  /** Given back or kept for damage, as a positive amount. */
+  returned: Minor,
+  /** received − returned: what the owner holds for the tenant. */
+  held: Minor,
+})
+export type DepositState = z.infer<typeof DepositState>
+
+/**
+ * Money of a deposit as a person types it in. What is withheld leaves the liability and becomes other
+ * income, without cash moving.
+ */
+export const DepositBooking = z
+  .strictObject({
+    leaseId: EntityId,
+    kind: z.enum(['received', 'returned']),
+    date: IsoDate,
+    /** Received from the tenant, or given back. */
+    amount: TypedAmount,
+    /** Kept, for damage or unpaid rent; only when a deposit is given back. */
+    withheld: TypedAmount.default(0),
+    reason: z.string().max(200).default(''),
+    accountId: EntityId.nullable().default(null),
+  })
+  .superRefine(({ kind, amount, withheld }, context) => {
+    if (kind === 'received' && withheld > 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['withheld'],
+        message: 'Something is withheld only when a deposit is given back.',
+      })
+    if (amount + withheld === 0)
+      context.addIssue({ code: 'custom', path: ['amount'], message: 'Write an amount.' })
+  })
+export type DepositBooking = z.infer<typeof DepositBooking>
