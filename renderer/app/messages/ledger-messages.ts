@@ -126,7 +126,7 @@ export const ledgerMessages = {
   'lock.text':
     'Up to this day no booking can be added, deleted or changed in date, amount, category or property, by hand, import or undo. Notes and receipts stay open.',
   'lock.through': 'Closed through',
-  'lock.apply': 'Close',
+  'lock.apply': 'Close them',
   'lock.open': 'Open the books',
   'lock.closedDone': 'Books closed through {date}.',
   'lock.opened': 'The books are open.',
