@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { LeaseListRow } from '#shared/leases'
 import type { TenantDetail, TenantRow } from '#shared/tenants'
 import { t } from '../app/messages/t.ts'
+import { HistorySection } from '../audit/HistorySection.tsx'
 import { DocumentSection } from '../documents/DocumentSection.tsx'
 import { NotesSection } from '../notes/NotesSection.tsx'
 import { TaskSection } from '../tasks/TaskSection.tsx'
@@ -54,6 +55,7 @@ export function TenantView({ detail, leases }: Props) {
           <NotesSection key={tenant.id} table="tenants" id={tenant.id} notes={tenant.notes} />
           <TaskSection subject={{ tenantId: tenant.id }} />
           <DocumentSection subject={{ tenantId: tenant.id }} />
+          <HistorySection table="tenants" id={tenant.id} />
         </div>
       </div>
     </div>

@@ -60,9 +60,6 @@ export const ledgerMessages = {
   'booking.named': '{name} on {date}',
   'booking.unnamed': 'the booking',
   'booking.parts': 'Parts',
-  'booking.history': 'History',
-  'booking.undoneEntry': 'Taken back: {label}',
-  'booking.redoneEntry': 'Done again: {label}',
   'booking.duplicate': 'Duplicate',
   'booking.unreconcile': 'Take it off its reconciliation and change date, amount or account',
   'booking.unreconcileTitle': 'Delete reconciled bookings?',
@@ -130,6 +127,4 @@ export const ledgerMessages = {
   'lock.open': 'Open the books',
   'lock.closedDone': 'Books closed through {date}.',
   'lock.opened': 'The books are open.',
-  'receipt.title': 'Receipts',
-  'receipt.none': 'No receipt yet.',
 } as const
