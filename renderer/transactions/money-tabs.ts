@@ -3,5 +3,6 @@ export const moneyTabs = [
   { to: '/money', key: 'money.tab.bookings' },
   { to: '/money/accounts', key: 'money.tab.accounts' },
   { to: '/money/reconcile', key: 'money.tab.reconcile' },
+  { to: '/money/recurring', key: 'recurring.title' },
   { to: '/money/categories', key: 'money.tab.categories' },
 ] as const
