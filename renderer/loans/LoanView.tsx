@@ -48,6 +48,7 @@ export function LoanView({ detail }: Props) {
               <ScheduleSection loan={loan} payments={schedule.payments} />
             </>
           )}
+          <HistorySection table="loans" id={loan.id} />
         </div>
         <div>
           {loan.state !== 'ended' && schedule !== null && (
@@ -58,10 +59,16 @@ export function LoanView({ detail }: Props) {
           </Section>
           <StatementSection detail={detail} />
           <RenewalHistory detail={detail} />
+<<<<<<< HEAD
           <NotesSection key={loan.id} table="loans" id={loan.id} notes={loan.notes} />
           <TaskSection subject={{ loanId: loan.id }} />
           <DocumentSection subject={{ loanId: loan.id }} />
           <HistorySection table="loans" id={loan.id} />
+=======
+          <TaskSection subject={{ loanId: loan.id }} />
+          <DocumentSection subject={{ loanId: loan.id }} />
+          <NotesSection table="loans" id={loan.id} notes={loan.notes} />
+>>>>>>> loans
         </div>
       </div>
     </div>

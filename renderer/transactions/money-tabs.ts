@@ -7,6 +7,7 @@ export const moneyTabs = [
   { to: '/money/accounts', key: 'money.tab.accounts' },
   { to: '/money/reconcile', key: 'money.tab.reconcile' },
   { to: '/money/late-rent', key: 'leasing.lateRent' },
+  { to: '/money/recurring', key: 'recurring.title' },
   { to: '/money/categories', key: 'money.tab.categories' },
   { to: '/money/import-rules', key: 'money.tab.rules' },
 ] as const
