@@ -28,6 +28,7 @@ export default defineConfig({
           index: at('main/electron/index.ts'),
           solver: at('solvers/worker.ts'),
           'integrity-worker': at('main/database/integrity-worker.ts'),
+          'map-worker': at('main/map/map-worker.ts'),
           'deal-file-worker': at('main/deal-files/deal-file-worker.ts'),
         },
         output: cjs,

@@ -4,6 +4,7 @@ import type { DealFileShelf } from './deal-files/deal-file-shelf.ts'
 import type { Desktop } from './desktop.ts'
 import type { FileSession } from './files/file-session.ts'
 import type { Log } from './log/log.ts'
+import type { MapThread } from './map/map-thread.ts'
 import type { JobRunner } from './optimizations/job-runner.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { SolverPool } from './solver-pool/solver-pool.ts'
@@ -26,6 +27,8 @@ export type AppContext = {
   readonly jobs: JobRunner
   /** Files of deals that were read and wait for their columns to be mapped. */
   readonly dealFiles: DealFileShelf
+  /** Looks places up and checks map files, away from this thread. */
+  readonly mapThread: MapThread
   readonly desktop: Desktop
   readonly log: Log
   readonly versions: Versions

@@ -12,5 +12,7 @@ export type Desktop = {
   ) => Promise<string | null>
   /** Prints a page of the window's own bundle (`/print/…`) to PDF. */
   readonly printToPdf: (route: string) => Promise<Buffer>
+  /** Asks a server outside. Called only for what the owner has switched on. */
+  readonly fetchOnline: (address: string, signal: AbortSignal) => Promise<Response>
   readonly showInFolder: (path: string) => void
 }

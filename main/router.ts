@@ -1,6 +1,8 @@
 import { aboutRouter } from './about/about-router.ts'
+import { accountRouter } from './accounts/account-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
+import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
@@ -10,26 +12,34 @@ import { fileRouter } from './files/file-router.ts'
 import { lateRentRouter } from './late-rent/late-rent-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
+import { mapFileRouter } from './map-files/map-file-router.ts'
+import { mapTileRouter } from './map-tiles/map-tile-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
 import { noteRouter } from './notes/note-router.ts'
 import { optimizationRouter } from './optimizations/optimization-router.ts'
 import { os } from './os.ts'
+import { placeRouter } from './places/place-router.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
+import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
+import { recurringRouter } from './recurring/recurring-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { taskRouter } from './tasks/task-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
+import { transactionRouter } from './transactions/transaction-router.ts'
 import { unitRouter } from './units/unit-router.ts'
 import { valuationRouter } from './valuations/valuation-router.ts'
 
 /** The contract, implemented: the one object behind the window's port, the command line and the tests. */
 export const router = os.router({
   about: aboutRouter,
+  accounts: accountRouter,
   audit: auditRouter,
   budgets: budgetRouter,
+  categories: categoryRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,
@@ -39,17 +49,23 @@ export const router = os.router({
   lateRent: lateRentRouter,
   leases: leaseRouter,
   loans: loanRouter,
+  mapFiles: mapFileRouter,
+  mapTiles: mapTileRouter,
   metrics: metricsRouter,
   notes: noteRouter,
   optimizations: optimizationRouter,
+  places: placeRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,
   rentRoll: rentRollRouter,
   search: searchRouter,
+  recurring: recurringRouter,
+  reconciliations: reconciliationRouter,
   settings: settingsRouter,
   tables: tableRouter,
   tasks: taskRouter,
   tenants: tenantRouter,
+  transactions: transactionRouter,
   units: unitRouter,
   valuations: valuationRouter,
 })

@@ -161,30 +161,31 @@ const removeOld = sql`
 
 /** In the file itself, so that no import, undo or redo changes what the owner has closed. */
 async function lockPeriods(db: Db): Promise<void> {
-  const guarded = sql.raw('propertyId, unitId, date, amount, category, isSplit, parentId')
-  await createLock(db, 'insert', sql`insert`, ['new'])
-  await createLock(db, 'delete', sql`delete`, ['old'])
-  await createLock(db, 'update', sql`update of ${guarded}`, ['old', 'new'])
-}
-
-async function createLock(
-  db: Db,
-  name: string,
-  event: ReturnType<typeof sql>,
-  sides: readonly ('old' | 'new')[],
-): Promise<void> {
-  const isLocked = sql.join(
-    sides.map((side) => {
-      const row = sql.raw(side)
-      return sql`${row}.date <= (
-        select lockedThrough from portfolios
-        where id = (select portfolioId from properties where id = ${row}.propertyId))`
-    }),
+  await createLock(db, 'insert', isLocked('new'))
+  await createLock(db, 'delete', isLocked('old'))
+  const isChanged = sql.join(
+    ['propertyId', 'unitId', 'date', 'amount', 'category', 'isSplit', 'parentId'].map(
+      (column) => sql`old.${sql.ref(column)} is not new.${sql.ref(column)}`,
+    ),
     sql` or `,
   )
-  await sql`
-    create trigger ${sql.ref(`period_lock_${name}`)}
-    before ${event} on transactions when ${isLocked} begin
+  await createLock(db, 'update', sql`(${isChanged}) and (${isLocked('old')} or ${isLocked('new')})`)
+}
+
+const isLocked = (side: 'old' | 'new') => {
+  const row = sql.raw(side)
+  return sql`${row}.date <= (
+    select lockedThrough from portfolios
+    where id = (select portfolioId from properties where id = ${row}.propertyId))`
+}
+
+const createLock = (
+  db: Db,
+  event: 'insert' | 'delete' | 'update',
+  isRefused: ReturnType<typeof sql>,
+) =>
+  sql`
+    create trigger ${sql.ref(`period_lock_${event}`)}
+    before ${sql.raw(event)} on transactions when ${isRefused} begin
       select raise(abort, 'the period is locked');
     end`.execute(db)
-}

@@ -1,5 +1,7 @@
+import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoInstant } from './dates.ts'
+import { errors, writeErrors } from './errors.ts'
 
 /** What a category means for the figures; the kinds are fixed, categories inside a kind are the owner's. */
 export const CategoryKind = z.enum([
@@ -26,6 +28,47 @@ export const Category = z.object({
   archivedAt: IsoInstant.nullable(),
 })
 export type Category = z.infer<typeof Category>
+
+/** How many bookings stand under a category. */
+export const CategoryUse = z.object({ category: z.string(), bookings: z.int() })
+export type CategoryUse = z.infer<typeof CategoryUse>
+
+const NamedCategory = z.object({
+  name: z.string().trim().min(1, 'Write at least one character.').max(60),
+  scheduleELine: z
+    .int('Write a line of Schedule E, from 3 to 19.')
+    .min(3, 'Write a line of Schedule E, from 3 to 19.')
+    .max(19, 'Write a line of Schedule E, from 3 to 19.')
+    .nullable(),
+})
+
+/** A category of the owner's own, inside one of the kinds. */
+export const NewCategory = NamedCategory.extend({ kind: CategoryKind })
+export type NewCategory = z.infer<typeof NewCategory>
+
+export const CategoryEdit = NamedCategory.extend({ id: z.string().min(1).max(60) })
+export type CategoryEdit = z.infer<typeof CategoryEdit>
+
+const ownErrors = { ...writeErrors, CATEGORY_FIXED: errors.CATEGORY_FIXED }
+const CategoryId = z.string().min(1).max(60)
+
+export const categories = {
+  list: oc.errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN }).output(z.array(Category)),
+  /** Of the categories with bookings, how many each has. */
+  uses: oc.errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN }).output(z.array(CategoryUse)),
+  create: oc.errors(writeErrors).input(NewCategory).output(Category),
+  update: oc.errors(ownErrors).input(CategoryEdit).output(Category),
+  /** Keeps a category of the owner's own out of the choices, or offers it again. */
+  archive: oc
+    .errors(ownErrors)
+    .input(z.strictObject({ categoryId: CategoryId, isArchived: z.boolean() }))
+    .output(Category),
+  /** Moves everything under a category of the owner's own to another, and removes it. */
+  merge: oc
+    .errors(ownErrors)
+    .input(z.strictObject({ categoryId: CategoryId, intoId: CategoryId }))
+    .output(z.object({ bookings: z.int() })),
+}
 
 /** Where a booking goes that nobody has sorted yet. */
 export const uncategorised = 'uncategorised'

@@ -1,6 +1,8 @@
 import { about } from './about.ts'
+import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { budgets } from './budgets.ts'
+import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
@@ -9,27 +11,35 @@ import { documents } from './documents.ts'
 import { files } from './files.ts'
 import { lateRent } from './late-rent.ts'
 import { leases } from './leases.ts'
-import { loans } from './loans.ts'
+import { loans } from './loan-procedures.ts'
+import { mapFiles } from './map-files.ts'
+import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
 import { notes } from './notes.ts'
 import { optimizations } from './optimizations.ts'
+import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
 import { propertyPages } from './property-pages.ts'
+import { reconciliations } from './reconciliations.ts'
+import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
 import { tasks } from './tasks.ts'
 import { tenants } from './tenants.ts'
+import { transactions } from './transactions.ts'
 import { units } from './units.ts'
 import { valuations } from './valuations.ts'
 
 /** Every procedure of Freehold, served by the window's port and in process. One line a feature. */
 export const contract = {
   about,
+  accounts,
   audit,
   budgets,
+  categories,
   changes,
   charts,
   dealFiles,
@@ -39,17 +49,23 @@ export const contract = {
   lateRent,
   leases,
   loans,
+  mapFiles,
+  mapTiles,
   metrics,
   notes,
   optimizations,
+  places,
   portfolios,
   properties: { ...properties, ...propertyPages },
   rentRoll,
   search,
+  recurring,
+  reconciliations,
   settings,
   tables,
   tasks,
   tenants,
+  transactions,
   units,
   valuations,
 }

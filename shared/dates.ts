@@ -17,16 +17,47 @@ const fourDigits = 'Write the year with four digits.'
 /** A year that a person types in, as when a house was built. */
 export const TypedYear = z.int(fourDigits).min(1000, fourDigits).max(2200, fourDigits)
 
-const dayMs = 86_400_000
-
-const toUtc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`)
-
 /** Whole days from one date to another; negative when `to` comes first. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((toUtc(to) - toUtc(from)) / dayMs)
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)
 
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  new Date(toUtc(date) + days * dayMs).toISOString().slice(0, 10)
+/**
+ * Days since 1970-01-01 in the Gregorian calendar, by arithmetic alone: figures of many leases and flows
+ * ask for millions. The year is counted from March, so that the leap day is its last.
+ *
+ * Check: 1970-01-01 → 0, 2000-03-01 → 11,017.
+ */
+export function dayNumber(date: IsoDate): number {
+  const month = digitsAt(date, 5)
+  const year = digitsAt(date, 0) * 100 + digitsAt(date, 2) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digitsAt(date, 8) - 1
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + dayOfYear - 719_468
+}
+
+/** Two digits as a number, without the detour over a text of their own. */
+const digitsAt = (text: string, index: number): number =>
+  text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528
+
+export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNumber(date) + days)
+
+/** The date of a day number; the same arithmetic backwards. */
+function dateOfDay(day: number): IsoDate {
+  const shifted = day + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const ofEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
+      365,
+  )
+  const dayOfYear =
+    ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = ((fromMarch + 2) % 12) + 1
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1, 2)}`
+}
+
+const digits = (value: number, count: number): string => String(value).padStart(count, '0')
 
 export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7)
 
@@ -34,12 +65,21 @@ export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7)
 export function addMonths(month: IsoMonth, months: number): IsoMonth {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months
   const year = Math.floor(count / 12)
-  return `${String(year).padStart(4, '0')}-${String(count - year * 12 + 1).padStart(2, '0')}`
+  return `${digits(year, 4)}-${digits(count - year * 12 + 1, 2)}`
 }
 
 export const firstDayOf = (month: IsoMonth): IsoDate => `${month}-01`
 
-export const lastDayOf = (month: IsoMonth): IsoDate => addDays(firstDayOf(addMonths(month, 1)), -1)
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** How many days the month has. */
+export function daysIn(month: IsoMonth): number {
+  const year = Number(month.slice(0, 4))
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return isLeap && month.endsWith('-02') ? 29 : (daysOfMonth[Number(month.slice(5, 7)) - 1] ?? 31)
+}
+
+export const lastDayOf = (month: IsoMonth): IsoDate => `${month}-${daysIn(month)}`
 
 /** The same day some months later, or the month's last day where that day does not exist. */
 export function addMonthsToDate(date: IsoDate, months: number): IsoDate {
@@ -47,6 +87,17 @@ export function addMonthsToDate(date: IsoDate, months: number): IsoDate {
   const lastDay = lastDayOf(month)
   const sameDay = `${month}-${date.slice(8)}`
   return sameDay > lastDay ? lastDay : sameDay
+}
+
+/**
+ * Whole months from one date to another, rounded down; negative when `to` comes first.
+ *
+ * Check: 2026-01-31 to 2026-02-27 → 0, to 2026-02-28 → 1, the last day standing for the 31st.
+ */
+export function wholeMonthsBetween(from: IsoDate, to: IsoDate): number {
+  const count = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  const months = count(to) - count(from)
+  return addMonthsToDate(from, months) > to ? months - 1 : months
 }
 
 /** The last full calendar month that ends on or before the date. */

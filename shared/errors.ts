@@ -36,12 +36,22 @@ export const errors = {
   },
   LEASE_DATES: { message: 'This day does not fit into the lease.' },
   TENANT_HAS_LEASES: { message: 'This tenant has leases. Archive the tenant instead.' },
+  LOAN_NOT_RUNNING: { message: 'The loan does not run on that day.' },
   PERIOD_LOCKED: {
     message: 'The books of that day are closed. Open the period on the Money page first.',
   },
+  RECONCILED: {
+    message: 'This booking is on a finished reconciliation. Take it off first.',
+    data: Place,
+  },
+  NOT_BALANCED: { message: 'The amounts do not add up.', data: Place },
+  CATEGORY_FIXED: { message: 'The built-in categories stay as they are.' },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
   PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },
+  MAP_FILE_REFUSED: { message: 'This file cannot be shown on the map.' },
+  ONLINE_MAP_OFF: { message: 'The online map is switched off in the settings.' },
+  ONLINE_MAP_FAILED: { message: 'The online map did not answer.' },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
 } as const
 

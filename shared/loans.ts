@@ -1,7 +1,5 @@
-import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
-import { writeErrors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { Minor, TypedAmount } from './money.ts'
 
@@ -87,6 +85,16 @@ const TypedLoanRate = z.discriminatedUnion('type', [
   }),
 ])
 
+const TypedExtra = ExtraPayment.extend({
+  amount: TypedAmount.min(1, 'An extra payment is above 0.'),
+})
+const TypedStatement = LoanStatement.extend({ balance: TypedAmount })
+const shareOfRepaid = 'Write a share between 0 % and 100 %.'
+const TypedStep = PrepaymentStep.extend({
+  untilMonth: typedMonths(1, 600),
+  rate: z.number(shareOfRepaid).min(0, shareOfRepaid).max(1, shareOfRepaid),
+})
+
 const TypedLoan = Loan.omit({ id: true }).extend({
   amount: TypedAmount.min(1, 'A loan has an amount above 0.'),
   termMonths: typedMonths(1, 600),
@@ -99,43 +107,75 @@ const TypedLoan = Loan.omit({ id: true }).extend({
   endedDate: IsoDate.nullable().default(null),
   renewsLoanId: EntityId.nullable().default(null),
   notes: LongText.default(''),
-  extraPayments: z.array(ExtraPayment.extend({ amount: TypedAmount.min(1) })).default([]),
-  prepaymentSteps: z.array(PrepaymentStep).default([]),
-  statements: z.array(LoanStatement.extend({ balance: TypedAmount })).default([]),
+  extraPayments: z.array(TypedExtra).default([]),
+  prepaymentSteps: z.array(TypedStep).default([]),
+  statements: z.array(TypedStatement).default([]),
 })
 
-type Terms = Omit<z.infer<typeof TypedLoan>, 'propertyId'>
+/** What an edit leaves as it is when it says nothing of it. */
+const neverReset = {
+  paymentFrequency: PaymentFrequency.exactOptional(),
+  fees: TypedAmount.exactOptional(),
+  escrowMonthly: TypedAmount.exactOptional(),
+  endedDate: IsoDate.nullable().exactOptional(),
+  renewsLoanId: EntityId.nullable().exactOptional(),
+  notes: LongText.exactOptional(),
+  extraPayments: z.array(TypedExtra).exactOptional(),
+  prepaymentSteps: z.array(TypedStep).exactOptional(),
+  statements: z.array(TypedStatement).exactOptional(),
+}
+type NeverReset = keyof typeof neverReset
+
+type Terms = Omit<z.infer<typeof TypedLoan>, 'propertyId' | NeverReset> &
+  Partial<Pick<z.infer<typeof TypedLoan>, NeverReset>>
+type Report = (path: PropertyKey[], message: string) => void
 
 /** The rules that hold between the fields of a loan, each at the field where it is broken. */
 function refuseBrokenTerms(loan: Terms, context: z.RefinementCtx): void {
-  const report = (path: PropertyKey[], message: string) =>
-    context.addIssue({ code: 'custom', path, message })
+  const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message })
+  const { endedDate = null, extraPayments = [], statements = [], rate } = loan
   if (loan.firstPaymentDate <= loan.startDate)
     report(['firstPaymentDate'], 'The first payment comes after the loan starts.')
   if (loan.interestOnlyMonths > loan.termMonths)
     report(['interestOnlyMonths'], 'Interest only cannot last longer than the loan.')
-  if (loan.endedDate !== null && loan.endedDate < loan.startDate)
+  if (endedDate !== null && endedDate < loan.startDate)
     report(['endedDate'], 'A loan ends after it starts.')
-  refuseRepeated(loan.extraPayments, 'extraPayments', report)
-  refuseRepeated(loan.statements, 'statements', report)
-  if (loan.rate.type === 'floating') refuseUnorderedResets(loan.rate.resets, report)
+  refuseBrokenMonths(loan, report)
+  refuseRepeated(extraPayments, 'extraPayments', report)
+  refuseRepeated(statements, 'statements', report)
+  refuseUnorderedSteps(loan, report)
+  if (rate.type === 'floating') refuseUnorderedResets(rate.resets, report)
+}
+
+/** A loan that is paid by the quarter or by the year runs for whole quarters or years. */
+function refuseBrokenMonths(
+  { paymentFrequency = 'monthly', ...loan }: Terms,
+  report: Report,
+): void {
+  const step = { monthly: 1, quarterly: 3, annual: 12 }[paymentFrequency]
+  for (const field of ['termMonths', 'amortizationMonths', 'interestOnlyMonths'] as const)
+    if (loan[field] % step !== 0)
+      report([field], `Write a multiple of ${step} months: that is how often the loan is paid.`)
+}
+
+function refuseUnorderedSteps({ prepaymentSteps = [] }: Terms, report: Report): void {
+  for (const [index, { untilMonth }] of prepaymentSteps.entries())
+    if (index > 0 && untilMonth <= (prepaymentSteps[index - 1]?.untilMonth ?? 0))
+      report(['prepaymentSteps', index, 'untilMonth'], 'Each step ends after the one before it.')
 }
 
 /** One entry a day, in the order of the days. */
 function refuseRepeated(
   entries: readonly { readonly date: string }[],
   field: string,
-  report: (path: PropertyKey[], message: string) => void,
+  report: Report,
 ): void {
   for (const [index, { date }] of entries.entries())
     if (index > 0 && date <= (entries[index - 1]?.date ?? ''))
       report([field, index, 'date'], 'Each day comes after the one before it.')
 }
 
-function refuseUnorderedResets(
-  resets: readonly { readonly date: string }[],
-  report: (path: PropertyKey[], message: string) => void,
-): void {
+function refuseUnorderedResets(resets: readonly { readonly date: string }[], report: Report): void {
   if (resets.length === 0) report(['rate', 'resets'], 'Write the rate the loan starts with.')
   for (const [index, { date }] of resets.entries())
     if (index > 0 && date <= (resets[index - 1]?.date ?? ''))
@@ -148,16 +188,6 @@ export type NewLoan = z.infer<typeof NewLoan>
 
 /** What may be changed of a loan: all but the property it is on. */
 export const LoanEdit = TypedLoan.omit({ propertyId: true })
-  .extend({ id: EntityId })
+  .extend({ id: EntityId, ...neverReset })
   .superRefine(refuseBrokenTerms)
 export type LoanEdit = z.infer<typeof LoanEdit>
-
-export const loans = {
-  create: oc.errors(writeErrors).input(NewLoan).output(Loan),
-  update: oc.errors(writeErrors).input(LoanEdit).output(Loan),
-  /** Deletes the loan with the record of its rates. */
-  delete: oc
-    .errors(writeErrors)
-    .input(z.strictObject({ loanId: EntityId }))
-    .output(Loan),
-}

@@ -29,11 +29,15 @@ export function minorDigits(currency: string): number {
   return digits
 }
 
-/** Rounds to a whole number, a half going to the even neighbour: 0.5 → 0, 1.5 → 2, 2.5 → 2. */
+/**
+ * Rounds to a whole number, a half going to the even neighbour: 0.5 → 0, 1.5 → 2, 2.5 → 2. What binary
+ * arithmetic leaves a hair beside a half counts as one; the larger the value, the thicker the hair.
+ */
 export function roundHalfEven(value: number): number {
   const floor = Math.floor(value)
   const rest = value - floor
-  if (Math.abs(rest - 0.5) > 1e-9) return Math.round(value)
+  const hair = Math.max(1e-9, Math.abs(value) * 2 ** -50)
+  if (Math.abs(rest - 0.5) > hair) return Math.round(value)
   return floor % 2 === 0 ? floor : floor + 1
 }
 

@@ -38,6 +38,7 @@ const PortableRecurring = z.strictObject(
     amount: money,
     payee: optional(z.string().max(200)),
     endDate: optional(IsoDate),
+    pausedOn: optional(IsoDate),
     daysTolerance: Recurring.shape.daysTolerance.default(5),
     amountTolerance: moneyOut.default(0),
     /** Due days on which nothing is expected after all. */

@@ -28,6 +28,17 @@ export const PropertyType = z.enum([
 ])
 export type PropertyType = z.infer<typeof PropertyType>
 
+/** Degrees north, WGS 84. */
+export const Latitude = z
+  .number()
+  .min(-90, 'A latitude lies between −90 and 90.')
+  .max(90, 'A latitude lies between −90 and 90.')
+/** Degrees east, WGS 84. */
+export const Longitude = z
+  .number()
+  .min(-180, 'A longitude lies between −180 and 180.')
+  .max(180, 'A longitude lies between −180 and 180.')
+
 export const Property = z.object({
   id: EntityId,
   portfolioId: EntityId,
@@ -38,8 +49,8 @@ export const Property = z.object({
   region: z.string().max(100),
   postalCode: z.string().max(20),
   country: z.string().max(2),
-  latitude: z.number().min(-90).max(90).nullable(),
-  longitude: z.number().min(-180).max(180).nullable(),
+  latitude: Latitude.nullable(),
+  longitude: Longitude.nullable(),
   yearBuilt: z.int().min(1000).max(2200).nullable(),
   /** In the portfolio's area unit. */
   area: z.number().min(0).nullable(),

@@ -1,18 +1,40 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { TileAddress } from './map-tiles.ts'
+
+const fields = {
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+  /** A BCP 47 tag, or null for the system's own. */
+  locale: z.string().max(35).nullable(),
+  lpTimeLimitSec: z.number().min(1).max(3600),
+  milpTimeLimitSec: z.number().min(1).max(3600),
+  openLastFile: z.boolean(),
+  /** Whether the map may ask a tile server; nothing is requested while it is off. */
+  onlineMap: z.boolean(),
+  onlineMapAddress: TileAddress,
+  /** What the provider asks to be named as. */
+  onlineMapAttribution: z.string().trim().min(1, 'Name the provider.').max(200),
+}
 
 /** The app's own settings on this machine; they are not part of any data file. */
 export const Settings = z.object({
-  colorScheme: z.enum(['light', 'dark', 'auto']).default('auto'),
-  /** A BCP 47 tag, or null for the system's own. */
-  locale: z.string().max(35).nullable().default(null),
-  lpTimeLimitSec: z.number().min(1).max(3600).default(5),
-  milpTimeLimitSec: z.number().min(1).max(3600).default(30),
-  openLastFile: z.boolean().default(true),
+  colorScheme: fields.colorScheme.default('auto'),
+  locale: fields.locale.default(null),
+  lpTimeLimitSec: fields.lpTimeLimitSec.default(5),
+  milpTimeLimitSec: fields.milpTimeLimitSec.default(30),
+  openLastFile: fields.openLastFile.default(true),
+  onlineMap: fields.onlineMap.default(false),
+  onlineMapAddress: fields.onlineMapAddress.default(
+    'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+  ),
+  onlineMapAttribution: fields.onlineMapAttribution.default('© OpenStreetMap contributors'),
 })
 export type Settings = z.infer<typeof Settings>
 
+/** Some of the settings, to be changed; without defaults, so that what is left out stays as it is. */
+export const SettingsChange = z.object(fields).partial().strict()
+
 export const settings = {
   get: oc.output(Settings),
-  set: oc.input(Settings.partial().strict()).output(Settings),
+  set: oc.input(SettingsChange).output(Settings),
 }

@@ -123,6 +123,22 @@ export const listAuditRowsAfter = (
     .limit(limit)
     .execute()
 
+/** Which tables the rows after a number have changed; of bookings, the properties before and after too. */
+export const listAuditedChangesAfter = (db: DataBase, number: number, limit: number) =>
+  db
+    .selectFrom('audit_log')
+    .select('tableName')
+    .select(propertyIn('before').as('propertyBefore'))
+    .select(propertyIn('after').as('propertyAfter'))
+    .where('number', '>', number)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+
+const propertyIn = (side: 'before' | 'after') =>
+  sql<string | null>`case when ${sql.ref('tableName')} = 'transactions'
+    then ${sql.ref(side)} ->> '$.propertyId' end`
+
 export const countAuditRows = (db: DataBase) =>
   db
     .selectFrom('audit_log')

@@ -1,7 +1,7 @@
 import type { Underwriting } from '#shared/budgets'
 import { type IsoDate, lastDayOf, lastFullMonth } from '#shared/dates'
 import { cashInvested } from '#shared/finance/levered-return'
-import { propertyValueOn } from '#shared/finance/property-figures'
+import { propertyValueOn } from '#shared/finance/property-value'
 import { firstYearOfOwning, returnsOf, type YearOfOwning } from '#shared/finance/underwriting'
 import type { DataBase } from '../database/schema.ts'
 import { loadHoldings, totalsIn, trailingYear } from '../metrics/holdings.ts'

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
   calc: async () => (await import('./calc-command.ts')).calcCommand,
   metrics: async () => (await import('./metrics-command.ts')).metricsCommand,
+  doctor: async () => (await import('./doctor-command.ts')).doctorCommand,
   solve: async () => (await import('./solve-command.ts')).solveCommand,
 }
 
@@ -20,7 +21,7 @@ const failed = 1
  * Runs one command line.
  *
  * @param args what stands after `freehold`
- * @returns the exit code: 0, 2 for input that is refused, 1 for a bug; `solve` has codes of its own
+ * @returns the exit code: 0, 2 for input that is refused, 1 for a bug; `solve` and `doctor` have codes of their own
  */
 export async function runFreehold(args: readonly string[], io: CommandIo): Promise<number> {
   const [name, ...rest] = args

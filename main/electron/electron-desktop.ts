@@ -1,4 +1,4 @@
-import { dialog, shell } from 'electron'
+import { app, dialog, net, shell } from 'electron'
 import type { Desktop } from '../desktop.ts'
 import { printToPdf } from './print.ts'
 
@@ -13,5 +13,13 @@ export const electronDesktop = (startAddress: string): Desktop => ({
     return canceled || !filePath ? null : filePath
   },
   printToPdf: (route) => printToPdf(startAddress, route),
+  fetchOnline: (address, signal) =>
+    net.fetch(address, {
+      signal,
+      credentials: 'omit',
+      redirect: 'error',
+      // Who asks, as tile servers demand.
+      headers: { 'user-agent': `Freehold/${app.getVersion()}` },
+    }),
   showInFolder: (path) => shell.showItemInFolder(path),
 })

@@ -7,6 +7,7 @@ import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
 import { createDealFileShelf } from '../deal-files/deal-file-shelf.ts'
 import { FileSession } from '../files/file-session.ts'
+import { createMapThread } from '../map/map-thread.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
 import { openSettingsStore } from '../settings/settings-store.ts'
@@ -83,6 +84,7 @@ function createContext(log: Log): AppContext {
     pool,
     jobs: new JobRunner({ pool, log, now, clock: () => performance.now() }),
     dealFiles: createDealFileShelf(),
+    mapThread: createMapThread(join(app.getAppPath(), 'resources/data/geocode')),
     desktop: electronDesktop(startAddress),
     today: localToday,
     versions: {

@@ -8,6 +8,7 @@ import { createDataFile } from '../database/create-file.ts'
 import { documentsFolderOf, keyPathOf, pathsOfDataFile } from '../database/file-paths.ts'
 import { openDataFile, type OpenFile, type OpenOptions } from '../database/open-file.ts'
 import { removeUnusedDocuments } from '../documents/remove-unused.ts'
+import { currentBooks } from '../metrics/book-cache.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
 import { openSampleFile } from '../sample/sample-file.ts'
 import { isSampleFile } from '../sample/sample-queries.ts'
@@ -212,6 +213,8 @@ export class FileSession {
       this.asOf = next ? await suggestedAsOf(next.db, this.deps.today()) : null
       this.isSample = next ? await isSampleFile(next.db) : false
       if (next) await removeUnusedDocuments(next)
+      // Read in the background, while the window still loads; what fails is asked for again by the dashboard.
+      if (next) currentBooks(next.db).catch(() => undefined)
       await previous?.close()
       this.remember(next)
       this.deps.changes.announce('file')

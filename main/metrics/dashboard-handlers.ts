@@ -1,44 +1,77 @@
-import { addMonths, type IsoDate, monthRange } from '#shared/dates'
-import { sumByMonth } from '#shared/finance/monthly-money'
-import type { Dashboard } from '#shared/metrics'
+import { yearsOf } from '#shared/finance/metric-period'
+import { propertyFigures } from '#shared/finance/portfolio-metrics'
+import type {
+  Comparison,
+  Dashboard,
+  FilterOptions,
+  MetricQuestion,
+  UpcomingEvent,
+} from '#shared/metrics'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import { listPropertiesByPortfolio } from '../properties/property-queries.ts'
-import { daysOf, figuresOf, loadHoldings, trailingYear } from './holdings.ts'
+import { booksOfPortfolio, type Counted, countBooks } from './counted-books.ts'
+import {
+  collectionByMonth,
+  debtMaturity,
+  equityByMonth,
+  leaseExpiry,
+  moneyByMonth,
+} from './dashboard-charts.ts'
 import { computeKpis } from './kpis.ts'
-import { findFirstBookedMonth } from './monthly-total-queries.ts'
 import { listUpcoming } from './upcoming.ts'
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
 export async function getDashboard(
   db: DataBase,
-  { portfolioId, asOf }: { portfolioId: string; asOf: IsoDate },
+  question: MetricQuestion & { readonly comparison: Comparison },
 ): Promise<Dashboard> {
-  await requirePortfolio(db, portfolioId)
-  const period = trailingYear(asOf)
-  const properties = await listPropertiesByPortfolio(db, portfolioId)
-  // The first of the 24 points in time looks back over the year before it.
-  const holdings = await loadHoldings(db, properties, {
-    ...period,
-    from: addMonths(period.to, -34),
-  })
-  const ids = properties.map(({ id }) => id)
-  const firstBooked = ids.length === 0 ? null : await findFirstBookedMonth(db, ids)
-  const days = daysOf(period)
+  const counted = await countBooks(db, question)
+  const { books, properties, scope } = counted
+  const compared = counted.compared ?? scope
   return {
-    asOf,
-    periodFrom: days.from,
-    periodTo: days.to,
-    kpis: computeKpis(holdings, asOf, firstBooked),
-    months: sumByMonth(
-      holdings.flatMap(({ totals }) => totals),
-      monthRange(period.from, period.to),
-    ),
-    noiByProperty: holdings.map((holding) => ({
-      propertyId: holding.property.id,
-      name: holding.property.name,
-      noi: figuresOf(holding, asOf, period).noi,
+    asOf: scope.asOf,
+    period: scope.period,
+    years: yearsOf(scope.period),
+    comparison: { asOf: compared.asOf, period: compared.period },
+    counted: books.length,
+    properties,
+    kpis: computeKpis(books, scope, counted.compared),
+    months: moneyByMonth(books, scope),
+    noiByProperty: books.map((book) => ({
+      propertyId: book.property.id,
+      name: book.property.name,
+      noi: propertyFigures(book, scope)('noi').value ?? 0,
     })),
-    upcoming: await listUpcoming(db, portfolioId, holdings, asOf),
+    equityByMonth: equityByMonth(books, scope),
+    leaseExpiry: leaseExpiry(books, scope),
+    debtMaturity: debtMaturity(books, scope),
+    collection: collectionByMonth(books, scope),
+    upcoming: await upcomingOf(db, counted),
+  }
+}
+
+/** What comes up for the properties that count; what belongs to none of them only where all count. */
+async function upcomingOf(db: DataBase, counted: Counted): Promise<UpcomingEvent[]> {
+  const { books, properties, portfolio, scope } = counted
+  const events = await listUpcoming(db, portfolio.id, books, scope.asOf)
+  const ids = new Set(books.map(({ property }) => property.id))
+  return events.filter(({ propertyId }) =>
+    propertyId === null ? books.length === properties : ids.has(propertyId),
+  )
+}
+
+/** @throws AppError NOT_FOUND when the portfolio is no longer there */
+export async function getFilterOptions(db: DataBase, portfolioId: string): Promise<FilterOptions> {
+  await requirePortfolio(db, portfolioId)
+  const books = await booksOfPortfolio(db, portfolioId)
+  const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)].toSorted()
+  return {
+    properties: books.map(({ property: { id, name } }) => ({ id, name })),
+    types: distinct(books.map(({ property }) => property.type)),
+    cities: distinct(books.map(({ property }) => property.city)).filter((city) => city !== ''),
+    tags: distinct(books.flatMap(({ tags }) => tags)),
+    bookedYears: distinct(
+      books.flatMap(({ months }) => [...months.keys()].map((month) => Number(month.slice(0, 4)))),
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import type { CategoryKind } from '#shared/categories'
 import {
   addMonths,
   firstDayOf,
@@ -6,37 +7,26 @@ import {
   lastDayOf,
   lastFullMonth,
 } from '#shared/dates'
-import { loanBalanceOn, scheduleIfKnown } from '#shared/finance/loan-balance'
-import type { LoanSchedule } from '#shared/finance/loan-schedule'
-import { sumKinds } from '#shared/finance/monthly-money'
+import { type BookedPart, gatherMoney } from '#shared/finance/booked-money'
+import { balanceOn, leasedUnitsOn } from '#shared/finance/metric-leaves'
+import type { DayPeriod } from '#shared/finance/metric-period'
+import { propertyFigures } from '#shared/finance/portfolio-metrics'
 import {
-  computeFigures,
-  countLeasedUnits,
-  type Holdings,
-  propertyValueOn,
-  sumHoldings,
-} from '#shared/finance/property-figures'
-import type { Lease } from '#shared/leases'
-import type { Loan } from '#shared/loans'
+  isOwnedOn,
+  neededParts,
+  type PropertyBook,
+  type Scope,
+} from '#shared/finance/property-book'
+import { propertyValueOn } from '#shared/finance/property-value'
 import type { Property, PropertyFigures } from '#shared/properties'
-import type { Unit } from '#shared/units'
-import type { Valuation } from '#shared/valuations'
 import type { DataBase } from '../database/schema.ts'
-import { listLeasesByProperties } from '../properties/lease-queries.ts'
-import { listLoansByProperties } from '../properties/loan-queries.ts'
-import {
-  listUnitsByProperties,
-  listValuationsByProperties,
-} from '../properties/property-queries.ts'
-import { listKindTotals, type PropertyKindTotal } from './monthly-total-queries.ts'
+import { currentBooks } from './book-cache.ts'
+import { type PropertyKindTotal, selectBookedTotalsOfDays } from './monthly-total-queries.ts'
+import { groupBy, type StoredBook } from './stored-books.ts'
 
-/** A property with everything its figures are computed from. */
-export type Holding = {
-  readonly property: Property
-  readonly units: readonly Unit[]
-  readonly leases: readonly Lease[]
-  readonly loans: readonly { readonly loan: Loan; readonly schedule: LoanSchedule | null }[]
-  readonly valuations: readonly Valuation[]
+/** A property's book with its sums by month and kind in a period. */
+export type Holding = PropertyBook & {
+  readonly tags: readonly string[]
   readonly totals: readonly PropertyKindTotal[]
 }
 
@@ -48,77 +38,122 @@ export const trailingYear = (asOf: IsoDate): Period => {
   return { from: addMonths(to, -11), to }
 }
 
-export const daysOf = ({ from, to }: Period): { from: IsoDate; to: IsoDate } => ({
+export const daysOf = ({ from, to }: Period): DayPeriod => ({
   from: firstDayOf(from),
   to: lastDayOf(to),
 })
 
-/** Reads the parts of many properties with one query each. */
+/** The books of the properties, in the order given. */
 export async function loadHoldings(
   db: DataBase,
   properties: readonly Property[],
   period: Period,
 ): Promise<Holding[]> {
-  const ids = properties.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const units = groupByProperty(await listUnitsByProperties(db, ids))
-  const valuations = groupByProperty(await listValuationsByProperties(db, ids))
-  const loans = groupByProperty(await listLoansByProperties(db, ids))
-  const totals = groupByProperty(await listKindTotals(db, ids, period.from, period.to))
-  const leases = await listLeasesByProperties(db, ids)
-  const leasesByUnit = new Map<string, Lease[]>()
-  for (const lease of leases)
-    leasesByUnit.set(lease.unitId, [...(leasesByUnit.get(lease.unitId) ?? []), lease])
-  return properties.map((property) => {
-    const own = units.get(property.id) ?? []
-    return {
-      property,
-      units: own,
-      leases: own.flatMap(({ id }) => leasesByUnit.get(id) ?? []),
-      loans: (loans.get(property.id) ?? []).map((loan) => ({
-        loan,
-        schedule: scheduleIfKnown(loan),
-      })),
-      valuations: valuations.get(property.id) ?? [],
-      totals: totals.get(property.id) ?? [],
-    }
+  const books = await currentBooks(db)
+  return properties.flatMap(({ id }) => {
+    const book = books.get(id)
+    if (book === undefined) return []
+    return [{ ...book, parts: [], totals: totalsOf(book, period) }]
   })
 }
 
-function groupByProperty<T extends { propertyId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.propertyId)
-    if (group) group.push(row)
-    else groups.set(row.propertyId, [row])
+/** The sums by kind, as lists by month want them. */
+const totalsOf = ({ property, months }: StoredBook, { from, to }: Period): PropertyKindTotal[] =>
+  [...months]
+    .filter(([month]) => from <= month && month <= to)
+    .flatMap(([month, money]) =>
+      countedKinds.map((kind) => ({
+        propertyId: property.id,
+        month,
+        kind,
+        amount: money[kind],
+      })),
+    )
+
+const countedKinds = [
+  'income',
+  'operating',
+  'capex',
+  'interest',
+  'principal',
+  'financing',
+] as const satisfies readonly CategoryKind[]
+
+/** Adds the sums of the parts of months that the scopes need. */
+export async function withParts(
+  db: DataBase,
+  books: readonly StoredBook[],
+  scopes: readonly Pick<Scope, 'asOf' | 'period'>[],
+): Promise<(StoredBook & PropertyBook)[]> {
+  const ids = books.map(({ property }) => property.id)
+  const partsByProperty = new Map<string, BookedPart[]>(ids.map((id) => [id, []]))
+  for (const part of distinct(scopes.flatMap(neededParts))) {
+    const rows = ids.length === 0 ? [] : await selectBookedTotalsOfDays(db, ids, part).execute()
+    const byProperty = groupBy(rows, ({ propertyId }) => propertyId)
+    for (const [id, parts] of partsByProperty)
+      parts.push({ ...part, money: gatherMoney(byProperty.get(id) ?? []) })
   }
-  return groups
+  return books.map((book) =>
+    Object.assign({}, book, { parts: partsByProperty.get(book.property.id) ?? [] }),
+  )
 }
+
+const distinct = (periods: readonly DayPeriod[]): DayPeriod[] => [
+  ...new Map(periods.map((period) => [`${period.from} ${period.to}`, period])).values(),
+]
 
 /** What a property amounts to on a day; nothing before its purchase. */
-export function holdingsOn(holding: Holding, asOf: IsoDate): Holdings {
-  const { property, units, leases, loans, valuations } = holding
-  if (property.purchaseDate > asOf) return { value: null, loanBalance: 0, units: 0, leasedUnits: 0 }
+export function holdingsOn(holding: PropertyBook, asOf: IsoDate) {
+  if (!isOwnedOn(holding, asOf)) return { value: null, loanBalance: 0, units: 0, leasedUnits: 0 }
   return {
-    value: propertyValueOn(property, valuations, asOf),
-    loanBalance: loans.reduce(
-      (sum, { loan, schedule }) => sum + loanBalanceOn(loan, schedule, asOf),
-      0,
-    ),
-    units: units.length,
-    leasedUnits: countLeasedUnits(units, leases, asOf),
+    value: propertyValueOn(holding.property, holding.valuations, asOf),
+    loanBalance: balanceOn(holding, asOf),
+    units: holding.units.length,
+    leasedUnits: leasedUnitsOn(holding, asOf).length,
   }
 }
 
-/** The totals of several properties on a day. */
-export const portfolioHoldingsOn = (holdings: readonly Holding[], asOf: IsoDate): Holdings =>
-  sumHoldings(holdings.map((holding) => holdingsOn(holding, asOf)))
-
-/** A property's figures on a day, over the period given. */
-export const figuresOf = (holding: Holding, asOf: IsoDate, period: Period): PropertyFigures =>
-  computeFigures(holdingsOn(holding, asOf), sumKinds(totalsIn(holding.totals, period)))
+/** A property's headline figures on a day, over whole months: the engine's, as lists show them. */
+export function figuresOf(holding: PropertyBook, asOf: IsoDate, period: Period): PropertyFigures {
+  const scope = { asOf, period: daysOf(period), sellingCostRate: 0 }
+  const figure = propertyFigures(holding, scope)
+  const amount = (key: 'loanBalance' | 'egi' | 'opex' | 'noi' | 'debtService' | 'capex') =>
+    figure(key).value ?? 0
+  return {
+    value: figure('value').value,
+    loanBalance: amount('loanBalance'),
+    equity: figure('equity').value,
+    egi: amount('egi'),
+    opex: amount('opex'),
+    noi: amount('noi'),
+    debtService: amount('debtService'),
+    capex: amount('capex'),
+    cashFlow: figure('cashFlow').value ?? 0,
+    units: figure('units').value ?? 0,
+    leasedUnits: figure('leasedUnits').value ?? 0,
+    occupancy: figure('physicalOccupancy').value,
+    loanToValue: figure('ltv').value,
+    capRate: figure('capRate').value,
+    dscr: figure('dscr').value,
+  }
+}
 
 export const totalsIn = (
   totals: readonly PropertyKindTotal[],
   { from, to }: Period,
 ): PropertyKindTotal[] => totals.filter(({ month }) => from <= month && month <= to)
+
+/** The first month with a booking among some books, or null for empty ones. */
+export const firstBookedMonth = (books: readonly StoredBook[]): IsoMonth | null =>
+  books
+    .flatMap(({ months }) => [...months.keys()])
+    .reduce<IsoMonth | null>(
+      (first, month) => (first === null || month < first ? month : first),
+      null,
+    )
+
+/** The first purchase among some properties. */
+export const firstPurchase = (books: readonly StoredBook[]): IsoDate | null =>
+  books
+    .map(({ property }) => property.purchaseDate)
+    .reduce<IsoDate | null>((first, date) => (first === null || date < first ? date : first), null)

@@ -1,83 +1,75 @@
 import {
   addMonths,
-  addMonthsToDate,
-  type IsoDate,
   type IsoMonth,
   lastDayOf,
+  lastFullMonth,
+  monthOf,
   monthRange,
 } from '#shared/dates'
-import { type KindSums, sumKinds } from '#shared/finance/monthly-money'
-import { computeFigures } from '#shared/finance/property-figures'
-import type { Kpi, KpiKey } from '#shared/metrics'
-import type { PropertyFigures } from '#shared/properties'
-import { type Holding, portfolioHoldingsOn, totalsIn, trailingYear } from './holdings.ts'
+import { type Figure, missing } from '#shared/finance/figure'
+import { isOnDay, unitOf } from '#shared/finance/metric-formulas'
+import { trailingYearOf } from '#shared/finance/metric-period'
+import { type FigureSource, portfolioFigures } from '#shared/finance/portfolio-metrics'
+import type { Scope } from '#shared/finance/property-book'
+import { type Kpi, type KpiKey, kpiKeys } from '#shared/metrics'
+import type { CountedBook } from './counted-books.ts'
+import { firstBookedMonth, firstPurchase } from './holdings.ts'
 
-type KpiDefinition = {
-  readonly key: KpiKey
-  readonly unit: Kpi['unit']
-  readonly read: (figures: PropertyFigures) => number | null
-  /** Needs a whole year of books before the day. */
-  readonly isYearly?: boolean
-  readonly reason: string
-}
-
-const noProperty = 'There is no property with a value on this day.'
-const noYear = 'The books do not cover the twelve months before this day.'
-
-const definitions: readonly KpiDefinition[] = [
-  { key: 'value', unit: 'money', read: ({ value }) => value, reason: noProperty },
-  { key: 'debt', unit: 'money', read: ({ loanBalance }) => loanBalance, reason: noProperty },
-  { key: 'equity', unit: 'money', read: ({ equity }) => equity, reason: noProperty },
-  { key: 'noi', unit: 'money', read: ({ noi }) => noi, isYearly: true, reason: noYear },
-  {
-    key: 'cashFlow',
-    unit: 'money',
-    read: ({ cashFlow }) => cashFlow,
-    isYearly: true,
-    reason: noYear,
-  },
-  {
-    key: 'occupancy',
-    unit: 'share',
-    read: ({ occupancy }) => occupancy,
-    reason: 'There is no unit to let on this day.',
-  },
-]
+const monthsShown = 24
 
 /**
- * The headline figures of a portfolio on a day, a year before it, and at the ends of the last 24
- * months. NOI and cash flow are those of the twelve full months before each of these days.
- *
- * @param firstBookedMonth the month the books begin with; null when there are none
+ * The headline figures of some properties together: on the day and over the period asked for, on those
+ * they are compared with, and at the ends of the last 24 months, there over the twelve months before each.
  */
 export function computeKpis(
-  holdings: readonly Holding[],
-  asOf: IsoDate,
-  firstBookedMonth: IsoMonth | null,
+  books: readonly CountedBook[],
+  scope: Scope,
+  compared: Scope | null,
 ): Kpi[] {
-  const figuresOn = (date: IsoDate) => portfolioFiguresOn(holdings, date)
-  const hasYear = (date: IsoDate) =>
-    firstBookedMonth !== null && firstBookedMonth <= trailingYear(date).from
-  const { to } = trailingYear(asOf)
-  const days = [
-    asOf,
-    addMonthsToDate(asOf, -12),
-    ...monthRange(addMonths(to, -23), to).map(lastDayOf),
-  ]
-  const points = days.map((date) => ({ figures: figuresOn(date), hasYear: hasYear(date) }))
-  return definitions.map(({ key, unit, read, isYearly, reason }) => {
-    const [value = null, previous = null, ...series] = points.map((point) =>
-      isYearly && !point.hasYear ? null : read(point.figures),
-    )
-    return { key, unit, value, previous, series, reason: value === null ? reason : null }
+  const known = coverOf(books)
+  const now = gated(books, scope, known)
+  const before = compared && gated(books, compared, known)
+  const days = courseDays(scope)
+  const course = days.map((asOf) =>
+    gated(books, { ...scope, asOf, period: trailingYearOf(asOf) }, known),
+  )
+  return kpiKeys.map((key) => {
+    const { value, reason } = now(key)
+    return {
+      key,
+      unit: unitOf(key),
+      value,
+      reason,
+      previous: before?.(key).value ?? null,
+      series: course.map((figure) => figure(key).value),
+    }
   })
 }
 
-/** A portfolio's figures come from its sums: NOI over value, never an average of ratios. */
-export const portfolioFiguresOn = (holdings: readonly Holding[], date: IsoDate): PropertyFigures =>
-  computeFigures(portfolioHoldingsOn(holdings, date), yearOfMoney(holdings, date))
+const courseDays = ({ asOf }: Scope) => {
+  const last = lastFullMonth(asOf)
+  return monthRange(addMonths(last, 1 - monthsShown), last).map(lastDayOf)
+}
 
-function yearOfMoney(holdings: readonly Holding[], date: IsoDate): KindSums {
-  const period = trailingYear(date)
-  return sumKinds(holdings.flatMap(({ totals }) => totalsIn(totals, period)))
+/** From which month on the books say everything: earlier than the first purchase there is nothing to say. */
+type Cover = { readonly booked: IsoMonth | null; readonly bought: IsoMonth | null }
+
+const coverOf = (books: readonly CountedBook[]): Cover => {
+  const bought = firstPurchase(books)
+  return { booked: firstBookedMonth(books), bought: bought === null ? null : monthOf(bought) }
+}
+
+/** Figures over a period that the books do not cover are missing: less than was earned would be shown. */
+function gated(books: readonly CountedBook[], scope: Scope, cover: Cover): (key: KpiKey) => Figure {
+  const figure: FigureSource = portfolioFigures(books, scope)
+  const reason = whyNotCovered(scope, cover)
+  return (key) => (reason === null || isOnDay(key) || key === 'irr' ? figure(key) : missing(reason))
+}
+
+function whyNotCovered({ period }: Scope, { booked, bought }: Cover): string | null {
+  if (booked === null) return 'Nothing is booked yet.'
+  const from = monthOf(period.from)
+  // As for the return: a purchase may go some months before its first booking.
+  const needed = bought !== null && bought >= from ? addMonths(bought, 3) : from
+  return booked <= needed ? null : `The books begin in ${booked}, after this period does.`
 }

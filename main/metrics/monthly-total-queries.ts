@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { CategoryKind } from '#shared/categories'
-import { type IsoDate, type IsoMonth, monthOf } from '#shared/dates'
+import type { IsoMonth } from '#shared/dates'
+import type { DayPeriod } from '#shared/finance/metric-period'
 import type { KindTotal } from '#shared/finance/monthly-money'
 import type { DataBase } from '../database/schema.ts'
 
@@ -29,57 +31,47 @@ export const selectKindTotals = (
     .where('month', '<=', to)
     .groupBy(['propertyId', 'month', 'kind'])
 
-/** The same from single days, both included, for a month that is not over. */
-export const listKindTotalsOfDays = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoDate,
-  to: IsoDate,
-): Promise<PropertyKindTotal[]> => selectKindTotalsOfDays(db, propertyIds, from, to).execute()
+/** What was booked by property and month since the books began, in the order of the months. */
+export const selectBookedMonths = (db: DataBase, propertyIds: readonly string[]) =>
+  db
+    .selectFrom('monthly_totals')
+    .innerJoin('categories', 'categories.id', 'monthly_totals.category')
+    .select(['propertyId', 'month'])
+    .select([
+      sumOfKind('income').as('income'),
+      sql<number>`sum(iif(category = 'rent', amount, 0))`.as('rent'),
+      sumOfKind('operating').as('operating'),
+      sumOfKind('capex').as('capex'),
+      sumOfKind('interest').as('interest'),
+      sumOfKind('principal').as('principal'),
+      sumOfKind('financing').as('financing'),
+    ])
+    .where('propertyId', 'in', propertyIds)
+    .groupBy(['propertyId', 'month'])
+    .orderBy('propertyId')
+    .orderBy('month')
 
-export const selectKindTotalsOfDays = (
+const sumOfKind = (kind: CategoryKind) => sql<number>`sum(iif(kind = ${kind}, amount, 0))`
+
+const isRent = sql<number>`category = 'rent'`
+
+/** By property and kind on single days, both included, for a month that is not looked at whole. */
+export const selectBookedTotalsOfDays = (
   db: DataBase,
   propertyIds: readonly string[],
-  from: IsoDate,
-  to: IsoDate,
+  { from, to }: DayPeriod,
 ) =>
   db
     .selectFrom('transactions')
     .innerJoin('categories', 'categories.id', 'transactions.category')
     .select(['propertyId', 'kind'])
-    .select((eb) => eb.val(monthOf(from)).as('month'))
     .select((eb) => eb.fn.sum<number>('amount').as('amount'))
+    .select(isRent.as('isRent'))
     .where('propertyId', 'in', propertyIds)
     .where('date', '>=', from)
     .where('date', '<=', to)
-    .groupBy(['propertyId', 'kind'])
-
-/** The rent received by each property, from one month to another, both included. */
-export async function readRentByProperty(
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoMonth,
-  to: IsoMonth,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await selectRentByProperty(db, propertyIds, from, to).execute()
-  return new Map(rows.map(({ propertyId, amount }) => [propertyId, amount]))
-}
-
-export const selectRentByProperty = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoMonth,
-  to: IsoMonth,
-) =>
-  db
-    .selectFrom('monthly_totals')
-    .select('propertyId')
-    .select((eb) => eb.fn.sum<number>('amount').as('amount'))
-    .where('propertyId', 'in', propertyIds)
-    .where('category', '=', 'rent')
-    .where('month', '>=', from)
-    .where('month', '<=', to)
-    .groupBy('propertyId')
+    .where('isSplit', '=', 0)
+    .groupBy(['propertyId', 'kind', 'isRent'])
 
 export type CategoryTotal = { category: string; kind: CategoryKind; amount: number }
 

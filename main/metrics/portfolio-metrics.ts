@@ -1,10 +1,8 @@
-import { firstDayOf, type IsoDate, lastFullMonth, monthOf } from '#shared/dates'
-import { grossPotentialRent } from '#shared/finance/gross-potential-rent'
-import { remainingTerms } from '#shared/finance/lease-terms'
-import { cashInvested, ownerFlows } from '#shared/finance/levered-return'
-import { sumKinds } from '#shared/finance/monthly-money'
+import type { IsoDate } from '#shared/dates'
+import { trailingYearOf } from '#shared/finance/metric-period'
 import {
   computeMetrics,
+  inputsOfProperty,
   type MetricInputs,
   type Metrics,
   sumMetricInputs,
@@ -12,35 +10,28 @@ import {
 import type { Portfolio } from '#shared/portfolios'
 import type { Property } from '#shared/properties'
 import type { DataBase } from '../database/schema.ts'
-import { listPropertiesByPortfolio } from '../properties/property-queries.ts'
-import {
-  daysOf,
-  type Holding,
-  holdingsOn,
-  loadHoldings,
-  type Period,
-  totalsIn,
-  trailingYear,
-} from './holdings.ts'
-import {
-  listKindTotalsOfDays,
-  type PropertyKindTotal,
-  readRentByProperty,
-} from './monthly-total-queries.ts'
+import { currentBooks } from './book-cache.ts'
+import { booksOfPortfolio } from './counted-books.ts'
+import { withParts } from './holdings.ts'
+import { readSellingCostRate } from './metric-setting-queries.ts'
 
 export type PortfolioMetrics = {
   readonly portfolio: Metrics
   readonly properties: readonly { readonly id: string; readonly metrics: Metrics }[]
 }
 
-/** All figures of FINANCE.md section 3 of a portfolio and of each of its properties, money in minor units. */
+/** All figures of a portfolio and of each of its properties that is not archived, money in minor units. */
 export async function readPortfolioMetrics(
   db: DataBase,
   { id, name }: Portfolio,
   asOf: IsoDate,
 ): Promise<PortfolioMetrics> {
-  const properties = await listPropertiesByPortfolio(db, id)
-  const parts = properties.length === 0 ? [] : await readMetricInputs(db, properties, asOf)
+  const own = await booksOfPortfolio(db, id)
+  const parts = await readMetricInputs(
+    db,
+    own.map(({ property }) => property),
+    asOf,
+  )
   return {
     portfolio: computeMetrics(
       sumMetricInputs(
@@ -52,66 +43,24 @@ export async function readPortfolioMetrics(
   }
 }
 
-/** What the figures of some properties are computed from. */
+/** The inputs of some properties' figures over the twelve full months before a day. */
 export async function readMetricInputs(
   db: DataBase,
   properties: readonly Property[],
   asOf: IsoDate,
 ): Promise<{ id: string; inputs: MetricInputs }[]> {
-  const ids = properties.map((property) => property.id)
-  const period = trailingYear(asOf)
-  const holdings = await loadHoldings(db, properties, sincePurchase(properties, period))
-  const started = await listMonthSoFar(db, ids, asOf)
-  const rentByProperty = await readRentByProperty(db, ids, period.from, period.to)
-  return holdings.map((holding) => {
-    const { property } = holding
-    const soFar = started.filter(({ propertyId }) => propertyId === property.id)
-    const rentCollected = rentByProperty.get(property.id) ?? 0
-    return { id: property.id, inputs: inputsOf(holding, { asOf, period, soFar, rentCollected }) }
+  const stored = await currentBooks(db)
+  const books = properties.flatMap(({ id }) => stored.get(id) ?? [])
+  const period = trailingYearOf(asOf)
+  const rates = new Map<string, number>()
+  for (const { property } of books)
+    if (!rates.has(property.portfolioId))
+      rates.set(property.portfolioId, await readSellingCostRate(db, property.portfolioId))
+  return (await withParts(db, books, [{ asOf, period }])).map((book) => {
+    const sellingCostRate = rates.get(book.property.portfolioId) ?? 0
+    return {
+      id: book.property.id,
+      inputs: inputsOfProperty(book, { asOf, period, sellingCostRate }),
+    }
   })
-}
-
-const sincePurchase = (properties: readonly Property[], { from, to }: Period): Period => ({
-  from: properties
-    .map(({ purchaseDate }) => monthOf(purchaseDate))
-    .reduce((first, month) => (month < first ? month : first), from),
-  to,
-})
-
-/** What was booked since the last full month. */
-const listMonthSoFar = async (
-  db: DataBase,
-  ids: readonly string[],
-  asOf: IsoDate,
-): Promise<PropertyKindTotal[]> =>
-  lastFullMonth(asOf) === monthOf(asOf)
-    ? []
-    : await listKindTotalsOfDays(db, ids, firstDayOf(monthOf(asOf)), asOf)
-
-type Booked = {
-  readonly asOf: IsoDate
-  readonly period: Period
-  readonly soFar: readonly PropertyKindTotal[]
-  readonly rentCollected: number
-}
-
-function inputsOf(holding: Holding, { asOf, period, soFar, rentCollected }: Booked): MetricInputs {
-  const { property, units, leases, totals } = holding
-  const holdings = holdingsOn(holding, asOf)
-  const loans = holding.loans.map(({ loan }) => loan)
-  const invested = cashInvested(property, loans, asOf)
-  const { value, loanBalance } = holdings
-  const equity = value === null ? null : value - loanBalance
-  const { from, to } = daysOf(period)
-  const ownedFrom = property.purchaseDate > from ? property.purchaseDate : from
-  return {
-    name: property.name,
-    holdings,
-    money: sumKinds(totalsIn(totals, period)),
-    gpr: grossPotentialRent(units, leases, ownedFrom, to),
-    rentCollected,
-    cashInvested: invested,
-    terms: property.purchaseDate > asOf ? [] : remainingTerms(leases, asOf),
-    ownerFlows: ownerFlows(property, [...totals, ...soFar], { invested, equity, asOf }),
-  }
 }

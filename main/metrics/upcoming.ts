@@ -1,10 +1,10 @@
 import { addDays, addMonthsToDate, type IsoDate } from '#shared/dates'
 import { isLeaseRunning, lastDayOfLease } from '#shared/finance/lease-rent'
 import { loanMaturityDate } from '#shared/finance/loan-schedule'
+import type { PropertyBook } from '#shared/finance/property-book'
 import type { Lease } from '#shared/leases'
 import type { UpcomingEvent } from '#shared/metrics'
 import type { DataBase } from '../database/schema.ts'
-import type { Holding } from './holdings.ts'
 import {
   listDocumentsExpiringBetween,
   listOpenTasksDueUntil,
@@ -20,7 +20,7 @@ const documentDays = 90
 export async function listUpcoming(
   db: DataBase,
   portfolioId: string,
-  holdings: readonly Holding[],
+  holdings: readonly PropertyBook[],
   asOf: IsoDate,
 ): Promise<UpcomingEvent[]> {
   const names = await readTenantNamesByPortfolio(db, portfolioId)
@@ -55,7 +55,7 @@ const bySoonest = (a: UpcomingEvent, b: UpcomingEvent): number =>
 
 /** Leases that end soon and are not followed by another on the same unit. */
 function leaseEnds(
-  { property, units, leases }: Holding,
+  { property, units, leases }: PropertyBook,
   nameByTenant: ReadonlyMap<string, string>,
   asOf: IsoDate,
 ): UpcomingEvent[] {
@@ -76,11 +76,12 @@ function leaseEnds(
 const follows = (next: Lease, lease: Lease): boolean =>
   next.unitId === lease.unitId && next.startDate > lease.startDate
 
-function maturities({ property, loans }: Holding, asOf: IsoDate): UpcomingEvent[] {
+function maturities({ property, loans }: PropertyBook, asOf: IsoDate): UpcomingEvent[] {
   const until = addMonthsToDate(asOf, loanMonths)
   return loans
     .map(({ loan }) => ({ loan, date: loanMaturityDate(loan) }))
     .filter(({ loan, date }) => loan.startDate <= asOf && asOf < date && date <= until)
+    .filter(({ loan }) => loan.endedDate === null || loan.endedDate > asOf)
     .map(({ loan, date }) => ({
       kind: 'loan_maturity',
       date,
@@ -90,7 +91,7 @@ function maturities({ property, loans }: Holding, asOf: IsoDate): UpcomingEvent[
     }))
 }
 
-const vacantUnits = ({ property, units, leases }: Holding, asOf: IsoDate): UpcomingEvent[] =>
+const vacantUnits = ({ property, units, leases }: PropertyBook, asOf: IsoDate): UpcomingEvent[] =>
   property.purchaseDate > asOf
     ? []
     : units

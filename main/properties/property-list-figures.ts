@@ -22,8 +22,8 @@ export async function listPropertyFigures(
     rows: parts.map(({ id, inputs }) => ({
       id,
       metrics: computeMetrics(inputs),
-      cashInvested: inputs.cashInvested.value,
-      rentCollected: inputs.rentCollected,
+      cashInvested: inputs.figure('cashInvested').value,
+      rentCollected: inputs.figure('rentCollected').value,
     })),
     together: computeMetrics(
       sumMetricInputs(

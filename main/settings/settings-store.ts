@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { RecentFile } from '#shared/files'
+import { MapFile } from '#shared/map-files'
 import { Settings } from '#shared/settings'
 
 const WindowState = z.object({
@@ -13,11 +14,16 @@ const WindowState = z.object({
 })
 export type WindowState = z.infer<typeof WindowState>
 
+/** Where a file of the map lies. The window never learns or names a path. */
+export const KnownMapFile = MapFile.omit({ isMissing: true }).extend({ path: z.string() })
+export type KnownMapFile = z.infer<typeof KnownMapFile>
+
 /** Everything this machine remembers beside the data files. */
 const Stored = z.object({
   settings: Settings.prefault({}),
   window: WindowState.nullable().default(null),
   recent: z.array(RecentFile).default([]),
+  mapFiles: z.array(KnownMapFile).default([]),
   lastFile: z.string().nullable().default(null),
 })
 export type Stored = z.infer<typeof Stored>

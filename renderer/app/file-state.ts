@@ -20,4 +20,4 @@ export const topicOfKey = (queryKey: readonly unknown[]): unknown =>
   Array.isArray(queryKey[0]) ? queryKey[0][0] : queryKey[0]
 
 const isOfFile = (queryKey: readonly unknown[]) =>
-  !['files', 'settings', 'about'].includes(String(topicOfKey(queryKey)))
+  !['files', 'settings', 'about', 'mapFiles'].includes(String(topicOfKey(queryKey)))

@@ -9,16 +9,20 @@ import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
 import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
+import { loansRoutes } from '../loans/loans-routes.ts'
+import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
 import { printDealPickerRoute, printRentRollRoute } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
+import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
 import { tenantsRoutes } from '../tenants/tenants-routes.ts'
+import { moneyRoutes } from '../transactions/money-routes.ts'
 import { printRoute } from './print-route.tsx'
 import { rootRoute } from './root-route.ts'
 
@@ -28,10 +32,14 @@ export const routeTree = rootRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
     comparisonRoute,
+    mapRoute,
     leasesRoute,
     lateRentRoute,
     rentRollRoute,
     ...tenantsRoutes,
+    ...loansRoutes,
+    recurringRoute,
+    ...moneyRoutes,
     pipelineRoute,
     dealPickerRoute,
     runRoute,

@@ -4,42 +4,43 @@ import type { Topic } from '#shared/changes'
 import { api } from './api.ts'
 import { applyFileState, topicOfKey } from './file-state.ts'
 
+/** What is drawn from properties with their units, leases and loans. */
+const ofProperties = [
+  'properties',
+  'metrics',
+  'tenants',
+  'leases',
+  'lateRent',
+  'rentRoll',
+  'loans',
+  'places',
+  'comparison',
+  'budgets',
+  'transactions',
+  'recurring',
+  'accounts',
+]
+
+/** What is drawn from the books, besides everything that figures of a property are drawn on. */
+const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'imports', 'doctor']
+
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {
   file: ['files', 'audit'],
-  settings: ['settings'],
+  settings: ['settings', 'mapFiles', 'metrics'],
   history: ['audit'],
-  portfolios: ['portfolios'],
-  properties: [
-    'properties',
-    'budgets',
-    'metrics',
-    'tenants',
-    'leases',
-    'lateRent',
-    'rentRoll',
-    'loans',
-  ],
+  portfolios: ['portfolios', 'transactions'],
+  properties: ofProperties,
   tenants: ['tenants', 'properties', 'leases', 'lateRent', 'rentRoll'],
-  transactions: [
-    'transactions',
-    'budgets',
-    'recurring',
-    'accounts',
-    'properties',
-    'metrics',
-    'tenants',
-    'lateRent',
-    'leases',
-  ],
-  accounts: ['accounts'],
-  categories: ['categories', 'transactions'],
+  transactions: ofBooks,
+  accounts: ['accounts', 'reconciliations', 'transactions'],
+  categories: ['categories', 'transactions', 'budgets'],
   imports: ['imports'],
-  documents: ['documents', 'properties', 'metrics'],
+  documents: ['documents', 'properties', 'metrics', 'transactions'],
   budgets: ['budgets', 'properties'],
   deals: ['deals', 'dealPicker'],
   tasks: ['tasks', 'properties', 'metrics'],
-  metrics: ['properties', 'metrics'],
+  metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
   optimizations: ['optimizations', 'dealPicker'],
 }
 

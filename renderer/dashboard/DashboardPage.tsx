@@ -1,8 +1,18 @@
 import { QueryView } from '../ui/QueryView.tsx'
 import { DashboardView } from './DashboardView.tsx'
 import { useDashboard } from './use-dashboard.ts'
+import { useDashboardLayout } from './use-dashboard-layout.ts'
 
 export function DashboardPage() {
   const query = useDashboard()
-  return <QueryView query={query}>{(data) => <DashboardView data={data} />}</QueryView>
+  const layout = useDashboardLayout()
+  return (
+    <QueryView query={query}>
+      {(data) =>
+        layout.isReady && (
+          <DashboardView data={data} layout={layout} isChanging={query.isPlaceholderData} />
+        )
+      }
+    </QueryView>
+  )
 }

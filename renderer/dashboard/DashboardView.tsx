@@ -1,67 +1,122 @@
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Button, Group } from '@mantine/core'
+import { IconLayoutGrid } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import type { Dashboard, KpiKey } from '#shared/metrics'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { MonthsChart } from '../ui/months/MonthsChart.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
-import { Section } from '../ui/Section.tsx'
 import { useFormat } from '../ui/use-format.ts'
+import { isHidden } from './dashboard-layout.ts'
 import { DashboardEmpty } from './DashboardEmpty.tsx'
+import { DashboardFilters } from './DashboardFilters.tsx'
 import styles from './dashboard.module.css'
-import { DashboardKpis } from './DashboardKpis.tsx'
-import { NoiByProperty } from './NoiByProperty.tsx'
-import { Upcoming } from './Upcoming.tsx'
+import { DashboardPanel } from './DashboardPanel.tsx'
+import { DashboardTile } from './DashboardTile.tsx'
+import { useDashboardQuestion } from './use-dashboard.ts'
+import type { LayoutState } from './use-dashboard-layout.ts'
 
 const LineagePanel = lazy(() =>
-  import('./LineagePanel.tsx').then((module) => ({ default: module.LineagePanel })),
+  import('../lineage/LineagePanel.tsx').then((module) => ({ default: module.LineagePanel })),
+)
+const ArrangeBoard = lazy(() =>
+  import('./ArrangeBoard.tsx').then((module) => ({ default: module.ArrangeBoard })),
 )
 
-type Props = { readonly data: Dashboard }
+type Props = {
+  readonly data: Dashboard
+  readonly layout: LayoutState
+  /** Whether other figures have been asked for and not come yet. */
+  readonly isChanging: boolean
+}
 
 /** The portfolio on one page: what it is worth and earns, month by month, and what is coming. */
-export function DashboardView({ data }: Props) {
-  const { portfolio } = useWorkspace()
-  const format = useFormat()
+export function DashboardView({ data, layout, isChanging }: Props) {
   const [openKpi, setOpenKpi] = useState<KpiKey | null>(null)
-  const period = { from: format.date(data.periodFrom), to: format.date(data.periodTo) }
+  const question = useDashboardQuestion()
   const title = t('nav.dashboard')
-  if (data.noiByProperty.length === 0) return <DashboardEmpty title={title} />
+  if (data.properties === 0) return <DashboardEmpty title={title} />
   return (
-    <div data-testid="dashboard">
-      <PageHeader title={title} intro={t('dashboard.intro', { name: portfolio.name, ...period })} />
-      <DashboardKpis kpis={data.kpis} onOpen={setOpenKpi} />
-      <div className={styles['grid']}>
-        <div className={styles['wide']}>
-          <MonthsChart title={t('dashboard.months')} months={data.months} height={268} />
-          <Section
-            title={t('dashboard.noiByProperty')}
-            note={
-              <Anchor component={Link} to="/properties" size="xs">
-                {t('dashboard.allProperties')}
-              </Anchor>
-            }
-          >
-            <NoiByProperty rows={data.noiByProperty} />
-          </Section>
-        </div>
-        <Section
-          title={t('dashboard.upcoming')}
-          note={
-            <Anchor component={Link} to="/leases" size="xs">
-              {t('nav.leases')}
-            </Anchor>
-          }
-        >
-          <Upcoming events={data.upcoming} />
-        </Section>
-      </div>
+    <div data-testid="dashboard" aria-busy={isChanging}>
+      <PageHeader
+        title={title}
+        intro={<Intro data={data} />}
+        actions={!layout.isArranging && data.counted > 0 && <ArrangeButton layout={layout} />}
+      />
+      {!layout.isArranging && <DashboardFilters />}
+      {data.counted === 0 ? (
+        <EmptyState sentence={t('dashboard.nothingCounted')} />
+      ) : layout.isArranging ? (
+        <Suspense fallback={null}>
+          <ArrangeBoard data={data} state={layout} />
+        </Suspense>
+      ) : (
+        <Board data={data} layout={layout} onOpen={setOpenKpi} />
+      )}
       {openKpi && (
         <Suspense fallback={null}>
-          <LineagePanel kpiKey={openKpi} dashboard={data} onClose={() => setOpenKpi(null)} />
+          <LineagePanel metric={openKpi} question={question} onClose={() => setOpenKpi(null)} />
         </Suspense>
       )}
     </div>
+  )
+}
+
+type BoardProps = Pick<Props, 'data' | 'layout'> & { readonly onOpen: (key: KpiKey) => void }
+
+function Board({ data, layout: { layout }, onOpen }: BoardProps) {
+  return (
+    <>
+      <div className={styles['tiles']} role="group" aria-label={t('dashboard.kpis')}>
+        {layout.tiles
+          .filter((key) => !isHidden(layout, key))
+          .map((key) => (
+            <DashboardTile key={key} data={data} kpiKey={key} onOpen={() => onOpen(key)} />
+          ))}
+      </div>
+      <div className={styles['panels']}>
+        {layout.panels
+          .filter((key) => !isHidden(layout, key))
+          .map((key) => (
+            <DashboardPanel key={key} data={data} panelKey={key} />
+          ))}
+      </div>
+    </>
+  )
+}
+
+function Intro({ data }: Pick<Props, 'data'>) {
+  const { portfolio } = useWorkspace()
+  const format = useFormat()
+  const { counted, properties, period, years } = data
+  const values = {
+    name: portfolio.name,
+    from: format.date(period.from),
+    to: format.date(period.to),
+    counted,
+    properties,
+  }
+  return (
+    <>
+      {t(counted === properties ? 'dashboard.intro' : 'dashboard.introSome', values)}
+      {years !== 1 && `. ${t('dashboard.yearly', { years: format.number(years, 2) })}`}
+    </>
+  )
+}
+
+function ArrangeButton({ layout }: Pick<Props, 'layout'>) {
+  const { file } = useWorkspace()
+  return (
+    <Group gap={8}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconLayoutGrid size={15} stroke={1.7} aria-hidden />}
+        disabled={file.readOnly}
+        onClick={layout.start}
+      >
+        {t('dashboard.arrange')}
+      </Button>
+    </Group>
   )
 }

@@ -9,7 +9,7 @@ import styles from './dashboard.module.css'
 type Props = { readonly events: readonly UpcomingEvent[] }
 
 /** How many are shown before the rest is asked for. */
-const firstShown = 10
+const firstShown = 6
 
 /** Dated things ahead, the nearest first, each leading to its property. */
 export function Upcoming({ events }: Props) {
@@ -49,12 +49,13 @@ export function Upcoming({ events }: Props) {
 }
 
 function EventTitle({ event }: { readonly event: UpcomingEvent }) {
-  if (event.propertyId === null) return <span>{event.title}</span>
+  if (event.propertyId === null) return <span title={event.title}>{event.title}</span>
   return (
     <Link
       to="/properties/$propertyId"
       params={{ propertyId: event.propertyId }}
       className={styles['link']}
+      title={event.title}
     >
       {event.title}
     </Link>

@@ -20,7 +20,7 @@ const addressByTable: Readonly<Record<string, (place: Place) => string | null>> 
   properties: ({ id }) => `/properties/${part(id)}`,
   units: onPropertyPage,
   leases: onPropertyPage,
-  loans: onPropertyPage,
+  loans: ({ id }) => `/loans/${part(id)}`,
   valuations: onPropertyPage,
   projects: onPropertyPage,
   transactions: onPropertyPage,
@@ -30,8 +30,8 @@ const addressByTable: Readonly<Record<string, (place: Place) => string | null>> 
   tasks: ({ name }) => `/tasks${find(name)}`,
   documents: ({ id }) => `/documents/${part(id)}`,
   optimizations: ({ id }) => `/optimize/runs/${part(id)}`,
-  accounts: () => '/money',
-  categories: () => '/money',
+  accounts: () => '/money/accounts',
+  categories: () => '/money/categories',
   import_batches: () => '/money',
 }
 

@@ -72,6 +72,7 @@ const innerPages = [
   { to: '/history', key: 'history.title' },
   { to: '/settings', key: 'nav.settings' },
   { to: '/tenants', key: 'leasing.tenants' },
+  { to: '/money/recurring', key: 'recurring.title' },
   { to: '/rent-roll', key: 'leasing.rentRoll' },
   { to: '/money/late-rent', key: 'leasing.lateRent' },
   { to: '/optimize/deal-picker', key: 'optimize.dealPicker' },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import type { Portfolio } from '#shared/portfolios'
 import { queries } from '../app/api.ts'
+import { nameOwnCategories } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FailedState } from '../ui/FailedState.tsx'
@@ -15,6 +16,7 @@ type Props = { readonly file: OpenFile; readonly children: ReactNode }
 export function WorkspaceProvider({ file, children }: Props) {
   const portfolios = useQuery(queries.portfolios.list.queryOptions())
   const settings = useQuery(queries.settings.get.queryOptions())
+  const categories = useQuery(queries.categories.list.queryOptions())
   const [portfolioId, selectPortfolio] = useFileMemory('portfolio', file.path)
   const [asOf, setAsOf] = useFileMemory('asOf', file.path)
   const workspace = useMemo(
@@ -33,7 +35,9 @@ export function WorkspaceProvider({ file, children }: Props) {
     [portfolio, locale],
   )
   if (portfolios.isError) return <FailedState error={portfolios.error} />
-  if (portfolios.isPending || settings.isPending) return null
+  if ([portfolios, settings, categories].some(({ isPending }) => isPending)) return null
+  // While rendering, so that the first drawing already bears the owner's own names.
+  nameOwnCategories(categories.data ?? [])
   if (!workspace || !format) return <EmptyState sentence={t('files.noPortfolio')} />
   return (
     <WorkspaceContext value={workspace}>

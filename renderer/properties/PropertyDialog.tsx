@@ -34,7 +34,7 @@ export function PropertyDialog({ property, onClose, onSaved }: Props) {
     after: finish,
   })
   const submit = () => {
-    const input = inputOfProperty(form.draft, property, money)
+    const input = inputOfProperty(form.draft, money)
     if (property === null)
       form.submit(NewProperty, { ...input, portfolioId: portfolio.id }, (parsed) =>
         add.mutate(parsed),

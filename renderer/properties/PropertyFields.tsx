@@ -11,6 +11,7 @@ import { TextField } from '../ui/form/TextField.tsx'
 import type { Form } from '../ui/form/use-form.ts'
 import { useMoney } from '../ui/form/use-money.ts'
 import { MoneyText } from '../ui/MoneyText.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
 import type { PropertyDraft } from './property-draft.ts'
 
 type Props = { readonly form: Form<PropertyDraft> }
@@ -40,6 +41,7 @@ export function PropertyFields({ form }: Props) {
           maxLength={2}
         />
       </FieldGrid>
+      <PlaceFields form={form} />
       <FieldGrid title={t('property.purchase')} columns={3}>
         <DateField form={form} name="purchaseDate" label={t('property.bought')} isRequired />
         <NumberField

@@ -10,6 +10,8 @@ export type PropertyDraft = {
   readonly region: string
   readonly postalCode: string
   readonly country: string
+  readonly latitude: number | null
+  readonly longitude: number | null
   readonly yearBuilt: number | null
   readonly area: number | null
   readonly purchaseDate: string
@@ -27,6 +29,8 @@ const emptyDraft: PropertyDraft = {
   region: '',
   postalCode: '',
   country: '',
+  latitude: null,
+  longitude: null,
   yearBuilt: null,
   area: null,
   purchaseDate: '',
@@ -47,14 +51,8 @@ export const draftOfProperty = (property: Property | null, { toMajor }: Money): 
         landValue: toMajor(property.landValue),
       }
 
-/** What the schema is asked about; a place on the map that the property has is kept. */
-export const inputOfProperty = (
-  draft: PropertyDraft,
-  property: Property | null,
-  { toMinor }: Money,
-) => ({
-  latitude: property?.latitude ?? null,
-  longitude: property?.longitude ?? null,
+/** What the schema is asked about. */
+export const inputOfProperty = (draft: PropertyDraft, { toMinor }: Money) => ({
   ...draft,
   country: draft.country.trim().toUpperCase(),
   purchasePrice: toMinor(draft.purchasePrice),

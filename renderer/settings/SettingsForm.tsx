@@ -3,6 +3,7 @@ import { Settings } from '#shared/settings'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import { locales } from './locales.ts'
+import { OnlineMapSettings } from './OnlineMapSettings.tsx'
 import { SettingNumber } from './SettingNumber.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import { useSaveSettings } from './use-save-settings.ts'
@@ -50,6 +51,7 @@ export function SettingsForm({ settings }: Props) {
           onSave={(milpTimeLimitSec) => save({ milpTimeLimitSec })}
         />
       </Section>
+      <OnlineMapSettings settings={settings} onSave={save} />
       <Section title={t('settings.files')}>
         <SettingRow name={t('settings.openLast')} help={t('settings.openLastHelp')}>
           <Switch

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBuildingCommunity,
+  IconBuildingBank,
   IconBulldozer,
   IconChartDots3,
   IconCheckbox,
@@ -10,13 +11,16 @@ import {
   IconKey,
   IconLayoutDashboard,
   IconListDetails,
+  IconMap2,
 } from '@tabler/icons-react'
 
 /** The main navigation, in the order of an owner's day. */
 export const navItems = [
   { to: '/', key: 'nav.dashboard', icon: IconLayoutDashboard },
   { to: '/properties', key: 'nav.properties', icon: IconBuildingCommunity },
+  { to: '/map', key: 'nav.map', icon: IconMap2 },
   { to: '/leases', key: 'nav.leases', icon: IconKey },
+  { to: '/loans', key: 'nav.loans', icon: IconBuildingBank },
   { to: '/money', key: 'nav.money', icon: IconCoins },
   { to: '/tasks', key: 'tasks.title', icon: IconCheckbox },
   { to: '/pipeline', key: 'nav.pipeline', icon: IconListDetails },

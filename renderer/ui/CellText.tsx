@@ -17,6 +17,9 @@ export function CellText({ value, kind = 'text', digits }: Props) {
   return <FigureCell value={value} kind={kind} digits={digits} />
 }
 
+/** Money with its cents, where a column asks for digits. */
+const exact = { style: 'exact' } as const
+
 type FigureProps = {
   readonly value: number | null
   readonly kind: Exclude<ColumnKind, 'date'>
@@ -27,7 +30,7 @@ function FigureCell({ value, kind, digits }: FigureProps) {
   const given = digits === undefined ? {} : { digits }
   switch (kind) {
     case 'money':
-      return <MoneyText minor={value} toned />
+      return <MoneyText minor={value} toned {...(digits === undefined ? {} : exact)} />
     case 'majorMoney':
       return <MoneyText major={value} toned />
     case 'rate':

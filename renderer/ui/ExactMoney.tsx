@@ -1,10 +1,15 @@
 import { Figure } from './Figure.tsx'
 import { useFormat } from './use-format.ts'
 
-type Props = { /** Cents. */ readonly minor: number | null }
+type Props = { readonly minor: number | null; readonly toned?: boolean }
 
-/** Money to the cent, where whole units would hide it. */
-export function ExactMoney({ minor }: Props) {
+/** Money to the cent, for what is owed and paid. */
+export function ExactMoney({ minor, toned = false }: Props) {
   const format = useFormat()
-  return <Figure text={minor === null ? null : format.money(minor, { style: 'exact' })} />
+  return (
+    <Figure
+      text={minor === null ? null : format.money(minor, { style: 'exact' })}
+      isNegative={toned && (minor ?? 0) < 0}
+    />
+  )
 }

@@ -13,6 +13,8 @@ type Props = {
   readonly welcome?: 'up' | 'down'
   /** What the change is measured against, as "on a year earlier". */
   readonly comparedWith?: string
+  /** In place of a change: why there is no figure. */
+  readonly note?: string
   readonly series?: readonly (number | null)[]
   /** For strips of many figures without changes. */
   readonly isSmall?: boolean
@@ -35,6 +37,11 @@ export function KpiTile({ label, value, change, welcome, comparedWith, series, .
       <span className={styles['label']}>{label}</span>
       <span className={styles[rest.isSmall ? 'smallValue' : 'value']}>{value}</span>
       {change && <ChangeLine change={change} welcome={welcome} comparedWith={comparedWith} />}
+      {rest.note !== undefined && (
+        <span className={styles['note']} title={rest.note}>
+          {rest.note}
+        </span>
+      )}
       {series && (
         <span className={styles['spark']}>
           <Sparkline values={series} />

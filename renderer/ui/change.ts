@@ -1,3 +1,4 @@
+import type { FigureUnit } from '#shared/finance/metric-formulas'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from './use-format.ts'
 
@@ -7,12 +8,13 @@ export type Change = { readonly direction: Direction; readonly words: string }
 
 /**
  * The change of a figure against its comparison, with words beside the arrow. Money is compared in
- * percent (or as an amount where the earlier figure is not positive), a share in percentage points.
+ * percent (or as an amount where the earlier figure is not positive), a share in percentage points, any
+ * other figure as what it has gained or lost.
  */
 export function describeChange(
   value: number | null,
   previous: number | null,
-  unit: 'money' | 'share',
+  unit: FigureUnit,
   format: Formatters,
 ): Change {
   if (value === null || previous === null) {
@@ -28,10 +30,11 @@ export function describeChange(
 function writeDifference(
   difference: number,
   previous: number,
-  unit: 'money' | 'share',
+  unit: FigureUnit,
   format: Formatters,
 ): string {
   if (unit === 'share') return `${format.number(difference * 100, 1)} pts`
+  if (unit !== 'money') return format.number(difference, 2)
   return previous > 0
     ? format.rate(difference / previous)
     : format.money(difference, { style: 'compact' })

@@ -3,7 +3,7 @@ import { IsoDate } from '../dates.ts'
 import { DayCount, PaymentFrequency } from '../loans.ts'
 import { type InputErrorCode, listField, numberField, textField } from '../optimizer-input.ts'
 import type { FieldWords } from '../optimizer-errors.ts'
-import { monthsPerPayment } from './loan-schedule.ts'
+import { monthsPerPayment } from './loan-periods.ts'
 
 /** What `freehold calc` reads: money in currency units, rates as fractions a year. Unknown fields are errors. */
 const mostFlows = 100_000
@@ -50,7 +50,10 @@ const FloatingRate = z.strictObject({
   resets: listField(z.strictObject({ date: dateField, annual: rateField }), 1200, 1),
 })
 
-/** A loan of the portable portfolio file; what only names it may be left out. */
+const dated = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  listField(z.strictObject({ date: dateField, ...shape }), 1200).default([])
+
+/** A loan of the portable portfolio file; what only names it or says what was paid may be left out. */
 export const LoanInput = z
   .strictObject({
     id: textField.nullish(),
@@ -65,10 +68,20 @@ export const LoanInput = z
     rate: z.discriminatedUnion('type', [FixedRate, FloatingRate]),
     dayCount: DayCount.default('30/360'),
     paymentFrequency: PaymentFrequency.default('monthly'),
-    extraPayments: listField(
-      z.strictObject({ date: dateField, amount: numberField({ above: 0 }) }),
-      1200,
+    fees: numberField({ min: 0 }).default(0),
+    escrowMonthly: numberField({ min: 0 }).default(0),
+    endedDate: dateField.nullish(),
+    renewsLoanId: textField.nullish(),
+    notes: z.string().default(''),
+    extraPayments: dated({ amount: numberField({ above: 0 }) }),
+    prepaymentSteps: listField(
+      z.strictObject({
+        untilMonth: numberField({ integer: true, min: 1, max: 600 }),
+        rate: numberField({ min: 0, max: 1 }),
+      }),
+      600,
     ).default([]),
+    statements: dated({ balance: numberField({ min: 0 }) }),
     statementBalance: numberField({ min: 0 }).nullish(),
     statementDate: dateField.nullish(),
   })
@@ -78,6 +91,8 @@ export const LoanInput = z
       issues.push({ code: 'custom', input: value[field], path: [field], message, params: { code } })
     if (value.firstPaymentDate < value.startDate)
       refuse('firstPaymentDate', 'conflict', 'cannot lie before the start of the loan')
+    if (value.endedDate && value.endedDate < value.startDate)
+      refuse('endedDate', 'conflict', 'cannot lie before the start of the loan')
     const step = monthsPerPayment[value.paymentFrequency]
     for (const field of ['termMonths', 'amortizationMonths', 'interestOnlyMonths'] as const)
       if (value[field] % step !== 0)
@@ -103,9 +118,20 @@ export const calculationWords: FieldWords = {
     'rate.type': 'rate type',
     dayCount: 'day count',
     paymentFrequency: 'payment frequency',
+    escrowMonthly: 'escrow a month',
+    endedDate: 'end date',
     extraPayments: 'extra payments',
+    prepaymentSteps: 'prepayment steps',
+    'prepaymentSteps.untilMonth': 'last month',
     statementBalance: 'statement balance',
     statementDate: 'statement date',
   },
-  lists: { flows: 'Flow', amounts: 'Amount', resets: 'Reset', extraPayments: 'Extra payment' },
+  lists: {
+    flows: 'Flow',
+    amounts: 'Amount',
+    resets: 'Reset',
+    extraPayments: 'Extra payment',
+    prepaymentSteps: 'Prepayment step',
+    statements: 'Statement',
+  },
 }

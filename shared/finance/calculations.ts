@@ -83,6 +83,7 @@ export function describeLoan(input: LoanInput): LoanFigures {
   const { payments, levelPayment, totalInterest } = buildLoanSchedule({
     ...input,
     amount: minor(input.amount),
+    endedDate: input.endedDate ?? null,
     extraPayments: input.extraPayments.map(({ date, amount }) => ({ date, amount: minor(amount) })),
   })
   return {

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../dates.ts'
+import { dayNumber, type IsoDate } from '../dates.ts'
 
 /** Money that moves on a day; in is positive, out negative. Any unit of money, the same for all. */
 export type DatedAmount = { readonly date: IsoDate; readonly amount: number }
@@ -12,13 +12,13 @@ export const timesOfPeriods = (amounts: readonly number[]): TimedAmount[] =>
 
 /** Years of 365 days since the earliest flow (Actual/365): 2008-01-01 and 2008-03-01 → 0 and 60 / 365. */
 export function timesOfDates(flows: readonly DatedAmount[]): TimedAmount[] {
-  const [first] = sortByDate(flows)
-  if (first === undefined) return []
-  return flows.map(({ date, amount }) => ({ time: daysBetween(first.date, date) / 365, amount }))
+  const days = flows.map(({ date }) => dayNumber(date))
+  const first = days.reduce((least, day) => (day < least ? day : least), Infinity)
+  return flows.map(({ amount }, k) => ({ time: ((days[k] ?? first) - first) / 365, amount }))
 }
 
 export const sortByDate = (flows: readonly DatedAmount[]): DatedAmount[] =>
-  flows.toSorted((a, b) => a.date.localeCompare(b.date))
+  flows.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 
 /** One amount for each time, earliest first; times at which the money cancels out are left away. */
 export function netByTime(flows: readonly TimedAmount[]): TimedAmount[] {

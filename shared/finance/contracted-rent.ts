@@ -25,13 +25,22 @@ export function contractedRent(
   to: IsoDate,
 ): Minor {
   if (from > to) return 0
-  const total = units.reduce((sum, unit) => {
-    const ofUnit = leasesOfUnit(unit, leases)
-    const dueOn = (date: IsoDate) => {
-      const lease = runningLease(ofUnit, date)
-      return lease === undefined ? 0 : rentDueOn(lease, date)
-    }
-    return sum + (sumRentByDays(ofUnit, from, to, dueOn) ?? 0)
-  }, 0)
-  return roundHalfEven(total)
+  return roundHalfEven(
+    units.reduce((sum, unit) => sum + contractedRentOfUnit(unit, leases, from, to), 0),
+  )
+}
+
+/** The part of one unit in it, not rounded. */
+export function contractedRentOfUnit(
+  unit: Pick<Unit, 'id'>,
+  leases: readonly Lease[],
+  from: IsoDate,
+  to: IsoDate,
+): number {
+  const ofUnit = leasesOfUnit(unit, leases)
+  const dueOn = (date: IsoDate) => {
+    const lease = runningLease(ofUnit, date)
+    return lease === undefined ? 0 : rentDueOn(lease, date)
+  }
+  return sumRentByDays(ofUnit, from, to, dueOn) ?? 0
 }

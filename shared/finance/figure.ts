@@ -18,3 +18,7 @@ export function quotient(numerator: Figure, denominator: Figure, whyNone: string
 export const sumFigures = (figures: readonly Figure[]): Figure =>
   figures.find(({ value }) => value === null) ??
   known(figures.reduce((sum, { value }) => sum + (value ?? 0), 0))
+
+/** `numerator / denominator` as a bare number, or null where the denominator is missing or zero. */
+export const ratio = (numerator: number, denominator: number | null): number | null =>
+  denominator === null || denominator === 0 ? null : numerator / denominator

@@ -29,21 +29,23 @@ export function grossPotentialRent(
   if (from > to) return known(0)
   let total = 0
   for (const unit of units) {
-    const rent = potentialRentOfUnit(unit, leasesOfUnit(unit, leases), from, to)
+    const rent = potentialRentOfUnit(unit, leases, from, to)
     if (rent === null) return missing(`Unit ${unit.label} stands empty and has no market rent.`)
     total += rent
   }
   return known(roundHalfEven(total))
 }
 
-function potentialRentOfUnit(
-  { marketRent }: LettableUnit,
+/** The part of one unit in it, not rounded; null when it stands empty and its market rent is not known. */
+export function potentialRentOfUnit(
+  unit: Omit<LettableUnit, 'label'>,
   leases: readonly Lease[],
   from: IsoDate,
   to: IsoDate,
 ): number | null {
-  return sumRentByDays(leases, from, to, (date) => {
-    const lease = runningLease(leases, date)
-    return lease === undefined ? marketRent : monthlyRentOn(lease, date)
+  const ofUnit = leasesOfUnit(unit, leases)
+  return sumRentByDays(ofUnit, from, to, (date) => {
+    const lease = runningLease(ofUnit, date)
+    return lease === undefined ? unit.marketRent : monthlyRentOn(lease, date)
   })
 }

@@ -41,19 +41,19 @@ export const datedInternalRate = (flows: readonly DatedAmount[]): RateOfReturn =
   rateOfReturn(timesOfDates(flows))
 
 function rateOfReturn(flows: readonly TimedAmount[]): RateOfReturn {
-  const reason = whyNoRate(flows)
+  const net = netByTime(flows)
+  const reason = whyNoRate(flows, net)
   if (reason !== null) return { rate: null, multiple: false, reason }
-  const [rate, ...others] = findRates(fromTimeZero(netByTime(flows))).toSorted(
+  const [rate, ...others] = findRates(fromTimeZero(net)).toSorted(
     (a, b) => Math.abs(a) - Math.abs(b),
   )
   if (rate !== undefined) return { rate, multiple: others.length > 0, reason: null }
   return { rate: null, multiple: false, reason: 'At no rate are these flows worth nothing today.' }
 }
 
-function whyNoRate(flows: readonly TimedAmount[]): string | null {
+function whyNoRate(flows: readonly TimedAmount[], net: readonly TimedAmount[]): string | null {
   if (!flows.some(({ amount }) => amount < 0)) return 'Nothing is paid out.'
   if (!flows.some(({ amount }) => amount > 0)) return 'Nothing is received.'
-  const net = netByTime(flows)
   const isOneSided = net.every(({ amount }) => amount * (net[0]?.amount ?? 0) > 0)
   return isOneSided ? 'What is paid and received on the same day leaves only one side.' : null
 }

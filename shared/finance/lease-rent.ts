@@ -22,8 +22,10 @@ export const lastDayOfLease = ({ endDate, movedOutDate }: LeaseTerm): IsoDate =>
  */
 export function monthlyRentOn(lease: Lease, date: IsoDate): Minor | null {
   if (!isLeaseRunning(lease, date)) return null
-  const steps = lease.steps.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  return steps.findLast((step) => step.date <= date)?.monthlyRent ?? lease.monthlyRent
+  let newest: Lease['steps'][number] | null = null
+  for (const step of lease.steps)
+    if (step.date <= date && (newest === null || newest.date < step.date)) newest = step
+  return newest?.monthlyRent ?? lease.monthlyRent
 }
 
 /** The first day that rent is due for: the start of the lease, or that day after its free months. */

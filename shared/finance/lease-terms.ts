@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../dates.ts'
+import { dayNumber, type IsoDate } from '../dates.ts'
 import type { Lease } from '../leases.ts'
 import type { Minor } from '../money.ts'
 import { type Figure, known, missing } from './figure.ts'
@@ -16,16 +16,18 @@ const daysPerYear = 365.25
 
 /** The leases that run on a day: twelve times the face rent of that day, free or not, and the years left. */
 export function remainingTerms(leases: readonly Lease[], asOf: IsoDate): RemainingTerm[] {
-  const yearsTo = (date: IsoDate) => daysBetween(asOf, date) / daysPerYear
+  const today = dayNumber(asOf)
+  const yearsTo = (date: IsoDate) => (dayNumber(date) - today) / daysPerYear
   return leases.flatMap((lease) => {
     const monthlyRent = monthlyRentOn(lease, asOf)
     if (monthlyRent === null) return []
-    const end = lastDayOfLease(lease)
+    const yearsToEnd = yearsTo(lastDayOfLease(lease))
+    const breakOn = nextTenantBreak(lease, asOf)
     return [
       {
         annualRent: monthlyRent * 12,
-        yearsToEnd: yearsTo(end),
-        yearsToBreak: yearsTo(nextTenantBreak(lease, asOf) ?? end),
+        yearsToEnd,
+        yearsToBreak: breakOn === null ? yearsToEnd : yearsTo(breakOn),
       },
     ]
   })

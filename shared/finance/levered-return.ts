@@ -1,12 +1,12 @@
-import type { CategoryKind } from '../categories.ts'
 import { addMonths, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../dates.ts'
 import type { Loan } from '../loans.ts'
 import type { Minor } from '../money.ts'
 import type { Property } from '../properties.ts'
+import type { BookedMoney, BookedMonths } from './booked-money.ts'
 import type { DatedAmount } from './cash-flows.ts'
 import { type Figure, known, missing } from './figure.ts'
 import { datedInternalRate } from './internal-rate.ts'
-import type { KindTotal } from './monthly-money.ts'
+import { equityMultiple } from './time-value.ts'
 
 type Purchase = Pick<Property, 'purchaseDate' | 'purchasePrice' | 'closingCosts' | 'initialCapex'>
 
@@ -14,9 +14,6 @@ type Purchase = Pick<Property, 'purchaseDate' | 'purchasePrice' | 'closingCosts'
  * The owner's own money in a purchase.
  *
  *   cash invested = purchase price + closing costs + initial capex − original loan amounts
- *
- * The loans are those that start in the month of the purchase or the two after it: what is borrowed later
- * did not pay for the purchase.
  *
  * @returns minor units; 0 before the purchase; missing where no price was recorded
  *
@@ -29,13 +26,19 @@ export function cashInvested(
 ): Figure {
   if (property.purchaseDate > asOf) return known(0)
   if (property.purchasePrice === 0) return missing('No purchase price is recorded.')
-  const until = lastMonthOfPurchase(property)
-  const borrowed = loans
-    .filter(({ startDate }) => monthOf(startDate) <= until)
-    .reduce((sum, { amount }) => sum + amount, 0)
+  const borrowed = loansOfPurchase(property, loans).reduce((sum, { amount }) => sum + amount, 0)
   const { purchasePrice, closingCosts, initialCapex } = property
   return known(purchasePrice + closingCosts + initialCapex - borrowed)
 }
+
+/**
+ * The loans that paid for a purchase: those that start in its month or the two after it. What is borrowed
+ * later did not.
+ */
+export const loansOfPurchase = <L extends Pick<Loan, 'startDate'>>(
+  property: Purchase,
+  loans: readonly L[],
+): L[] => loans.filter(({ startDate }) => monthOf(startDate) <= lastMonthOfPurchase(property))
 
 const lastMonthOfPurchase = ({ purchaseDate }: Purchase): IsoMonth =>
   addMonths(monthOf(purchaseDate), 2)
@@ -45,80 +48,105 @@ export type OwnerFlows =
   | { readonly flows: readonly DatedAmount[]; readonly reason: null }
   | { readonly flows: null; readonly reason: string }
 
+export type SaleOnDay = {
+  readonly invested: Figure
+  /** What a sale on the day would leave, minor units; null where there is no value. */
+  readonly proceeds: Minor | null
+  readonly asOf: IsoDate
+  /** Booked in the month of the day up to it; null when the day ends its month. */
+  readonly soFar: BookedMoney | null
+}
+
 /**
  * What the owner paid and received since the purchase, as if sold on the day.
  *
  * The cash invested on the day of the purchase; at the end of every month NOI, capex, interest and
  * principal, and from the third month after the purchase on also what was borrowed, repaid early or
- * charged for it; on the day the equity. Contributions of the owner are not counted: what they paid for is.
+ * charged for it; on the day what a sale leaves. Contributions of the owner are not counted: what they
+ * paid for is.
  *
- * @param totals booked from the month of the purchase to the day
- * @param equity on the day, minor units; null where there is no value
  * @returns minor units; none before the purchase, and a reason where the books begin more than three
  *   months after it, because the flows between are not known
  *
  * Source: FINANCE.md sections 2 and 3.
  */
-export function ownerFlows(
-  property: Purchase,
-  totals: readonly KindTotal[],
-  { invested, equity, asOf }: { invested: Figure; equity: Minor | null; asOf: IsoDate },
-): OwnerFlows {
+export function ownerFlows(property: Purchase, months: BookedMonths, sale: SaleOnDay): OwnerFlows {
+  const { invested, proceeds, asOf } = sale
   if (property.purchaseDate > asOf) return { flows: [], reason: null }
-  if (invested.value === null) return { flows: null, reason: invested.reason }
-  if (equity === null) return { flows: null, reason: 'There is no value on this day.' }
-  const owned = totals.filter(({ month }) => month >= monthOf(property.purchaseDate))
-  const reason = whyBooksAreShort(property, owned, asOf)
+  const reason = whyNoFlows(property, months, sale)
   if (reason !== null) return { flows: null, reason }
   return {
     flows: [
-      { date: property.purchaseDate, amount: -invested.value },
-      ...monthlyFlows(owned, lastMonthOfPurchase(property), asOf),
-      { date: asOf, amount: equity },
+      { date: property.purchaseDate, amount: 0 - (invested.value ?? 0) },
+      ...flowsUntil(property, months, sale),
+      { date: asOf, amount: proceeds ?? 0 },
     ],
     reason: null,
   }
 }
 
-function whyBooksAreShort(
+/** Each month at its end; that of the day on the day, as far as it was booked by then. */
+function flowsUntil(
   property: Purchase,
-  totals: readonly KindTotal[],
-  asOf: IsoDate,
-): string | null {
-  const bought = monthOf(property.purchaseDate)
-  const first = totals.reduce<IsoMonth | null>(
-    (least, { month }) => (least === null || month < least ? month : least),
-    null,
-  )
-  if ((first ?? monthOf(asOf)) <= addMonths(bought, 3)) return null
-  return first === null
-    ? `Nothing is booked since the purchase in ${bought}.`
-    : `The books begin in ${first}, after the purchase in ${bought}.`
-}
-
-const cashFlowKinds: ReadonlySet<CategoryKind> = new Set<CategoryKind>([
-  'income',
-  'operating',
-  'capex',
-  'interest',
-  'principal',
-])
-
-function monthlyFlows(
-  totals: readonly KindTotal[],
-  purchaseUntil: IsoMonth,
-  asOf: IsoDate,
+  months: BookedMonths,
+  { asOf, soFar }: SaleOnDay,
 ): DatedAmount[] {
-  const amountByMonth = new Map<IsoMonth, Minor>()
-  for (const { month, kind, amount } of totals) {
-    const counts = cashFlowKinds.has(kind) || (kind === 'financing' && month > purchaseUntil)
-    if (counts) amountByMonth.set(month, (amountByMonth.get(month) ?? 0) + amount)
-  }
-  return [...amountByMonth].map(([month, amount]) => ({
-    date: lastDayOf(month) < asOf ? lastDayOf(month) : asOf,
-    amount,
-  }))
+  const last = monthOf(asOf)
+  const flows: DatedAmount[] = []
+  for (const [month, amount] of flowsByMonth(property, months))
+    if (month < last) flows.push({ date: lastDayOf(month), amount })
+    else if (month === last && soFar === null) flows.push({ date: asOf, amount })
+  if (soFar !== null) flows.push({ date: asOf, amount: flowReader(property)(last, soFar) })
+  return flows.filter(({ amount }) => amount !== 0)
 }
+
+/** Why the owner's flows up to the day are not known; null when they are. */
+export function whyNoFlows(
+  { purchaseDate }: Purchase,
+  months: BookedMonths,
+  { invested, proceeds, asOf, soFar }: SaleOnDay,
+): string | null {
+  if (invested.value === null) return invested.reason
+  if (proceeds === null) return 'There is no value on this day.'
+  const bought = monthOf(purchaseDate)
+  const first = firstMonthSince(months, bought) ?? (hasStarted(soFar) ? monthOf(asOf) : null)
+  const known = first !== null && first <= monthOf(asOf) ? first : null
+  if ((known ?? monthOf(asOf)) <= addMonths(bought, 3)) return null
+  return known === null
+    ? `Nothing is booked since the purchase in ${bought}.`
+    : `The books begin in ${known}, after the purchase in ${bought}.`
+}
+
+function firstMonthSince(months: BookedMonths, since: IsoMonth): IsoMonth | null {
+  for (const month of months.keys()) if (month >= since) return month
+  return null
+}
+
+const hasStarted = (soFar: BookedMoney | null): boolean =>
+  soFar !== null && Object.values(soFar).some((amount) => amount !== 0)
+
+/** What each month since the purchase brought the owner or took, in order, as far as the books go. */
+export function flowsByMonth(
+  property: Purchase,
+  months: BookedMonths,
+): (readonly [IsoMonth, Minor])[] {
+  const bought = monthOf(property.purchaseDate)
+  const flowIn = flowReader(property)
+  const flows: (readonly [IsoMonth, Minor])[] = []
+  for (const [month, money] of months)
+    if (month >= bought) flows.push([month, flowIn(month, money)])
+  return flows
+}
+
+/** Cash flow, and from the third month after the purchase on what was borrowed and repaid early. */
+export function flowReader(property: Purchase): (month: IsoMonth, money: BookedMoney) => Minor {
+  const until = lastMonthOfPurchase(property)
+  return (month, money) => cashFlowOf(money) + (month > until ? money.financing : 0)
+}
+
+/** Cash flow before tax, signed as booked: what came in less what went out. */
+export const cashFlowOf = (money: BookedMoney): Minor =>
+  money.income + money.operating + money.capex + money.interest + money.principal
 
 /** The levered internal rate of return since the purchase: the XIRR of the owner's flows. */
 export function leveredReturn({ flows, reason }: OwnerFlows): Figure {
@@ -126,3 +154,7 @@ export function leveredReturn({ flows, reason }: OwnerFlows): Figure {
   const { rate, reason: whyNone } = datedInternalRate(flows)
   return rate === null ? missing(whyNone) : known(rate)
 }
+
+/** How often the owner's money came back since the purchase: Σ received / Σ paid, the sale included. */
+export const leveredMultiple = ({ flows, reason }: OwnerFlows): Figure =>
+  flows === null ? missing(reason) : equityMultiple(flows)

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts'
 import type { Loan } from '../loans.ts'
 import type { Minor } from '../money.ts'
-import { buildLoanSchedule, type LoanSchedule } from './loan-schedule.ts'
+import { buildLoanSchedule, type LoanSchedule, type ScheduledPayment } from './loan-schedule.ts'
 
 /**
  * What is owed on a loan on a day.
@@ -21,13 +21,47 @@ import { buildLoanSchedule, type LoanSchedule } from './loan-schedule.ts'
 export function loanBalanceOn(loan: Loan, schedule: LoanSchedule | null, asOf: IsoDate): Minor {
   if (asOf < loan.startDate) return 0
   if (loan.endedDate !== null && loan.endedDate <= asOf) return 0
-  const last = schedule?.payments.findLast(({ date }) => date <= asOf)
+  const last = schedule === null ? undefined : lastPaymentOn(schedule.payments, asOf)
   const statement = loan.statements.findLast(({ date }) => date <= asOf)
   const isNewer = statement !== undefined && (last === undefined || statement.date > last.date)
   if (isNewer) return statement.balance
   return last?.balance ?? loan.amount
 }
 
+/** The last payment on or before a day, found by halves: charts ask for many days of many loans. */
+function lastPaymentOn(
+  payments: readonly ScheduledPayment[],
+  asOf: IsoDate,
+): ScheduledPayment | undefined {
+  let [low, high] = [0, payments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((payments[middle]?.date ?? '') <= asOf) low = middle + 1
+    else high = middle
+  }
+  return payments[low - 1]
+}
+
 /** The schedule of a loan, or null for a floating loan whose rate nobody has recorded. */
 export const scheduleIfKnown = (loan: Loan): LoanSchedule | null =>
   loan.rate.type === 'floating' && loan.rate.resets.length === 0 ? null : buildLoanSchedule(loan)
+
+/** What a statement of the lender says beside what the schedule would have owed on that day. */
+export type StatementDrift = {
+  readonly date: IsoDate
+  readonly balance: Minor
+  readonly scheduled: Minor
+  /** Statement less schedule: above 0 more is owed than planned. */
+  readonly drift: Minor
+}
+
+/**
+ * How far each statement is from the schedule, in the order of their days.
+ *
+ * @returns minor units. Check: $249,751.12 by the schedule, $249,000.00 by the statement → −$751.12.
+ */
+export const statementDrifts = (loan: Loan, schedule: LoanSchedule | null): StatementDrift[] =>
+  loan.statements.map(({ date, balance }) => {
+    const scheduled = loanBalanceOn({ ...loan, statements: [] }, schedule, date)
+    return { date, balance, scheduled, drift: balance - scheduled }
+  })

@@ -1,7 +1,16 @@
-import { addMonths, addMonthsToDate, daysBetween, type IsoDate, monthOf } from '../dates.ts'
-import type { DayCount, Loan, PaymentFrequency } from '../loans.ts'
+import type { IsoDate } from '../dates.ts'
+import type { ExtraPayment } from '../loans.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
+import {
+  interestFraction,
+  lastPaymentNumber,
+  type LoanTerms,
+  paymentDate,
+  stepMonths,
+} from './loan-periods.ts'
 import { loanRateOn } from './loan-rate.ts'
+
+export { monthsPerPayment } from './loan-periods.ts'
 
 export type ScheduledPayment = {
   readonly number: number
@@ -19,25 +28,6 @@ export type LoanSchedule = {
   readonly levelPayment: Minor | null
   readonly totalInterest: Minor
 }
-
-export const monthsPerPayment: Readonly<Record<PaymentFrequency, number>> = {
-  monthly: 1,
-  quarterly: 3,
-  annual: 12,
-}
-
-export type LoanTerms = Pick<
-  Loan,
-  | 'amount'
-  | 'firstPaymentDate'
-  | 'termMonths'
-  | 'amortizationMonths'
-  | 'interestOnlyMonths'
-  | 'rate'
-  | 'dayCount'
-> &
-  // Monthly when it is not said; the term and the amortization are whole numbers of payments.
-  Partial<Pick<Loan, 'paymentFrequency' | 'extraPayments'>>
 
 /**
  * The equal instalment that repays a loan.
@@ -62,7 +52,8 @@ export function levelPayment(
   if (count < 1) throw new RangeError('A loan is repaid in at least one payment.')
   if (annualRate === 0) return roundHalfEven(principal / count)
   const i = annualRate / paymentsPerYear
-  return roundHalfEven((principal * i) / (1 - (1 + i) ** -count))
+  // The same as 1 − (1 + i)^−n, without the digits that the subtraction would lose at tiny rates.
+  return roundHalfEven((principal * i) / -Math.expm1(-count * Math.log1p(i)))
 }
 
 /**
@@ -72,11 +63,13 @@ export function levelPayment(
  *   principal = level payment − interest; none while only interest is paid; all at the end of the term
  *
  * The level payment is that of the payments of amortization left, found anew when the rate changes and
- * when the months of interest only end. The period of a payment begins one payment before it: what a
- * lender takes for the days between the start and that day is settled at closing. The rate of a period is
- * the one in force on its first day. When the amortization is longer than the term, the last payment is a
- * balloon. An extra payment is booked with the first payment on or after its date; it leaves the level
- * payment as it is and ends the loan sooner. The principal sums to the amount, to the cent.
+ * when the months of interest only end; it never falls short of the interest, so that what is owed does
+ * not grow. The period of a payment begins one payment before it: what a lender takes for the days
+ * between the start and that day is settled at closing. The rate of a period is the one in force on its
+ * first day. When the amortization is longer than the term, the last payment is a balloon. An extra
+ * payment is booked with the first payment on or after its date; it leaves the level payment as it is
+ * and ends the loan sooner. A loan that was ended early is repaid on that day with the interest run up
+ * to it. The principal sums to the amount, to the cent.
  *
  * @returns payments in minor units, in order
  * @throws RangeError when a floating loan has no reset and hence no rate
@@ -86,45 +79,47 @@ export function levelPayment(
  */
 export function buildLoanSchedule(terms: LoanTerms): LoanSchedule {
   const payments: ScheduledPayment[] = []
-  let balance = terms.amount
-  let level: Minor | null = null
-  let firstLevel: Minor | null = null
-  let levelRate = Number.NaN
-  let from = paymentDate(terms, 0)
-  for (let number = 1; number <= lastPaymentNumber(terms); number += 1) {
-    const date = paymentDate(terms, number)
-    const rate = rateOrThrow(terms, from)
-    const interest = roundHalfEven(balance * rate * yearFraction(from, date, terms.dayCount))
-    if (isAmortizing(terms, number) && rate !== levelRate) {
-      levelRate = rate
-      level = levelPayment(balance, rate, paymentsLeft(terms, number), 12 / stepMonths(terms))
-      firstLevel ??= level
-    }
-    const scheduled = level === null ? 0 : level - interest
-    const extra = extraBetween(terms, number === 1 ? '' : from, date)
-    const principal = principalOf(terms, number, balance, scheduled + extra)
-    balance -= principal
-    payments.push({ number, date, payment: interest + principal, interest, principal, balance })
-    if (balance === 0) break
-    from = date
+  const readers = {
+    rateOn: rateReader(terms),
+    levelOf: levelReader(terms),
+    extraUntil: extraReader(terms),
   }
-  const totalInterest = payments.reduce((sum, { interest }) => sum + interest, 0)
+  const last = lastPaymentNumber(terms)
+  let balance = terms.amount
+  let totalInterest = 0
+  let firstLevel: Minor | null = null
+  let from = paymentDate(terms, 0)
+  for (let number = 1; number <= last && balance > 0; number += 1) {
+    const due = paymentDate(terms, number)
+    const date = endedBy(terms, due) ?? due
+    const rate = readers.rateOn(from)
+    const interest = roundHalfEven(balance * rate * interestFraction(terms, from, due, date))
+    const level = isAmortizing(terms, number) ? readers.levelOf(number, balance, rate) : null
+    const repaid = repaidBy(level, interest) + readers.extraUntil(date)
+    const isLast = number === last || endedBy(terms, due) !== null
+    const principal = isLast ? balance : Math.min(repaid, balance)
+    balance -= principal
+    totalInterest += interest
+    firstLevel ??= level
+    payments.push({ number, date, payment: interest + principal, interest, principal, balance })
+    from = due
+  }
   return { payments, levelPayment: firstLevel, totalInterest }
 }
 
-/** The day of the last payment: with it the loan ends, by amortization or by its balloon. */
-export const loanMaturityDate = (terms: LoanTerms): IsoDate =>
-  paymentDate(terms, lastPaymentNumber(terms))
+/** The day on which the loan was ended early, when that is on or before a payment date. */
+const endedBy = ({ endedDate = null }: LoanTerms, due: IsoDate): IsoDate | null =>
+  endedDate !== null && endedDate <= due ? endedDate : null
 
-const stepMonths = ({ paymentFrequency = 'monthly' }: LoanTerms): number =>
-  monthsPerPayment[paymentFrequency]
+const repaidBy = (level: Minor | null, interest: Minor): Minor =>
+  level === null ? 0 : Math.max(0, level - interest)
 
-const lastPaymentNumber = (terms: LoanTerms): number =>
-  Math.ceil(Math.min(terms.termMonths, terms.amortizationMonths) / stepMonths(terms))
-
-/** Counted from the first payment, so that the 31st returns after a shorter month. */
-const paymentDate = (terms: LoanTerms, number: number): IsoDate =>
-  addMonthsToDate(terms.firstPaymentDate, (number - 1) * stepMonths(terms))
+/** The day on which the loan ends: of its last payment, or before it when it was repaid or renewed early. */
+export function loanMaturityDate(terms: LoanTerms): IsoDate {
+  const last = paymentDate(terms, lastPaymentNumber(terms))
+  const { endedDate = null } = terms
+  return endedDate !== null && endedDate < last ? endedDate : last
+}
 
 const isAmortizing = (terms: LoanTerms, number: number): boolean =>
   number * stepMonths(terms) > terms.interestOnlyMonths
@@ -132,42 +127,42 @@ const isAmortizing = (terms: LoanTerms, number: number): boolean =>
 const paymentsLeft = (terms: LoanTerms, number: number): number =>
   Math.ceil(terms.amortizationMonths / stepMonths(terms)) - number + 1
 
-/** The extra payments after one day, up to another, which is included. */
-const extraBetween = ({ extraPayments = [] }: LoanTerms, after: IsoDate, until: IsoDate): Minor =>
-  extraPayments.reduce(
-    (sum, { date, amount }) => (after < date && date <= until ? sum + amount : sum),
-    0,
-  )
-
-const principalOf = (terms: LoanTerms, number: number, balance: Minor, due: Minor): Minor =>
-  number === lastPaymentNumber(terms) ? balance : Math.min(due, balance)
-
-function rateOrThrow({ rate }: LoanTerms, date: IsoDate): number {
-  const annual = loanRateOn(rate, date)
-  if (annual === null)
-    throw new RangeError('A floating loan needs at least one rate with its date.')
-  return annual
-}
-
-/**
- * The share of a year between two payment dates. A month is a twelfth under 30/360, whatever its days.
- *
- * @param from the payment date before, @param to the payment date; a month apart
- * @returns a fraction of a year. Check: 2026-01-15 to 2026-02-15 under actual/360 → 31 / 360.
- */
-export function yearFraction(from: IsoDate, to: IsoDate, dayCount: DayCount): number {
-  switch (dayCount) {
-    case '30/360':
-      return monthsBetween(from, to) / 12
-    case 'actual/360':
-      return daysBetween(from, to) / 360
-    case 'actual/365':
-      return daysBetween(from, to) / 365
+/** Answers the rate of days asked for in their order; the resets are put in order once. */
+function rateReader({ rate }: LoanTerms): (date: IsoDate) => number {
+  if (rate.type === 'fixed') return () => rate.annual
+  const resets = rate.resets.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  let next = 1
+  return (date) => {
+    while (next < resets.length && (resets[next]?.date ?? '') <= date) next += 1
+    const annual = loanRateOn({ ...rate, resets: resets.slice(next - 1, next) }, date)
+    if (annual === null)
+      throw new RangeError('A floating loan needs at least one rate with its date.')
+    return annual
   }
 }
 
-const monthsBetween = (from: IsoDate, to: IsoDate): number => {
-  let months = 0
-  while (addMonths(monthOf(from), months) < monthOf(to)) months += 1
-  return months
+/** Answers the level payment of one payment after the other; it stays the same until the rate changes. */
+function levelReader(terms: LoanTerms) {
+  let known = { rate: Number.NaN, level: 0 }
+  return (number: number, balance: Minor, rate: number): Minor => {
+    if (rate !== known.rate) {
+      const count = paymentsLeft(terms, number)
+      known = { rate, level: levelPayment(balance, rate, count, 12 / stepMonths(terms)) }
+    }
+    return known.level
+  }
+}
+
+/** Answers, for days asked for in their order, the extra payments since the day asked for before. */
+function extraReader({ extraPayments = [] }: LoanTerms): (until: IsoDate) => Minor {
+  const extras: readonly ExtraPayment[] = extraPayments.toSorted((a, b) =>
+    a.date < b.date ? -1 : 1,
+  )
+  let next = 0
+  return (until) => {
+    let sum = 0
+    for (; next < extras.length && (extras[next]?.date ?? '') <= until; next += 1)
+      sum += extras[next]?.amount ?? 0
+    return sum
+  }
 }

@@ -1,11 +1,38 @@
-import type { Minor } from '../money.ts'
-import { type Figure, known, missing, quotient, sumFigures } from './figure.ts'
+import {
+  addMoney,
+  addMonthsOfAll,
+  type BookedMoney,
+  type BookedMonths,
+  moneyIn,
+} from './booked-money.ts'
+import type { DatedAmount } from './cash-flows.ts'
+import { type Figure, known, missing, sumFigures } from './figure.ts'
 import { type RemainingTerm, weightedTerm } from './lease-terms.ts'
-import { leveredReturn, type OwnerFlows } from './levered-return.ts'
-import { addKindSums, type KindSums } from './monthly-money.ts'
-import { computeFigures, type Holdings, sumHoldings } from './property-figures.ts'
+import { leveredMultiple, leveredReturn, type OwnerFlows } from './levered-return.ts'
+import {
+  type DerivedKey,
+  type FigureKey,
+  figureKeys,
+  type Formula,
+  formulas,
+  isLeaf,
+  type LeafKey,
+  type Term,
+  unitOf,
+} from './metric-formulas.ts'
+import {
+  bookedReaders,
+  flowsOf,
+  isBookedLeaf,
+  leafReaders,
+  type SummedLeaf,
+  termsOn,
+} from './metric-leaves.ts'
+import { splitPeriod, yearsOf } from './metric-period.ts'
+import { returnTogether } from './returns-together.ts'
+import type { PropertyBook, Scope } from './property-book.ts'
 
-/** The figures of FINANCE.md section 3, in the order in which they are printed. */
+/** The figures that the command line prints, in the order in which it prints them (FINANCE.md section 9). */
 export const metricKeys = [
   'gpr',
   'egi',
@@ -29,120 +56,212 @@ export const metricKeys = [
   'wault',
   'waultToBreak',
   'irr',
-] as const
+] as const satisfies readonly FigureKey[]
 export type MetricKey = (typeof metricKeys)[number]
+
 export type Metrics = Readonly<Record<MetricKey, Figure>>
 
-/** Those of the figures that are money; the others are ratios, years and rates. */
-export const moneyMetrics: ReadonlySet<MetricKey> = new Set<MetricKey>([
-  'gpr',
-  'egi',
-  'opex',
-  'noi',
-  'debtService',
-  'cashFlow',
-  'value',
-  'loanBalance',
-  'equity',
-])
+/** All figures of the engine; `Metrics` are those that the command line prints. */
+export type AllFigures = Readonly<Record<FigureKey, Figure>>
 
-/** Everything that the figures of a property, or of a portfolio, are computed from. */
-export type MetricInputs = {
-  readonly name: string
-  readonly holdings: Holdings
-  /** Booked over the twelve full months before the day, signed as booked. */
-  readonly money: KindSums
-  readonly gpr: Figure
-  readonly rentCollected: Minor
-  readonly cashInvested: Figure
-  readonly terms: readonly RemainingTerm[]
-  readonly ownerFlows: OwnerFlows
-}
+/** Those of the figures that are money; the others are ratios, years, counts and rates. */
+export const moneyMetrics: ReadonlySet<FigureKey> = new Set(
+  figureKeys.filter((key) => unitOf(key) === 'money'),
+)
+
+/** Answers one figure at a time, each leaf and each figure worked out once, when it is asked for. */
+export type FigureSource = (key: FigureKey) => Figure
 
 /**
- * The figures of a property or of a portfolio on a day, over the twelve full months before it.
- *
- *   cash on cash = cash flow / cash invested       GRM = value / GPR         OER = opex / EGI
- *   debt yield = NOI / loan balance                break-even occupancy = (opex + debt service) / GPR
- *   physical occupancy = let units / units         economic occupancy = rent collected / GPR
- *
- * Value, debt and money are those of `computeFigures`; WAULT and IRR those of `weightedTerm` and
- * `leveredReturn`.
+ * All figures of FINANCE.md section 3 of one property: leaves from its book, the rest by `formulas`.
  *
  * @returns money in minor units, ratios and rates as fractions, terms in years; a reason where a figure
- *   cannot be computed
+ *   cannot be computed. Yearly ratios of a period of another length are brought to a year: NOI of half a
+ *   year counts twice in the cap rate.
  *
- * Source: FINANCE.md section 3. Check: NOI 59,700, loans 600,000 → debt yield 0.0995; value 1,100,000,
- * GPR 83,400 → GRM 13.19.
+ * Check: NOI 59,700, loans 600,000 → debt yield 0.0995; value 1,100,000, GPR 83,400 → GRM 13.19.
  */
-export function computeMetrics(inputs: MetricInputs): Metrics {
-  const { holdings, money, gpr, terms } = inputs
-  const figures = computeFigures(holdings, money)
-  const noi = known(figures.noi)
-  const debtService = known(figures.debtService)
-  const loanBalance = known(figures.loanBalance)
-  const value = orMissing(figures.value, noValue)
-  return {
-    gpr,
-    egi: known(figures.egi),
-    opex: known(figures.opex),
-    noi,
-    debtService,
-    cashFlow: known(figures.cashFlow),
-    value,
-    loanBalance,
-    equity: orMissing(figures.equity, noValue),
-    ltv: quotient(loanBalance, value, noValue),
-    dscr: quotient(noi, debtService, 'There was no debt service.'),
-    capRate: quotient(noi, value, noValue),
-    cashOnCash: returnOnCash(inputs, figures.cashFlow),
-    debtYield: quotient(noi, loanBalance, 'There is no loan on this day.'),
-    grm: quotient(value, gpr, noRent),
-    oer: quotient(known(figures.opex), known(figures.egi), 'There was no income.'),
-    breakEvenOccupancy: quotient(known(figures.opex + figures.debtService), gpr, noRent),
-    physicalOccupancy: quotient(known(holdings.leasedUnits), known(holdings.units), noUnits),
-    economicOccupancy: quotient(known(inputs.rentCollected), gpr, noRent),
-    wault: weightedTerm(terms, ({ yearsToEnd }) => yearsToEnd),
-    waultToBreak: weightedTerm(terms, ({ yearsToBreak }) => yearsToBreak),
-    irr: leveredReturn(inputs.ownerFlows),
+export const propertyFigures = (book: PropertyBook, scope: Scope): FigureSource =>
+  figureSource(
+    {
+      leaf: (key) => leafReaders[key](book, scope),
+      money: () => moneyIn(book.months, book.parts, splitPeriod(scope.period)),
+      terms: () => termsOn(book, scope.asOf),
+      flows: () => flowsOf(book, scope),
+      irr: null,
+    },
+    yearsOf(scope.period),
+  )
+
+/**
+ * The same figures of several properties together, from the sums of their leaves, the leases and the
+ * flows of all of them: never averages of ratios. What is missing for one property is missing for the sum,
+ * by its name; a value is that of the properties that have one.
+ */
+export const portfolioFigures = (books: readonly PropertyBook[], scope: Scope): FigureSource =>
+  figureSource(
+    {
+      leaf: (key) => sumLeaf(books, scope, key),
+      money: () => moneyOf(books, scope),
+      terms: () => books.flatMap((book) => termsOn(book, scope.asOf)),
+      flows: () => joinFlows(books, scope),
+      irr: () => returnTogether(books, scope.asOf, scope.sellingCostRate),
+    },
+    yearsOf(scope.period),
+  )
+
+/** What the figures of a property, or of several together, are computed from. */
+export type MetricInputs = {
+  readonly name: string
+  readonly books: readonly PropertyBook[]
+  readonly scope: Scope
+  /** Of one property, or of all of them together. */
+  readonly figure: FigureSource
+}
+
+export const inputsOfProperty = (book: PropertyBook, scope: Scope): MetricInputs => ({
+  name: book.property.name,
+  books: [book],
+  scope,
+  figure: propertyFigures(book, scope),
+})
+
+/** Several inputs of the same days together. */
+export const sumMetricInputs = (name: string, parts: readonly MetricInputs[]): MetricInputs => {
+  const books = parts.flatMap((part) => part.books)
+  const scope = parts[0]?.scope ?? noScope
+  return { name, books, scope, figure: portfolioFigures(books, scope) }
+}
+
+/** Of no property, figures are the same on every day. */
+const noScope: Scope = {
+  asOf: '2000-12-31',
+  period: { from: '2000-01-01', to: '2000-12-31' },
+  sellingCostRate: 0,
+}
+
+/** The figures that the command line prints. */
+export const computeMetrics = ({ figure }: MetricInputs): Metrics =>
+  Object.fromEntries(metricKeys.map((key) => [key, figure(key)])) as Metrics
+
+/** Every figure of the engine. */
+export const allFigures = (figure: FigureSource): AllFigures =>
+  Object.fromEntries(figureKeys.map((key) => [key, figure(key)])) as AllFigures
+
+type Leaves = {
+  readonly leaf: (key: SummedLeaf) => Figure
+  readonly money: () => BookedMoney
+  readonly terms: () => readonly RemainingTerm[]
+  readonly flows: () => OwnerFlows
+  /** A shorter way to the return of many properties than through all of their flows. */
+  readonly irr: (() => Figure) | null
+}
+
+function figureSource(leaves: Leaves, years: number): FigureSource {
+  const found = new Map<FigureKey, Figure>()
+  const { leaf, irr } = leaves
+  const read: Leaves = {
+    leaf,
+    irr,
+    money: once(leaves.money),
+    terms: once(leaves.terms),
+    flows: once(leaves.flows),
+  }
+  const work = (key: FigureKey): Figure =>
+    isLeaf(key) ? readLeaf(key, read) : evaluate(formulas[key], figure, years)
+  const figure = (key: FigureKey): Figure => {
+    const answer = found.get(key) ?? work(key)
+    found.set(key, answer)
+    return answer
+  }
+  return figure
+}
+
+function readLeaf(key: LeafKey, { leaf, money, terms, flows, irr }: Leaves): Figure {
+  if (isBookedLeaf(key)) return known(bookedReaders[key](money()))
+  switch (key) {
+    case 'wault':
+      return weightedTerm(terms(), ({ yearsToEnd }) => yearsToEnd)
+    case 'waultToBreak':
+      return weightedTerm(terms(), ({ yearsToBreak }) => yearsToBreak)
+    case 'irr':
+      return irr === null ? leveredReturn(flows()) : irr()
+    case 'equityMultiple':
+      return leveredMultiple(flows())
+    default:
+      return leaf(key)
   }
 }
 
-const noValue = 'There is no value on this day.'
-const noRent = 'There was no unit that could have brought rent.'
-const noUnits = 'There is no unit to let on this day.'
-
-const orMissing = (value: number | null, reason: string): Figure =>
-  value === null ? missing(reason) : known(value)
-
-function returnOnCash({ cashInvested }: MetricInputs, cashFlow: Minor): Figure {
-  if (cashInvested.value === null) return cashInvested
-  // A purchase that was financed in full, or more, has no yield on the owner's own money.
-  if (cashInvested.value <= 0) return missing('None of the owner’s own money was invested.')
-  return known(cashFlow / cashInvested.value)
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null
+  return () => (done ??= { value: work() }).value
 }
 
-/**
- * The inputs of a whole portfolio: the sums of its properties', so that its ratios are those of the sums
- * and never averages of ratios. What is missing for one property is missing for the sum, by its name.
- */
-export const sumMetricInputs = (name: string, parts: readonly MetricInputs[]): MetricInputs => ({
-  name,
-  holdings: sumHoldings(parts.map(({ holdings }) => holdings)),
-  money: addKindSums(parts.map(({ money }) => money)),
-  gpr: sumFigures(parts.map((part) => withName(part, part.gpr))),
-  rentCollected: parts.reduce((sum, { rentCollected }) => sum + rentCollected, 0),
-  cashInvested: sumFigures(parts.map((part) => withName(part, part.cashInvested))),
-  terms: parts.flatMap(({ terms }) => terms),
-  ownerFlows: joinFlows(parts),
-})
+/** One formula with its figures put in. */
+export function evaluate(formula: Formula, figure: FigureSource, years: number): Figure {
+  if (formula.type === 'sum') return sumTerms(formula.terms, figure)
+  const top = yearly(sumTerms(formula.top, figure), formula.yearly === 'top', years)
+  const bottom = yearly(sumTerms(formula.bottom, figure), formula.yearly === 'bottom', years)
+  if (bottom.value === null) return bottom
+  if (bottom.value === 0 || (formula.isPositive && bottom.value < 0)) return missing(formula.none)
+  return top.value === null ? top : known(top.value / bottom.value)
+}
 
-const withName = ({ name }: MetricInputs, figure: Figure): Figure =>
-  figure.value === null ? missing(`${name}: ${figure.reason}`) : figure
+const yearly = (figure: Figure, isYearly: boolean, years: number): Figure =>
+  isYearly && figure.value !== null && years !== 1 ? known(figure.value / years) : figure
 
-function joinFlows(parts: readonly MetricInputs[]): OwnerFlows {
-  const short = parts.find(({ ownerFlows }) => ownerFlows.flows === null)
-  if (short !== undefined)
-    return { flows: null, reason: `${short.name}: ${short.ownerFlows.reason}` }
-  return { flows: parts.flatMap(({ ownerFlows }) => ownerFlows.flows ?? []), reason: null }
+const sumTerms = (terms: readonly Term[], figure: FigureSource): Figure =>
+  sumFigures(
+    terms.map(({ key, sign }) => {
+      const found = figure(key)
+      return sign === 1 || found.value === null ? found : known(0 - found.value)
+    }),
+  )
+
+function moneyOf(books: readonly PropertyBook[], { period }: Scope): BookedMoney {
+  const { months, parts } = splitPeriod(period)
+  return addMoney([
+    moneyIn(monthsTogether(books), [], { months, parts: [] }),
+    ...books.map((book) => moneyIn(book.months, book.parts, { months: [], parts })),
+  ])
+}
+
+/** The months of a list of properties are added up once, however many periods are asked for. */
+function monthsTogether(books: readonly PropertyBook[]): BookedMonths {
+  const known = monthsByBooks.get(books) ?? addMonthsOfAll(books.map(({ months }) => months))
+  monthsByBooks.set(books, known)
+  return known
+}
+
+const monthsByBooks = new WeakMap<readonly PropertyBook[], BookedMonths>()
+
+function sumLeaf(books: readonly PropertyBook[], scope: Scope, key: SummedLeaf): Figure {
+  const parts = books.map((book) => ({ book, figure: leafReaders[key](book, scope) }))
+  if (key === 'value') return sumValues(parts.map(({ figure }) => figure))
+  return sumFigures(parts.map(({ book, figure }) => withName(book, figure)))
+}
+
+const withName = ({ property }: PropertyBook, figure: Figure): Figure =>
+  figure.value === null ? missing(`${property.name}: ${figure.reason}`) : figure
+
+const sumValues = (figures: readonly Figure[]): Figure => {
+  const given = figures.filter(({ value }) => value !== null)
+  return given.length === 0 ? missing('There is no value on this day.') : sumFigures(given)
+}
+
+function joinFlows(books: readonly PropertyBook[], scope: Scope): OwnerFlows {
+  const all: DatedAmount[] = []
+  for (const book of books) {
+    const { flows, reason } = flowsOf(book, scope)
+    if (flows === null) return { flows: null, reason: `${book.property.name}: ${reason}` }
+    all.push(...flows)
+  }
+  return { flows: all, reason: null }
+}
+
+/** The figures of a formula, for whoever shows it: its terms over and under the line. */
+export const termsOf = (key: DerivedKey): readonly Term[] => {
+  const formula = formulas[key]
+  return formula.type === 'sum' ? formula.terms : [...formula.top, ...formula.bottom]
 }

@@ -11,7 +11,9 @@ const cells = 512
  *   Σ amount_i · (1 + r)^−time_i = 0          −0.999999 < r < 1,000,000
  *
  * Worked in x = ln(1 + r), where the terms are exponentials and both ends lie equally far away. Flows that
- * change their sign once have one root at most (Descartes), and the two ends bracket it. Others are
+ * change their sign once have one root at most (Descartes), and the two ends bracket it; so do flows whose
+ * running sums, from the first on for rates above 0 and from the last back for rates below, change theirs
+ * once together (Norstrom): money put in first and drawn out later, with ups and downs between. Others are
  * scanned in 512 steps for changes of sign; where the value turns towards zero and back inside one step,
  * its lowest point is looked at too, so that two roots close together, or one that only touches, are seen.
  * Newton's method narrows each bracket and gives way to bisection where it does not.
@@ -23,7 +25,7 @@ const cells = 512
  */
 export function findRates(flows: readonly TimedAmount[]): number[] {
   const at = (x: number) => valueAt(flows, x)
-  const roots = countSignChanges(flows) === 1 ? rootsIn(at, lowest, highest) : scan(at)
+  const roots = hasOneRoot(flows) ? rootsIn(at, lowest, highest) : scan(at)
   return roots.map(toRate)
 }
 
@@ -50,8 +52,29 @@ function valueAt(flows: readonly TimedAmount[], x: number): Point {
   return { x, value, slope, size }
 }
 
-const countSignChanges = (flows: readonly TimedAmount[]): number =>
-  flows.filter(({ amount }, k) => amount * (flows[k - 1]?.amount ?? amount) < 0).length
+function hasOneRoot(flows: readonly TimedAmount[]): boolean {
+  const amounts = flows.map(({ amount }) => amount)
+  if (countSignChanges(amounts) === 1) return true
+  const forth = runningSums(amounts)
+  // A sum of nothing is a root at a rate of 0, which these bounds leave out.
+  if ((forth.at(-1) ?? 0) === 0) return false
+  return countSignChanges(forth) + countSignChanges(runningSums(amounts.toReversed())) === 1
+}
+
+function runningSums(amounts: readonly number[]): number[] {
+  let sum = 0
+  return amounts.map((amount) => (sum += amount))
+}
+
+function countSignChanges(amounts: readonly number[]): number {
+  let changes = 0
+  let last = 0
+  for (const amount of amounts) {
+    if (amount * last < 0) changes += 1
+    if (amount !== 0) last = amount
+  }
+  return changes
+}
 
 function scan(at: Curve): number[] {
   const roots: number[] = []

@@ -1,13 +1,6 @@
-import {
-  addDays,
-  daysBetween,
-  firstDayOf,
-  type IsoDate,
-  type IsoMonth,
-  lastDayOf,
-  monthOf,
-  monthRange,
-} from '../dates.ts'
+import { compareText } from '../compare-text.ts'
+import { addDays, daysIn, type IsoDate, monthOf } from '../dates.ts'
+import { groupBy } from '../group-by.ts'
 import type { Lease } from '../leases.ts'
 import { firstDayWithRent, isLeaseRunning, lastDayOfLease } from './lease-rent.ts'
 
@@ -30,47 +23,70 @@ export function sumRentByDays(
   to: IsoDate,
   rentOn: (date: IsoDate) => number | null,
 ): number | null {
-  const changes = daysOfChange(leases)
+  const changes = daysOfChange(leases, from, to)
+  const starts = [from, ...changes]
   let total = 0
-  for (const month of monthRange(monthOf(from), monthOf(to))) {
-    const first = later(firstDayOf(month), from)
-    const last = earlier(lastDayOf(month), to)
-    const starts = [first, ...changes.filter((date) => first < date && date <= last)]
-    for (const [k, start] of starts.entries()) {
-      const rent = rentOn(start)
-      if (rent === null) return null
-      const end = starts[k + 1] ?? addDays(last, 1)
-      total += (rent * daysBetween(start, end)) / daysIn(month)
-    }
+  for (const [k, start] of starts.entries()) {
+    const rent = rentOn(start)
+    if (rent === null) return null
+    total += rent * monthsUntil(start, starts[k + 1] ?? addDays(to, 1))
   }
   return total
 }
 
+/** Months from one day to another, a day counting as its part of its own month. */
+function monthsUntil(from: IsoDate, until: IsoDate): number {
+  const whole = monthNumber(until) - monthNumber(from)
+  return whole + partOfMonth(until) - partOfMonth(from)
+}
+
+const monthNumber = (date: IsoDate): number =>
+  Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+
+/** How much of its month has passed when the day begins. */
+const partOfMonth = (date: IsoDate): number => {
+  const day = Number(date.slice(8, 10))
+  return day === 1 ? 0 : (day - 1) / daysIn(monthOf(date))
+}
+
 /** The leases of a unit, newest first: should two overlap, the later one tells the rent. */
-export const leasesOfUnit = ({ id }: { readonly id: string }, leases: readonly Lease[]): Lease[] =>
-  leases
-    .filter(({ unitId }) => unitId === id)
-    .toSorted((a, b) => b.startDate.localeCompare(a.startDate))
+export function leasesOfUnit(
+  { id }: { readonly id: string },
+  leases: readonly Lease[],
+): readonly Lease[] {
+  const known = leasesByUnit.get(leases) ?? groupByUnit(leases)
+  leasesByUnit.set(leases, known)
+  return known.get(id) ?? []
+}
+
+/** Kept as long as the list it was made from: charts ask for the same units month after month. */
+const leasesByUnit = new WeakMap<readonly Lease[], ReadonlyMap<string, readonly Lease[]>>()
+
+const groupByUnit = (leases: readonly Lease[]): ReadonlyMap<string, readonly Lease[]> =>
+  groupBy(
+    leases.toSorted((a, b) => compareText(b.startDate, a.startDate)),
+    ({ unitId }) => unitId,
+  )
 
 /** The lease that runs on the day, the newest of them should two overlap. */
 export const runningLease = (newestFirst: readonly Lease[], date: IsoDate): Lease | undefined =>
   newestFirst.find((lease) => isLeaseRunning(lease, date))
 
-/** The days, in order, from which another rent may hold. */
-const daysOfChange = (leases: readonly Lease[]): IsoDate[] =>
-  [
-    ...new Set(
-      leases.flatMap((lease) => [
-        lease.startDate,
-        firstDayWithRent(lease),
-        addDays(lastDayOfLease(lease), 1),
-        ...lease.steps.map(({ date }) => date),
-      ]),
-    ),
-  ].toSorted()
-
-export const daysIn = (month: IsoMonth): number =>
-  daysBetween(firstDayOf(month), lastDayOf(month)) + 1
+/** The days after the first, in order, from which another rent may hold. */
+function daysOfChange(leases: readonly Lease[], from: IsoDate, to: IsoDate): IsoDate[] {
+  const days: IsoDate[] = []
+  const add = (date: IsoDate) => {
+    if (from < date && date <= to && !days.includes(date)) days.push(date)
+  }
+  for (const lease of leases) {
+    if (lease.startDate > to || lease.endDate < from) continue
+    add(lease.startDate)
+    if (lease.freeMonths > 0) add(firstDayWithRent(lease))
+    if (lastDayOfLease(lease) < to) add(addDays(lastDayOfLease(lease), 1))
+    for (const { date } of lease.steps) add(date)
+  }
+  return days.sort()
+}
 
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b)
 export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b)

@@ -4,7 +4,7 @@ import type { RentRollRow, RentRollTotals } from '../rent-roll.ts'
 import type { Unit } from '../units.ts'
 import { lastDayOfLease, monthlyRentOn } from './lease-rent.ts'
 import { remainingTerms, weightedTerm } from './lease-terms.ts'
-import { ratio } from './property-figures.ts'
+import { ratio } from './figure.ts'
 import { leasesOfUnit, runningLease } from './rent-by-days.ts'
 
 type PropertyName = { readonly id: string; readonly name: string }

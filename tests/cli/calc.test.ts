@@ -150,6 +150,63 @@ describe('freehold calc loan', () => {
     })
   })
 
+  it('takes every field of a loan of the portable file, and prints the same', async () => {
+    const whole = {
+      ...loan,
+      paymentFrequency: 'monthly',
+      fees: 2500,
+      escrowMonthly: 410.5,
+      endedDate: null,
+      renewsLoanId: null,
+      notes: 'Signed in Austin.',
+      extraPayments: [],
+      prepaymentSteps: [{ untilMonth: 12, rate: 0.02 }],
+      statements: [{ date: '2026-02-28', balance: 249_751.12 }],
+      statementBalance: null,
+      statementDate: null,
+    }
+    const { status, out } = await calc('loan', whole, '--json')
+    expect(status).toBe(0)
+    expect(out).toBe((await calc('loan', loan, '--json')).out)
+    const renewal = { ...whole, renewsLoanId: 'n0' }
+    expect((await calc('loan', renewal, '--json')).status).toBe(0)
+  })
+
+  it('ends the schedule of a loan that was repaid early on that day', async () => {
+    const { out } = await calc('loan', { ...loan, endedDate: '2026-03-15' }, '--json')
+    const { schedule, totalInterest } = JSON.parse(out)
+    // 249,501.00 after the second payment; · 6 % · 14 / 360 = 582.17
+    expect(schedule).toHaveLength(3)
+    expect(schedule[2]).toEqual({
+      n: 3,
+      date: '2026-03-15',
+      payment: 250_083.17,
+      interest: 582.17,
+      principal: 249_501,
+      balance: 0,
+    })
+    expect(totalInterest).toBe(3080.93)
+  })
+
+  it('takes a floating rate with its resets, cap and floor', async () => {
+    const rate = {
+      type: 'floating',
+      index: 'SOFR',
+      margin: 0.02,
+      cap: 0.065,
+      floor: 0.055,
+      resets: [
+        { date: '2026-01-01', annual: 0.05 },
+        { date: '2026-02-01', annual: 0.09 },
+      ],
+    }
+    const { out } = await calc('loan', { ...loan, rate }, '--json')
+    // 250,000 · 5.5 % / 12, the floor; then 6.5 % / 12 of the balance, the cap.
+    const { schedule } = JSON.parse(out)
+    expect(schedule[0].interest).toBe(1145.83)
+    expect(schedule[1].interest).toBe(Math.round(schedule[0].balance * (6.5 / 12)) / 100)
+  })
+
   it('prints a table with a line for each payment', async () => {
     const { out } = await calc('loan', { ...loan, termMonths: 2 })
     expect(out.split('\n').slice(0, 5)).toEqual([
@@ -177,6 +234,20 @@ describe('freehold calc', () => {
     ['cashflow', { flows: [{ date: '2026-02-01', amount: 1 }] }, 'missing', '/discountRate'],
     ['loan', { ...loan, ballon: 1 }, 'unknown_field', '/ballon'],
     ['loan', { ...loan, amount: -5 }, 'not_positive', '/amount'],
+    ['loan', { ...loan, fees: -1 }, 'negative', '/fees'],
+    ['loan', { ...loan, endedDate: '2025-12-31' }, 'conflict', '/endedDate'],
+    [
+      'loan',
+      { ...loan, prepaymentSteps: [{ untilMonth: 0, rate: 0 }] },
+      'out_of_range',
+      '/prepaymentSteps/0/untilMonth',
+    ],
+    [
+      'loan',
+      { ...loan, statements: [{ date: '2026-02-01', owed: 1, balance: 1 }] },
+      'unknown_field',
+      '/statements/0/owed',
+    ],
     ['loan', { ...loan, dayCount: '30E/360' }, 'bad_enum', '/dayCount'],
     ['loan', { ...loan, rate: { type: 'variable', annual: 0.06 } }, 'bad_enum', '/rate/type'],
     ['loan', { ...loan, rate: { type: 'floating', resets: [] } }, 'empty', '/rate/resets'],

@@ -16,8 +16,19 @@ const pages = [
   '/properties/P06/history',
   '/compare',
   '/compare?ids=P06,P02,P03',
+  '/map',
   '/leases',
+  '/tenants',
+  '/tenants/T002',
+  '/rent-roll',
+  '/money/late-rent',
+  '/loans',
+  '/loans/N01',
   '/money',
+  '/money/recurring',
+  '/money/accounts',
+  '/money/reconcile',
+  '/money/categories',
   '/pipeline',
   '/projects',
   '/scenarios',
@@ -77,7 +88,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [route, button, list] of [
       ['/properties/NOPE', 'All properties', '#/properties'],
+      ['/loans/NOPE', 'All loans', '#/loans'],
       ['/optimize/runs/NOPE', 'All runs', '#/optimize/runs'],
+      ['/tenants/NOPE', 'All tenants', '#/tenants'],
     ] as const) {
       test(`leads from ${route}, which is not there, to the list`, async () => {
         await goTo(running.page, route)

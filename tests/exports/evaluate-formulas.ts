@@ -8,7 +8,7 @@ export type Evaluated = {
 
 /**
  * Works out every formula of a sheet anew from the cells it names. Knows what our sheets use: the four
- * operations from left to right by rank, SUM and SUMPRODUCT over ranges, cell references and numbers.
+ * operations from left to right by rank, ROUND, SUM and SUMPRODUCT over ranges, cell references and numbers.
  */
 export function evaluateSheet(sheet: Worksheet): Map<string, Evaluated> {
   const found = new Map<string, Evaluated>()
@@ -32,6 +32,8 @@ function valueAt(sheet: Worksheet, address: string): number {
 }
 
 function evaluate(sheet: Worksheet, formula: string): number {
+  const round = /^ROUND\((.*),(\d)\)$/.exec(formula)
+  if (round) return Number(evaluate(sheet, round[1] ?? '').toFixed(Number(round[2])))
   const flat = formula.replaceAll(
     /(SUMPRODUCT|SUM)\(([^()]*)\)/g,
     (_all, name: string, list: string) => {

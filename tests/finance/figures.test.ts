@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isLeaseRunning, monthlyRentOn } from '#shared/finance/lease-rent'
 import { sumByMonth } from '#shared/finance/monthly-money'
-import { computeFigures, countLeasedUnits, propertyValueOn } from '#shared/finance/property-figures'
+import { propertyValueOn } from '#shared/finance/property-value'
 import type { Lease } from '#shared/leases'
 
 const lease: Lease = {
@@ -40,60 +40,10 @@ describe('the rent of a lease', () => {
     expect(isLeaseRunning(early, '2025-01-31')).toBe(true)
     expect(isLeaseRunning(early, '2025-02-01')).toBe(false)
   })
-
-  it('counts a unit that is let twice over once', () => {
-    const units = [{ id: 'u1' }, { id: 'u2' }]
-    expect(countLeasedUnits(units, [lease, { ...lease, id: 'l2' }], '2025-01-01')).toBe(1)
-  })
 })
 
-describe('the figures of a property', () => {
-  it('follow from value, loans and the money of the year', () => {
-    const figures = computeFigures(
-      { value: 100_000_000, loanBalance: 60_000_000, units: 4, leasedUnits: 3 },
-      {
-        income: 9_000_000,
-        operating: -3_000_000,
-        noi: 6_000_000,
-        debtService: -4_000_000,
-        capex: -500_000,
-        cashFlow: 1_500_000,
-      },
-    )
-    expect(figures).toEqual({
-      value: 100_000_000,
-      loanBalance: 60_000_000,
-      equity: 40_000_000,
-      egi: 9_000_000,
-      opex: 3_000_000,
-      noi: 6_000_000,
-      debtService: 4_000_000,
-      capex: 500_000,
-      cashFlow: 1_500_000,
-      units: 4,
-      leasedUnits: 3,
-      occupancy: 0.75,
-      loanToValue: 0.6,
-      capRate: 0.06,
-      dscr: 1.5,
-    })
-  })
-
-  it('are null, never infinite, where nothing can be divided by', () => {
-    const nothing = { income: 0, operating: 0, noi: 0, debtService: 0, capex: 0, cashFlow: 0 }
-    expect(
-      computeFigures({ value: null, loanBalance: 0, units: 0, leasedUnits: 0 }, nothing),
-    ).toMatchObject({
-      equity: null,
-      occupancy: null,
-      loanToValue: null,
-      capRate: null,
-      dscr: null,
-      debtService: 0,
-    })
-  })
-
-  it('take the latest valuation on or before the day, else the price', () => {
+describe('the value of a property', () => {
+  it('is the latest valuation on or before the day, else the price', () => {
     const property = { purchaseDate: '2021-03-15', purchasePrice: 64_000_000 }
     const valuation = { id: 'v', propertyId: 'r1', value: 70_500_000, source: 'appraisal' }
     const valuations = [{ ...valuation, date: '2025-01-01' }]

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { known } from '#shared/finance/figure'
-import { cashInvested, leveredReturn, ownerFlows } from '#shared/finance/levered-return'
+import { type BookedMoney, type BookedMonths, noMoney } from '#shared/finance/booked-money'
+import {
+  cashInvested,
+  leveredMultiple,
+  leveredReturn,
+  ownerFlows,
+} from '#shared/finance/levered-return'
 
 const property = {
   purchaseDate: '2021-03-15',
@@ -26,23 +32,21 @@ describe('cashInvested', () => {
 })
 
 describe('ownerFlows', () => {
-  const sold = { invested: known(100_000), equity: 110_000, asOf: '2022-03-15' }
-  const total = (month: string, kind: 'income' | 'equity' | 'financing', amount: number) => ({
-    month,
-    kind,
-    amount,
-  })
+  const sold = { invested: known(100_000), proceeds: 110_000, asOf: '2022-03-15' }
+  const upTo = (money: Partial<BookedMoney>) => ({ ...sold, soFar: { ...noMoney, ...money } })
+  const booked = (...months: [string, Partial<BookedMoney>][]): BookedMonths =>
+    new Map(months.map(([month, money]) => [month, { ...noMoney, ...money }]))
 
-  it('are the money invested, every month’s cash flow and the equity', () => {
-    const totals = [
-      total('2021-02', 'income', 1),
-      total('2021-03', 'financing', 48_000),
-      total('2021-04', 'income', 500),
-      total('2021-04', 'equity', 9999),
-      total('2021-09', 'financing', 2000),
-      total('2022-03', 'income', 700),
-    ]
-    expect(ownerFlows(property, totals, sold).flows).toEqual([
+  it('are the money invested, every month’s cash flow and what a sale leaves', () => {
+    const months = booked(
+      ['2021-02', { income: 1 }],
+      ['2021-03', { financing: 48_000 }],
+      ['2021-04', { income: 500 }],
+      ['2021-09', { financing: 2000 }],
+      ['2022-03', { income: 9999 }],
+      ['2022-04', { income: 9999 }],
+    )
+    expect(ownerFlows(property, months, upTo({ income: 700 })).flows).toEqual([
       { date: '2021-03-15', amount: -100_000 },
       { date: '2021-04-30', amount: 500 },
       { date: '2021-09-30', amount: 2000 },
@@ -52,19 +56,23 @@ describe('ownerFlows', () => {
   })
 
   it('return 10 % on 100,000 that are worth 110,000 after 365 days', () => {
-    const totals = [total('2021-03', 'equity', 1)]
-    expect(leveredReturn(ownerFlows(property, totals, sold)).value).toBeCloseTo(0.1, 12)
+    const flows = ownerFlows(property, booked(['2021-03', {}]), upTo({}))
+    expect(leveredReturn(flows).value).toBeCloseTo(0.1, 12)
+    expect(leveredMultiple(flows).value).toBe(1.1)
   })
 
   it.each([
-    [[], 'Nothing is booked since the purchase in 2021-03.'],
-    [[total('2021-07', 'income', 1)], 'The books begin in 2021-07, after the purchase in 2021-03.'],
-  ])('are not known where the books are short: %j', (totals, reason) => {
-    expect(leveredReturn(ownerFlows(property, totals, sold))).toEqual({ value: null, reason })
+    [booked(), 'Nothing is booked since the purchase in 2021-03.'],
+    [
+      booked(['2021-07', { income: 1 }]),
+      'The books begin in 2021-07, after the purchase in 2021-03.',
+    ],
+  ])('are not known where the books are short', (months, reason) => {
+    expect(leveredReturn(ownerFlows(property, months, upTo({})))).toEqual({ value: null, reason })
   })
 
   it('are not known without a value', () => {
-    expect(ownerFlows(property, [], { ...sold, equity: null }).reason).toBe(
+    expect(ownerFlows(property, booked(), { ...upTo({}), proceeds: null }).reason).toBe(
       'There is no value on this day.',
     )
   })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildLoanSchedule, type LoanTerms } from '#shared/finance/loan-schedule'
+import type { LoanTerms } from '#shared/finance/loan-periods'
+import { buildLoanSchedule } from '#shared/finance/loan-schedule'
 
 const terms = (changes: Partial<LoanTerms> = {}): LoanTerms => ({
   amount: 10_000_000,

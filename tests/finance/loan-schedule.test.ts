@@ -1,37 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { yearFraction } from '#shared/finance/day-count'
 import { loanBalanceOn } from '#shared/finance/loan-balance'
 import { loanRateOn } from '#shared/finance/loan-rate'
-import {
-  buildLoanSchedule,
-  levelPayment,
-  loanMaturityDate,
-  yearFraction,
-} from '#shared/finance/loan-schedule'
+import { buildLoanSchedule, levelPayment, loanMaturityDate } from '#shared/finance/loan-schedule'
 import type { Loan, LoanRate } from '#shared/loans'
-
-const loan = (changes: Partial<Loan> = {}): Loan => ({
-  id: 'n1',
-  propertyId: 'r1',
-  lender: 'First Bank',
-  amount: 25_000_000,
-  startDate: '2026-01-01',
-  firstPaymentDate: '2026-02-01',
-  termMonths: 360,
-  amortizationMonths: 360,
-  interestOnlyMonths: 0,
-  rate: { type: 'fixed', annual: 0.06 },
-  dayCount: '30/360',
-  paymentFrequency: 'monthly',
-  fees: 0,
-  escrowMonthly: 0,
-  endedDate: null,
-  renewsLoanId: null,
-  notes: '',
-  extraPayments: [],
-  prepaymentSteps: [],
-  statements: [],
-  ...changes,
-})
+import { exampleLoan as loan } from './example-loan.ts'
 
 const sumOfPrincipal = (terms: Loan) =>
   buildLoanSchedule(terms).payments.reduce((sum, { principal }) => sum + principal, 0)

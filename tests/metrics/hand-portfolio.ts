@@ -35,8 +35,8 @@ export const handPortfolio = () => ({
       closingCosts: 20_000,
       initialCapex: 30_000,
       units: [
-        { id: 'a', label: 'A', marketRent: 5500 },
-        { id: 'b', label: 'B', marketRent: 2000 },
+        { id: 'a', label: 'A', area: 1000, marketRent: 5500 },
+        { id: 'b', label: 'B', area: 600, marketRent: 2000 },
       ],
       valuations: [
         { date: '2025-12-01', value: 1_100_000, source: 'appraisal' },
@@ -49,7 +49,7 @@ export const handPortfolio = () => ({
       name: 'Oak',
       purchaseDate: '2025-07-01',
       purchasePrice: 200_000,
-      units: [{ id: 'c', label: 'C', marketRent: 1500 }],
+      units: [{ id: 'c', label: 'C', area: 800, marketRent: 1500 }],
     },
   ],
   tenants: [{ id: 't', name: 'R. Ortiz' }],

@@ -1,10 +1,19 @@
 import type { Compilable } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import {
+  selectDepositBookings,
+  selectFirstRentMonths,
+  selectRentBookings,
+  selectTenantBookings,
+} from '#main/leases/lease-booking-queries'
+import { selectLastRentByUnit } from '#main/leases/lease-list-queries'
+import {
+  selectBookedMonths,
+  selectBookedTotalsOfDays,
   selectKindTotals,
-  selectKindTotalsOfDays,
-  selectRentByProperty,
 } from '#main/metrics/monthly-total-queries'
+import { selectUncategorised } from '#main/metrics/health-queries'
+import { selectBookings, selectDaySums, selectMonthSums } from '#main/metrics/lineage-queries'
 import { selectLeaseOptions, selectLeases, selectLeaseSteps } from '#main/properties/lease-queries'
 import {
   selectExtraPayments,
@@ -19,6 +28,8 @@ describe('list queries', () => {
   it('search by an index and never read a whole table', async () => {
     const { db, raw } = await temporaryFile()
     const ids = ['r1', 'r2']
+    const days = { from: '2025-12-01', to: '2025-12-15' }
+    const selection = { propertyIds: ids, kind: 'income', rent: null, category: null } as const
     const byPortfolio = (table: 'properties' | 'deals' | 'tenants' | 'documents') =>
       db.selectFrom(table).selectAll().where('portfolioId', '=', 'p1')
     const byProperty = (table: 'units' | 'valuations' | 'transactions' | 'projects' | 'tasks') =>
@@ -26,8 +37,13 @@ describe('list queries', () => {
     const loanIds = db.selectFrom('loans').select('loans.id').where('propertyId', 'in', ids)
     const queries: Compilable[] = [
       selectKindTotals(db, ids, '2025-01', '2025-12'),
-      selectKindTotalsOfDays(db, ids, '2025-12-01', '2025-12-15'),
-      selectRentByProperty(db, ids, '2025-01', '2025-12'),
+      selectBookedMonths(db, ids),
+      selectBookedTotalsOfDays(db, ids, days),
+      selectUncategorised(db, ids),
+      selectMonthSums(db, selection, ['2025-01', '2025-02'], 'category'),
+      selectDaySums(db, selection, days, 'month'),
+      selectBookings(db, selection, days, { offset: 0, limit: 100 }),
+      selectBookings(db, { ...selection, propertyIds: ['r1'] }, days, { offset: 0, limit: 100 }),
       selectLeases(db, ids),
       selectLeaseSteps(db, ids),
       selectLoans(db, ids),
@@ -36,6 +52,11 @@ describe('list queries', () => {
       selectPrepaymentSteps(db, loanIds),
       selectLoanStatements(db, loanIds),
       selectLeaseOptions(db, ids),
+      selectLastRentByUnit(db, ids, '2025-01-01', '2025-12-31'),
+      selectRentBookings(db, ids, '2025-01-01', '2025-12-31'),
+      selectDepositBookings(db, ids),
+      selectFirstRentMonths(db, ids),
+      selectTenantBookings(db, 't1', ['l1'], ['u1']),
       byPortfolio('properties').orderBy('name'),
       byPortfolio('deals').orderBy('name'),
       byPortfolio('tenants'),

@@ -8,6 +8,7 @@ import { isSampleFile } from '#main/sample/sample-queries'
 import { listDeals, setDealStage } from '#main/deals/deal-handlers'
 import { undo } from '#main/audit/undo'
 import { temporaryFile } from '../database/temporary-file.ts'
+import { ask } from './ask.ts'
 import { sampleFile, sharedSample, sourceTable } from './sample-file.ts'
 
 const asOf = '2026-10-31'
@@ -93,7 +94,7 @@ describe('the sample portfolio', () => {
 describe('the dashboard of the sample', () => {
   it('shows the figures that the tables add up to', async () => {
     const { db } = sample()
-    const dashboard = await getDashboard(db, { portfolioId: 'sample', asOf })
+    const dashboard = await getDashboard(db, ask({ asOf }))
     const sumOf = (table: string, column: string) =>
       sourceTable(table).reduce((sum, row) => sum + Math.round(Number(row[column]) * 100), 0)
     const value = sumOf('properties', 'current_value')
@@ -103,15 +104,21 @@ describe('the dashboard of the sample', () => {
       rows.reduce((sum, row) => sum + Math.round(Number(row['amount']) * 100), 0)
     const outsideNoi = new Set(['mortgage_interest', 'mortgage_principal', 'capex'])
     const noi = cents(year.filter((row) => !outsideNoi.has(row['category'] ?? '')))
-    expect(dashboard.kpis.map((kpi) => [kpi.key, kpi.value])).toEqual([
-      ['value', value],
-      ['debt', debt],
-      ['equity', value - debt],
-      ['noi', noi],
-      ['cashFlow', cents(year)],
-      ['occupancy', 36 / 40],
-    ])
-    expect(dashboard).toMatchObject({ periodFrom: '2025-11-01', periodTo: '2026-10-31' })
+    const shown = Object.fromEntries(dashboard.kpis.map((kpi) => [kpi.key, kpi.value]))
+    expect(shown).toMatchObject({
+      value,
+      loanBalance: debt,
+      equity: value - debt,
+      ltv: debt / value,
+      noi,
+      cashFlow: cents(year),
+      capRate: noi / value,
+      physicalOccupancy: 36 / 40,
+    })
+    expect(dashboard).toMatchObject({
+      period: { from: '2025-11-01', to: '2026-10-31' },
+      comparison: { asOf: '2025-10-31', period: { from: '2024-11-01', to: '2025-10-31' } },
+    })
     expect(dashboard.months.map(({ month }) => month)).toHaveLength(12)
     expect(dashboard.months.reduce((sum, month) => sum + month.cashFlow, 0)).toBe(cents(year))
     expect(dashboard.noiByProperty.reduce((sum, part) => sum + part.noi, 0)).toBe(noi)
@@ -119,7 +126,7 @@ describe('the dashboard of the sample', () => {
 
   it('has a course of 24 months that ends at today’s figure', async () => {
     const { db } = sample()
-    const { kpis } = await getDashboard(db, { portfolioId: 'sample', asOf })
+    const { kpis } = await getDashboard(db, ask({ asOf }))
     for (const kpi of kpis) {
       expect(kpi.series).toHaveLength(24)
       expect(kpi.series.at(-1)).toBe(kpi.value)
@@ -129,16 +136,16 @@ describe('the dashboard of the sample', () => {
 
   it('says why a figure is missing before the books begin', async () => {
     const { db } = sample()
-    const { kpis } = await getDashboard(db, { portfolioId: 'sample', asOf: '2024-06-30' })
+    const { kpis } = await getDashboard(db, ask({ asOf: '2024-06-30' }))
     expect(kpis.find(({ key }) => key === 'noi')).toMatchObject({
       value: null,
-      reason: 'The books do not cover the twelve months before this day.',
+      reason: 'The books begin in 2023-11, after this period does.',
     })
   })
 
   it('foresees vacancies, endings and what falls due, soonest first', async () => {
     const { db } = sample()
-    const { upcoming } = await getDashboard(db, { portfolioId: 'sample', asOf })
+    const { upcoming } = await getDashboard(db, ask({ asOf }))
     const countOf = (kind: string) => upcoming.filter((event) => event.kind === kind).length
     expect(countOf('vacant_unit')).toBe(4)
     expect(countOf('loan_maturity')).toBe(2)
@@ -150,7 +157,7 @@ describe('the dashboard of the sample', () => {
 
   it('is refused for a portfolio that is not there', async () => {
     const { db } = sample()
-    await expect(getDashboard(db, { portfolioId: 'x', asOf })).rejects.toMatchObject({
+    await expect(getDashboard(db, ask({ portfolioId: 'x' }))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })
   })

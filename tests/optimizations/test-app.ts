@@ -10,6 +10,7 @@ import { createChangeBus } from '#main/changes/change-bus'
 import { insertDeal } from '#main/deals/deal-queries'
 import { createDealFileShelf } from '#main/deal-files/deal-file-shelf'
 import { FileSession } from '#main/files/file-session'
+import { createMapThread } from '#main/map/map-thread'
 import { silentLog } from '#main/log/log'
 import { router } from '#main/router'
 import { JobRunner } from '#main/optimizations/job-runner'
@@ -68,6 +69,7 @@ export async function startTestApp() {
     pool,
     jobs: new JobRunner({ pool, log: silentLog, now: open.now, clock: () => performance.now() }),
     dealFiles: createDealFileShelf(),
+    mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
     desktop,
     log: silentLog,
     today,
@@ -91,7 +93,11 @@ function testDesktop() {
     savePath: null as string | null,
     suggestedName: '',
     printedRoute: '',
-    askOpenPath: () => Promise.resolve(null),
+    openPath: null as string | null,
+    askOpenPath() {
+      return Promise.resolve(this.openPath)
+    },
+    fetchOnline: (address: string, signal: AbortSignal) => fetch(address, { signal }),
     askSavePath(_title: string, suggestedName: string) {
       this.suggestedName = suggestedName
       return Promise.resolve(this.savePath)

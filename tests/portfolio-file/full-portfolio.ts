@@ -114,6 +114,7 @@ export const fullPortfolio = () => ({
       frequency: 'monthly',
       startDate: '2025-06-01',
       amountTolerance: 0.5,
+      pausedOn: '2026-03-01',
       skips: ['2025-08-01'],
     },
   ],

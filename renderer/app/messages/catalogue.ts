@@ -1,5 +1,6 @@
 import { aboutMessages } from './about-messages.ts'
 import { budgetsMessages } from './budgets-messages.ts'
+import { accountsMessages } from './accounts-messages.ts'
 import { commonMessages } from './common-messages.ts'
 import { comparisonMessages } from './comparison-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
@@ -9,17 +10,22 @@ import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
 import { filesMessages } from './files-messages.ts'
-import { lateRentMessages } from './late-rent-messages.ts'
 import { historyMessages } from './history-messages.ts'
+import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leasingMessages } from './leasing-messages.ts'
+import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
+import { loansMessages } from './loans-messages.ts'
+import { mapMessages } from './map-messages.ts'
+import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
 import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
+import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
@@ -28,6 +34,7 @@ import { tenantsMessages } from './tenants-messages.ts'
 export const catalogue = {
   ...aboutMessages,
   ...budgetsMessages,
+  ...accountsMessages,
   ...commonMessages,
   ...comparisonMessages,
   ...dashboardMessages,
@@ -41,7 +48,11 @@ export const catalogue = {
   ...historyMessages,
   ...leaseFormMessages,
   ...leasingMessages,
+  ...ledgerMessages,
   ...loanFormMessages,
+  ...mapMessages,
+  ...loansMessages,
+  ...metricsMessages,
   ...optimizationsMessages,
   ...portfoliosMessages,
   ...printMessages,
@@ -49,6 +60,7 @@ export const catalogue = {
   ...propertyFormMessages,
   ...propertyPagesMessages,
   ...rentRollMessages,
+  ...recurringMessages,
   ...shellMessages,
   ...tenantsMessages,
 } as const

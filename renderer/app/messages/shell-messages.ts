@@ -1,6 +1,7 @@
 export const shellMessages = {
   'nav.dashboard': 'Dashboard',
   'nav.properties': 'Properties',
+  'nav.map': 'Map',
   'nav.leases': 'Leases',
   'nav.money': 'Money',
   'nav.pipeline': 'Pipeline',
@@ -31,8 +32,6 @@ export const shellMessages = {
   'shell.nothingToRedo': 'Nothing to redo',
   'shell.goDark': 'Dark scheme',
   'shell.goLight': 'Light scheme',
-  'coming.money':
-    'Bank files, bookings and rules will be kept here in a later version; the money of the last 12 months already stands on each property’s page.',
   'coming.money.link': 'To the properties',
   'coming.scenarios':
     'Scenarios side by side, tornado and Monte Carlo will stand here in a later version; the Deal Picker already answers what-if questions.',

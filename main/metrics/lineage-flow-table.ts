@@ -1,0 +1,39 @@
+import type { IsoDate } from '#shared/dates'
+import type { FigureKey } from '#shared/finance/metric-formulas'
+import { flowsOf } from '#shared/finance/metric-leaves'
+import type { LineageRows, LineageWord } from '#shared/lineage'
+import { column, money, type TableSource, word } from './lineage-tables.ts'
+
+type Flow = { readonly date: IsoDate; readonly what: LineageWord; readonly amount: number }
+
+/** The owner's flows behind a return; those of one day and meaning add up, in and out apart. */
+export function flowTable(metric: FigureKey, { books, scope }: TableSource): LineageRows | null {
+  if (metric !== 'irr' && metric !== 'equityMultiple') return null
+  const sums = new Map<string, Flow>()
+  for (const book of books)
+    for (const flow of namedFlows(flowsOf(book, scope).flows ?? [])) {
+      const key = `${flow.date} ${flow.what} ${Math.sign(flow.amount)}`
+      const known = sums.get(key)?.amount ?? 0
+      sums.set(key, { ...flow, amount: known + flow.amount })
+    }
+  return {
+    adds: 'return',
+    columns: [column('date', 'date'), column('what'), money('amount')],
+    rows: [...sums]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([id, { date, what, amount }]) => ({
+        id,
+        cells: [date, word(what), amount],
+        link: null,
+        node: null,
+      })),
+  }
+}
+
+/** The first of a property's flows is what was invested, the last what a sale leaves. */
+const namedFlows = (flows: readonly { date: IsoDate; amount: number }[]): Flow[] =>
+  flows.map(({ date, amount }, index) => ({
+    date,
+    amount,
+    what: index === 0 ? 'invested' : index === flows.length - 1 ? 'sale' : 'month',
+  }))

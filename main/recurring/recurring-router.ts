@@ -1,0 +1,64 @@
+import type { AppContext } from '../app-context.ts'
+import { os } from '../os.ts'
+import { listDue, listRecurring } from './due-list.ts'
+import { proposeRecurring } from './proposals.ts'
+import {
+  createRecurring,
+  deleteRecurring,
+  editRecurring,
+  pauseRecurring,
+  resumeRecurring,
+} from './recurring-handlers.ts'
+import { settle } from './settle.ts'
+
+const announce = ({ changes }: AppContext): void => changes.announce('transactions', 'history')
+
+export const recurringRouter = os.recurring.router({
+  list: os.recurring.list.handler(({ context, input }) =>
+    listRecurring(context.files.requireOpen().db, input),
+  ),
+
+  due: os.recurring.due.handler(({ context, input }) =>
+    listDue(context.files.requireOpen().db, input),
+  ),
+
+  propose: os.recurring.propose.handler(({ context, input }) =>
+    proposeRecurring(context.files.requireOpen().db, input),
+  ),
+
+  create: os.recurring.create.handler(async ({ context, input }) => {
+    const rows = await createRecurring(context.files.requireWritable(), input.recurring)
+    announce(context)
+    return rows
+  }),
+
+  update: os.recurring.update.handler(async ({ context, input }) => {
+    const row = await editRecurring(context.files.requireWritable(), input)
+    announce(context)
+    return row
+  }),
+
+  delete: os.recurring.delete.handler(async ({ context, input }) => {
+    const gone = await deleteRecurring(context.files.requireWritable(), input.recurringId)
+    announce(context)
+    return gone
+  }),
+
+  pause: os.recurring.pause.handler(async ({ context, input }) => {
+    const row = await pauseRecurring(context.files.requireWritable(), input)
+    announce(context)
+    return row
+  }),
+
+  resume: os.recurring.resume.handler(async ({ context, input }) => {
+    const row = await resumeRecurring(context.files.requireWritable(), input)
+    announce(context)
+    return row
+  }),
+
+  settle: os.recurring.settle.handler(async ({ context, input }) => {
+    const settled = await settle(context.files.requireWritable(), input)
+    context.changes.announce('transactions', 'metrics', 'history')
+    return settled
+  }),
+})

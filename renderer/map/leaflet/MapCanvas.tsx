@@ -1,0 +1,66 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import type { MapBox } from '#shared/map-box'
+import { t } from '../../app/messages/t.ts'
+import styles from '../map.module.css'
+import { createMap } from './create-map.ts'
+import { MapContext } from './map-context.ts'
+import { rememberView, showFirstView } from './remembered-view.ts'
+
+type Props = {
+  /** Whose view is remembered while the app runs. */
+  readonly portfolioId: string
+  /** What is shown first, the same for as long as the map is open; null shows the world. */
+  readonly around: MapBox | null
+  /** The layers, and what lies over the map. */
+  readonly children: ReactNode
+}
+
+/** The Leaflet map: made once, and thrown away with the page. */
+export function MapCanvas({ portfolioId, around, children }: Props) {
+  const [map, setMap] = useState<LeafletMap | null>(null)
+  const open = useCallback(
+    (container: HTMLElement | null) => {
+      if (container === null) return undefined
+      const made = createMap(container)
+      showFirstView(made, portfolioId, around)
+      const resize = new ResizeObserver(() => made.invalidateSize({ animate: false }))
+      resize.observe(container)
+      setMap(made)
+      return () => resize.disconnect()
+    },
+    [portfolioId, around],
+  )
+  return (
+    <div className={styles['canvas']}>
+      <div
+        ref={open}
+        className={styles['leaflet']}
+        role="application"
+        aria-label={t('map.canvas')}
+        data-testid="map-canvas"
+      />
+      {map !== null && (
+        <MapContext value={map}>
+          {children}
+          <MapEnd map={map} portfolioId={portfolioId} />
+        </MapContext>
+      )}
+    </div>
+  )
+}
+
+type EndProps = { readonly map: LeafletMap; readonly portfolioId: string }
+
+/** Ends the map after the layers before it have gone: Leaflet cannot remove one from a map that is no more. */
+function MapEnd({ map, portfolioId }: EndProps) {
+  useEffect(
+    () => () => {
+      rememberView(map, portfolioId)
+      // A canvas may have asked for a frame that it cannot call off; the map outlives it.
+      requestAnimationFrame(() => void map.remove())
+    },
+    [map, portfolioId],
+  )
+  return null
+}
