@@ -23,7 +23,11 @@ export async function listPropertyFigures(
       id,
       metrics: computeMetrics(inputs),
       cashInvested: inputs.figure('cashInvested').value,
+<<<<<<< HEAD
       rentCollected: inputs.figure('rentCollected').value ?? 0,
+=======
+      rentCollected: inputs.figure('rentCollected').value,
+>>>>>>> property
     })),
     together: computeMetrics(
       sumMetricInputs(
