@@ -23,11 +23,7 @@ export async function listPropertyFigures(
       id,
       metrics: computeMetrics(inputs),
       cashInvested: inputs.figure('cashInvested').value,
-<<<<<<< HEAD
       rentCollected: inputs.figure('rentCollected').value ?? 0,
-=======
-      rentCollected: inputs.figure('rentCollected').value,
->>>>>>> property
     })),
     together: computeMetrics(
       sumMetricInputs(

@@ -35,11 +35,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   transactions: ofBooks,
   accounts: ['accounts', 'reconciliations', 'transactions'],
   categories: ['categories', 'transactions', 'budgets'],
-<<<<<<< HEAD
   imports: ['bankImports', 'importRules'],
-=======
-  imports: ['imports'],
->>>>>>> property
   documents: ['documents', 'properties', 'metrics', 'transactions'],
   budgets: ['budgets', 'properties'],
   deals: ['deals', 'dealPicker'],

@@ -59,16 +59,9 @@ export function LoanView({ detail }: Props) {
           </Section>
           <StatementSection detail={detail} />
           <RenewalHistory detail={detail} />
-<<<<<<< HEAD
-          <NotesSection key={loan.id} table="loans" id={loan.id} notes={loan.notes} />
-          <TaskSection subject={{ loanId: loan.id }} />
-          <DocumentSection subject={{ loanId: loan.id }} />
-          <HistorySection table="loans" id={loan.id} />
-=======
           <TaskSection subject={{ loanId: loan.id }} />
           <DocumentSection subject={{ loanId: loan.id }} />
           <NotesSection table="loans" id={loan.id} notes={loan.notes} />
->>>>>>> loans
         </div>
       </div>
     </div>

@@ -129,15 +129,9 @@ test.describe('what belongs to an entity', () => {
     await expect(page.getByText('it is in no list and counts in no figure')).toBeVisible()
     await goTo(page, '/properties')
     await expect(page.getByText('11 rows')).toBeVisible()
-<<<<<<< HEAD
-    await page.getByRole('switch', { name: 'Show archived' }).click()
-    await expect(page.getByRole('cell', { name: /Myrtle/ })).toBeVisible()
-    await page.getByRole('switch', { name: 'Show archived' }).click()
-=======
     await page.getByRole('switch', { name: 'Show archived' }).click()
     await expect(page.getByRole('row', { name: /Myrtle/ })).toBeVisible()
     await page.getByRole('switch', { name: 'Show archived' }).click()
->>>>>>> property
     await undo(page)
     await expect(page.getByText('12 rows')).toBeVisible()
   })

@@ -1,9 +1,5 @@
 import { LoanSection } from '../../loans/LoanSection.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
-<<<<<<< HEAD
-=======
-import { LoanSection } from '../../loans/LoanSection.tsx'
->>>>>>> property
 import { useProperty } from '../use-properties.ts'
 import { usePropertyId } from './use-property-page.ts'
 
