@@ -4,6 +4,7 @@ import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { BatchTable } from './BatchTable.tsx'
@@ -33,6 +34,7 @@ export function BatchesPage() {
           </>
         }
       />
+      <MoneyTabs />
       <QueryView query={batches}>
         {(rows) =>
           rows.length === 0 ? (

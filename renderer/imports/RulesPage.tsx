@@ -7,6 +7,7 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { notifyDone, notifyFailed, notifyUndoable } from '../ui/notify.ts'
+import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { RuleDialog } from './RuleDialog.tsx'
@@ -53,6 +54,7 @@ export function RulesPage() {
           )
         }
       />
+      <MoneyTabs />
       <QueryView query={rules}>
         {(list) =>
           list.length === 0 ? (

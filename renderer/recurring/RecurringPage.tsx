@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { useFormat } from '../ui/use-format.ts'
@@ -47,6 +48,7 @@ export function RecurringPage() {
           </>
         }
       />
+      <MoneyTabs />
       <QueryView query={query}>
         {(rows) =>
           rows.length === 0 ? (

@@ -3,6 +3,10 @@ export const ledgerMessages = {
   'money.intro': 'What came in and went out, by property and category',
   'money.tabs': 'Parts of the Money page',
   'money.tab.bookings': 'Bookings',
+  'money.tab.import': 'Import',
+  'money.tab.recurring': 'Recurring',
+  'money.tab.lateRent': 'Late rent',
+  'money.tab.rules': 'Rules',
   'money.tab.accounts': 'Accounts',
   'money.tab.reconcile': 'Reconcile',
   'money.tab.categories': 'Categories',
@@ -126,6 +130,4 @@ export const ledgerMessages = {
   'lock.open': 'Open the books',
   'lock.closedDone': 'Books closed through {date}.',
   'lock.opened': 'The books are open.',
-  'receipt.title': 'Receipts',
-  'receipt.none': 'No receipt yet.',
 } as const
