@@ -1,6 +1,7 @@
 import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
+import { budgetRouter } from './budgets/budget-router.ts'
 import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
@@ -8,6 +9,8 @@ import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { documentRouter } from './documents/document-router.ts'
 import { fileRouter } from './files/file-router.ts'
+import { bankImportRouter } from './imports/import-router.ts'
+import { importRuleRouter } from './imports/rule-router.ts'
 import { lateRentRouter } from './late-rent/late-rent-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
@@ -37,13 +40,16 @@ export const router = os.router({
   about: aboutRouter,
   accounts: accountRouter,
   audit: auditRouter,
+  bankImports: bankImportRouter,
   categories: categoryRouter,
+  budgets: budgetRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,
   deals: dealRouter,
   documents: documentRouter,
   files: fileRouter,
+  importRules: importRuleRouter,
   lateRent: lateRentRouter,
   leases: leaseRouter,
   loans: loanRouter,

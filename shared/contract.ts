@@ -1,6 +1,8 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { bankImports } from './bank-imports.ts'
+import { budgets } from './budgets.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
@@ -8,6 +10,7 @@ import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
 import { files } from './files.ts'
+import { importRules } from './import-rules.ts'
 import { lateRent } from './late-rent.ts'
 import { leases } from './leases.ts'
 import { loans } from './loan-procedures.ts'
@@ -19,6 +22,7 @@ import { optimizations } from './optimizations.ts'
 import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
 import { properties } from './properties.ts'
+import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
@@ -36,13 +40,16 @@ export const contract = {
   about,
   accounts,
   audit,
+  bankImports,
   categories,
+  budgets,
   changes,
   charts,
   dealFiles,
   deals,
   documents,
   files,
+  importRules,
   lateRent,
   leases,
   loans,
@@ -53,7 +60,7 @@ export const contract = {
   optimizations,
   places,
   portfolios,
-  properties,
+  properties: { ...properties, ...propertyPages },
   rentRoll,
   search,
   recurring,

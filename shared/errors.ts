@@ -26,6 +26,7 @@ export const errors = {
       errors: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
     }),
   },
+  NOTHING_TO_COPY: { message: 'There is nothing in those months that a plan could begin with.' },
   NOTHING_TO_UNDO: { message: 'There is nothing to undo.' },
   UNDO_BLOCKED: { message: 'This was changed again later; undo the later change first.' },
   SOLVER_CRASHED: { message: 'The calculation stopped unexpectedly. Please run it again.' },

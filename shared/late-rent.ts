@@ -54,6 +54,7 @@ const MonthOfRent = z.object({
 export const LateRent = z.object({
   /** The first day that the accounts count from; null where no rent has been booked yet. */
   from: IsoDate.nullable(),
+  /** Of lettings that go on, and of former tenants who owe or have paid too much. */
   accounts: z.array(RentAccountRow),
   /** The twelve months up to the as-of day. */
   collection: z.array(MonthOfRent),
@@ -64,7 +65,7 @@ export const LateRentQuery = z.strictObject({
   portfolioId: EntityId,
   asOf: IsoDate,
   /** How many months back rent is looked at; rent unpaid longer than that is not counted. */
-  months: z.int().min(1).max(240).default(24),
+  months: z.int().min(1).max(240).default(60),
   graceDays: z.int().min(0).max(60).default(5),
   tolerance: Minor.min(0).default(100),
 })

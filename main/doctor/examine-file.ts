@@ -9,7 +9,7 @@ import {
 } from './doctor-queries.ts'
 
 export type Finding = {
-  readonly check: 'totals' | 'splits' | 'links' | 'log'
+  readonly check: 'file' | 'totals' | 'splits' | 'links' | 'log'
   readonly ok: boolean
   /** What was looked at, or what is wrong, each in a sentence. */
   readonly notes: readonly string[]

@@ -18,8 +18,13 @@ export async function listLateRent(db: DataBase, query: LateRentQuery): Promise<
   const { from, accounts } = await readRentAccounts(db, lettings, query)
   const to = monthOf(query.asOf)
   const months = monthRange(addMonths(to, 1 - collectionMonths), to)
-  return { from, accounts, collection: rentCollectionByMonth(accounts, months) }
+  const collection = rentCollectionByMonth(accounts, months)
+  return { from, accounts: accounts.filter(isOpen), collection }
 }
+
+/** Former tenants who have paid everything are no longer of interest. */
+const isOpen = ({ isCurrent, arrears, prepaid }: RentAccountRow): boolean =>
+  isCurrent || arrears > 0 || prepaid > 0
 
 type Terms = Omit<LateRentQuery, 'portfolioId'>
 
@@ -29,10 +34,9 @@ export async function readRentAccounts(
   lettings: Lettings,
   { asOf, months, graceDays, tolerance }: Terms,
 ): Promise<{ from: IsoDate | null; accounts: RentAccountRow[] }> {
-  const ids = lettings.properties.map(({ id }) => id)
   const earliest = firstDayOf(addMonths(monthOf(asOf), 1 - months))
   const startByProperty = await readStarts(db, lettings, earliest)
-  const bookings = await listRentBookings(db, ids, earliest, asOf)
+  const bookings = await listRentBookings(db, letPropertyIds(lettings), earliest, asOf)
   const tenancies = tenanciesOf(lettings.leases)
   const paymentsByTenancy = assignBookings(lettings.units, tenancies, bookings)
   const accounts = tenancies.flatMap((tenancy): RentAccountRow[] => {
@@ -49,6 +53,10 @@ export async function readRentAccounts(
   const starts = [...startByProperty.values()].toSorted()
   return { from: starts[0] ?? null, accounts }
 }
+
+const letPropertyIds = ({ leases, placeByUnit }: Lettings): string[] => [
+  ...new Set(leases.map(({ unitId }) => placeByUnit.get(unitId)?.propertyId ?? '')),
+]
 
 /** The first day that counts for each property: that of its first booked rent, its purchase, or the limit. */
 async function readStarts(

@@ -21,7 +21,7 @@ import {
 } from './property-queries.ts'
 import { listTags, readTagsByProperty } from './tag-queries.ts'
 
-type PropertiesWanted = {
+export type PropertiesWanted = {
   readonly portfolioId: string
   readonly asOf: IsoDate
   readonly isArchived?: boolean | undefined

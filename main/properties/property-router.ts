@@ -2,6 +2,11 @@ import { os } from '../os.ts'
 import { deleteProperty, getPropertyContents } from './delete-property.ts'
 import { createProperty, editProperty, setPropertyArchived } from './edit-property.ts'
 import { getProperty, listProperties } from './property-handlers.ts'
+import { compareProperties } from './property-comparison.ts'
+import { getPropertyHead } from './property-head.ts'
+import { listPropertyFigures } from './property-list-figures.ts'
+import { getPropertyMoney } from './property-money.ts'
+import { getPropertyOverview } from './property-overview.ts'
 import { setTags } from './set-tags.ts'
 
 export const propertyRouter = os.properties.router({
@@ -10,6 +15,21 @@ export const propertyRouter = os.properties.router({
   ),
   get: os.properties.get.handler(({ context, input }) =>
     getProperty(context.files.requireOpen().db, input),
+  ),
+  head: os.properties.head.handler(({ context, input }) =>
+    getPropertyHead(context.files.requireOpen().db, input.propertyId),
+  ),
+  overview: os.properties.overview.handler(({ context, input }) =>
+    getPropertyOverview(context.files.requireOpen().db, input),
+  ),
+  money: os.properties.money.handler(({ context, input }) =>
+    getPropertyMoney(context.files.requireOpen().db, input),
+  ),
+  listFigures: os.properties.listFigures.handler(({ context, input }) =>
+    listPropertyFigures(context.files.requireOpen().db, input),
+  ),
+  compare: os.properties.compare.handler(({ context, input }) =>
+    compareProperties(context.files.requireOpen().db, input),
   ),
 
   create: os.properties.create.handler(async ({ context, input }) => {

@@ -1,6 +1,5 @@
 import { minorToMajor } from '#shared/money'
 import type { RentRollRow } from '#shared/rent-roll'
-import { sectorWords } from '#shared/sector-words'
 import type { NumberFormat } from '../exports/worksheet.ts'
 
 export type Cell = string | number | null
@@ -14,6 +13,14 @@ export type RentRollColumn = {
   readonly value: (row: RentRollRow) => Cell
 }
 
+const useWords: Readonly<Record<RentRollRow['use'], string>> = {
+  residential: 'Residential',
+  retail: 'Retail',
+  office: 'Office',
+  industrial: 'Industrial',
+  other: 'Other',
+}
+
 const statusWords = { let: 'Let', vacant: 'Vacant', future: 'Let from later' } as const
 
 /** The columns of a rent roll outside the window, money in currency units. */
@@ -23,7 +30,7 @@ export function rentRollColumns(currency: string, areaUnit: 'sqft' | 'sqm'): Ren
   return [
     { title: 'Property', width: 26, value: (row) => row.propertyName },
     { title: 'Unit', width: 12, value: (row) => row.unitLabel },
-    { title: 'Use', width: 14, value: (row) => sectorWords(row.use) },
+    { title: 'Use', width: 14, value: (row) => useWords[row.use] },
     { title: 'Status', width: 14, value: (row) => statusWords[row.status] },
     { title: 'Tenant', width: 26, value: (row) => row.tenantName },
     { title: 'From', width: 12, value: (row) => row.startDate },

@@ -23,7 +23,7 @@ export async function listTenantRows(
   db: DataBase,
   { portfolioId, asOf }: Day & { portfolioId: string },
 ): Promise<TenantRow[]> {
-  const facts = await readFacts(db, portfolioId, asOf)
+  const facts = await readFacts(db, await loadLettings(db, portfolioId), asOf)
   return facts.lettings.tenants.map((tenant) => rowOf(facts, tenant, asOf))
 }
 
@@ -33,7 +33,8 @@ export async function getTenant(
   { tenantId, asOf }: Day & { tenantId: string },
 ): Promise<TenantDetail> {
   const tenant = await requireTenant(db, tenantId)
-  const facts = await readFacts(db, tenant.portfolioId, asOf)
+  const all = await loadLettings(db, tenant.portfolioId)
+  const facts = await readFacts(db, lettingsAround(all, tenantId), asOf)
   const { lettings, tenancies } = facts
   const own = tenancies.filter((tenancy) => tenancy.tenantId === tenantId)
   const leaseIds = own.flatMap(({ leases }) => leases.map(({ id }) => id))
@@ -79,10 +80,16 @@ type Facts = {
   readonly depositsByTenancy: ReadonlyMap<Tenancy, readonly TenantBooking[]>
 }
 
-async function readFacts(db: DataBase, portfolioId: string, asOf: IsoDate): Promise<Facts> {
-  const lettings = await loadLettings(db, portfolioId)
+/** The units that the tenant has or had, with all who had them: a booking may be of any of these. */
+function lettingsAround(lettings: Lettings, tenantId: string): Lettings {
+  const ofTenant = lettings.leases.filter((lease) => lease.tenantId === tenantId)
+  const unitIds = new Set(ofTenant.map(({ unitId }) => unitId))
+  return { ...lettings, leases: lettings.leases.filter(({ unitId }) => unitIds.has(unitId)) }
+}
+
+async function readFacts(db: DataBase, lettings: Lettings, asOf: IsoDate): Promise<Facts> {
   const tenancies = tenanciesOf(lettings.leases)
-  const query = LateRentQuery.parse({ portfolioId, asOf })
+  const query = LateRentQuery.omit({ portfolioId: true }).parse({ asOf })
   const { accounts } = await readRentAccounts(db, lettings, query)
   const ids = lettings.properties.map(({ id }) => id)
   const deposits = await listDepositBookings(db, ids)

@@ -1,11 +1,13 @@
 import { aboutRoute } from '../about/about-route.ts'
 import { historyRoute } from '../audit/history-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
+import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
+import { importsRoutes } from '../imports/imports-routes.ts'
 import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
@@ -31,7 +33,9 @@ export const routeTree = rootRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
     mapRoute,
+    comparisonRoute,
     leasesRoute,
+    ...importsRoutes,
     lateRentRoute,
     rentRollRoute,
     ...tenantsRoutes,

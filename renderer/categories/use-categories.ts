@@ -8,6 +8,7 @@ import { t } from '../app/messages/t.ts'
 export const useCategories = () => useQuery(queries.categories.list.queryOptions())
 
 export type CategoryGroup = {
+  readonly kind: CategoryKind
   readonly group: string
   items: { value: string; label: string }[]
 }
@@ -24,6 +25,7 @@ export const groupCategories = (
 ): CategoryGroup[] =>
   CategoryKind.options
     .map((kind) => ({
+      kind,
       group: t(`kind.${kind}`),
       items: categories
         .filter((category) => category.kind === kind)

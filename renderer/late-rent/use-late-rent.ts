@@ -13,7 +13,7 @@ const Tolerances = z.object({
 })
 export type Tolerances = z.infer<typeof Tolerances>
 
-const initial: Tolerances = { graceDays: 5, amount: 1, months: 24 }
+const initial: Tolerances = { graceDays: 5, amount: 1, months: 60 }
 
 /** The tolerances as they were last set on this machine. */
 export function useTolerances() {

@@ -67,6 +67,7 @@ const pageItems = (goTo: (address: string) => void): PaletteItem[] => [
 ]
 
 const innerPages = [
+  { to: '/compare', key: 'comparison.title' },
   { to: '/portfolios', key: 'portfolios.title' },
   { to: '/history', key: 'history.title' },
   { to: '/settings', key: 'nav.settings' },

@@ -1,26 +1,29 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { PropertyRow } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 import { AddPropertyButton } from './AddPropertyButton.tsx'
+import type { ListRow } from './list-row.ts'
 import { propertyColumns } from './property-columns.ts'
 import { noFilter, passes, PropertyFilters } from './PropertyFilters.tsx'
 import { PropertyName } from './PropertyName.tsx'
 
 type Props = {
-  readonly rows: readonly PropertyRow[]
+  readonly rows: readonly ListRow[]
   /** Whether these are the archived ones. */
   readonly isArchived: boolean
   readonly onArchived: (isArchived: boolean) => void
   /** Whether there is any property at all, archived or not. */
   readonly isEmptyFile: boolean
+  /** What is to be compared. */
+  readonly chosen: readonly string[]
+  readonly onChosen: (ids: readonly string[]) => void
 }
 
 /** All properties with their figures, filtered by type, city, tag and text. */
-export function PropertiesTable({ rows, isArchived, onArchived, isEmptyFile }: Props) {
+export function PropertiesTable({ rows, isArchived, onArchived, isEmptyFile, ...rest }: Props) {
   const navigate = useNavigate()
   const [filter, setFilter] = useState(noFilter)
   if (isEmptyFile)
@@ -37,6 +40,7 @@ export function PropertiesTable({ rows, isArchived, onArchived, isEmptyFile }: P
       onOpenRow={({ id }) =>
         void navigate({ to: '/properties/$propertyId', params: { propertyId: id } })
       }
+      {...(isArchived ? {} : { selection: selectionOf(rest) })}
       filters={
         <PropertyFilters
           rows={rows}
@@ -50,7 +54,13 @@ export function PropertiesTable({ rows, isArchived, onArchived, isEmptyFile }: P
   )
 }
 
-const tagColumn: TableColumn<PropertyRow> = {
+const selectionOf = ({ chosen, onChosen }: Pick<Props, 'chosen' | 'onChosen'>) => ({
+  keys: chosen,
+  onKeys: onChosen,
+  nameOf: ({ name }: ListRow) => name,
+})
+
+const tagColumn: TableColumn<ListRow> = {
   key: 'tags',
   title: t('tags.title'),
   value: (row) => row.tags.join(', '),
@@ -58,11 +68,11 @@ const tagColumn: TableColumn<PropertyRow> = {
 }
 
 /** The name begins with the cover where some property has one. */
-const columnsWith = (hasThumbnails: boolean): TableColumn<PropertyRow>[] => [
+const columnsWith = (hasThumbnails: boolean): TableColumn<ListRow>[] => [
   ...propertyColumns.map((column) =>
     column.key === 'name'
       ? Object.assign({}, column, {
-          render: (row: PropertyRow) => <PropertyName row={row} hasThumbnails={hasThumbnails} />,
+          render: (row: ListRow) => <PropertyName row={row} hasThumbnails={hasThumbnails} />,
         })
       : column,
   ),

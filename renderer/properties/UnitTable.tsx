@@ -5,9 +5,10 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
+import { useFormat } from '../ui/use-format.ts'
 import { UnitLabelCell, UnitNumberCell } from './UnitCells.tsx'
 import { UnitMenu } from './UnitMenu.tsx'
-import { rentRollOf, type RentRollRow } from './rent-roll.ts'
+import { marketGapOf, rentRollOf, type RentRollRow } from './rent-roll.ts'
 
 type Props = { readonly detail: PropertyDetail; readonly onEdit: (unit: Unit) => void }
 
@@ -38,8 +39,7 @@ const columns: readonly TableColumn<RentRollRow>[] = [
     key: 'tenant',
     title: t('lease.tenant'),
     value: (row) => row.lease?.tenantName ?? t('lease.vacant'),
-    render: (row) =>
-      row.lease ? row.lease.tenantName : <StatusBadge tone="warn">{t('lease.vacant')}</StatusBadge>,
+    render: (row) => (row.lease ? row.lease.tenantName : <Vacant since={row.vacantSince} />),
   },
   {
     key: 'until',
@@ -63,7 +63,24 @@ const columns: readonly TableColumn<RentRollRow>[] = [
     render: (row) => <UnitNumberCell unit={row.unit} field="marketRent" />,
     total: (rows) => sumOf(rows, (row) => row.unit.marketRent),
   },
+  {
+    key: 'gap',
+    title: t('letting.gap'),
+    help: t('letting.gap.help'),
+    kind: 'money',
+    value: marketGapOf,
+    total: (rows) => sumOf(rows, marketGapOf),
+  },
 ]
+
+function Vacant({ since }: { readonly since: string | null }) {
+  const format = useFormat()
+  return (
+    <StatusBadge tone="warn">
+      {since === null ? t('lease.vacant') : t('lease.vacantSince', { date: format.date(since) })}
+    </StatusBadge>
+  )
+}
 
 /** The rent roll: every unit with the lease that runs on the as-of day. */
 export function UnitTable({ detail, onEdit }: Props) {

@@ -13,6 +13,17 @@ export function useProperties() {
   )
 }
 
+/** All figures for the list's further columns; they come after the first ones. */
+export function useListFigures(isArchived: boolean) {
+  const { portfolio, asOf } = useWorkspace()
+  return useQuery(
+    queries.properties.listFigures.queryOptions({
+      input: { portfolioId: portfolio.id, asOf, isArchived },
+      placeholderData: keepPreviousData,
+    }),
+  )
+}
+
 /** The properties that were put aside. */
 export function useArchivedProperties() {
   const { portfolio, asOf } = useWorkspace()

@@ -13,13 +13,8 @@ import styles from './bookings.module.css'
 import { BookingTable } from './BookingTable.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import {
-  filterOfSearch,
-  isFiltered,
-  type MoneySearch,
-  sortOfSearch,
-  withoutEmpty,
-} from './money-search.ts'
+import { filterOfSearch, sortOfSearch } from './money-filter.ts'
+import { isFiltered, type MoneySearch, withoutEmpty } from './money-search.ts'
 import { SumRow } from './SumRow.tsx'
 import { useBookings } from './use-bookings.ts'
 import { useSelection } from './use-selection.ts'

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch, IconX } from '@tabler/icons-react'
+import { IconFilterOff, IconSearch, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { CategoryKind } from '#shared/categories'
 import type { LedgerChoices } from '#shared/transactions'
@@ -36,7 +36,7 @@ export function FilterBar({ search, choices, onChange, onClear }: Props) {
         onChange={(property) => onChange({ property: property ?? undefined, unit: undefined })}
         clearable
         searchable
-        w={160}
+        w={142}
       />
       <CategoryFilter search={search} onChange={onChange} />
       {choices.accounts.length > 0 && (
@@ -47,9 +47,32 @@ export function FilterBar({ search, choices, onChange, onClear }: Props) {
           value={search.account ?? null}
           onChange={(account) => onChange({ account: account ?? undefined })}
           clearable
-          w={140}
+          w={116}
         />
       )}
+      <DayFilters search={search} onChange={onChange} />
+      <MoreFilters search={search} choices={choices} onChange={onChange} />
+      {isFiltered(search) && (
+        <ActionIcon
+          size={34}
+          onClick={onClear}
+          aria-label={t('filter.clear')}
+          title={t('filter.clear')}
+          data-testid="clear-filters"
+        >
+          <IconFilterOff size={17} stroke={1.6} />
+        </ActionIcon>
+      )}
+    </div>
+  )
+}
+
+type PartProps = Pick<Props, 'search' | 'onChange'>
+
+/** From one day to another, both included. */
+function DayFilters({ search, onChange }: PartProps) {
+  return (
+    <>
       <div className={styles['day']}>
         <DayInput
           label={t('filter.from')}
@@ -67,17 +90,9 @@ export function FilterBar({ search, choices, onChange, onClear }: Props) {
           isLabelHidden
         />
       </div>
-      <MoreFilters search={search} choices={choices} onChange={onChange} />
-      {isFiltered(search) && (
-        <Button variant="subtle" onClick={onClear}>
-          {t('filter.clear')}
-        </Button>
-      )}
-    </div>
+    </>
   )
 }
-
-type PartProps = Pick<Props, 'search' | 'onChange'>
 
 function FindInput({ search, onChange }: PartProps) {
   const [text, setText] = useState(search.find ?? '')
@@ -97,14 +112,14 @@ function FindInput({ search, onChange }: PartProps) {
       leftSection={<IconSearch size={15} aria-hidden />}
       rightSection={
         text === '' ? null : (
-          <ActionIcon size={22} aria-label={t('filter.clear')} onClick={() => change('')}>
+          <ActionIcon size={22} aria-label={t('filter.clearText')} onClick={() => change('')}>
             <IconX size={14} />
           </ActionIcon>
         )
       }
       value={text}
       onChange={(event) => change(event.currentTarget.value)}
-      w={180}
+      w={140}
     />
   )
 }
@@ -114,14 +129,10 @@ const kindPrefix = 'kind:'
 /** A category, or all categories of a kind. */
 function CategoryFilter({ search, onChange }: PartProps) {
   const groups = useCategoryGroups(search.category ?? null)
-  const kinds = CategoryKind.options.map((kind) => ({
-    value: `${kindPrefix}${kind}`,
-    label: t('filter.allOf', { kind: t(`kind.${kind}`) }),
-    group: t(`kind.${kind}`),
-  }))
-  const data = groups.map(({ group, items }) => ({
+  // Each kind stands at the head of its own categories, as all of them together.
+  const data = groups.map(({ kind, group, items }) => ({
     group,
-    items: [...kinds.filter((kind) => kind.group === group), ...items],
+    items: [{ value: `${kindPrefix}${kind}`, label: t('filter.allOf', { kind: group }) }, ...items],
   }))
   const value = search.category ?? (search.kind === undefined ? null : kindPrefix + search.kind)
   const change = (next: string | null) => {
@@ -138,7 +149,7 @@ function CategoryFilter({ search, onChange }: PartProps) {
       clearable
       searchable
       maxDropdownHeight={360}
-      w={170}
+      w={146}
     />
   )
 }

@@ -1,65 +1,58 @@
-import { z } from 'zod'
-import { CategoryKind } from '#shared/categories'
-import { IsoDate } from '#shared/dates'
-import { majorToMinor } from '#shared/money'
-import type { TransactionFilter, TransactionSort } from '#shared/transactions'
-
-const word = z.string().min(1).max(200).optional().catch(undefined)
-const day = IsoDate.optional().catch(undefined)
-const amount = z.number().min(0).max(1e12).optional().catch(undefined)
-const flag = z.literal(true).optional().catch(undefined)
-
-/** The filters of the bookings as the address bears them; money in currency units. */
-const MoneySearch = z.object({
-  find: word,
-  property: word,
-  unit: word,
-  category: word,
-  kind: CategoryKind.optional().catch(undefined),
-  account: word,
-  from: day,
-  to: day,
-  min: amount,
-  max: amount,
-  uncategorised: flag,
-  unreconciled: flag,
-  noReceipt: flag,
-  by: z.enum(['date', 'amount']).optional().catch(undefined),
-  direction: z.enum(['asc', 'desc']).optional().catch(undefined),
-})
-export type MoneySearch = Partial<z.infer<typeof MoneySearch>>
-
-/** What an address says; what it says wrongly is left out. */
-export const readMoneySearch = (search: Record<string, unknown>): MoneySearch =>
-  withoutEmpty(MoneySearch.parse(search))
-
-export function filterOfSearch(search: MoneySearch, currency: string): TransactionFilter {
-  const { find, property, unit, account, min, max, uncategorised, unreconciled, noReceipt } = search
-  const { category, kind, from, to } = search
-  return withoutEmpty({
-    text: find,
-    propertyId: property,
-    unitId: unit,
-    category,
-    kind,
-    accountId: account,
-    from,
-    to,
-    amountMin: min === undefined ? undefined : majorToMinor(min, currency),
-    amountMax: max === undefined ? undefined : majorToMinor(max, currency),
-    isUncategorised: uncategorised,
-    isUnreconciled: unreconciled,
-    needsReceipt: noReceipt,
-  }) as TransactionFilter
+/**
+ * The filters of the bookings as the address bears them; money in currency units. Read by hand: this file is
+ * loaded with the window, before the schemas are told to do without eval.
+ */
+export type MoneySearch = {
+  readonly find?: string | undefined
+  readonly property?: string | undefined
+  readonly unit?: string | undefined
+  readonly category?: string | undefined
+  readonly kind?: string | undefined
+  readonly account?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  readonly uncategorised?: true | undefined
+  readonly unreconciled?: true | undefined
+  readonly noReceipt?: true | undefined
+  readonly by?: 'date' | 'amount' | undefined
+  readonly direction?: 'asc' | 'desc' | undefined
 }
 
-export const sortOfSearch = ({
-  by = 'date',
-  direction = 'desc',
-}: MoneySearch): TransactionSort => ({
-  by,
-  direction,
-})
+/** What an address says; what it says wrongly is left out. */
+export function readMoneySearch(search: Record<string, unknown>): MoneySearch {
+  const text = (name: string) => {
+    const value = search[name]
+    return typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined
+  }
+  const day = (name: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text(name) ?? '') ? text(name) : undefined
+  const amount = (name: string) => {
+    const value = search[name]
+    return typeof value === 'number' && value >= 0 && value <= 1e12 ? value : undefined
+  }
+  const flag = (name: string) => (search[name] === true ? true : undefined)
+  const by = search['by']
+  const direction = search['direction']
+  return withoutEmpty({
+    find: text('find'),
+    property: text('property'),
+    unit: text('unit'),
+    category: text('category'),
+    kind: text('kind'),
+    account: text('account'),
+    from: day('from'),
+    to: day('to'),
+    min: amount('min'),
+    max: amount('max'),
+    uncategorised: flag('uncategorised'),
+    unreconciled: flag('unreconciled'),
+    noReceipt: flag('noReceipt'),
+    by: by === 'date' || by === 'amount' ? by : undefined,
+    direction: direction === 'asc' || direction === 'desc' ? direction : undefined,
+  })
+}
 
 /** Whether anything but the order is asked for. */
 export const isFiltered = ({ by: _by, direction: _direction, ...rest }: MoneySearch): boolean =>

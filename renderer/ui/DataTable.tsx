@@ -4,6 +4,7 @@ import { DataTable as MantineDataTable, type DataTableSortStatus } from 'mantine
 import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
 import { actionColumn, openableRows, toLibraryColumns } from './library-column.tsx'
+import { selectableRows, type TableSelection } from './selectable-rows.ts'
 import styles from './table.module.css'
 import type { TableColumn } from './table-column.ts'
 import { TableExport } from './TableExport.tsx'
@@ -30,6 +31,8 @@ type Props<Row> = {
   /** Leaves out the toolbar, for short tables inside a page. */
   readonly isPlain?: boolean
   readonly pageSize?: number
+  /** Rows are chosen by a box at their front, for what is done with several at once. */
+  readonly selection?: TableSelection<Row>
 }
 
 /** The one table of the app: sort, filter, column choice, sum row, CSV and XLSX, keyboard. */
@@ -62,6 +65,7 @@ export function DataTable<Row>(props: Props<Row>) {
     ...(props.maxHeight === undefined ? {} : { maxHeight: props.maxHeight }),
     scrollAreaProps: { viewportProps: { tabIndex: 0, 'aria-label': label, role: 'group' } },
     ...(onOpenRow ? openableRows(onOpenRow) : {}),
+    ...selectableRows(props.selection, state.sorted, props.rowKey),
   }
   return (
     <div>

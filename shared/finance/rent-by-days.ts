@@ -1,4 +1,6 @@
+import { compareText } from '../compare-text.ts'
 import { addDays, daysIn, type IsoDate, monthOf } from '../dates.ts'
+import { groupBy } from '../group-by.ts'
 import type { Lease } from '../leases.ts'
 import { firstDayWithRent, isLeaseRunning, lastDayOfLease } from './lease-rent.ts'
 
@@ -60,18 +62,11 @@ export function leasesOfUnit(
 /** Kept as long as the list it was made from: charts ask for the same units month after month. */
 const leasesByUnit = new WeakMap<readonly Lease[], ReadonlyMap<string, readonly Lease[]>>()
 
-function groupByUnit(leases: readonly Lease[]): ReadonlyMap<string, readonly Lease[]> {
-  const newestFirst = leases.toSorted((a, b) =>
-    a.startDate < b.startDate ? 1 : a.startDate > b.startDate ? -1 : 0,
+const groupByUnit = (leases: readonly Lease[]): ReadonlyMap<string, readonly Lease[]> =>
+  groupBy(
+    leases.toSorted((a, b) => compareText(b.startDate, a.startDate)),
+    ({ unitId }) => unitId,
   )
-  const groups = new Map<string, Lease[]>()
-  for (const lease of newestFirst) {
-    const group = groups.get(lease.unitId)
-    if (group) group.push(lease)
-    else groups.set(lease.unitId, [lease])
-  }
-  return groups
-}
 
 /** The lease that runs on the day, the newest of them should two overlap. */
 export const runningLease = (newestFirst: readonly Lease[], date: IsoDate): Lease | undefined =>

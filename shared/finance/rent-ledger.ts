@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts'
 import {
   daysBetween,
   firstDayOf,
@@ -81,7 +82,7 @@ export function rentAccount(
   const { from, asOf, tolerance, graceDays } = terms
   const counted = payments
     .filter(({ date }) => from <= date && date <= asOf)
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => compareText(a.date, b.date))
   const paid = counted.reduce((sum, { amount }) => sum + amount, 0)
   const charges = leases.flatMap((lease) => chargesOf(lease, terms)).toSorted(byDueDay)
   let before = 0
@@ -108,7 +109,7 @@ export function rentAccount(
 
 type Charge = Pick<RentMonth, 'leaseId' | 'month' | 'dueOn' | 'due'>
 
-const byDueDay = (a: Charge, b: Charge): number => a.dueOn.localeCompare(b.dueOn)
+const byDueDay = (a: Charge, b: Charge): number => compareText(a.dueOn, b.dueOn)
 
 /**
  * What a lease asks for, month by month, up to a day: the part months by days, nothing for free ones.
@@ -122,11 +123,13 @@ function chargesOf(lease: Lease, { from, asOf }: RentTerms): Charge[] {
   return monthRange(monthOf(first), monthOf(earlier(last, asOf))).flatMap((month) => {
     const start = later(firstDayOf(month), first)
     const end = earlier(lastDayOf(month), last)
-    const rent = sumRentByDays([lease], start, end, (date) => rentDueOn(lease, date)) ?? 0
-    const due = roundHalfEven(rent)
+    const due = roundHalfEven(rentOfDays(lease, start, end))
     return due > 0 && start <= asOf ? [{ leaseId: lease.id, month, dueOn: start, due }] : []
   })
 }
+
+const rentOfDays = (lease: Lease, start: IsoDate, end: IsoDate): number =>
+  sumRentByDays([lease], start, end, (date) => rentDueOn(lease, date)) ?? 0
 
 function settle(
   charge: Charge,
@@ -148,9 +151,10 @@ function settle(
 /** The day from which the sum of the payments never again falls below an amount; `total` is the sum of all. */
 function dayCovered(payments: readonly RentPayment[], total: Minor, amount: Minor): IsoDate | null {
   let sum = total
-  for (const { date, amount: paid } of payments.toReversed()) {
-    sum -= paid
-    if (sum < amount) return date
+  for (let index = payments.length - 1; index >= 0; index -= 1) {
+    const payment = payments[index]
+    sum -= payment?.amount ?? 0
+    if (payment !== undefined && sum < amount) return payment.date
   }
   return null
 }

@@ -1,4 +1,6 @@
+import { compareText } from '../compare-text.ts'
 import { addDays, type IsoDate } from '../dates.ts'
+import { groupBy } from '../group-by.ts'
 import type { Lease } from '../leases.ts'
 import { lastDayOfLease } from './lease-rent.ts'
 
@@ -21,9 +23,14 @@ const longestGapDays = 31
  *
  * Check: one tenant from March 2024 to 1 March 2025, and again from 2 March 2025 on → one tenancy of two leases.
  */
-export function tenanciesOf(leases: readonly Lease[]): Tenancy[] {
+export const tenanciesOf = (leases: readonly Lease[]): Tenancy[] =>
+  [...groupBy(leases, ({ unitId }) => unitId)]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([, ofUnit]) => tenanciesOfUnit(ofUnit))
+
+function tenanciesOfUnit(leases: readonly Lease[]): Tenancy[] {
   const tenancies: Tenancy[] = []
-  for (const lease of leases.toSorted(byUnitAndStart)) {
+  for (const lease of leases.toSorted((a, b) => compareText(a.startDate, b.startDate))) {
     const index = tenancies.findLastIndex((tenancy) => goesOn(tenancy, lease))
     const before = tenancies[index]
     if (before === undefined) tenancies.push(tenancyOf([lease]))
@@ -32,16 +39,12 @@ export function tenanciesOf(leases: readonly Lease[]): Tenancy[] {
   return tenancies
 }
 
-const byUnitAndStart = (a: Lease, b: Lease): number =>
-  a.unitId.localeCompare(b.unitId) || a.startDate.localeCompare(b.startDate)
-
 const goesOn = (tenancy: Tenancy, lease: Lease): boolean =>
-  tenancy.unitId === lease.unitId &&
   tenancy.tenantId === lease.tenantId &&
   (tenancy.leases.some(({ id }) => id === lease.renewsLeaseId) ||
     lease.startDate <= addDays(tenancy.lastDay, longestGapDays))
 
-function tenancyOf(leases: readonly [Lease, ...Lease[]] | readonly Lease[]): Tenancy {
+function tenancyOf(leases: readonly Lease[]): Tenancy {
   const [first] = leases
   if (first === undefined) throw new RangeError('a tenancy has at least one lease')
   return {

@@ -10,7 +10,7 @@ import {
   frontierRows,
   frontierTable,
 } from '../../renderer/deal-picker/results/frontier-chart.ts'
-import { moneyAxis } from '../../renderer/deal-picker/results/money-axis.ts'
+import { moneyAxis } from '../../renderer/ui/chart/money-axis.ts'
 import { dollars, workedInput, workedPlan } from './results-figures.ts'
 
 const sectors = allocationBy('sector', workedInput, workedPlan)

@@ -22,10 +22,14 @@ async function addProperty(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '12 Elm St' })).toBeVisible()
 }
 
-async function openProperty(page: Page): Promise<void> {
+async function openProperty(page: Page, tab = 'Overview'): Promise<void> {
   await goTo(page, '/properties')
-  await page.getByRole('cell', { name: '12 Elm St' }).click()
+  await page.getByRole('cell', { name: '12 Elm St', exact: true }).click()
+  await openTab(page, tab)
 }
+
+const openTab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
 
 async function addUnit(page: Page, label: string, rent: string): Promise<void> {
   await page.getByTestId('add-unit').click()
@@ -60,6 +64,7 @@ test.describe('an owner who starts empty', () => {
   test('adds a property with two units and sees its value on the dashboard', async () => {
     const { page } = running
     await addProperty(page)
+    await openTab(page, 'Units and leases')
     await addUnit(page, 'A', '1700')
     await addUnit(page, 'B', '1500')
     await goTo(page, '/')
@@ -69,7 +74,7 @@ test.describe('an owner who starts empty', () => {
 
   test('lets a unit with a step of the rent, refuses an overlap, and sees half the units let', async () => {
     const { page } = running
-    await openProperty(page)
+    await openProperty(page, 'Units and leases')
     await page.getByTestId('add-lease').click()
     await fill(page, /^Tenant’s name/, 'R. Ortiz')
     await fill(page, /^From/, '2024-06-01')
@@ -84,7 +89,7 @@ test.describe('an owner who starts empty', () => {
     await goTo(page, '/')
     await expect(page.getByTestId('dashboard')).toContainText('50.0%')
 
-    await openProperty(page)
+    await openProperty(page, 'Units and leases')
     await page.getByTestId('add-lease').click()
     await dialogOf(page).getByRole('combobox', { name: 'Unit' }).click()
     await page.getByRole('option', { name: 'A', exact: true }).click()
@@ -109,7 +114,7 @@ test.describe('an owner who starts empty', () => {
 
   test('writes down a loan, which the dashboard then counts as debt', async () => {
     const { page } = running
-    await openProperty(page)
+    await openProperty(page, 'Loans')
     await page.getByTestId('add-loan').click()
     await fill(page, /^Lender/, 'First Bank')
     await fill(page, /^Amount/, '480000')
@@ -150,7 +155,8 @@ test.describe('an owner who starts empty', () => {
     await submit(page, 'Delete')
     await expect(page.getByText('Properties appear here')).toBeVisible()
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
-    await page.getByRole('cell', { name: '12 Elm St' }).click()
+    await page.getByRole('cell', { name: '12 Elm St', exact: true }).click()
+    await openTab(page, 'Units and leases')
     await expect(page.getByRole('row', { name: /^B/ })).toContainText('$1,500')
   })
 })

@@ -34,7 +34,7 @@ test.describe('the shell', () => {
     const { page } = running
     const main = page.locator('#main')
     await goTo(page, '/properties/P06')
-    await page.getByRole('heading', { name: 'Documents' }).scrollIntoViewIfNeeded()
+    await page.getByRole('heading', { name: 'Coming up' }).scrollIntoViewIfNeeded()
     expect(await main.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
     await goTo(page, '/pipeline')
     await page.getByRole('heading', { name: 'Pipeline' }).waitFor()

@@ -1,6 +1,13 @@
 import type { Compilable } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import {
+  selectDepositBookings,
+  selectFirstRentMonths,
+  selectRentBookings,
+  selectTenantBookings,
+} from '#main/leases/lease-booking-queries'
+import { selectLastRentByUnit } from '#main/leases/lease-list-queries'
+import {
   selectBookedMonths,
   selectBookedTotalsOfDays,
   selectKindTotals,
@@ -45,6 +52,11 @@ describe('list queries', () => {
       selectPrepaymentSteps(db, loanIds),
       selectLoanStatements(db, loanIds),
       selectLeaseOptions(db, ids),
+      selectLastRentByUnit(db, ids, '2025-01-01', '2025-12-31'),
+      selectRentBookings(db, ids, '2025-01-01', '2025-12-31'),
+      selectDepositBookings(db, ids),
+      selectFirstRentMonths(db, ids),
+      selectTenantBookings(db, 't1', ['l1'], ['u1']),
       byPortfolio('properties').orderBy('name'),
       byPortfolio('deals').orderBy('name'),
       byPortfolio('tenants'),

@@ -1,6 +1,8 @@
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
+import { budgetsMessages } from './budgets-messages.ts'
 import { commonMessages } from './common-messages.ts'
+import { comparisonMessages } from './comparison-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
 import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
 import { dealPickerMessages } from './deal-picker-messages.ts'
@@ -9,6 +11,7 @@ import { dealsMessages } from './deals-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { historyMessages } from './history-messages.ts'
+import { importsMessages } from './imports-messages.ts'
 import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leasingMessages } from './leasing-messages.ts'
@@ -22,6 +25,7 @@ import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
+import { propertyPagesMessages } from './property-pages-messages.ts'
 import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
 import { shellMessages } from './shell-messages.ts'
@@ -31,7 +35,9 @@ import { tenantsMessages } from './tenants-messages.ts'
 export const catalogue = {
   ...aboutMessages,
   ...accountsMessages,
+  ...budgetsMessages,
   ...commonMessages,
+  ...comparisonMessages,
   ...dashboardMessages,
   ...dealPickerInputMessages,
   ...dealPickerMessages,
@@ -39,6 +45,7 @@ export const catalogue = {
   ...dealsMessages,
   ...documentsMessages,
   ...filesMessages,
+  ...importsMessages,
   ...lateRentMessages,
   ...historyMessages,
   ...leaseFormMessages,
@@ -53,6 +60,7 @@ export const catalogue = {
   ...printMessages,
   ...propertiesMessages,
   ...propertyFormMessages,
+  ...propertyPagesMessages,
   ...rentRollMessages,
   ...recurringMessages,
   ...shellMessages,

@@ -23,5 +23,4 @@ export const portfoliosMessages = {
   'tags.saved': 'Tags saved.',
   'property.buildingBasis': 'Building basis',
   'property.buildingBasisHelp': 'Purchase price + closing costs − land value: what is written off.',
-  'property.actionsMenu': 'More for this property',
 } as const

@@ -17,7 +17,7 @@ export const tenantsMessages = {
   'tenant.leaseEnd': 'Lease ends',
   'tenant.arrears': 'Arrears',
   'tenant.arrearsHelp':
-    'Rent of the last 24 months that is due and not paid, the oldest month settled first.',
+    'Rent of the last five years that is due and not paid, the oldest month settled first.',
   'tenant.figures': 'Figures of this tenant',
   'tenant.payments': 'Payments',
   'tenant.noPayments': 'Nothing has been booked for this tenant yet.',

