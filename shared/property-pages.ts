@@ -10,7 +10,11 @@ import { Minor } from './money.ts'
 import { MonthOfMoney, Property, PropertyType } from './properties.ts'
 import { Valuation } from './valuations.ts'
 
-const FigureCell = z.object({ value: z.number().nullable(), reason: z.string().nullable() })
+/** A figure, or why there is none. */
+const FigureCell = z.union([
+  z.object({ value: z.number(), reason: z.null() }),
+  z.object({ value: z.null(), reason: z.string() }),
+])
 const MetricsRow = z.record(z.enum(metricKeys), FigureCell)
 
 const Neighbour = z.object({ id: EntityId, name: z.string() })
