@@ -28,6 +28,8 @@ export default defineConfig({
           index: at('main/electron/index.ts'),
           solver: at('solvers/worker.ts'),
           'integrity-worker': at('main/database/integrity-worker.ts'),
+          'replay-worker': at('main/audit/replay-worker.ts'),
+          'import-worker': at('main/imports/import-worker.ts'),
           'map-worker': at('main/map/map-worker.ts'),
           'deal-file-worker': at('main/deal-files/deal-file-worker.ts'),
         },

@@ -3,6 +3,7 @@ import type { ChangeBus } from './changes/change-bus.ts'
 import type { DealFileShelf } from './deal-files/deal-file-shelf.ts'
 import type { Desktop } from './desktop.ts'
 import type { FileSession } from './files/file-session.ts'
+import type { ImportShelf } from './imports/import-shelf.ts'
 import type { Log } from './log/log.ts'
 import type { MapThread } from './map/map-thread.ts'
 import type { JobRunner } from './optimizations/job-runner.ts'
@@ -27,6 +28,8 @@ export type AppContext = {
   readonly jobs: JobRunner
   /** Files of deals that were read and wait for their columns to be mapped. */
   readonly dealFiles: DealFileShelf
+  /** Bank files on their way into the books. */
+  readonly imports: ImportShelf
   /** Looks places up and checks map files, away from this thread. */
   readonly mapThread: MapThread
   readonly desktop: Desktop

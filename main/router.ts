@@ -9,6 +9,8 @@ import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { documentRouter } from './documents/document-router.ts'
 import { fileRouter } from './files/file-router.ts'
+import { bankImportRouter } from './imports/import-router.ts'
+import { importRuleRouter } from './imports/rule-router.ts'
 import { lateRentRouter } from './late-rent/late-rent-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
@@ -38,14 +40,16 @@ export const router = os.router({
   about: aboutRouter,
   accounts: accountRouter,
   audit: auditRouter,
-  budgets: budgetRouter,
+  bankImports: bankImportRouter,
   categories: categoryRouter,
+  budgets: budgetRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,
   deals: dealRouter,
   documents: documentRouter,
   files: fileRouter,
+  importRules: importRuleRouter,
   lateRent: lateRentRouter,
   leases: leaseRouter,
   loans: loanRouter,

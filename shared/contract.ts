@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
@@ -9,6 +10,7 @@ import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
 import { files } from './files.ts'
+import { importRules } from './import-rules.ts'
 import { lateRent } from './late-rent.ts'
 import { leases } from './leases.ts'
 import { loans } from './loan-procedures.ts'
@@ -38,14 +40,16 @@ export const contract = {
   about,
   accounts,
   audit,
-  budgets,
+  bankImports,
   categories,
+  budgets,
   changes,
   charts,
   dealFiles,
   deals,
   documents,
   files,
+  importRules,
   lateRent,
   leases,
   loans,

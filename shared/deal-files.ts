@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { errors } from './errors.ts'
+import { NumberStyle } from './table-files.ts'
 
 /** The columns a file of deals may bring; name, price and yield (or NOI) are needed. */
 export const DealColumn = z.enum([
@@ -18,10 +19,6 @@ export const DealColumn = z.enum([
   'maxTicket',
 ])
 export type DealColumn = z.infer<typeof DealColumn>
-
-/** How the numbers in a file are written. */
-export const NumberStyle = z.enum(['1,234.56', '1.234,56', '1 234,56'])
-export type NumberStyle = z.infer<typeof NumberStyle>
 
 /** What was found in a file before anything is mapped. */
 export const DealFilePreview = z.object({

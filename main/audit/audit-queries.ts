@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { RawDatabase } from '../database/cipher.ts'
 import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
 
 export const findCommand = (db: DataBase, id: string) =>
@@ -33,24 +32,15 @@ export const insertCommandInProgress = (db: DataTransaction) =>
 export const deleteCommandInProgress = (db: DataTransaction) =>
   db.deleteFrom('command_in_progress').execute()
 
-/** The changes of the command in progress after a number, in order. */
-export const listPendingChanges = (db: DataBase, number: number, limit: number) =>
-  db
-    .selectFrom('audit_pending')
-    .selectAll()
-    .where('number', '>', number)
-    .orderBy('number')
-    .limit(limit)
-    .execute()
+export const findPendingChange = (db: DataBase) =>
+  db.selectFrom('audit_pending').select('tableName').limit(1).executeTakeFirst()
 
-export const countPendingChanges = (db: DataBase) =>
-  db
-    .selectFrom('audit_pending')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
+/** The changes of the command in progress that are not in the log yet, in order. */
+export const listPendingChanges = (db: DataBase, limit: number) =>
+  db.selectFrom('audit_pending').selectAll().orderBy('number').limit(limit).execute()
 
-export const deletePendingChanges = (db: DataTransaction) =>
-  db.deleteFrom('audit_pending').execute()
+export const deletePendingChanges = (db: DataTransaction, through: number) =>
+  db.deleteFrom('audit_pending').where('number', '<=', through).execute()
 
 export const findLastAuditRow = (db: DataBase) =>
   db
@@ -60,27 +50,28 @@ export const findLastAuditRow = (db: DataBase) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Compiled once for the many rows of a command. */
-export function prepareInsertAuditRow(
-  raw: RawDatabase,
-  db: DataTransaction,
-): (row: Row<'audit_log'>) => void {
-  const columns = [
-    'number',
-    'commandId',
-    'tableName',
-    'entityId',
-    'before',
-    'after',
-    'previousHash',
-    'hash',
-  ] as const
-  const query = sql`
-    insert into audit_log (${sql.join(columns.map((name) => sql.ref(name)))})
-    values (${sql.join(columns)})`
-  const statement = raw.prepare(query.compile(db).sql)
-  return (row) => void statement.run(columns.map((name) => row[name]))
+/** What a pending change gets on its way into the log. */
+export type AuditLink = {
+  /** Of the pending change. */
+  readonly pending: number
+  readonly number: number
+  readonly previousHash: string
+  readonly hash: string
 }
+
+/** Moves pending changes into the log; their texts, which may be many, stay inside the file. */
+export const insertAuditRows = (
+  db: DataTransaction,
+  commandId: string,
+  links: readonly AuditLink[],
+) =>
+  sql`
+    insert into audit_log
+      (number, commandId, tableName, entityId, before, after, previousHash, hash)
+    select value ->> 'number', ${commandId}, tableName, entityId, before, after,
+      value ->> 'previousHash', value ->> 'hash'
+    from json_each(${JSON.stringify(links)})
+    join audit_pending on audit_pending.number = value ->> 'pending'`.execute(db)
 
 /** Some rows of a command from a number on, forwards or backwards. */
 export const listAuditRowsOf = (

@@ -2,21 +2,21 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError, isAppError } from '../app-error.ts'
-import { type RawDatabase, sqliteCodeOf } from '../database/cipher.ts'
+import { sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import type { CommandKind, DataTransaction, Row } from '../database/schema.ts'
+import type { CommandKind, DataTransaction } from '../database/schema.ts'
 import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
 import {
-  type AuditRowWithCommand,
+  type AuditLink,
   deleteCommandInProgress,
   deletePendingChanges,
   findCommand,
-  countPendingChanges,
   findLastAuditRow,
+  findPendingChange,
+  insertAuditRows,
   insertCommand,
   insertCommandInProgress,
   listPendingChanges,
-  prepareInsertAuditRow,
 } from './audit-queries.ts'
 
 /** So many rows are logged before other work has its turn; they take about 10 ms. */
@@ -36,6 +36,8 @@ export type CommandContext = {
   readonly commandId: string
   /** The instant of the command, for createdAt and updatedAt. */
   readonly at: string
+  /** Moves the changes made so far into the log: a command of very many rows then holds few of them twice. */
+  readonly record: () => Promise<void>
 }
 
 export type CommandOutcome<T> =
@@ -57,82 +59,67 @@ export async function runCommand<T>(
 ): Promise<CommandOutcome<T>> {
   if (file.readOnly) throw new AppError('FILE_READ_ONLY')
   const commandId = spec.commandId ?? uuidv7()
-  const context = { commandId, at: file.now().toISOString() }
+  const at = file.now().toISOString()
   try {
-    return await file.db.transaction().execute(async (tx) => {
-      const known = await findCommand(tx, commandId)
-      if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
-      await beginCommand(tx)
-      const value = await work(tx, context)
-      const changes = await recordChanges(file, tx, spec, context)
-      return { repeated: false, commandId, changes, value }
-    })
+    return await file.gate.run(() =>
+      file.db.transaction().execute(async (tx) => {
+        const known = await findCommand(tx, commandId)
+        if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
+        await beginCommand(tx)
+        const { record, finish } = await startRecord(tx, spec, { commandId, at })
+        const value = await work(tx, { commandId, at, record })
+        const changes = await finish()
+        return { repeated: false, commandId, changes, value }
+      }),
+    )
   } catch (error) {
     throw asSaveError(error)
   }
 }
 
 async function beginCommand(tx: DataTransaction): Promise<void> {
-  const leftOver = await listPendingChanges(tx, 0, 1)
-  if (leftOver.length > 0)
-    throw new Error(`a write to ${leftOver[0]?.tableName} was made outside a command`)
+  const leftOver = await findPendingChange(tx)
+  if (leftOver !== undefined)
+    throw new Error(`a write to ${leftOver.tableName} was made outside a command`)
   // Rows of one command may come in any order; what holds at its end counts.
   await sql`pragma defer_foreign_keys = on`.execute(tx)
   await insertCommandInProgress(tx)
 }
 
-async function recordChanges(
-  { raw }: OpenFile,
+type Identity = Pick<CommandContext, 'commandId' | 'at'>
+
+/** Numbers the changes, links each to the one before it, and counts them for the command they belong to. */
+async function startRecord(
   tx: DataTransaction,
   { kind = 'do', label, targetId }: CommandSpec,
-  { commandId, at }: CommandContext,
-): Promise<number> {
-  const { count } = await countPendingChanges(tx)
-  await deleteCommandInProgress(tx)
-  if (count === 0) return 0
+  { commandId, at }: Identity,
+) {
   const command = { kind, label, targetId: targetId ?? null, at }
-  await insertCommand(tx, { ...command, id: commandId, changes: count })
-  await logPending(raw, tx, { ...command, commandId })
-  await deletePendingChanges(tx)
-  return count
-}
-
-/** Moves the changes into the log, some at a time, so that other work has its turn between them. */
-async function logPending(
-  raw: RawDatabase,
-  tx: DataTransaction,
-  command: CommandOfRows,
-): Promise<void> {
-  const insertAuditRow = prepareInsertAuditRow(raw, tx)
   let last = (await findLastAuditRow(tx)) ?? { number: 0, hash: hashBeforeFirst }
-  let done = 0
-  for (;;) {
-    const pending = await listPendingChanges(tx, done, rowsPerTurn)
-    const rows = chainRows(pending, command, last)
-    for (const row of rows) insertAuditRow(row)
-    last = rows.at(-1) ?? last
-    done = pending.at(-1)?.number ?? done
-    if (pending.length < rowsPerTurn) return
-    await nextTurn()
+  let changes = 0
+  const recordPage = async (): Promise<number> => {
+    const page = await listPendingChanges(tx, rowsPerTurn)
+    const links = page.map(({ number: pending, ...change }): AuditLink => {
+      const content = { ...change, number: last.number + 1, previousHash: last.hash }
+      const hash = hashAuditRow({ ...content, ...command, commandId })
+      last = { number: content.number, hash }
+      return { pending, number: last.number, previousHash: content.previousHash, hash }
+    })
+    if (links.length > 0) await insertAuditRows(tx, commandId, links)
+    await deletePendingChanges(tx, page.at(-1)?.number ?? 0)
+    changes += page.length
+    return page.length
   }
-}
-
-type CommandOfRows = Pick<AuditRowWithCommand, 'commandId' | 'kind' | 'label' | 'targetId' | 'at'>
-
-/** Numbers the changes and links each to the one before it. */
-function chainRows(
-  pending: readonly Row<'audit_pending'>[],
-  command: CommandOfRows,
-  last: { readonly number: number; readonly hash: string },
-): Row<'audit_log'>[] {
-  let previousHash = last.hash
-  return pending.map(({ tableName, entityId, before, after }, index) => {
-    const number = last.number + index + 1
-    const content = { number, tableName, entityId, before, after, previousHash }
-    const hash = hashAuditRow({ ...content, ...command })
-    previousHash = hash
-    return { ...content, commandId: command.commandId, hash }
-  })
+  const record = async () => {
+    while ((await recordPage()) === rowsPerTurn) await nextTurn()
+  }
+  const finish = async (): Promise<number> => {
+    await record()
+    await deleteCommandInProgress(tx)
+    if (changes > 0) await insertCommand(tx, { ...command, id: commandId, changes })
+    return changes
+  }
+  return { record, finish }
 }
 
 /** A disk that refuses is not a bug: the owner learns that nothing was saved, and why. */

@@ -14,6 +14,7 @@ import { applicationId, currentVersion, migrateToLatest } from './migrate.ts'
 import { findNativeBinding } from './native-binding.ts'
 import { applyPragmas, requiredPragmas, verifyPragmas } from './pragmas.ts'
 import type { DataBase, Schema } from './schema.ts'
+import { createWriteGate, type WriteGate } from './write-gate.ts'
 
 export type OpenFile = {
   readonly path: string
@@ -23,6 +24,7 @@ export type OpenFile = {
   readonly raw: RawDatabase
   readonly db: DataBase
   readonly keyHex: string
+  readonly gate: WriteGate
   readonly now: () => Date
   readonly close: () => Promise<void>
 }
@@ -81,12 +83,13 @@ async function openHeld(
     const at = now().toISOString()
     if (!readOnly) await migrateToLatest(db, at)
     const fileId = await ensureFileId(db, at, readOnly)
-    const stopCheckpoint = readOnly ? () => {} : startIdleCheckpoint(raw)
+    const gate = createWriteGate()
+    const stopCheckpoint = readOnly ? () => {} : startIdleCheckpoint(raw, gate)
     const close = async () => {
       stopCheckpoint()
-      await closeFile(db, raw, lock)
+      await gate.run(() => closeFile(db, raw, lock))
     }
-    return { path, fileId, readOnly, raw, db, keyHex, now, close }
+    return { path, fileId, readOnly, raw, db, keyHex, gate, now, close }
   } catch (error) {
     raw.close()
     throw error

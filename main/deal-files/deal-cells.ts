@@ -1,6 +1,7 @@
-import type { DealColumn, NumberStyle } from '#shared/deal-files'
+import type { DealColumn } from '#shared/deal-files'
 import { LARGEST_NUMBER, LONGEST_TEXT } from '#shared/optimizer-input'
-import { parseNumberText } from './number-text.ts'
+import type { NumberStyle } from '#shared/table-files'
+import { parseNumberText } from '../table-files/number-text.ts'
 
 /** One cell read: a value, nothing, or what is wrong with it. */
 export type Cell<T> = { readonly value: T | null } | { readonly problem: string }

@@ -1,84 +1,25 @@
-import Papa from 'papaparse'
-import { detectDelimiter } from './delimiter.ts'
-import { refusal } from './deal-file-text.ts'
+import { refusal } from '../table-files/decode-text.ts'
+import { nameColumns, parseRows, type TableRow } from '../table-files/parse-rows.ts'
+import { suggestColumns } from './column-suggestions.ts'
 
-export type TableRow = {
-  /** The line of the file on which the row begins, the first being 1. */
-  readonly line: number
-  readonly cells: readonly string[]
-}
 export type Table = {
   readonly delimiter: string
   readonly columns: readonly string[]
   readonly rows: readonly TableRow[]
 }
 
-const limits = { columns: 1000, cellLength: 32_767, rows: 100_000 }
-
 /**
- * The header and the rows of a CSV text. Rows are lists of cells, never objects named by the header, so
- * a column may be called anything. Empty lines are passed over but counted.
+ * The header and the deals of a CSV text.
  *
  * @throws AppError IMPORT_REFUSED with the line
  */
 export function parseTable(text: string): Table {
-  const { body, linesBefore, declared } = takeDeclaredDelimiter(text.replace(/\r\n?/g, '\n'))
-  const delimiter = declared ?? detectDelimiter(body)
-  const [header, ...rows] = readRows(body, delimiter, linesBefore)
+  const { delimiter, rows: all } = parseRows(text, { countKnown, rowWord: 'deals' })
+  const [header, ...rows] = all
   if (!header) throw refusal('The file is empty.')
   if (rows.length === 0) throw refusal('The file has a header but no deals under it.')
   return { delimiter, columns: nameColumns(header.cells), rows }
 }
 
-/** Excel writes and reads a first line such as `sep=;`. */
-function takeDeclaredDelimiter(text: string) {
-  const match = /^"?sep=([,;\t|])"?\n/i.exec(text)
-  return match
-    ? { body: text.slice(match[0].length), linesBefore: 1, declared: match[1] }
-    : { body: text, linesBefore: 0, declared: undefined }
-}
-
-function readRows(text: string, delimiter: string, linesBefore: number): TableRow[] {
-  const rows: TableRow[] = []
-  let line = linesBefore + 1
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    step: ({ data: cells, errors }) => {
-      if (errors.some(({ type }) => type === 'Quotes')) throw quoteRefusal(line)
-      refuseTooLarge(cells, line)
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells })
-      if (rows.length > limits.rows + 1) throw refusal('The file has more than 100,000 deals.')
-      line += 1 + countLineBreaks(cells)
-    },
-  })
-  return rows
-}
-
-const quoteRefusal = (line: number) =>
-  refusal(
-    `Line ${line} has a quotation mark that is not closed, or text right after a closed one.`,
-    `row ${line}`,
-  )
-
-function refuseTooLarge(cells: readonly string[], line: number): void {
-  if (cells.length > limits.columns) {
-    throw refusal(`Line ${line} has more than 1,000 columns.`, `row ${line}`)
-  }
-  const at = cells.findIndex((cell) => cell.length > limits.cellLength)
-  if (at >= 0) {
-    const place = `row ${line}, column ${at + 1}`
-    throw refusal(`Line ${line} has a cell of more than 32,767 characters.`, place)
-  }
-}
-
-const countLineBreaks = (cells: readonly string[]): number =>
-  cells.reduce((count, cell) => count + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
-
-/** Empty columns at the right end are dropped; an empty name in between becomes its number. */
-function nameColumns(cells: readonly string[]): string[] {
-  const last = cells.findLastIndex((cell) => cell.trim() !== '')
-  return cells
-    .slice(0, last + 1)
-    .map((cell, index) => (cell.trim() === '' ? `Column ${index + 1}` : cell.trim().slice(0, 200)))
-}
+const countKnown = (cells: readonly string[]): number =>
+  suggestColumns(cells).filter((column) => column !== null).length

@@ -1,9 +1,9 @@
 import type { DealFilePreview, MappedDeals } from '#shared/deal-files'
+import { decodeText } from '../table-files/decode-text.ts'
+import { detectNumberStyle } from '../table-files/number-text.ts'
 import { suggestColumns } from './column-suggestions.ts'
 import { parseTable, type Table } from './deal-file-table.ts'
-import { decodeText } from './deal-file-text.ts'
 import { type MapChoices, mapDeals } from './map-deals.ts'
-import { detectNumberStyle } from './number-text.ts'
 
 /** What the worker is asked: to look at a file, or to read its deals. */
 export type DealFileTask =

@@ -1,6 +1,8 @@
-import type { DealColumn, FileDeal, MappedDeals, NumberStyle, RowProblem } from '#shared/deal-files'
+import type { DealColumn, FileDeal, MappedDeals, RowProblem } from '#shared/deal-files'
+import type { NumberStyle } from '#shared/table-files'
 import { type Cell, columnWords, readFlag, readMoney, readRate, readText } from './deal-cells.ts'
-import type { Table, TableRow } from './deal-file-table.ts'
+import type { TableRow } from '../table-files/parse-rows.ts'
+import type { Table } from './deal-file-table.ts'
 import { uniteSpellings } from './unite-spellings.ts'
 
 export type MapChoices = {

@@ -7,6 +7,7 @@ import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
 import { createDealFileShelf } from '../deal-files/deal-file-shelf.ts'
 import { FileSession } from '../files/file-session.ts'
+import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
@@ -84,6 +85,7 @@ function createContext(log: Log): AppContext {
     pool,
     jobs: new JobRunner({ pool, log, now, clock: () => performance.now() }),
     dealFiles: createDealFileShelf(),
+    imports: createImportShelf(),
     mapThread: createMapThread(join(app.getAppPath(), 'resources/data/geocode')),
     desktop: electronDesktop(startAddress),
     today: localToday,

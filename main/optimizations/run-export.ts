@@ -66,18 +66,20 @@ async function printRun({ desktop, log }: AppContext, runId: string): Promise<Ui
 
 /** A file that is only looked at takes no note. */
 async function noteFile(
-  { db, now, readOnly }: OpenFile,
+  { db, gate, now, readOnly }: OpenFile,
   { runId, path, format }: { runId: string; path: string; format: ExportFormat },
 ): Promise<void> {
   if (readOnly) return
-  await db.transaction().execute((tx) =>
-    insertRunFile(tx, {
-      id: uuidv7(),
-      optimizationId: runId,
-      path,
-      kind: format,
-      createdAt: now().toISOString(),
-      removedAt: null,
-    }),
+  await gate.run(() =>
+    db.transaction().execute((tx) =>
+      insertRunFile(tx, {
+        id: uuidv7(),
+        optimizationId: runId,
+        path,
+        kind: format,
+        createdAt: now().toISOString(),
+        removedAt: null,
+      }),
+    ),
   )
 }

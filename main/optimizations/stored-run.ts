@@ -34,35 +34,37 @@ export async function storeRun(
   const id = uuidv7()
   const at = file.now().toISOString()
   const { input, ...rest } = origin
-  await file.db.transaction().execute(async (tx) => {
-    await insertRun(tx, {
-      id,
-      ...rest,
-      optimizer: result.optimizer,
-      note: '',
-      inputJson: JSON.stringify(input),
-      solverName: result.solver.name,
-      solverVersion: result.solver.version,
-      seed: null,
-      status: result.status,
-      objective: result.objective,
-      gap: result.gap,
-      problemClass: result.problemClass,
-      stoppedBy: result.stoppedBy,
-      finishedAt: at,
-      resultHash: hashResult(result),
-      acceptedCommandId: null,
-      acceptedAt: null,
-      fromRunId: null,
-      createdAt: at,
-      updatedAt: at,
-    })
-    await insertRunResult(tx, {
-      optimizationId: id,
-      resultJson: JSON.stringify(result),
-      explanationJson: JSON.stringify(explanation),
-    })
-  })
+  await file.gate.run(() =>
+    file.db.transaction().execute(async (tx) => {
+      await insertRun(tx, {
+        id,
+        ...rest,
+        optimizer: result.optimizer,
+        note: '',
+        inputJson: JSON.stringify(input),
+        solverName: result.solver.name,
+        solverVersion: result.solver.version,
+        seed: null,
+        status: result.status,
+        objective: result.objective,
+        gap: result.gap,
+        problemClass: result.problemClass,
+        stoppedBy: result.stoppedBy,
+        finishedAt: at,
+        resultHash: hashResult(result),
+        acceptedCommandId: null,
+        acceptedAt: null,
+        fromRunId: null,
+        createdAt: at,
+        updatedAt: at,
+      })
+      await insertRunResult(tx, {
+        optimizationId: id,
+        resultJson: JSON.stringify(result),
+        explanationJson: JSON.stringify(explanation),
+      })
+    }),
+  )
   return id
 }
 

@@ -23,7 +23,7 @@ export async function listPropertyFigures(
       id,
       metrics: computeMetrics(inputs),
       cashInvested: inputs.figure('cashInvested').value,
-      rentCollected: inputs.figure('rentCollected').value,
+      rentCollected: inputs.figure('rentCollected').value ?? 0,
     })),
     together: computeMetrics(
       sumMetricInputs(

@@ -7,6 +7,7 @@ import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
+import { importsRoutes } from '../imports/imports-routes.ts'
 import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
@@ -31,9 +32,10 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     dashboardRoute,
     ...propertiesRoutes,
-    comparisonRoute,
     mapRoute,
+    comparisonRoute,
     leasesRoute,
+    ...importsRoutes,
     lateRentRoute,
     rentRollRoute,
     ...tenantsRoutes,

@@ -22,7 +22,7 @@ const ofProperties = [
 ]
 
 /** What is drawn from the books, besides everything that figures of a property are drawn on. */
-const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'imports', 'doctor']
+const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'bankImports']
 
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {
@@ -35,7 +35,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   transactions: ofBooks,
   accounts: ['accounts', 'reconciliations', 'transactions'],
   categories: ['categories', 'transactions', 'budgets'],
-  imports: ['imports'],
+  imports: ['bankImports', 'importRules'],
   documents: ['documents', 'properties', 'metrics', 'transactions'],
   budgets: ['budgets', 'properties'],
   deals: ['deals', 'dealPicker'],

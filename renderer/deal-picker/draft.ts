@@ -1,5 +1,6 @@
 import type { Cap, Deal, Leverage } from '#shared/deal-picker'
-import type { DealColumn, DealFilePreview, MappedDeals, NumberStyle } from '#shared/deal-files'
+import type { DealColumn, DealFilePreview, MappedDeals } from '#shared/deal-files'
+import type { NumberStyle } from '#shared/table-files'
 import type { DealStage } from '#shared/deals'
 
 /** What the wizard holds before it becomes an input: every field may still be empty. */

@@ -1,7 +1,7 @@
 import type { Deal } from '#shared/deals'
 import { DealStage } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
-import styles from './stage-filter.module.css'
+import { CountFilter } from '../ui/CountFilter.tsx'
 
 type Props = {
   readonly deals: readonly Deal[]
@@ -13,22 +13,8 @@ type Props = {
 export function StageFilter({ deals, stage, onStage }: Props) {
   const options = [null, ...DealStage.options].map((value) => ({
     value,
+    label: value === null ? t('pipeline.all') : t(`stage.${value}`),
     count: value === null ? deals.length : deals.filter((deal) => deal.stage === value).length,
   }))
-  return (
-    <div className={styles['stages']} role="group" aria-label={t('deal.stage')}>
-      {options.map(({ value, count }) => (
-        <button
-          key={value ?? 'all'}
-          type="button"
-          className={styles['stage']}
-          aria-pressed={value === stage}
-          onClick={() => onStage(value)}
-        >
-          <span className={styles['count']}>{count}</span>
-          {value === null ? t('pipeline.all') : t(`stage.${value}`)}
-        </button>
-      ))}
-    </div>
-  )
+  return <CountFilter label={t('deal.stage')} options={options} value={stage} onValue={onStage} />
 }

@@ -116,7 +116,7 @@ describe('a folder that cannot be written', () => {
 describe('an idle file', () => {
   it('has nothing left in its write-ahead log', async () => {
     const file = await temporaryFile()
-    const stop = startIdleCheckpoint(file.raw, 20)
+    const stop = startIdleCheckpoint(file.raw, file.gate, 20)
     await runCommand(file, { label: 'Add' }, (tx) =>
       tx.insertInto('portfolios').values(portfolioRow()).execute(),
     )

@@ -8,7 +8,8 @@ import {
   withoutPlace,
 } from '../../renderer/deal-picker/input/error-sentences.ts'
 import { fileRefusal } from '../../renderer/deal-picker/input/file-refusal.ts'
-import { fileCounts, firstValues } from '../../renderer/deal-picker/input/file-counts.ts'
+import { fileCounts } from '../../renderer/deal-picker/input/file-counts.ts'
+import { firstValues } from '../../renderer/ui/first-values.ts'
 import {
   groupsOf,
   pointerOf,

@@ -85,7 +85,10 @@ test.describe('what belongs to an entity', () => {
     const photo = page.getByRole('img', { name: 'front.png' })
     await expect(photo).toBeVisible()
     await goTo(page, '/properties')
-    await expect(page.getByRole('row', { name: /Myrtle/ }).locator('img')).toBeVisible()
+    // The picture is read and made small first.
+    await expect(page.getByRole('row', { name: /Myrtle/ }).locator('img')).toBeVisible({
+      timeout: 20_000,
+    })
     await undo(page)
     await expect(page.getByRole('row', { name: /Myrtle/ }).locator('img')).toHaveCount(0)
   })

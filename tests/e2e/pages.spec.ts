@@ -5,8 +5,10 @@ import { goTo, openSample, runDealPicker } from './steps.ts'
 
 const pages = [
   '/',
+  '/?period=custom&cities=%5B%22Austin%22%5D',
   '/properties',
   '/properties/P06',
+  '/map',
   '/properties/P06/units',
   '/properties/P06/money',
   '/properties/P06/plan',
@@ -16,7 +18,6 @@ const pages = [
   '/properties/P06/history',
   '/compare',
   '/compare?ids=P06,P02,P03',
-  '/map',
   '/leases',
   '/tenants',
   '/tenants/T002',
@@ -29,6 +30,9 @@ const pages = [
   '/money/accounts',
   '/money/reconcile',
   '/money/categories',
+  '/money/import',
+  '/money/imports',
+  '/money/import-rules',
   '/pipeline',
   '/projects',
   '/scenarios',

@@ -10,6 +10,7 @@ import { createChangeBus } from '#main/changes/change-bus'
 import { insertDeal } from '#main/deals/deal-queries'
 import { createDealFileShelf } from '#main/deal-files/deal-file-shelf'
 import { FileSession } from '#main/files/file-session'
+import { createImportShelf } from '#main/imports/import-shelf'
 import { createMapThread } from '#main/map/map-thread'
 import { silentLog } from '#main/log/log'
 import { router } from '#main/router'
@@ -62,6 +63,7 @@ export async function startTestApp() {
     open,
   })
   const desktop = testDesktop()
+  const imports = createImportShelf()
   const context: AppContext = {
     files,
     settings,
@@ -69,6 +71,7 @@ export async function startTestApp() {
     pool,
     jobs: new JobRunner({ pool, log: silentLog, now: open.now, clock: () => performance.now() }),
     dealFiles: createDealFileShelf(),
+    imports,
     mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
     desktop,
     log: silentLog,
@@ -77,6 +80,7 @@ export async function startTestApp() {
   }
   const api = createRouterClient(router, { context })
   onTestFinished(async () => {
+    await imports.dropAll()
     pool.dispose()
     await files.shutDown()
     rmSync(folder, { recursive: true, force: true })

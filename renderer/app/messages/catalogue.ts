@@ -1,6 +1,6 @@
 import { aboutMessages } from './about-messages.ts'
-import { budgetsMessages } from './budgets-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
+import { budgetsMessages } from './budgets-messages.ts'
 import { commonMessages } from './common-messages.ts'
 import { comparisonMessages } from './comparison-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
@@ -11,6 +11,7 @@ import { dealsMessages } from './deals-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { historyMessages } from './history-messages.ts'
+import { importsMessages } from './imports-messages.ts'
 import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leasingMessages } from './leasing-messages.ts'
@@ -33,8 +34,8 @@ import { tenantsMessages } from './tenants-messages.ts'
 /** Every text of the window by key. One line a feature. */
 export const catalogue = {
   ...aboutMessages,
-  ...budgetsMessages,
   ...accountsMessages,
+  ...budgetsMessages,
   ...commonMessages,
   ...comparisonMessages,
   ...dashboardMessages,
@@ -44,6 +45,7 @@ export const catalogue = {
   ...dealsMessages,
   ...documentsMessages,
   ...filesMessages,
+  ...importsMessages,
   ...lateRentMessages,
   ...historyMessages,
   ...leaseFormMessages,

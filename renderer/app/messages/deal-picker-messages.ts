@@ -86,12 +86,6 @@ export const dealPickerMessages = {
   'dp.file.delimiter.pipe': 'bars',
   'dp.file.numberStyle': 'Numbers are written',
   'dp.file.ratesInPercent': 'Yields and risks are in percent (6.5), not fractions (0.065)',
-  'dp.file.mapping': 'What each column is',
-  'dp.file.column': 'Column in the file',
-  'dp.file.means': 'Means',
-  'dp.file.firstRows': 'First values',
-  'dp.file.ignore': 'Not used',
-  'dp.file.meaningOf': 'What the column {name} is',
   'dp.file.problems': {
     one: '1 thing to correct in the file',
     other: '{count} things to correct in the file',

@@ -7,14 +7,3 @@ export function fileCounts({ preview, mapped }: FileDraft): FileCounts {
   const ready = mapped?.deals.length ?? 0
   return { ready, bad: Math.max(0, (preview?.rowCount ?? ready) - ready) }
 }
-
-/** The cells of one column in the first rows, for recognising it. */
-export const firstValues = (
-  sampleRows: readonly (readonly string[])[],
-  column: number,
-  count: number,
-): string[] =>
-  sampleRows
-    .slice(0, count)
-    .map((row) => row[column] ?? '')
-    .filter((text) => text.trim() !== '')

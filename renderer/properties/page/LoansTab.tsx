@@ -1,5 +1,5 @@
-import { QueryView } from '../../ui/QueryView.tsx'
 import { LoanSection } from '../../loans/LoanSection.tsx'
+import { QueryView } from '../../ui/QueryView.tsx'
 import { useProperty } from '../use-properties.ts'
 import { usePropertyId } from './use-property-page.ts'
 

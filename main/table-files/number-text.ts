@@ -1,4 +1,4 @@
-import type { NumberStyle } from '#shared/deal-files'
+import type { NumberStyle } from '#shared/table-files'
 
 export type NumberText = { readonly value: number; readonly isPercent: boolean }
 

@@ -4,14 +4,15 @@ export type DecodedText = { readonly text: string; readonly encoding: string }
 
 /**
  * The text of a file: by its mark, else as UTF-16 where every other byte is zero, else as strict UTF-8,
- * else as Windows-1252, in which every byte has a meaning.
+ * else in the encoding that the file names, else as Windows-1252, in which every byte has a meaning.
  *
+ * @param named the encoding that the file itself names, if it does
  * @throws AppError IMPORT_REFUSED when the file is empty or is not text
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, named?: string): DecodedText {
   if (bytes.length === 0) throw refusal('The file is empty.')
   refuseKnownBinary(bytes)
-  const decoded = decode(bytes)
+  const decoded = decode(bytes, named)
   if (decoded === null) throw refusal(notText)
   refuseControlCharacters(decoded.text)
   if (decoded.text.trim() === '') throw refusal('The file is empty.')
@@ -27,7 +28,7 @@ const binaryStarts: readonly (readonly [string, string])[] = [
   ['504b0304', 'This is an Excel workbook or a ZIP archive. Save the list as CSV and try again.'],
   ['d0cf11e0', 'This is an old Excel or Word file. Save the list as CSV and try again.'],
   ['25504446', 'This is a PDF. Save the list as CSV and try again.'],
-  ['53514c69746520666f726d6174', 'This is a database, not a list of deals in CSV.'],
+  ['53514c69746520666f726d6174', 'This is a database, not a list in CSV.'],
 ]
 
 function refuseKnownBinary(bytes: Uint8Array): void {
@@ -57,9 +58,10 @@ function encodingByZeros(bytes: Uint8Array): Encoding | null {
   return null
 }
 
-function decode(bytes: Uint8Array): DecodedText | null {
+function decode(bytes: Uint8Array, named: string | undefined): DecodedText | null {
   const encoding = encodingOf(bytes)
-  const candidates: Encoding[] = encoding === 'utf-8' ? ['utf-8', 'windows-1252'] : [encoding]
+  const fallbacks = ['utf-8', ...(named === undefined ? [] : [named]), 'windows-1252']
+  const candidates = encoding === 'utf-8' ? fallbacks : [encoding]
   for (const encoding of candidates) {
     const text = decodeAs(encoding, bytes)
     if (text !== null) return { text, encoding }
@@ -67,12 +69,12 @@ function decode(bytes: Uint8Array): DecodedText | null {
   return null
 }
 
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {
-    // The decoder's way of saying that these bytes are not in this encoding.
-    if (error instanceof TypeError) return null
+    // The decoder's way of saying that these bytes are not in this encoding, or that it knows none of the name.
+    if (error instanceof TypeError || error instanceof RangeError) return null
     throw error
   }
 }

@@ -1,0 +1,58 @@
+import { Kysely, SqliteDialect } from 'kysely'
+import { openEncrypted } from './cipher.ts'
+import { findNativeBinding } from './native-binding.ts'
+import type { OpenFile } from './open-file.ts'
+import { applyPragmas, requiredPragmas, verifyPragmas } from './pragmas.ts'
+import type { Schema } from './schema.ts'
+import { createWriteGate } from './write-gate.ts'
+
+/** What a thread needs to reach the file that main has open. */
+export type SideConnection = {
+  readonly path: string
+  readonly fileId: string
+  readonly keyHex: string
+  readonly nativeBinding: string | undefined
+}
+
+export const sideConnectionOf = ({ path, fileId, keyHex }: OpenFile): SideConnection => ({
+  path,
+  fileId,
+  keyHex,
+  // Found by main: a thread does not know where the app keeps its resources.
+  nativeBinding: findNativeBinding(),
+})
+
+/**
+ * For writing very many rows: pages stay in memory until the end instead of going through the log several
+ * times, and the log is folded into the file by `foldLog`, not inside the last write.
+ */
+const bulkSettings = ['cache_size = -128000', 'wal_autocheckpoint = 0']
+
+/** Folds the log into the file, away from main, whose own writes are short enough never to notice. */
+export const foldLog = ({ raw }: OpenFile): void => {
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+/**
+ * Opens the file a second time, in a thread, with the settings of the first connection. Whoever opened the
+ * file first holds its lock and has checked it, and lets this connection write only inside its write gate.
+ */
+export function openSideConnection(
+  { path, fileId, keyHex, nativeBinding }: SideConnection,
+  now: () => Date,
+): OpenFile {
+  const raw = openEncrypted(path, { keyHex, nativeBinding })
+  try {
+    const pragmas = requiredPragmas(false, process.platform)
+    applyPragmas(raw, pragmas)
+    verifyPragmas(raw, pragmas)
+    for (const setting of bulkSettings) raw.pragma(setting)
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) })
+  const close = () => db.destroy()
+  const gate = createWriteGate()
+  return { path, fileId, readOnly: false, raw, db, keyHex, gate, now, close }
+}

@@ -1,0 +1,144 @@
+import type { ImportRule } from '#shared/imports'
+import { toPlain } from '../table-files/suggest-columns.ts'
+import { memory } from '../table-files/amount-text.ts'
+import type { OwnLine } from './known-lines.ts'
+import { firstRule, prepareRules, type PreparedRule, type RuleFields } from './match-rule.ts'
+
+/** What of the owner's books an import has to know. */
+export type Books = {
+  readonly currency: string
+  readonly lockedThrough: string | null
+  readonly properties: readonly {
+    readonly id: string
+    readonly name: string
+    readonly addressLine1: string
+  }[]
+  readonly units: readonly {
+    readonly id: string
+    readonly propertyId: string
+    readonly label: string
+  }[]
+  readonly categories: readonly { readonly id: string; readonly name: string | null }[]
+  readonly accounts: readonly {
+    readonly id: string
+    readonly number: string | null
+    readonly defaultPropertyId: string | null
+  }[]
+  readonly rules: readonly ImportRule[]
+}
+
+/** Where a line belongs, and what says so. */
+export type Assignment = {
+  propertyId: string | null
+  unitId: string | null
+  category: string | null
+  payee: string
+  because: string
+}
+
+/** What the owner decided for one line. */
+export type Decision = Partial<Pick<Assignment, 'propertyId' | 'unitId' | 'category'>> & {
+  readonly skip?: boolean
+}
+
+type Choices = {
+  /** For lines that nothing else assigns. */
+  readonly propertyId: string | null
+  readonly decisions: ReadonlyMap<number, Decision>
+  readonly learned: readonly RuleFields[]
+}
+
+/**
+ * Gives each line its property, unit and category: what the owner decided, else what the file's columns
+ * say, else the first rule that fits, else the account's property, else the one chosen for the file.
+ */
+export function assignLines(
+  lines: readonly OwnLine[],
+  books: Books,
+  { propertyId, decisions, learned }: Choices,
+): Assignment[] {
+  const rules = prepareRules([...learned, ...books.rules])
+  const names = namesOf(books)
+  const propertyByAccount = new Map(
+    books.accounts.map(({ id, defaultPropertyId }) => [id, defaultPropertyId]),
+  )
+  const only = books.properties.length === 1 ? (books.properties[0]?.id ?? null) : null
+  const fallback = (own: OwnLine): string | null =>
+    propertyByAccount.get(own.accountId ?? '') ?? propertyId ?? only
+  return lines.map((own, index) => {
+    const decision = decisions.get(index) ?? noDecision
+    return assignLine(own, decision, firstRule(rules, own), names, fallback(own))
+  })
+}
+
+function assignLine(
+  { line }: OwnLine,
+  decision: Decision,
+  rule: PreparedRule | undefined,
+  names: ReturnType<typeof namesOf>,
+  fallback: string | null,
+): Assignment {
+  const propertyId = decision.propertyId ?? propertyOf(line, rule, names) ?? fallback
+  const unitId =
+    decision.unitId === undefined ? unitOf(line, propertyId, rule, names) : decision.unitId
+  const category = decision.category ?? rule?.category ?? names.category(line.category)
+  const payee = rule?.payee ?? line.payee
+  return { propertyId, unitId, category, payee, because: becauseOf(rule) }
+}
+
+const propertyOf = (
+  { property }: OwnLine['line'],
+  rule: RuleFields | undefined,
+  names: ReturnType<typeof namesOf>,
+): string | null => names.property(property) ?? rule?.propertyId ?? null
+
+const becauseOf = (rule: PreparedRule | undefined): string =>
+  rule ? `By the rule for ${rule.words}.` : ''
+
+/** The unit that the file names, else the rule's, when it is one of the property. */
+function unitOf(
+  { unit }: OwnLine['line'],
+  propertyId: string | null,
+  rule: RuleFields | undefined,
+  names: ReturnType<typeof namesOf>,
+): string | null {
+  const named = names.unit(propertyId, unit)
+  if (named !== null || !rule) return named
+  return (rule.propertyId ?? propertyId) === propertyId ? rule.unitId : null
+}
+
+const noDecision: Decision = {}
+
+/** Finds properties, units and categories by how a file may write their names. */
+function namesOf({ properties, units, categories }: Books) {
+  const property = nameIndex(
+    properties.flatMap(({ id, name, addressLine1 }) => [
+      [id, id],
+      [name, id],
+      [addressLine1, id],
+    ]),
+  )
+  const category = nameIndex(
+    categories.flatMap(({ id, name }) => [
+      [id, id],
+      [name ?? '', id],
+    ]),
+  )
+  const unit = nameIndex(units.map(({ id, propertyId, label }) => [`${propertyId} ${label}`, id]))
+  return {
+    property,
+    category,
+    unit: (propertyId: string | null, label: string) =>
+      propertyId === null || label === '' ? null : unit(`${propertyId} ${label}`),
+  }
+}
+
+function nameIndex(entries: readonly (readonly [string, string])[]) {
+  const idByName = new Map<string, string>()
+  for (const [name, id] of entries) {
+    const plain = toPlain(name)
+    if (plain !== '' && !idByName.has(plain)) idByName.set(plain, id)
+  }
+  const find = memory((name: string) => idByName.get(toPlain(name)) ?? null)
+  return (name: string): string | null => (name === '' ? null : find(name))
+}

@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
+
+export const insertBatch = (db: DataTransaction, batch: NewRow<'import_batches'>) =>
+  db.insertInto('import_batches').values(batch).execute()
+
+/** A booking as an import writes it; the columns it leaves out are empty. */
+export type ImportedBooking = {
+  readonly id: string
+  readonly propertyId: string
+  readonly unitId: string | null
+  readonly date: string
+  readonly amount: number
+  readonly category: string
+  readonly payee: string | null
+  readonly description: string
+  readonly reference: string | null
+  readonly accountId: string | null
+  readonly bankId: string
+}
+
+/** Many bookings in one statement, whose text does not grow with them. */
+export const insertBookings = (
+  db: DataTransaction,
+  bookings: readonly ImportedBooking[],
+  batchId: string,
+  at: string,
+) =>
+  sql`
+    insert into transactions (id, propertyId, unitId, date, amount, category, payee, description,
+      reference, accountId, bankId, importBatchId, createdAt, updatedAt)
+    select value ->> 'id', value ->> 'propertyId', value ->> 'unitId', value ->> 'date',
+      value ->> 'amount', value ->> 'category', value ->> 'payee', value ->> 'description',
+      value ->> 'reference', value ->> 'accountId', value ->> 'bankId', ${batchId}, ${at}, ${at}
+    from json_each(${JSON.stringify(bookings)})`.execute(db)
+
+/** Gives a booking that was made by hand the bank's id, so that the line is known from now on. */
+export const linkBooking = (
+  db: DataTransaction,
+  id: string,
+  link: { readonly bankId: string; readonly accountId: string | null; readonly updatedAt: string },
+) => db.updateTable('transactions').set(link).where('id', '=', id).execute()
+
+export const findMapping = (db: DataBase, portfolioId: string, fingerprint: string) =>
+  db
+    .selectFrom('import_mappings')
+    .selectAll()
+    .where('portfolioId', '=', portfolioId)
+    .where('kind', '=', 'bank')
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst()
+
+export const insertMapping = (db: DataTransaction, mapping: NewRow<'import_mappings'>) =>
+  db.insertInto('import_mappings').values(mapping).execute()
+
+export const updateMapping = (
+  db: DataTransaction,
+  id: string,
+  fields: { readonly name: string; readonly mappingJson: string; readonly updatedAt: string },
+) => db.updateTable('import_mappings').set(fields).where('id', '=', id).execute()
+
+export const listBatches = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('import_batches')
+    .select([
+      'id',
+      'accountId',
+      'fileName',
+      'format',
+      'newCount',
+      'duplicateCount',
+      'matchedCount',
+      'unclearCount',
+      'createdAt',
+    ])
+    .where('portfolioId', '=', portfolioId)
+    .orderBy('createdAt', 'desc')
+    .execute()
+
+/** Batches that were taken back, from the log of changes: each as it was when it was written. */
+export async function listUndoneBatches(db: DataBase, portfolioId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('audit_log')
+    .innerJoin('commands', 'commands.id', 'audit_log.commandId')
+    .select('after')
+    .where('tableName', '=', 'import_batches')
+    .where('kind', '=', 'do')
+    .where('entityId', 'not in', (eb) => eb.selectFrom('import_batches').select('id'))
+    .where(sql`after ->> 'portfolioId'`, '=', portfolioId)
+    .orderBy('audit_log.number', 'desc')
+    .limit(50)
+    .execute()
+  return rows.flatMap(({ after }) => (after === null ? [] : [after]))
+}
+
+export const findBatch = (db: DataBase, id: string) =>
+  db.selectFrom('import_batches').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const findBatchOfFile = (db: DataBase, portfolioId: string, sha256: string) =>
+  db
+    .selectFrom('import_batches')
+    .select('createdAt')
+    .where('portfolioId', '=', portfolioId)
+    .where('sha256', '=', sha256)
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()

@@ -1,0 +1,69 @@
+import type { ColumnRole } from '#shared/import-preview'
+import { detectDateOrder } from '../table-files/date-text.ts'
+import { parseNumberText } from '../table-files/number-text.ts'
+import type { TableRow } from '../table-files/parse-rows.ts'
+import { suggestRoles } from './column-names.ts'
+
+export type RolesGuess = {
+  readonly roles: (ColumnRole | null)[]
+  /** The roles that no name told, only what the cells look like. */
+  readonly byContent: readonly ColumnRole[]
+}
+
+/** What each column is: by its name, and where the names leave the date or the amount open, by its cells. */
+export function detectRoles(columns: readonly string[], rows: readonly TableRow[]): RolesGuess {
+  const roles = suggestRoles(columns)
+  const byContent: ColumnRole[] = []
+  const cellsOf = (index: number) => rows.map(({ cells }) => cells[index]?.trim() ?? '')
+  const give = (index: number, role: ColumnRole) => {
+    if (index < 0) return
+    roles[index] = role
+    byContent.push(role)
+  }
+  const free = (test: (cells: readonly string[]) => boolean) =>
+    columns.findIndex((_, index) => roles[index] === null && test(cellsOf(index)))
+  const has = (...wanted: ColumnRole[]) => wanted.some((role) => roles.includes(role))
+  if (!has('date', 'valueDate')) give(free(isDateColumn), 'date')
+  if (!has('amount', 'debit', 'credit')) {
+    const signed = free((cells) => isMoneyColumn(cells) && cells.some(isNegative))
+    give(signed >= 0 ? signed : free(isMoneyColumn), 'amount')
+  }
+  if (!has('payee', 'description')) give(wordiest(columns, roles, rows), 'description')
+  return { roles, byContent }
+}
+
+const most = (cells: readonly string[], test: (cell: string) => boolean): boolean => {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length > 0 && filled.filter(test).length >= filled.length * 0.8
+}
+
+function isDateColumn(cells: readonly string[]): boolean {
+  const { readable, looked } = detectDateOrder(cells)
+  return looked > 0 && readable >= looked * 0.8
+}
+
+const isMoney = (cell: string): boolean =>
+  parseNumberText(cell, '1,234.56') !== null || parseNumberText(cell, '1.234,56') !== null
+
+// A column of whole numbers may count anything; money shows cents somewhere.
+const isMoneyColumn = (cells: readonly string[]): boolean =>
+  most(cells, isMoney) && cells.some((cell) => /[.,]\d{1,2}\D*$/.test(cell))
+
+const isNegative = (cell: string): boolean => /^[-−–(]|[-−–)]$/.test(cell)
+
+/** The free column with the longest texts. */
+function wordiest(
+  columns: readonly string[],
+  roles: readonly (ColumnRole | null)[],
+  rows: readonly TableRow[],
+): number {
+  let best = { index: -1, letters: 2 }
+  columns.forEach((_, index) => {
+    if (roles[index] !== null) return
+    const letters =
+      rows.reduce((sum, { cells }) => sum + (cells[index]?.match(/\p{L}/gu)?.length ?? 0), 0) /
+      Math.max(1, rows.length)
+    if (letters > best.letters) best = { index, letters }
+  })
+  return best.index
+}

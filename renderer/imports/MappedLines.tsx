@@ -1,0 +1,63 @@
+import type { ImportPreview, MappedLine } from '#shared/import-preview'
+import { t } from '../app/messages/t.ts'
+import { DataTable } from '../ui/DataTable.tsx'
+import { StatusBadge } from '../ui/StatusBadge.tsx'
+import type { TableColumn } from '../ui/table-column.ts'
+import styles from './imports.module.css'
+import { ExactMoney } from './ExactMoney.tsx'
+
+type Props = { readonly preview: ImportPreview }
+
+const columns: readonly TableColumn<MappedLine>[] = [
+  { key: 'line', title: t('import.line'), kind: 'number', value: ({ line }) => line, width: 64 },
+  { key: 'date', title: t('import.date'), kind: 'date', value: ({ date }) => date, width: 120 },
+  {
+    key: 'amount',
+    title: t('import.amount'),
+    kind: 'money',
+    value: ({ amount }) => amount,
+    render: ({ amount }) => <ExactMoney minor={amount} />,
+    width: 130,
+  },
+  {
+    key: 'payee',
+    title: t('import.payee'),
+    value: ({ payee }) => payee,
+    render: ({ payee }) => <span className={styles['cut']}>{payee}</span>,
+  },
+  {
+    key: 'description',
+    title: t('import.description'),
+    value: ({ description }) => description,
+    render: ({ description, problem }) =>
+      problem === null ? (
+        <span className={styles['cut']}>{description}</span>
+      ) : (
+        <StatusBadge tone="warn">{problem}</StatusBadge>
+      ),
+  },
+]
+
+/** The first lines as they would be imported. */
+export function MappedLines({ preview }: Props) {
+  if (preview.problems.length > 0)
+    return (
+      <ul className={styles['problems']} role="alert">
+        {preview.problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    )
+  return (
+    <DataTable
+      id="import-preview"
+      label={t('import.preview')}
+      rows={preview.mapped}
+      rowKey={({ line, description, amount }) => `${line} ${amount} ${description}`}
+      columns={columns}
+      initialSort={{ columnAccessor: 'line', direction: 'asc' }}
+      maxHeight={300}
+      isPlain
+    />
+  )
+}
