@@ -29,7 +29,7 @@ async function openProperty(page: Page, tab = 'Overview'): Promise<void> {
 }
 
 const openTab = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+  page.locator('main').getByRole('navigation').getByRole('link', { name, exact: true }).click()
 
 async function addUnit(page: Page, label: string, rent: string): Promise<void> {
   await page.getByTestId('add-unit').click()
