@@ -102,7 +102,8 @@ export const metricsMessages = {
   'lineage.inPeriod': '{from} to {to}',
   'lineage.ofYear':
     'The period counts as {years} years; amounts that need a year are brought to one.',
-  'lineage.selling': 'A sale is counted with costs of {rate} of the value.',
+  'lineage.sellingCosts': 'Costs of a sale, of the value',
+  'lineage.sellingRange': 'Write a share from 0 % to 50 %.',
   'lineage.terms': 'What goes in',
   'lineage.over': 'over',
   'lineage.open': '{label}: open',

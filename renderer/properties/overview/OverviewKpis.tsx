@@ -1,11 +1,11 @@
 import type { MetricKey } from '#shared/finance/portfolio-metrics'
 import type { PropertyOverview } from '#shared/property-pages'
 import { t } from '../../app/messages/t.ts'
+import { useLineagePanel } from '../../lineage/use-lineage-panel.tsx'
 import { describeChange } from '../../ui/change.ts'
 import { KpiStrip } from '../../ui/KpiStrip.tsx'
 import { KpiTile } from '../../ui/KpiTile.tsx'
 import { MetricText } from '../../ui/MetricText.tsx'
-import { Term } from '../../ui/Term.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import styles from './overview.module.css'
 
@@ -38,24 +38,32 @@ const rows: readonly (readonly Tile[])[] = [
 
 /** The property's headline figures against those of a year earlier. */
 export function OverviewKpis({ overview }: Props) {
-  return rows.map((tiles, index) => (
-    <div key={tiles[0]?.key} className={index === 0 ? '' : styles['second']}>
-      <KpiStrip label={t(index === 0 ? 'overview.figures' : 'overview.returns')}>
-        {tiles.map((tile) => (
-          <OverviewTile key={tile.key} tile={tile} overview={overview} />
-        ))}
-      </KpiStrip>
-    </div>
-  ))
+  const lineage = useLineagePanel()
+  const { id } = overview.property
+  return (
+    <>
+      {rows.map((tiles, index) => (
+        <div key={tiles[0]?.key} className={index === 0 ? '' : styles['second']}>
+          <KpiStrip label={t(index === 0 ? 'overview.figures' : 'overview.returns')}>
+            {tiles.map((tile) => (
+              <OverviewTile
+                key={tile.key}
+                tile={tile}
+                overview={overview}
+                onOpen={() => lineage.open(tile.key, id)}
+              />
+            ))}
+          </KpiStrip>
+        </div>
+      ))}
+      {lineage.panel}
+    </>
+  )
 }
 
-function OverviewTile({
-  tile,
-  overview,
-}: {
-  readonly tile: Tile
-  readonly overview: PropertyOverview
-}) {
+type TileProps = Props & { readonly tile: Tile; readonly onOpen: () => void }
+
+function OverviewTile({ tile, overview, onOpen }: TileProps) {
   const format = useFormat()
   const { key, unit, welcome } = tile
   const figure = overview.metrics[key]
@@ -66,11 +74,13 @@ function OverviewTile({
       : describeRatio(figure.value, earlier, format)
   return (
     <KpiTile
-      label={<Term help={t(`cmp.${key}.help`)}>{t(`cmp.${key}`)}</Term>}
+      label={t(`cmp.${key}`)}
       value={<MetricText figure={figure} unit={unit} />}
       change={change}
       {...(welcome ? { welcome } : {})}
       isSmall
+      onOpen={onOpen}
+      openLabel={t('kpi.openLineage', { label: t(`cmp.${key}`) })}
     />
   )
 }
