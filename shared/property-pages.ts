@@ -62,7 +62,7 @@ const PropertyListFigures = z.object({
   id: EntityId,
   metrics: MetricsRow,
   cashInvested: Minor.nullable(),
-  rentCollected: Minor,
+  rentCollected: Minor.nullable(),
 })
 export type PropertyListFigures = z.infer<typeof PropertyListFigures>
 

@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core'
 import { IconArrowBadgeDown, IconArrowBadgeUp } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
 import type { ComparisonUnit, Mark } from '#shared/finance/comparison'
@@ -27,9 +28,9 @@ export function ComparedFigure({ cell, unit, base, onOpen }: Props) {
         {onOpen === null ? (
           <MetricText figure={figure} unit={unit} />
         ) : (
-          <button type="button" className={styles['opens']} onClick={onOpen}>
+          <UnstyledButton className={styles['opens'] ?? ''} onClick={onOpen}>
             <MetricText figure={figure} unit={unit} />
-          </button>
+          </UnstyledButton>
         )}
       </span>
       <span className={styles['bar']} style={bar} aria-hidden />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
@@ -33,6 +34,7 @@ export function BatchesPage() {
           </>
         }
       />
+      <MoneyTabs />
       <QueryView query={batches}>
         {(rows) =>
           rows.length === 0 ? (

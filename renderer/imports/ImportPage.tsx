@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { t } from '../app/messages/t.ts'
+import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { type WizardStep, WizardSteps } from '../ui/WizardSteps.tsx'
 import { CheckStep } from './CheckStep.tsx'
@@ -30,6 +31,7 @@ export function ImportPage() {
           </>
         }
       />
+      <MoneyTabs />
       <WizardSteps steps={stepsOf(state)} active={state.step} onSelect={work.goTo} />
       <Step work={work} />
     </>

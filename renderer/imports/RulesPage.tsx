@@ -5,6 +5,7 @@ import type { ImportRule } from '#shared/imports'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { notifyDone, notifyFailed, notifyUndoable } from '../ui/notify.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -53,6 +54,7 @@ export function RulesPage() {
           )
         }
       />
+      <MoneyTabs />
       <QueryView query={rules}>
         {(list) =>
           list.length === 0 ? (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
@@ -47,6 +48,7 @@ export function RecurringPage() {
           </>
         }
       />
+      <MoneyTabs />
       <QueryView query={query}>
         {(rows) =>
           rows.length === 0 ? (

@@ -1,7 +1,13 @@
 /** The parts of the Money page, one line each, in the order of a month's bookkeeping. */
 export const moneyTabs = [
   { to: '/money', key: 'money.tab.bookings' },
+  { to: '/money/imports', key: 'money.tab.imports' },
+  { to: '/money/recurring', key: 'money.tab.recurring' },
+  { to: '/money/late-rent', key: 'money.tab.lateRent' },
   { to: '/money/accounts', key: 'money.tab.accounts' },
   { to: '/money/reconcile', key: 'money.tab.reconcile' },
+  { to: '/money/late-rent', key: 'leasing.lateRent' },
+  { to: '/money/recurring', key: 'recurring.title' },
   { to: '/money/categories', key: 'money.tab.categories' },
+  { to: '/money/import-rules', key: 'money.tab.rules' },
 ] as const

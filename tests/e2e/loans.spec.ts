@@ -1,16 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
-import { goTo, openSample } from './steps.ts'
-
-const dialogOf = (page: Page) => page.getByRole('dialog')
-
-const fill = (page: Page, name: RegExp | string, text: string): Promise<void> =>
-  dialogOf(page).getByRole('textbox', { name }).fill(text)
-
-async function submit(page: Page, name: string): Promise<void> {
-  await dialogOf(page).getByRole('button', { name, exact: true }).click()
-  await expect(dialogOf(page)).toHaveCount(0)
-}
+import { dialogOf, fill, goTo, openSample, submit } from './steps.ts'
 
 /** Takes the newest command back from the top bar, once it is the one meant. */
 const undo = (page: Page, label: string): Promise<void> =>

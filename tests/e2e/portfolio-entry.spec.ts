@@ -1,17 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
-import { goTo } from './steps.ts'
-
-const dialogOf = (page: Page) => page.getByRole('dialog')
-
-const fill = (page: Page, name: RegExp | string, text: string): Promise<void> =>
-  dialogOf(page).getByRole('textbox', { name }).fill(text)
-
-/** Presses the dialog's last button, and waits until the dialog is gone. */
-async function submit(page: Page, name: string): Promise<void> {
-  await dialogOf(page).getByRole('button', { name, exact: true }).click()
-  await expect(dialogOf(page)).toHaveCount(0)
-}
+import { dialogOf, fill, goTo, submit } from './steps.ts'
 
 async function startEmpty(page: Page): Promise<void> {
   await page.getByTestId('start-empty').click()

@@ -97,7 +97,6 @@ export const metricsMessages = {
   'lineage.title': 'How {label} is computed',
   'lineage.back': 'Back',
   'lineage.trail': 'The way down',
-  'lineage.formula': 'Formula',
   'lineage.onDay': 'On {date}',
   'lineage.inPeriod': '{from} to {to}',
   'lineage.ofYear':
@@ -105,8 +104,6 @@ export const metricsMessages = {
   'lineage.sellingCosts': 'Costs of a sale, of the value',
   'lineage.sellingRange': 'Write a share from 0 % to 50 %.',
   'lineage.terms': 'What goes in',
-  'lineage.over': 'over',
-  'lineage.open': '{label}: open',
   'lineage.by': 'Cut by',
   'lineage.by.property': 'By property',
   'lineage.by.category': 'By category',

@@ -36,10 +36,9 @@ const rows: readonly (readonly Tile[])[] = [
   ],
 ]
 
-/** The property's headline figures against those of a year earlier. */
+/** The property’s headline figures against those of a year earlier; each opens into what it is made of. */
 export function OverviewKpis({ overview }: Props) {
   const lineage = useLineagePanel()
-  const { id } = overview.property
   return (
     <>
       {rows.map((tiles, index) => (
@@ -50,7 +49,7 @@ export function OverviewKpis({ overview }: Props) {
                 key={tile.key}
                 tile={tile}
                 overview={overview}
-                onOpen={() => lineage.open(tile.key, id)}
+                onOpen={(key) => lineage.open(key, overview.property.id)}
               />
             ))}
           </KpiStrip>
@@ -61,26 +60,26 @@ export function OverviewKpis({ overview }: Props) {
   )
 }
 
-type TileProps = Props & { readonly tile: Tile; readonly onOpen: () => void }
+type TileProps = Props & { readonly tile: Tile; readonly onOpen: (key: MetricKey) => void }
 
-function OverviewTile({ tile, overview, onOpen }: TileProps) {
+function OverviewTile({ tile: { key, unit, welcome }, overview, onOpen }: TileProps) {
   const format = useFormat()
-  const { key, unit, welcome } = tile
   const figure = overview.metrics[key]
   const earlier = overview.yearEarlier[key].value
   const change =
     unit === 'money' || unit === 'rate'
       ? describeChange(figure.value, earlier, unit === 'money' ? 'money' : 'share', format)
       : describeRatio(figure.value, earlier, format)
+  const label = t(`cmp.${key}`)
   return (
     <KpiTile
-      label={t(`cmp.${key}`)}
+      label={<span title={t(`cmp.${key}.help`)}>{label}</span>}
       value={<MetricText figure={figure} unit={unit} />}
       change={change}
       {...(welcome ? { welcome } : {})}
       isSmall
-      onOpen={onOpen}
-      openLabel={t('kpi.openLineage', { label: t(`cmp.${key}`) })}
+      onOpen={() => onOpen(key)}
+      openLabel={t('kpi.openLineage', { label })}
     />
   )
 }
