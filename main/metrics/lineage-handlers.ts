@@ -97,10 +97,8 @@ export async function listLineageBookings(
 
 async function viewOf(db: DataBase, question: Question): Promise<View> {
   const { node } = question
-  const counted = await countBooks(db, question)
-  const books = counted.books.filter(
-    ({ property }) => node.propertyId === null || property.id === node.propertyId,
-  )
+  const counted = await countBooks(db, question, node.propertyId)
+  const { books } = counted
   const scope = scopeOf(counted.scope, node)
   const own = await withParts(db, books, [scope])
   const [only] = own

@@ -161,7 +161,9 @@ describe('the dashboard of the hand portfolio', () => {
       expect(kpis.find(({ key }) => key === 'irr')?.value).toBe(together.irr.value)
       expect(properties).toHaveLength(2)
     }
-    const books = [...(await currentBooks(db)).values()].map((book) => ({ ...book, parts: [] }))
+    const books = [...(await currentBooks(db)).values()].map((book) =>
+      Object.assign({}, book, { parts: [] }),
+    )
     const scope = {
       asOf: '2025-12-31',
       period: { from: '2025-01-01', to: '2025-12-31' },

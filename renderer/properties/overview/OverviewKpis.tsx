@@ -1,17 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
 import type { MetricKey } from '#shared/finance/portfolio-metrics'
 import type { PropertyOverview } from '#shared/property-pages'
 import { t } from '../../app/messages/t.ts'
+import { useLineagePanel } from '../../lineage/use-lineage-panel.tsx'
 import { describeChange } from '../../ui/change.ts'
 import { KpiStrip } from '../../ui/KpiStrip.tsx'
 import { KpiTile } from '../../ui/KpiTile.tsx'
 import { MetricText } from '../../ui/MetricText.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import styles from './overview.module.css'
-
-const LineagePanel = lazy(() =>
-  import('../../lineage/LineagePanel.tsx').then((module) => ({ default: module.LineagePanel })),
-)
 
 type Props = { readonly overview: PropertyOverview }
 
@@ -42,27 +38,24 @@ const rows: readonly (readonly Tile[])[] = [
 
 /** The property’s headline figures against those of a year earlier; each opens into what it is made of. */
 export function OverviewKpis({ overview }: Props) {
-  const [opened, setOpened] = useState<MetricKey | null>(null)
+  const lineage = useLineagePanel()
   return (
     <>
       {rows.map((tiles, index) => (
         <div key={tiles[0]?.key} className={index === 0 ? '' : styles['second']}>
           <KpiStrip label={t(index === 0 ? 'overview.figures' : 'overview.returns')}>
             {tiles.map((tile) => (
-              <OverviewTile key={tile.key} tile={tile} overview={overview} onOpen={setOpened} />
+              <OverviewTile
+                key={tile.key}
+                tile={tile}
+                overview={overview}
+                onOpen={(key) => lineage.open(key, overview.property.id)}
+              />
             ))}
           </KpiStrip>
         </div>
       ))}
-      {opened !== null && (
-        <Suspense fallback={null}>
-          <LineagePanel
-            metric={opened}
-            propertyId={overview.property.id}
-            onClose={() => setOpened(null)}
-          />
-        </Suspense>
-      )}
+      {lineage.panel}
     </>
   )
 }
