@@ -109,7 +109,7 @@ function useRowKeys({ rows, selection, onAct }: Props, scroller: RefObject<HTMLD
 /** Holds the place of rows that are not drawn. */
 const Gap = ({ height }: { readonly height: number }) => (
   <tr role="presentation" style={{ height }} aria-hidden>
-    <td colSpan={9} />
+    <td />
   </tr>
 )
 

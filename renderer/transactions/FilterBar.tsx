@@ -47,7 +47,7 @@ export function FilterBar({ search, choices, onChange, onClear }: Props) {
           value={search.account ?? null}
           onChange={(account) => onChange({ account: account ?? undefined })}
           clearable
-          w={124}
+          w={126}
         />
       )}
       <DayFilters search={search} onChange={onChange} />
@@ -119,7 +119,7 @@ function FindInput({ search, onChange }: PartProps) {
       }
       value={text}
       onChange={(event) => change(event.currentTarget.value)}
-      w={150}
+      w={140}
     />
   )
 }
@@ -149,7 +149,7 @@ function CategoryFilter({ search, onChange }: PartProps) {
       clearable
       searchable
       maxDropdownHeight={360}
-      w={150}
+      w={146}
     />
   )
 }

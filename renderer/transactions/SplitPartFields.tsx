@@ -18,7 +18,7 @@ type Props = {
   readonly onRemove: (() => void) | null
 }
 
-/** One part of a split in a line: category, property, unit, description, amount. */
+/** One part of a split: what it counts as, where and how much; below it unit and description. */
 export function SplitPartFields({ part, number, choices, messageOf, onChange, onRemove }: Props) {
   const groups = useCategoryGroups(part.category)
   const label = (field: string) => t('split.of', { field, number })
@@ -42,21 +42,6 @@ export function SplitPartFields({ part, number, choices, messageOf, onChange, on
         allowDeselect={false}
         searchable
       />
-      <Select
-        aria-label={label(t('booking.unit'))}
-        placeholder={t('booking.whole')}
-        data={unitChoices(choices, part.propertyId, part.unitId)}
-        value={part.unitId || null}
-        onChange={(unitId) => onChange({ unitId: unitId ?? '' })}
-        clearable
-      />
-      <TextInput
-        aria-label={label(t('booking.description'))}
-        placeholder={t('booking.description')}
-        value={part.description}
-        maxLength={1000}
-        onChange={(event) => onChange({ description: event.currentTarget.value })}
-      />
       <UnitInput
         label={label(t('booking.amount'))}
         unit="money"
@@ -72,6 +57,22 @@ export function SplitPartFields({ part, number, choices, messageOf, onChange, on
           <IconX size={16} aria-hidden />
         </ActionIcon>
       )}
+      <Select
+        aria-label={label(t('booking.unit'))}
+        placeholder={t('booking.whole')}
+        data={unitChoices(choices, part.propertyId, part.unitId)}
+        value={part.unitId || null}
+        onChange={(unitId) => onChange({ unitId: unitId ?? '' })}
+        clearable
+      />
+      <TextInput
+        className={styles['remark'] ?? ''}
+        aria-label={label(t('booking.description'))}
+        placeholder={t('booking.description')}
+        value={part.description}
+        maxLength={1000}
+        onChange={(event) => onChange({ description: event.currentTarget.value })}
+      />
     </div>
   )
 }

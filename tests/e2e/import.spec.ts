@@ -23,7 +23,7 @@ async function choose(page: Page, path: string): Promise<void> {
 
 async function pick(page: Page, field: string, option: string | RegExp): Promise<void> {
   await page.getByRole('combobox', { name: new RegExp(`^${field}`) }).click()
-  await page.getByRole('option', { name: option }).first().click()
+  await page.getByRole('listbox').getByRole('option', { name: option }).first().click()
 }
 
 const count = (page: Page, outcome: string) =>

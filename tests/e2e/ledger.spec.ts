@@ -106,7 +106,7 @@ test.describe('an owner who keeps the books', () => {
     const { page } = running
     await goTo(page, '/money')
     await page.getByTestId('close-books').click()
-    await submit(page, 'Close')
+    await submit(page, 'Close them')
     await expect(page.getByTestId('close-books')).toContainText('Books closed through')
     await page.getByTestId('add-booking').click()
     await fill(page, /^Amount/, '10')

@@ -60,9 +60,6 @@ export const ledgerMessages = {
   'booking.named': '{name} on {date}',
   'booking.unnamed': 'the booking',
   'booking.parts': 'Parts',
-  'booking.history': 'History',
-  'booking.undoneEntry': 'Taken back: {label}',
-  'booking.redoneEntry': 'Done again: {label}',
   'booking.duplicate': 'Duplicate',
   'booking.unreconcile': 'Take it off its reconciliation and change date, amount or account',
   'booking.unreconcileTitle': 'Delete reconciled bookings?',
@@ -126,10 +123,8 @@ export const ledgerMessages = {
   'lock.text':
     'Up to this day no booking can be added, deleted or changed in date, amount, category or property, by hand, import or undo. Notes and receipts stay open.',
   'lock.through': 'Closed through',
-  'lock.apply': 'Close',
+  'lock.apply': 'Close them',
   'lock.open': 'Open the books',
   'lock.closedDone': 'Books closed through {date}.',
   'lock.opened': 'The books are open.',
-  'receipt.title': 'Receipts',
-  'receipt.none': 'No receipt yet.',
 } as const
