@@ -92,12 +92,11 @@ const count = (fields: readonly (ImportField | null)[], start: string): number =
 function kindByColumns(fields: readonly (ImportField | null)[]): SheetKind {
   const has = (...wanted: ImportField[]) => wanted.some((field) => fields.includes(field))
   const isLease = has('lease.startDate', 'lease.endDate', 'lease.monthlyRent')
-  const isLoan = count(fields, 'loan.') >= 3
-  const hasProperty = has('property.name', 'property.addressLine1')
   const hasDetails = count(fields, 'property.') >= 4
-  if (isLease && has('tenant.name') && hasProperty) return 'mixed'
-  if (isLoan) return hasDetails ? 'mixed' : 'loans'
-  if (has('tenant.name') && !hasDetails) return isLease ? 'leases' : 'tenants'
-  if (has('unit.label') && !hasDetails) return 'units'
-  return isLease && has('tenant.name') ? 'mixed' : 'properties'
+  if (has('tenant.name') && isLease)
+    return hasDetails || has('property.name', 'property.addressLine1') ? 'mixed' : 'leases'
+  if (count(fields, 'loan.') >= 3) return hasDetails ? 'mixed' : 'loans'
+  if (hasDetails) return 'properties'
+  if (has('tenant.name')) return 'tenants'
+  return has('unit.label') ? 'units' : 'properties'
 }

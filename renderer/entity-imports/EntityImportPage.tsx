@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { t } from '../app/messages/t.ts'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -13,18 +12,18 @@ import { type EntityImportActions, useEntityImport } from './use-entity-import.t
 /** From the owner's own spreadsheet to a portfolio, in four steps. */
 export function EntityImportPage() {
   const work = useEntityImport()
-  const top = useRef<HTMLDivElement>(null)
-  // A step begins at its head, however far down the one before it was read.
-  useEffect(() => top.current?.scrollIntoView({ block: 'end' }), [work.state.step])
   return (
     <>
-      <div ref={top} />
+      <div key={work.state.step} ref={show} />
       <PageHeader title={t('entityImport.title')} intro={t('entityImport.intro')} />
       <WizardSteps steps={stepsOf(work.state)} active={work.state.step} onSelect={work.goTo} />
       <Step work={work} />
     </>
   )
 }
+
+/** A step begins at its head, however far down the one before it was read. */
+const show = (head: HTMLDivElement | null): void => head?.scrollIntoView({ block: 'end' })
 
 function Step({ work }: { readonly work: EntityImportActions }) {
   const { step, file, plan, result, busy } = work.state
