@@ -18,6 +18,7 @@ export const importCommand: Command = {
     requirePositionals(given, 1, usage)
     const path = requireText(given, 'db', usage)
     const source = given.positionals[0] ?? '-'
+    refuseSpreadsheet(source)
     const portable = parsePortfolioFile(decodeText(await io.readInput(source), source))
     const isNew = !existsSync(path)
     const counts = await withDataFile(path, 'create', (file) =>
@@ -31,6 +32,16 @@ export const importCommand: Command = {
     io.out(given.isSet('json') ? `${JSON.stringify(counts)}\n` : tableOf(counts))
     return 0
   },
+}
+
+/** @throws CommandError: what a column means is chosen in the window, where one sees it */
+function refuseSpreadsheet(source: string): void {
+  if (/\.(csv|tsv|xlsx?|xlsm|ods)$/i.test(source))
+    throw new CommandError(
+      'not_portable',
+      'This command brings in portable portfolios (JSON). For a spreadsheet choose "Bring in your spreadsheet" in the window.',
+      source,
+    )
 }
 
 /** @throws CommandError when the bytes are not UTF-8 */

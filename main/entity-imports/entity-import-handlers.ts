@@ -167,7 +167,7 @@ export async function refusedRows(
     )
     const lines = read.flatMap(({ line, cells }) => {
       const reason = reasonByLine.get(line)
-      return reason === undefined ? [] : [[name, String(line), reason, ...cells]]
+      return reason === undefined ? [] : [[name, String(line), reason].concat(cells)]
     })
     return lines.length === 0 ? [] : [['Sheet', 'Row', 'Reason', ...columns], ...lines]
   })

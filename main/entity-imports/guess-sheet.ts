@@ -1,6 +1,6 @@
 import { cellKindOf, type ImportField, type SheetKind } from '#shared/entity-import-fields'
 import type { SheetReading } from '#shared/entity-imports'
-import type { NumberStyle } from '#shared/table-files'
+import type { DateOrder, NumberStyle } from '#shared/table-files'
 import { detectDateOrder } from '../table-files/date-text.ts'
 import { findHeader } from '../table-files/find-header.ts'
 import { detectNumberStyle } from '../table-files/number-text.ts'
@@ -34,12 +34,20 @@ export function guessSheet(
         ? sample.map(({ cells }) => cells[at] ?? '')
         : [],
     )
-  const { order, isCertain, looked: seen } = detectDateOrder(cellsOf('date'))
+  const dates = dateOrderOf(cellsOf('date'))
   const numberStyle = numberStyleOf(cellsOf('money', 'number', 'rate'), delimiter)
   return {
-    reading: { kind, headerLine, fields, dateOrder: order, numberStyle },
-    isDateOrderCertain: isCertain || seen === 0,
+    reading: { kind, headerLine, fields, dateOrder: dates.order, numberStyle },
+    isDateOrderCertain: dates.isCertain,
   }
+}
+
+/** Dates as a workbook keeps them leave nothing open; a sheet without dates neither. */
+function dateOrderOf(cells: readonly string[]): { order: DateOrder; isCertain: boolean } {
+  if (cells.every((cell) => cell.trim() === '' || /^\d{4}-\d{2}-\d{2}/.test(cell)))
+    return { order: 'ymd', isCertain: true }
+  const { order, isCertain } = detectDateOrder(cells)
+  return { order, isCertain }
 }
 
 /** A workbook's own numbers have a decimal point, however many digits follow: 48.137 is no thousand. */
@@ -84,12 +92,11 @@ const count = (fields: readonly (ImportField | null)[], start: string): number =
 function kindByColumns(fields: readonly (ImportField | null)[]): SheetKind {
   const has = (...wanted: ImportField[]) => wanted.some((field) => fields.includes(field))
   const isLease = has('lease.startDate', 'lease.endDate', 'lease.monthlyRent')
-  const isLoan = count(fields, 'loan.') >= 3
-  const hasProperty = has('property.name', 'property.addressLine1')
   const hasDetails = count(fields, 'property.') >= 4
-  if (isLease && has('tenant.name') && hasProperty) return 'mixed'
-  if (isLoan) return hasDetails ? 'mixed' : 'loans'
-  if (has('tenant.name') && !hasDetails) return isLease ? 'leases' : 'tenants'
-  if (has('unit.label') && !hasDetails) return 'units'
-  return isLease && has('tenant.name') ? 'mixed' : 'properties'
+  if (has('tenant.name') && isLease)
+    return hasDetails || has('property.name', 'property.addressLine1') ? 'mixed' : 'leases'
+  if (count(fields, 'loan.') >= 3) return hasDetails ? 'mixed' : 'loans'
+  if (hasDetails) return 'properties'
+  if (has('tenant.name')) return 'tenants'
+  return has('unit.label') ? 'units' : 'properties'
 }

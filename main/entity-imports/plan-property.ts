@@ -34,26 +34,34 @@ export function planProperty(context: PlanContext): Step<'properties'> {
  *
  * @throws RowRefusal when no property is named, or more than one may be meant
  */
-function findProperty({ book, row: { values }, makesProperties }: PlanContext) {
-  const name = values['property.name']
-  const address = values['property.addressLine1']
+function findProperty(context: PlanContext): OwnedProperty | undefined {
+  const { 'property.name': name, 'property.addressLine1': address } = context.row.values
   const text = name ?? address
   if (text === undefined) throw new RowRefusal('The row names no property.', 'property.name')
-  const atAddress = (of: string) => book.properties.find(`address ${plain(of)}`)
+  const found = propertiesCalled(context, text, address)
+  if (found.length > 1)
+    throw new RowRefusal(
+      `${found.length} properties go by “${text}”. Give them names that differ.`,
+      name === undefined ? 'property.addressLine1' : 'property.name',
+    )
+  return found[0]
+}
+
+function propertiesCalled(
+  { book, makesProperties }: PlanContext,
+  text: string,
+  address: string | undefined,
+): readonly OwnedProperty[] {
   const named = book.properties.find(`name ${plain(text)}`)
   const narrowed =
     named.length > 1 && address !== undefined
       ? named.filter(({ addressLine1 }) => plain(addressLine1) === plain(address))
       : named
-  const found = narrowed.length > 0 ? narrowed : atAddress(text)
+  if (narrowed.length > 0) return narrowed
+  const at = book.properties.find(`address ${plain(text)}`)
   // Two flats of one house have one address: a new name at a known address is a new property.
-  const all = found.length > 0 || makesProperties ? found : atAddress(address ?? text)
-  if (all.length > 1)
-    throw new RowRefusal(
-      `${all.length} properties go by “${text}”. Give them names that differ.`,
-      name === undefined ? 'property.addressLine1' : 'property.name',
-    )
-  return all[0]
+  if (at.length > 0 || makesProperties || address === undefined) return at
+  return book.properties.find(`address ${plain(address)}`)
 }
 
 function unknownProperty({ row: { values } }: PlanContext): RowRefusal {

@@ -24,11 +24,17 @@ export async function readBook(db: DataBase, portfolioId: string): Promise<BookR
     ({ propertyId }) => propertyId,
   )
   return {
-    properties: properties.map((property) => ({
-      ...property,
-      tags: tags.get(property.id) ?? [],
-      valuations: (valuations.get(property.id) ?? []).map(({ propertyId: _, ...rest }) => rest),
-    })),
+    properties: properties.map((property) =>
+      Object.assign(property, {
+        tags: tags.get(property.id) ?? [],
+        valuations: (valuations.get(property.id) ?? []).map(({ id, date, value, source }) => ({
+          id,
+          date,
+          value,
+          source,
+        })),
+      }),
+    ),
     units: [
       ...(await listUnitsByProperties(db, ids)),
       ...(await listUnitsByProperties(db, ids, true)),

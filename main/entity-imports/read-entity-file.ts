@@ -19,12 +19,17 @@ const most = 20_000
  */
 export async function readEntityFile({ bytes, fileName }: EntityFileTask): Promise<EntitySheet[]> {
   const sheets = isWorkbook(bytes)
-    ? (await readAllSheets(bytes)).map((sheet) => ({ ...sheet, delimiter: '' }))
+    ? await readWorkbook(bytes)
     : [{ name: fileName.replace(/\.\w+$/, ''), ...(await readCsv(bytes)) }]
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   if (rows === 0) throw refusal('The file is empty.')
   if (rows > most) throw refusal('The file has more than 20,000 rows. Split it into smaller ones.')
   return sheets
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<EntitySheet[]> {
+  const sheets = await readAllSheets(bytes)
+  return sheets.map(({ name, rows }) => ({ name, rows, delimiter: '' }))
 }
 
 async function readCsv(bytes: Uint8Array): Promise<Omit<EntitySheet, 'name'>> {

@@ -31,12 +31,12 @@ const wordsByCategory: Readonly<Record<string, string>> = {
   utilities:
     'utilities, electricity, electric, gas, water, water and sewer, water sewer, sewer, garbage, trash, garbage and recycling, internet, heating, gas and electric, energy, strom, wasser, heizung, nebenkosten, mullabfuhr',
   other_expense:
-    'other expense, other expenses, other, miscellaneous, misc, hoa, hoa dues, hoa fees, association dues, association fees, condo fees, strata fees, service charge, service charges, ground rent, bank fees, bank charges, licenses, licences, permits, licenses and permits, sonstige ausgaben, hausgeld, admin and other, admin other, admin',
+    'other expense, other expenses, hoa, hoa dues, hoa fees, association dues, association fees, condo fees, strata fees, service charge, service charges, ground rent, bank fees, bank charges, licenses, licences, permits, licenses and permits, sonstige ausgaben, hausgeld, admin and other, admin other, admin',
   capital_improvement:
     'capital expenses, capital expense, capital expenditure, capital expenditures, capex, capital improvements, capital improvement, improvements, renovation, renovations, appliances, new roof, remodel, rehab, modernisierung',
   mortgage_interest:
     'mortgage interest, loan interest, interest on mortgage, interest paid to banks, zinsen, darlehenszinsen, mortgage interest paid to banks',
-  other_interest: 'other interest, interest expense, credit card interest, interest',
+  other_interest: 'other interest, interest expense, credit card interest',
   loan_principal:
     'mortgage principal, loan principal, principal, principal paydown, principal payment, tilgung',
   loan_proceeds: 'loan proceeds, mortgage proceeds, refinance proceeds, loan funding',
@@ -59,10 +59,19 @@ const wordsByCategory: Readonly<Record<string, string>> = {
     'transfer, transfers, account transfer, internal transfer, transfers between accounts, credit card payment, umbuchung',
 }
 
-/** The same word for both ways; which one it is the sign of the amount tells. */
-const bothWays = new Set(
-  'security deposit, security deposits, deposit, deposits, tenant deposits, kaution, mietkaution'.split(
-    ', ',
+/** The same word for both ways: which category it is the sign of the amount tells, money in first. */
+const bothWays: readonly (readonly [string, string, string])[] = [
+  [
+    'security deposit, security deposits, tenant deposits, kaution, mietkaution',
+    'security_deposit_in',
+    'security_deposit_out',
+  ],
+  ['other, miscellaneous, misc, sonstiges', 'other_income', 'other_expense'],
+]
+
+const pairByWord = new Map(
+  bothWays.flatMap(([words, moneyIn, moneyOut]) =>
+    words.split(', ').map((word) => [word, { moneyIn, moneyOut }] as const),
   ),
 )
 
@@ -81,6 +90,7 @@ const idByWord = new Map(
 export function categoryOfWord(text: string, amount: Minor): string | null {
   // "Repairs & Maintenance" and "Repairs and Maintenance" are plain the same but for the word between.
   const plain = toPlain(text.replaceAll('&', ' and '))
-  if (bothWays.has(plain)) return amount < 0 ? 'security_deposit_out' : 'security_deposit_in'
+  const pair = pairByWord.get(plain)
+  if (pair) return amount < 0 ? pair.moneyOut : pair.moneyIn
   return idByWord.get(plain) ?? null
 }

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '#shared/import-preview'
 import { columnSuggester } from '../table-files/suggest-columns.ts'
+import { belongingNames } from './belonging-names.ts'
 
 /** How banks in English, German, French, Dutch, Spanish and Italian name the columns, in plain small letters. */
 const names: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -253,50 +254,7 @@ const names: Readonly<Record<ColumnRole, readonly string[]>> = {
     'card no',
     'account name',
   ],
-  subcategory: [
-    'sub category',
-    'subcategory',
-    'sub type',
-    'transaction sub category',
-    'unterkategorie',
-  ],
-  category: [
-    'transaction category',
-    'income expense category',
-    'account category',
-    'transaction type',
-    'type',
-    'category',
-    'kategorie',
-    'categorie',
-    'categoria',
-    'rubrique',
-    'schedule e',
-  ],
-  property: [
-    'property',
-    'property name',
-    'property address',
-    'rental property',
-    'building',
-    'objekt',
-    'immobilie',
-    'immeuble',
-    'pand',
-    'class',
-  ],
-  unit: [
-    'unit',
-    'unit name',
-    'unit number',
-    'property unit',
-    'apartment',
-    'flat',
-    'einheit',
-    'wohnung',
-    'logement',
-    'lot',
-  ],
+  ...belongingNames,
 }
 
 /** For each heading of a bank's table which part of a booking it most likely is. */

@@ -14,12 +14,16 @@ export function EntityImportPage() {
   const work = useEntityImport()
   return (
     <>
+      <div key={work.state.step} ref={show} />
       <PageHeader title={t('entityImport.title')} intro={t('entityImport.intro')} />
       <WizardSteps steps={stepsOf(work.state)} active={work.state.step} onSelect={work.goTo} />
       <Step work={work} />
     </>
   )
 }
+
+/** A step begins at its head, however far down the one before it was read. */
+const show = (head: HTMLDivElement | null): void => head?.scrollIntoView({ block: 'end' })
 
 function Step({ work }: { readonly work: EntityImportActions }) {
   const { step, file, plan, result, busy } = work.state

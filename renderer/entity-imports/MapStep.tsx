@@ -21,7 +21,7 @@ export function MapStep({ work, file }: Props) {
     <div data-testid="entity-map">
       {state.choices.map((choice, index) => (
         <SheetCard
-          key={`${index} ${choice.sheet.name}`}
+          key={choice.sheet.name}
           choice={choice}
           onChoice={(fields) => work.choose(index, fields)}
           onReread={(wish) => work.reread(file.importId, index, wish)}

@@ -23,38 +23,47 @@ export function useEntityImport() {
 
 export type EntityImportActions = ReturnType<typeof useEntityImport>
 
+type Attempt = (
+  busy: EntityImportState['busy'],
+  work: () => Promise<Partial<EntityImportState>>,
+) => void
+
 function actionsOf(portfolioId: string, asOf: string, change: Change<EntityImportState>) {
   const set = (fields: Partial<EntityImportState>) => change((state) => ({ ...state, ...fields }))
-  const attempt = async (
-    busy: EntityImportState['busy'],
-    work: () => Promise<Partial<EntityImportState>>,
-  ) => {
+  const attempt: Attempt = (busy, work) => {
     set({ busy, error: null })
-    try {
-      set({ ...(await work()), busy: null })
-    } catch (error) {
-      set({ busy: null, error })
-    }
+    work().then(
+      (fields) => set({ ...fields, busy: null }),
+      (error: unknown) => set({ busy: null, error }),
+    )
   }
+  return {
+    ...mapping(portfolioId, change, attempt),
+    ...writing(asOf, attempt),
+    goTo: (step: EntityImportState['step']) => set({ step, error: null }),
+    again: () => set(newEntityImport),
+  }
+}
+
+/** From a file to what its columns mean. */
+function mapping(portfolioId: string, change: Change<EntityImportState>, attempt: Attempt) {
+  // What was planned with other columns is no longer what would be written.
   const choose = (index: number, fields: Partial<SheetChoice>) =>
     change((state) => ({
       ...state,
+      plan: null,
       choices: state.choices.map((choice, at) =>
-        at === index ? { ...choice, ...fields } : choice,
+        at === index ? Object.assign({}, choice, fields) : choice,
       ),
     }))
   return {
     choose,
     takeFile: ([file]: readonly File[]) => {
       if (!file) return
-      void attempt('opening', async () => {
+      attempt('opening', async () => {
         const opened = await api.entityImports.open({ portfolioId, file })
-        return {
-          ...newEntityImport,
-          step: 'map',
-          file: opened,
-          choices: opened.sheets.map(choiceOf),
-        }
+        const choices = opened.sheets.map(choiceOf)
+        return { ...newEntityImport, step: 'map', file: opened, choices }
       })
     },
     /** Another kind or another header: the columns are guessed anew. */
@@ -64,31 +73,33 @@ function actionsOf(portfolioId: string, asOf: string, change: Change<EntityImpor
         .reread({ importId, sheet: index, kind, headerLine })
         .then((sheet) => choose(index, { ...choiceOf(sheet), isIncluded: true }), notifyFailed)
     },
-    plan: (state: EntityImportState) =>
-      void attempt('planning', async () => ({
-        step: 'preview',
-        plan: await api.entityImports.plan(inputOf(state, asOf)),
-      })),
-    commit: (state: EntityImportState) =>
-      void attempt('writing', async () => ({
-        step: 'done',
-        result: await api.entityImports.commit(inputOf(state, asOf)),
-      })),
-    saveRefused: (state: EntityImportState) => {
-      api.entityImports
-        .saveRefused(inputOf(state, asOf))
-        .then((path) => path !== null && notifyDone(t('common.saved', { path })), notifyFailed)
-    },
-    undo: (commandId: string) =>
-      void attempt('writing', async () => {
-        await api.entityImports.undo({ commandId })
-        notifyDone(t('entityImport.undone'))
-        return { step: 'preview', result: null }
-      }),
-    goTo: (step: EntityImportState['step']) => set({ step, error: null }),
-    again: () => set(newEntityImport),
   }
 }
+
+/** From what the columns mean to the portfolio, and back. */
+const writing = (asOf: string, attempt: Attempt) => ({
+  plan: (state: EntityImportState) =>
+    attempt('planning', async () => ({
+      step: 'preview',
+      plan: await api.entityImports.plan(inputOf(state, asOf)),
+    })),
+  commit: (state: EntityImportState) =>
+    attempt('writing', async () => ({
+      step: 'done',
+      result: await api.entityImports.commit(inputOf(state, asOf)),
+    })),
+  undo: (commandId: string) =>
+    attempt('writing', async () => {
+      await api.entityImports.undo({ commandId })
+      notifyDone(t('entityImport.undone'))
+      return { step: 'preview', result: null }
+    }),
+  saveRefused: (state: EntityImportState) => {
+    api.entityImports
+      .saveRefused(inputOf(state, asOf))
+      .then((path) => path !== null && notifyDone(t('common.saved', { path })), notifyFailed)
+  },
+})
 
 function inputOf({ file, choices }: EntityImportState, asOf: string) {
   if (!file) throw new Error('there is no file to read')

@@ -45,6 +45,13 @@ describe('freehold', () => {
     ])
   })
 
+  it('sends a spreadsheet to the window, where its columns are chosen', () => {
+    const db = temporaryPath()
+    const { status, stderr } = freehold(['import', 'rent roll.xlsx', '--db', db])
+    expect([status, existsSync(db)]).toEqual([2, false])
+    expect(errorOf(stderr)).toMatchObject({ code: 'not_portable', path: 'rent roll.xlsx' })
+  })
+
   it('exports what it imported, the same bytes each time', () => {
     const [first, second] = [temporaryPath(), temporaryPath()]
     freehold(['import', portableFile(), '--db', first])

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BookRows } from '#main/entity-imports/book'
 import { guessSheet } from '#main/entity-imports/guess-sheet'

@@ -10,7 +10,7 @@ export type Cells = readonly (string | number | Date | null)[]
 export async function workbookOf(sheets: Readonly<Record<string, readonly Cells[]>>) {
   const workbook = new exceljs.Workbook()
   for (const [name, rows] of Object.entries(sheets))
-    workbook.addWorksheet(name).addRows(rows.map((row) => [...row]))
+    workbook.addWorksheet(name).addRows(rows.map((row) => Array.from(row)))
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 

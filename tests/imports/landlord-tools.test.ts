@@ -59,7 +59,7 @@ describe('A file of another landlord tool', () => {
     expect(preview.reading.sign).toBe('two_columns')
     expect(preview.reading.roles).toEqual([
       'date',
-      'category',
+      'subcategory',
       'property',
       'payee',
       'description',
@@ -85,9 +85,7 @@ describe('Words for categories', () => {
       words.map(() => true),
     )
     expect(categoryOfWord('Mortgages & Loans', -1)).toBeNull()
-    expect([categoryOfWord('Deposit', 1), categoryOfWord('Deposit', -1)]).toEqual([
-      'security_deposit_in',
-      'security_deposit_out',
-    ])
+    const both = [1, -1].map((amount) => categoryOfWord('Security Deposits', amount))
+    expect(both).toEqual(['security_deposit_in', 'security_deposit_out'])
   })
 })

@@ -1,0 +1,48 @@
+/** How banks and landlord tools name the columns that say where a booking belongs. */
+export const belongingNames = {
+  subcategory: [
+    'sub category',
+    'subcategory',
+    'sub type',
+    'transaction sub category',
+    'unterkategorie',
+    // Beside a category it says too little to be found, and then the category counts.
+    'type',
+    'transaction type',
+  ],
+  category: [
+    'transaction category',
+    'income expense category',
+    'account category',
+    'category',
+    'kategorie',
+    'categorie',
+    'categoria',
+    'rubrique',
+    'schedule e',
+  ],
+  property: [
+    'property',
+    'property name',
+    'property address',
+    'rental property',
+    'building',
+    'objekt',
+    'immobilie',
+    'immeuble',
+    'pand',
+    'class',
+  ],
+  unit: [
+    'unit',
+    'unit name',
+    'unit number',
+    'property unit',
+    'apartment',
+    'flat',
+    'einheit',
+    'wohnung',
+    'logement',
+    'lot',
+  ],
+} as const
