@@ -16,7 +16,7 @@ export type ImportedBooking = {
   readonly description: string
   readonly reference: string | null
   readonly accountId: string | null
-  readonly bankId?: string
+  readonly bankId?: string | undefined
   readonly isSplit?: 0 | 1
   readonly parentId?: string
   readonly loanId?: string | null

@@ -124,12 +124,12 @@ function toBookings(accepted: Accepted, id: string): ImportedBooking[] {
   const plain = toBooking(accepted, id)
   if (!purpose) return [plain]
   const { parts, loanId, leaseId, tenantId, recurringId, recurringDate } = purpose
-  const { bankId: _, ...linked } = { ...plain, loanId, leaseId, tenantId }
-  const whole = { ...plain, ...linked, recurringId, recurringDate }
+  const { bankId, ...linked } = { ...plain, loanId, leaseId, tenantId }
+  const whole = { ...linked, bankId, recurringId, recurringDate }
   if (parts.length === 0) return [whole]
   return [
     { ...whole, isSplit: 1 },
-    ...parts.map((part) => ({ ...linked, ...part, id: uuidv7(), parentId: id })),
+    ...parts.map((part) => Object.assign({}, linked, part, { id: uuidv7(), parentId: id })),
   ]
 }
 

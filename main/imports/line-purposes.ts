@@ -73,16 +73,31 @@ function purposeOf(
   { tenantByLease }: Expectations,
 ): Purpose {
   const parts = payment?.parts ?? (due ? expectedParts(placed, due, own.line.amount) : [])
-  const leaseId = due?.recurring.leaseId ?? null
+  const links = due ? linksOf(due, tenantByLease) : unlinked
   return {
     assignment: { ...placed, category: categoryOf(placed, parts), because },
     parts: parts.length > 1 ? parts : [],
-    loanId: payment?.loan.id ?? due?.recurring.loanId ?? null,
-    leaseId,
-    tenantId: leaseId === null ? null : (tenantByLease.get(leaseId) ?? null),
-    recurringId: due?.recurringId ?? null,
-    recurringDate: due?.date ?? null,
+    ...links,
+    loanId: payment?.loan.id ?? links.loanId,
   }
+}
+
+type Links = Omit<Purpose, 'assignment' | 'parts'>
+
+const unlinked: Links = {
+  loanId: null,
+  leaseId: null,
+  tenantId: null,
+  recurringId: null,
+  recurringDate: null,
+}
+
+function linksOf(
+  { recurring: { loanId, leaseId }, recurringId, date }: OpenOccurrence,
+  tenantByLease: Expectations['tenantByLease'],
+): Links {
+  const tenantId = leaseId === null ? null : (tenantByLease.get(leaseId) ?? null)
+  return { loanId, leaseId, tenantId, recurringId, recurringDate: date }
 }
 
 /** What the owner or a rule has sorted as something else stays what they say. */

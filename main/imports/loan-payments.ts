@@ -35,17 +35,17 @@ export function createLoanPaymentFinder(loans: readonly Loan[]) {
   const splitOf = rememberSplits()
   return (own: OwnLine, { propertyId, category, payee }: Assignment): LoanPayment | null => {
     const { date, amount } = own.line
-    const isSorted = category !== null && loanCategories.has(category)
-    if (amount >= 0 || propertyId === null || (category !== null && !isSorted)) return null
-    const onProperty = loansByProperty.get(propertyId) ?? []
+    const isSorted = category !== null
+    if (amount >= 0 || (isSorted && !loanCategories.has(category))) return null
+    const onProperty = loansByProperty.get(propertyId ?? '') ?? []
     const ofLender = onProperty.filter(({ lender }) => isNamedIn(own.text, payee, lender))
     const loans = isSorted && ofLender.length === 0 ? onProperty : ofLender
-    const paid = loans.flatMap((loan): LoanPayment[] => {
+    const [first, second] = loans.flatMap((loan): LoanPayment[] => {
       const split = splitOf(loan, date, -amount)
       if (split === null || !isInstalment(split, -amount, isSorted)) return []
       return [{ loan, split, parts: partsOfPayment(split) }]
     })
-    return paid.length === 1 ? (paid[0] ?? null) : null
+    return second === undefined ? (first ?? null) : null
   }
 }
 

@@ -4,21 +4,12 @@ import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 import styles from './imports.module.css'
-import { ExactMoney } from './ExactMoney.tsx'
+import { lineColumns } from './line-columns.tsx'
 
 type Props = { readonly preview: ImportPreview }
 
 const columns: readonly TableColumn<MappedLine>[] = [
-  { key: 'line', title: t('import.line'), kind: 'number', value: ({ line }) => line, width: 64 },
-  { key: 'date', title: t('import.date'), kind: 'date', value: ({ date }) => date, width: 120 },
-  {
-    key: 'amount',
-    title: t('import.amount'),
-    kind: 'money',
-    value: ({ amount }) => amount,
-    render: ({ amount }) => <ExactMoney minor={amount} />,
-    width: 130,
-  },
+  ...lineColumns,
   {
     key: 'payee',
     title: t('import.payee'),

@@ -52,6 +52,14 @@ describe('splitMortgagePayment', () => {
     expect(split(150_000)).toEqual([125_000, 24_888, 112])
   })
 
+  it('says what was paid on top of all three, or is missing of interest and principal', () => {
+    const surplus = (paid: number) => splitMortgagePayment(loan, '2026-02-01', paid)?.surplus
+    expect(surplus(179_888)).toBe(0)
+    expect(surplus(180_000)).toBe(112)
+    expect(surplus(150_000)).toBe(0)
+    expect(surplus(149_887)).toBe(-1)
+  })
+
   it('has no escrow where the loan has none, and three months of it in a quarterly instalment', () => {
     expect(split(179_888, '2026-02-01', { escrowMonthly: 0 })).toEqual([125_000, 54_888, 0])
     // A quarter's interest is 250,000.00 · 1.5 % = 3,750.00; 120 instalments of

@@ -3,6 +3,7 @@ import { dueDatesBetween } from '#shared/finance/due-dates'
 import { occurrencesBetween } from '#shared/finance/recurring-occurrences'
 import type { Lease } from '#shared/leases'
 import type { Recurring, RecurringFrequency } from '#shared/recurring'
+import { partsPaid } from '#main/recurring/booking-parts'
 import { type Expected, matchOccurrences } from '#shared/recurring-match'
 import { findRegularBookings, type PastBooking } from '#shared/regular-bookings'
 import { exampleLoan } from '../finance/example-loan.ts'
@@ -181,6 +182,21 @@ describe('matchOccurrences', () => {
     const due = [expected(), expected({ recurringId: 'e2' })]
     const lines = [line('a', '2026-03-01'), line('b', '2026-03-01')]
     expect(pairs(due, lines)).toHaveLength(2)
+  })
+})
+
+describe('partsPaid', () => {
+  const part = (category: string, amount: number) => ({ category, amount, description: '' })
+
+  it('gives what a payment differs by to the principal, or else to its first part', () => {
+    const loan = [part('mortgage_interest', -125_000), part('loan_principal', -24_888)]
+    expect(partsPaid(loan, -149_888, -150_000).map(({ amount }) => amount)).toEqual([
+      -125_000, -25_000,
+    ])
+    const interestOnly = [part('mortgage_interest', -125_000), part('transfer', -30_000)]
+    expect(partsPaid(interestOnly, -155_000, -154_900).map(({ amount }) => amount)).toEqual([
+      -124_900, -30_000,
+    ])
   })
 })
 
