@@ -52,6 +52,21 @@ export async function insertBooking(
   if (moved.length > 1) await replaceParts(tx, whole, partsOn(whole, moved), at)
 }
 
+/**
+ * The parts of what was expected, as it was paid: what the payment differs by goes to the principal of a
+ * loan, of anything else to its first part.
+ */
+export function partsPaid(
+  parts: readonly BookingPart[],
+  expected: Minor,
+  paid: Minor,
+): BookingPart[] {
+  const taker = parts.find(({ category }) => category === 'loan_principal') ?? parts[0]
+  return parts.map((part) =>
+    part === taker ? { ...part, amount: part.amount + paid - expected } : part,
+  )
+}
+
 /** Parts of the property and unit that the whole is of. */
 export const partsOn = (
   { propertyId, unitId }: Pick<Transaction, 'propertyId' | 'unitId'>,

@@ -14,7 +14,7 @@ import { listLeasesByProperties } from '../properties/lease-queries.ts'
 import { findLoan } from '../properties/loan-queries.ts'
 import { replaceParts } from '../transactions/split-transaction.ts'
 import { findTransaction, updateTransaction } from '../transactions/transaction-queries.ts'
-import { insertBooking, partsOn } from './booking-parts.ts'
+import { insertBooking, partsOn, partsPaid } from './booking-parts.ts'
 import { dayKey, readSettledKeys } from './recurring-books.ts'
 import { findRecurring, insertSkip } from './recurring-queries.ts'
 
@@ -146,11 +146,6 @@ async function matchBooking(
   }
   await updateTransaction(tx, booking.id, { ...link, updatedAt: at })
   if (booking.isSplit === 1 || occurrence.parts.length < 2) return
-  const difference = booking.amount - occurrence.amount
-  const parts = occurrence.parts.map((part) =>
-    part.category === 'loan_principal'
-      ? Object.assign({}, part, { amount: part.amount + difference })
-      : part,
-  )
+  const parts = partsPaid(occurrence.parts, occurrence.amount, booking.amount)
   await replaceParts(tx, { ...booking, ...link }, partsOn(booking, parts), at)
 }

@@ -7,6 +7,7 @@ import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
+import { entityImportRoute } from '../entity-imports/entity-imports-route.ts'
 import { importsRoutes } from '../imports/imports-routes.ts'
 import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
@@ -35,6 +36,7 @@ export const routeTree = rootRoute.addChildren([
     mapRoute,
     comparisonRoute,
     leasesRoute,
+    entityImportRoute,
     ...importsRoutes,
     lateRentRoute,
     rentRollRoute,

@@ -47,7 +47,7 @@ export function FilterBar({ search, choices, onChange, onClear }: Props) {
           value={search.account ?? null}
           onChange={(account) => onChange({ account: account ?? undefined })}
           clearable
-          w={116}
+          w={126}
         />
       )}
       <DayFilters search={search} onChange={onChange} />

@@ -11,7 +11,7 @@ export function MoneyTabs() {
         <Link
           key={to}
           to={to}
-          activeOptions={{ exact: to === '/money', includeSearch: false }}
+          activeOptions={{ exact: to !== '/money/accounts', includeSearch: false }}
           className={styles['tab']}
         >
           {t(key)}

@@ -6,8 +6,6 @@ export const moneyTabs = [
   { to: '/money/late-rent', key: 'money.tab.lateRent' },
   { to: '/money/accounts', key: 'money.tab.accounts' },
   { to: '/money/reconcile', key: 'money.tab.reconcile' },
-  { to: '/money/late-rent', key: 'leasing.lateRent' },
-  { to: '/money/recurring', key: 'recurring.title' },
   { to: '/money/categories', key: 'money.tab.categories' },
   { to: '/money/import-rules', key: 'money.tab.rules' },
 ] as const

@@ -30,6 +30,7 @@ const pages = [
   '/money/accounts',
   '/money/reconcile',
   '/money/categories',
+  '/import',
   '/money/import',
   '/money/imports',
   '/money/import-rules',

@@ -9,6 +9,7 @@ import { dealPickerMessages } from './deal-picker-messages.ts'
 import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
+import { entityImportsMessages } from './entity-imports-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { importsMessages } from './imports-messages.ts'
@@ -44,6 +45,7 @@ export const catalogue = {
   ...dealPickerResultsMessages,
   ...dealsMessages,
   ...documentsMessages,
+  ...entityImportsMessages,
   ...filesMessages,
   ...importsMessages,
   ...lateRentMessages,

@@ -96,6 +96,7 @@ export const importsMessages = {
   'import.role.bankId': 'Bank’s id',
   'import.role.account': 'Account',
   'import.role.category': 'Category',
+  'import.role.subcategory': 'Subcategory',
   'import.role.property': 'Property',
   'import.role.unit': 'Unit',
   'import.line': 'Line',
