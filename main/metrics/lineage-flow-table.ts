@@ -1,14 +1,15 @@
-import type { IsoDate } from '#shared/dates'
+import { type IsoDate, monthOf } from '#shared/dates'
 import type { FigureKey } from '#shared/finance/metric-formulas'
 import { flowsOf } from '#shared/finance/metric-leaves'
-import type { LineageRows, LineageWord } from '#shared/lineage'
+import type { LineageNode, LineageRows, LineageWord } from '#shared/lineage'
 import { column, money, type TableSource, word } from './lineage-tables.ts'
 
 type Flow = { readonly date: IsoDate; readonly what: LineageWord; readonly amount: number }
 
 /** The owner's flows behind a return; those of one day and meaning add up, in and out apart. */
-export function flowTable(metric: FigureKey, { books, scope }: TableSource): LineageRows | null {
+export function flowTable(metric: FigureKey, source: TableSource): LineageRows | null {
   if (metric !== 'irr' && metric !== 'equityMultiple') return null
+  const { books, scope } = source
   const sums = new Map<string, Flow>()
   for (const book of books)
     for (const flow of namedFlows(flowsOf(book, scope).flows ?? [])) {
@@ -25,9 +26,21 @@ export function flowTable(metric: FigureKey, { books, scope }: TableSource): Lin
         id,
         cells: [date, word(what), amount],
         link: null,
-        node: null,
+        node: nodeBehind({ date, what }, source),
       })),
   }
+}
+
+/** The figure that a flow is; a month in which money was borrowed or repaid early is more than its cash flow. */
+function nodeBehind(
+  { date, what }: Pick<Flow, 'date' | 'what'>,
+  { books, scope, node }: TableSource,
+): LineageNode | null {
+  const month = monthOf(date)
+  if (what === 'invested') return { ...node, metric: 'cashInvested' }
+  if (what === 'sale') return scope.sellingCostRate === 0 ? { ...node, metric: 'equity' } : null
+  const isPlain = books.every(({ months }) => (months.get(month)?.financing ?? 0) === 0)
+  return isPlain ? { ...node, metric: 'cashFlow', month } : null
 }
 
 /** The first of a property's flows is what was invested, the last what a sale leaves. */

@@ -115,13 +115,19 @@ async function viewOf(db: DataBase, question: Question): Promise<View> {
   }
 }
 
-/** A chosen month narrows the period to its part of it. */
+/** A chosen month narrows the period to its part of it; one outside the period is taken whole, up to the day. */
 function scopeOf(scope: Scope, { month }: LineageNode): Scope {
   if (month === null) return scope
   const { from, to } = scope.period
   const first = firstDayOf(month)
   const last = lastDayOf(month)
-  return { ...scope, period: { from: from > first ? from : first, to: to < last ? to : last } }
+  const isInside = first <= to && from <= last
+  return {
+    ...scope,
+    period: isInside
+      ? { from: from > first ? from : first, to: to < last ? to : last }
+      : { from: first, to: scope.asOf < last ? scope.asOf : last },
+  }
 }
 
 async function amountOf(db: DataBase, { node, booked, scope, figure, books }: View) {

@@ -27,7 +27,7 @@ export type StoredBooks = ReadonlyMap<string, StoredBook>
 export const emptyBooks: StoredBooks = new Map()
 
 /** Properties read at once: between two such groups other requests get their turn. */
-const groupSize = 20
+const groupSize = 8
 
 /** Reads everything; schedules of loans that have not changed are taken over. */
 export async function readBooks(db: DataBase, before: StoredBooks): Promise<StoredBooks> {

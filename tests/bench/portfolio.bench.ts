@@ -13,10 +13,11 @@ import { getProperty, listProperties } from '#main/properties/property-handlers'
 import { type Comparison, type MetricQuestion, noFilter } from '#shared/metrics'
 import type { LineageNode } from '#shared/lineage'
 import { fullLoad, loadPortfolioId, makePortfolio } from './make-portfolio.ts'
-import { median, time } from './measure.ts'
+import { median } from './measure.ts'
 
 // 100 properties, 10 years, 1,000,000 bookings, against the budgets of the design. Milliseconds of the
-// processor stand beside those of the clock: on a machine that is busy elsewhere only they tell something.
+// processor stand beside those of the clock, and the verdict goes by them: on a machine that is busy with
+// other work, as where these tests run side by side, the clock tells of that work and not of this.
 const folder = mkdtempSync(join(tmpdir(), 'freehold-load-'))
 const path = join(folder, 'Load.freehold')
 const asOf = '2026-10-31'
@@ -96,8 +97,15 @@ print(
 )
 
 const portfolio = await requirePortfolio(db, loadPortfolioId)
-const metrics = await time(10, () => readPortfolioMetrics(db, portfolio, asOf), 3)
-print('All metrics of 100 properties (median)', median(metrics), 50)
+const metrics: { ms: number; cpuMs: number }[] = []
+for (let n = 0; n < 13; n += 1)
+  metrics.push(await once(() => readPortfolioMetrics(db, portfolio, asOf)))
+print(
+  'All metrics of 100 properties (median)',
+  median(metrics.map(({ ms }) => ms)),
+  50,
+  median(metrics.map(({ cpuMs }) => cpuMs)),
+)
 
 const page = { offset: 0, limit: 100 }
 const handlers: readonly (readonly [string, () => Promise<unknown>])[] = [

@@ -107,6 +107,16 @@ describe('the lineage of a figure', () => {
     },
   )
 
+  it('leads from each month of a return to its cash flow, however long ago', async () => {
+    const lineage = await open(nodeOf('irr', { propertyId: 'P09' }))
+    const rows = lineage.rows?.rows ?? []
+    expect(rows.length).toBeGreaterThan(24)
+    for (const { cells, node } of [...rows.slice(0, 5), ...rows.slice(-2)]) {
+      const { value } = await open(node ?? bug('a flow leads nowhere'))
+      expect(cells.at(-1)).toBe(node?.metric === 'cashInvested' ? -(value ?? 0) : value)
+    }
+  })
+
   it('leads from NOI over income, a category, a property and a month to the bookings', async () => {
     const noi = await open(nodeOf('noi'))
     const income = noi.terms.find(({ node }) => node.metric === 'egi') ?? bug('NOI has income')
