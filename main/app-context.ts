@@ -1,7 +1,8 @@
 import type { IsoDate } from '#shared/dates'
 import type { ChangeBus } from './changes/change-bus.ts'
-import type { DealFileShelf } from './deal-files/deal-file-shelf.ts'
+import type { DealFileShelf } from './deal-files/deal-file-handlers.ts'
 import type { Desktop } from './desktop.ts'
+import type { EntityFileShelf } from './entity-imports/entity-import-handlers.ts'
 import type { FileSession } from './files/file-session.ts'
 import type { ImportShelf } from './imports/import-shelf.ts'
 import type { Log } from './log/log.ts'
@@ -28,6 +29,8 @@ export type AppContext = {
   readonly jobs: JobRunner
   /** Files of deals that were read and wait for their columns to be mapped. */
   readonly dealFiles: DealFileShelf
+  /** Spreadsheets of properties, leases and loans on their way into the file. */
+  readonly entityFiles: EntityFileShelf
   /** Bank files on their way into the books. */
   readonly imports: ImportShelf
   /** Looks places up and checks map files, away from this thread. */

@@ -8,6 +8,7 @@ import { chartRouter } from './charts/chart-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { documentRouter } from './documents/document-router.ts'
+import { entityImportRouter } from './entity-imports/entity-import-router.ts'
 import { fileRouter } from './files/file-router.ts'
 import { bankImportRouter } from './imports/import-router.ts'
 import { importRuleRouter } from './imports/rule-router.ts'
@@ -48,6 +49,7 @@ export const router = os.router({
   dealFiles: dealFileRouter,
   deals: dealRouter,
   documents: documentRouter,
+  entityImports: entityImportRouter,
   files: fileRouter,
   importRules: importRuleRouter,
   lateRent: lateRentRouter,

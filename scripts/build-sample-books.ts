@@ -83,11 +83,22 @@ function lastByProperty(bookings: readonly Booking[], category: string): Booking
   return [...last.values()]
 }
 
-const growthByCategory: Record<string, number> = { rent: 0.035, property_tax: 0.04, repairs: 0 }
+const growthByCategory: Record<string, number> = {
+  rent: 0.035,
+  property_tax: 0.04,
+  repairs: 0,
+  mortgage_interest: 0,
+  loan_principal: 0,
+}
 
 /** The plan of a year: every month of the year before, grown by the category's rate, to whole dollars. */
 export function buildBudget(bookings: readonly Booking[], year: number) {
-  const planned = new Set(['rent', 'other_income', ...Object.keys(payees)])
+  const planned = new Set([
+    'rent',
+    'other_income',
+    ...Object.keys(growthByCategory),
+    ...Object.keys(payees),
+  ])
   planned.delete('capital_improvement')
   const sums = new Map<string, number>()
   for (const { propertyId, date, category, amount } of bookings) {

@@ -1,14 +1,15 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
-import { budgets } from './budgets.ts'
 import { bankImports } from './bank-imports.ts'
+import { budgets } from './budgets.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
+import { entityImports } from './entity-imports.ts'
 import { files } from './files.ts'
 import { importRules } from './import-rules.ts'
 import { lateRent } from './late-rent.ts'
@@ -48,6 +49,7 @@ export const contract = {
   dealFiles,
   deals,
   documents,
+  entityImports,
   files,
   importRules,
   lateRent,

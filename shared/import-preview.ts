@@ -21,6 +21,7 @@ export const ColumnRole = z.enum([
   'bankId',
   'account',
   'category',
+  'subcategory',
   'property',
   'unit',
 ])

@@ -10,6 +10,7 @@ import { Minor } from './money.ts'
 import { MonthOfMoney, Property, PropertyType } from './properties.ts'
 import { Valuation } from './valuations.ts'
 
+/** A figure, or why there is none. */
 const FigureCell = z.union([
   z.object({ value: z.number(), reason: z.null() }),
   z.object({ value: z.null(), reason: z.string() }),
@@ -62,7 +63,7 @@ const PropertyListFigures = z.object({
   id: EntityId,
   metrics: MetricsRow,
   cashInvested: Minor.nullable(),
-  rentCollected: Minor,
+  rentCollected: Minor.nullable(),
 })
 export type PropertyListFigures = z.infer<typeof PropertyListFigures>
 

@@ -1,4 +1,6 @@
-import { daysBetween, type IsoDate } from './dates.ts'
+import { compareText } from './compare-text.ts'
+import { addDays, daysBetween, type IsoDate } from './dates.ts'
+import { groupBy } from './group-by.ts'
 import type { Minor } from './money.ts'
 
 /** What is expected on a day, and how exactly. */
@@ -38,23 +40,40 @@ export type OccurrenceMatch<Occurrence extends Expected, Candidate extends Match
  * Check: −$1,200 due on 2026-03-01 ± 5 days: of −$1,200 on 2026-02-27 and on 2026-03-03, both two days
  * away, the earlier is taken; −$1,210 only with a tolerance of $10 or more.
  */
-export function matchOccurrences<Occurrence extends Expected, Candidate extends MatchCandidate>(
+export const matchOccurrences = <Occurrence extends Expected, Candidate extends MatchCandidate>(
+  occurrences: readonly Occurrence[],
+  candidates: readonly Candidate[],
+): OccurrenceMatch<Occurrence, Candidate>[] => pickNearest(fittingPairs(occurrences, candidates))
+
+/** Everything expected with every line that fits it; years of both are paired by looking at near days only. */
+export function fittingPairs<Occurrence extends Expected, Candidate extends MatchCandidate>(
   occurrences: readonly Occurrence[],
   candidates: readonly Candidate[],
 ): OccurrenceMatch<Occurrence, Candidate>[] {
-  const pairs = occurrences
-    .flatMap((occurrence) =>
-      candidates
-        .filter((candidate) => fits(occurrence, candidate))
-        .map((candidate) => ({
-          occurrence,
-          candidate,
-          daysApart: Math.abs(daysBetween(occurrence.date, candidate.date)),
-        })),
-    )
-    .sort(byNearest)
+  const candidatesByDay = groupBy(candidates, ({ date }) => date)
+  const near = ({ date, daysTolerance }: Occurrence): Candidate[] =>
+    Array.from(
+      { length: 2 * daysTolerance + 1 },
+      (_, day) => candidatesByDay.get(addDays(date, day - daysTolerance)) ?? [],
+    ).flat()
+  return occurrences.flatMap((occurrence) =>
+    near(occurrence)
+      .filter((candidate) => fits(occurrence, candidate))
+      .map((candidate) => ({
+        occurrence,
+        candidate,
+        daysApart: Math.abs(daysBetween(occurrence.date, candidate.date)),
+      })),
+  )
+}
+
+/** Of pairs that fit, each line once and each due day once, as `matchOccurrences` says. */
+export function pickNearest<Occurrence extends Expected, Candidate extends MatchCandidate>(
+  pairs: readonly OccurrenceMatch<Occurrence, Candidate>[],
+): OccurrenceMatch<Occurrence, Candidate>[] {
   const taken = new Set<string>()
   return pairs
+    .toSorted(byNearest)
     .filter(({ occurrence: { recurringId, date }, candidate }) => {
       const keys = [`due ${recurringId} ${date}`, `line ${candidate.id}`]
       if (keys.some((key) => taken.has(key))) return false
@@ -68,8 +87,7 @@ const fits = (expected: Expected, candidate: MatchCandidate): boolean =>
   (candidate.propertyId === null || candidate.propertyId === expected.propertyId) &&
   (candidate.unitId === null || expected.unitId === null || candidate.unitId === expected.unitId) &&
   Math.sign(candidate.amount) === Math.sign(expected.amount) &&
-  Math.abs(candidate.amount - expected.amount) <= expected.amountTolerance &&
-  Math.abs(daysBetween(expected.date, candidate.date)) <= expected.daysTolerance
+  Math.abs(candidate.amount - expected.amount) <= expected.amountTolerance
 
 type Pair = OccurrenceMatch<Expected, MatchCandidate>
 
@@ -82,5 +100,3 @@ const byNearest = (a: Pair, b: Pair): number =>
 
 const amountApart = ({ occurrence, candidate }: Pair): number =>
   Math.abs(candidate.amount - occurrence.amount)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -1,9 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { CommandEntry } from './audit.ts'
 import { CategoryKind } from './categories.ts'
 import { IsoDate } from './dates.ts'
-import { Document } from './documents.ts'
 import { errors, writeErrors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { Minor } from './money.ts'
@@ -145,8 +143,6 @@ export const TransactionDetail = z.object({
   parts: z.array(TransactionRow),
   /** What is split, when this is a part of it. */
   whole: TransactionRow.nullable(),
-  receipts: z.array(Document),
-  history: z.array(CommandEntry),
 })
 export type TransactionDetail = z.infer<typeof TransactionDetail>
 

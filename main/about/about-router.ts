@@ -5,6 +5,7 @@ import { sqliteVersion } from '../database/sqlite-version.ts'
 const attributions = [
   'The sample portfolio is invented; its price and rent levels follow public averages.',
   'Optimization by HiGHS (MIT), University of Edinburgh and contributors.',
+  'Pages of PDF documents are drawn by pdf.js (Apache License 2.0), Mozilla and contributors.',
   'Places and postal codes: contains GeoNames data (CC BY 4.0); ZIP centres by the US Census Bureau.',
   'Outlines of countries: made with Natural Earth, through world-atlas (ISC).',
   'Outlines of US states and counties: US Census Bureau, through us-atlas (ISC).',

@@ -1,12 +1,14 @@
 import type { DealFilePreview, MappedDeals } from '#shared/deal-files'
 import { AppError } from '../app-error.ts'
+import type { FileShelf } from '../table-files/file-shelf.ts'
 import type { WorkerOptions } from '../table-files/run-file-task.ts'
-import type { DealFileShelf } from './deal-file-shelf.ts'
 import type { Preview } from './deal-file-tasks.ts'
 import type { MapChoices } from './map-deals.ts'
 import { runDealFileTask } from './run-deal-file-task.ts'
 
 const maxBytes = 10_000_000
+
+export type DealFileShelf = FileShelf<{ readonly name: string; readonly bytes: Uint8Array }>
 
 /**
  * Looks at a file and keeps it for the mapping.

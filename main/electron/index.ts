@@ -5,7 +5,6 @@ import { app, BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
 import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
-import { createDealFileShelf } from '../deal-files/deal-file-shelf.ts'
 import { FileSession } from '../files/file-session.ts'
 import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
@@ -13,6 +12,7 @@ import { createLog, type Log } from '../log/log.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
 import { openSettingsStore } from '../settings/settings-store.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
+import { createFileShelf } from '../table-files/file-shelf.ts'
 import { localToday } from '../today.ts'
 import { electronDesktop } from './electron-desktop.ts'
 import { setApplicationMenu } from './menu.ts'
@@ -84,7 +84,8 @@ function createContext(log: Log): AppContext {
     log,
     pool,
     jobs: new JobRunner({ pool, log, now, clock: () => performance.now() }),
-    dealFiles: createDealFileShelf(),
+    dealFiles: createFileShelf(),
+    entityFiles: createFileShelf(),
     imports: createImportShelf(),
     mapThread: createMapThread(join(app.getAppPath(), 'resources/data/geocode')),
     desktop: electronDesktop(startAddress),

@@ -1,6 +1,7 @@
 import type { ImportRule } from '#shared/imports'
 import { toPlain } from '../table-files/suggest-columns.ts'
 import { memory } from '../table-files/amount-text.ts'
+import { categoryOfWord } from './category-words.ts'
 import type { OwnLine } from './known-lines.ts'
 import { firstRule, prepareRules, type PreparedRule, type RuleFields } from './match-rule.ts'
 
@@ -81,7 +82,7 @@ function assignLine(
   const propertyId = decision.propertyId ?? propertyOf(line, rule, names) ?? fallback
   const unitId =
     decision.unitId === undefined ? unitOf(line, propertyId, rule, names) : decision.unitId
-  const category = decision.category ?? rule?.category ?? names.category(line.category)
+  const category = decision.category ?? rule?.category ?? categoryOf(line, names)
   const payee = rule?.payee ?? line.payee
   return { propertyId, unitId, category, payee, because: becauseOf(rule) }
 }
@@ -94,6 +95,18 @@ const propertyOf = (
 
 const becauseOf = (rule: PreparedRule | undefined): string =>
   rule ? `By the rule for ${rule.words}.` : ''
+
+/** What the file calls it, the nearer word first: by the names of ours, else as other tools call them. */
+function categoryOf(
+  { category, subcategory, amount }: OwnLine['line'],
+  names: ReturnType<typeof namesOf>,
+): string | null {
+  for (const word of [subcategory, category]) {
+    const found = names.category(word) ?? names.category(categoryOfWord(word, amount) ?? '')
+    if (found !== null) return found
+  }
+  return null
+}
 
 /** The unit that the file names, else the rule's, when it is one of the property. */
 function unitOf(

@@ -16,10 +16,17 @@ export type ImportedBooking = {
   readonly description: string
   readonly reference: string | null
   readonly accountId: string | null
-  readonly bankId: string
+  readonly bankId?: string
+  readonly isSplit?: 0 | 1
+  readonly parentId?: string
+  readonly loanId?: string | null
+  readonly leaseId?: string | null
+  readonly tenantId?: string | null
+  readonly recurringId?: string | null
+  readonly recurringDate?: string | null
 }
 
-/** Many bookings in one statement, whose text does not grow with them. */
+/** Many bookings in one statement, whose text does not grow with them. A part of one is not of the batch itself. */
 export const insertBookings = (
   db: DataTransaction,
   bookings: readonly ImportedBooking[],
@@ -28,10 +35,14 @@ export const insertBookings = (
 ) =>
   sql`
     insert into transactions (id, propertyId, unitId, date, amount, category, payee, description,
-      reference, accountId, bankId, importBatchId, createdAt, updatedAt)
+      reference, accountId, bankId, isSplit, parentId, loanId, leaseId, tenantId,
+      recurringId, recurringDate, importBatchId, createdAt, updatedAt)
     select value ->> 'id', value ->> 'propertyId', value ->> 'unitId', value ->> 'date',
       value ->> 'amount', value ->> 'category', value ->> 'payee', value ->> 'description',
-      value ->> 'reference', value ->> 'accountId', value ->> 'bankId', ${batchId}, ${at}, ${at}
+      value ->> 'reference', value ->> 'accountId', value ->> 'bankId',
+      coalesce(value ->> 'isSplit', 0), value ->> 'parentId', value ->> 'loanId',
+      value ->> 'leaseId', value ->> 'tenantId', value ->> 'recurringId', value ->> 'recurringDate',
+      case when value ->> 'parentId' is null then ${batchId} end, ${at}, ${at}
     from json_each(${JSON.stringify(bookings)})`.execute(db)
 
 /** Gives a booking that was made by hand the bank's id, so that the line is known from now on. */

@@ -15,6 +15,7 @@ import {
   updateMapping,
 } from './batch-queries.ts'
 import { listRules } from './book-queries.ts'
+import { lastChange, readLedger } from './read-ledger.ts'
 import type { Accepted, Review } from './review.ts'
 import { insertRule } from './rule-queries.ts'
 import type { SavedMapping } from './saved-mapping.ts'
@@ -42,20 +43,24 @@ type Commit = {
 
 /**
  * Writes a reviewed file: the new bookings, the links to those made by hand, the batch with the rows left
- * out, what was learned, and how the bank's files are read. One command, which bears the batch's id.
+ * out, what was learned, and how the bank's files are read. One command, which bears the batch's id. What
+ * has come into the ledger since the review is found again, and not written twice.
  */
 export async function commitImport(file: OpenFile, commit: Commit): Promise<void> {
   const { batchId, imported, review } = commit
   const label = `Import ${imported.fileName}`
-  const accepted = review.accepted()
   await runCommand(file, { commandId: batchId, label }, async (tx, { at, record }) => {
+    await catchUp(file, tx, commit)
+    const accepted = review.accepted()
     await insertBatch(tx, { ...batchRow(commit, accepted), createdAt: at, updatedAt: at })
     const fresh = accepted.filter(({ row }) => row === null)
     for (let done = 0; done < fresh.length; done += rowsPerStatement) {
       commit.report(done, fresh.length)
       const chunk = fresh.slice(done, done + rowsPerStatement)
       const ids = newIds(chunk.length)
-      const bookings = chunk.map((accepted, index) => toBooking(accepted, ids[index] ?? uuidv7()))
+      const bookings = chunk.flatMap((accepted, index) =>
+        toBookings(accepted, ids[index] ?? uuidv7()),
+      )
       await insertBookings(tx, bookings, batchId, at)
       await record()
     }
@@ -70,6 +75,16 @@ export async function commitImport(file: OpenFile, commit: Commit): Promise<void
     await rememberMapping(tx, commit, at)
     await insertLearned(tx, imported.portfolioId, review, at)
   })
+}
+
+async function catchUp(
+  { raw }: OpenFile,
+  tx: DataTransaction,
+  { review, imported: { portfolioId } }: Commit,
+): Promise<void> {
+  if ((await lastChange(tx)) === review.seen) return
+  const { currency, lines } = review
+  review.compareWith(await readLedger({ db: tx, raw }, { portfolioId, currency, lines }))
 }
 
 function batchRow({ batchId, imported, review, mapping }: Commit, accepted: readonly Accepted[]) {
@@ -101,6 +116,21 @@ function newIds(count: number): string[] {
   return Array.from({ length: count }, (_, seq) =>
     uuidv7({ random: bytes.subarray(seq * 16, seq * 16 + 16), msecs, seq }),
   )
+}
+
+/** A booking; of one that pays a loan, the whole and its parts, which bear what `replaceParts` gives parts. */
+function toBookings(accepted: Accepted, id: string): ImportedBooking[] {
+  const { purpose } = accepted
+  const plain = toBooking(accepted, id)
+  if (!purpose) return [plain]
+  const { parts, loanId, leaseId, tenantId, recurringId, recurringDate } = purpose
+  const { bankId: _, ...linked } = { ...plain, loanId, leaseId, tenantId }
+  const whole = { ...plain, ...linked, recurringId, recurringDate }
+  if (parts.length === 0) return [whole]
+  return [
+    { ...whole, isSplit: 1 },
+    ...parts.map((part) => ({ ...linked, ...part, id: uuidv7(), parentId: id })),
+  ]
 }
 
 function toBooking({ own, assignment }: Accepted, id: string): ImportedBooking {

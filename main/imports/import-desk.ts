@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { FileReading, Guess, MappedLine } from '#shared/import-preview'
 import type { ImportProgress } from '#shared/bank-imports'
-import { addDays } from '#shared/dates'
 import { AppError } from '../app-error.ts'
 import { foldLog, openSideConnection, type SideConnection } from '../database/side-connection.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { refusal } from '../table-files/decode-text.ts'
-import { type LedgerWindow, listLedgerRows, readBooks } from './book-queries.ts'
+import { readBooks } from './book-queries.ts'
 import { commitImport } from './commit-import.ts'
 import type { FileFacts, ImportCalls, ImportStart } from './import-calls.ts'
-import { type OwnLine, ownLines } from './known-lines.ts'
+import { ownLines } from './known-lines.ts'
 import { readingProblems } from './map-table.ts'
 import { detectReading, type ParsedFile, parseFile, readFile } from './read-file.ts'
+import { readLedger } from './read-ledger.ts'
 import { Review } from './review.ts'
 import type { Statement } from './statement-line.ts'
 import { cutTable } from './table-reading.ts'
 
 const shown = { rows: 20, cellLength: 200 }
-/** How far from the file's own days a booking may be that one of its lines is. */
-const ledgerDays = 40
 
 type Report = (progress: ImportProgress) => void
 
@@ -103,7 +101,8 @@ export class ImportDesk {
     this.review = await withFile(connection, async (file) => {
       const books = await readBooks(file.db, portfolioId)
       if (!books) throw new AppError('NOT_FOUND')
-      const ledger = listLedgerRows(file.raw, portfolioId, windowOf(lines))
+      const { currency } = books
+      const ledger = await readLedger(file, { portfolioId, currency, lines })
       return new Review({ lines, refused: statement.refused }, books, ledger, choices.propertyId)
     })
     this.progress(report, 'comparing', total, total)
@@ -223,19 +222,4 @@ function accountsOf({ lines, accounts }: Statement): FileFacts['accounts'] {
     ...named,
     ...unnamed.map(([number, lines]) => ({ number, currency: null, closing: null, lines })),
   ]
-}
-
-function windowOf(lines: readonly OwnLine[]): LedgerWindow {
-  let [first, last] = ['9999-12-31', '0000-01-01']
-  for (const { line } of lines) {
-    if (line.date < first) first = line.date
-    if (line.date > last) last = line.date
-  }
-  const hasLines = lines.length > 0
-  return {
-    from: hasLines ? addDays(first, -ledgerDays) : first,
-    to: hasLines ? addDays(last, ledgerDays) : last,
-    amounts: new Set(lines.map(({ line }) => line.amount)),
-    bankIds: new Set(lines.map(({ bankId }) => bankId)),
-  }
 }

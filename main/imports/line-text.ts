@@ -17,3 +17,12 @@ export const contentId = (text: string, line: StatementLine, repeat: number): st
   `=${hash('sha1', `${line.date}|${line.amount}|${text}`, 'base64url').slice(0, 20)}/${repeat}`
 
 export const isContentId = (bankId: string): boolean => bankId.startsWith('=')
+
+/** Whether a line bears a name: in whole words, or its payee is a part of the name. */
+export function isNamedIn(text: string, payee: string, name: string): boolean {
+  const words = plainText(name, '')
+  if (words === '') return false
+  const plainPayee = plainText(payee, '')
+  if (` ${text} | ${plainPayee} `.includes(` ${words} `)) return true
+  return plainPayee.length >= 4 && ` ${words} `.includes(` ${plainPayee} `)
+}

@@ -108,6 +108,7 @@ class RowMapper {
       balance: this.at.balance < 0 ? null : this.readAmount(this.cell(cells, 'balance')),
       currency: this.cell(cells, 'currency').trim().toUpperCase() || null,
       category: clean(this.cell(cells, 'category')),
+      subcategory: clean(this.cell(cells, 'subcategory')),
       property: clean(this.cell(cells, 'property')),
       unit: clean(this.cell(cells, 'unit')),
     }
@@ -167,6 +168,7 @@ function placesOf(roles: FileReading['roles']): Record<ColumnRole, number> {
     bankId: at('bankId'),
     account: at('account'),
     category: at('category'),
+    subcategory: at('subcategory'),
     property: at('property'),
     unit: at('unit'),
   }

@@ -1,7 +1,9 @@
 import type { Outcome, OutcomeCounts, ReviewRow } from '#shared/bank-imports'
 import { type Assignment, assignLines, type Books, type Decision } from './assign-lines.ts'
 import { findKnown, type Known, type LedgerRow, type OwnLine } from './known-lines.ts'
+import { createPurposeFinder, type Purpose } from './line-purposes.ts'
 import { firstRule, learnRule, prepareRules, type RuleFields, ruleWords } from './match-rule.ts'
+import type { Ledger } from './read-ledger.ts'
 import type { RefusedLine, StatementLine } from './statement-line.ts'
 
 export type ReviewChoices = {
@@ -19,6 +21,7 @@ export type ReviewedFile = {
 type Item = {
   readonly own: OwnLine
   readonly assignment: Assignment
+  readonly purpose: Purpose | undefined
   readonly known: Known | undefined
   readonly verdict: Verdict
   readonly decision: Decision
@@ -29,6 +32,8 @@ type Verdict = { readonly outcome: Outcome; readonly reason: string }
 export type Accepted = {
   readonly own: OwnLine
   readonly assignment: Assignment
+  /** Of a new one that pays a loan or was expected. */
+  readonly purpose: Purpose | undefined
   readonly row: LedgerRow | null
 }
 
@@ -37,10 +42,11 @@ export type Accepted = {
  * decisions each time one of them changes, so that no order of clicks leads to another result.
  */
 export class Review {
-  private readonly lines: readonly OwnLine[]
+  readonly lines: readonly OwnLine[]
   private readonly refused: readonly RefusedLine[]
   private readonly books: Books
-  private readonly ledger: readonly LedgerRow[]
+  private ledger: Ledger
+  private purposesOf: ReturnType<typeof createPurposeFinder>
   private readonly propertyId: string | null
   private readonly decisions = new Map<number, Decision>()
   readonly learned: RuleFields[] = []
@@ -49,14 +55,31 @@ export class Review {
   constructor(
     { lines, refused }: ReviewedFile,
     books: Books,
-    ledger: readonly LedgerRow[],
+    ledger: Ledger,
     propertyId: string | null,
   ) {
     this.lines = lines
     this.refused = refused
     this.books = books
     this.ledger = ledger
+    this.purposesOf = createPurposeFinder(ledger.expectations)
     this.propertyId = propertyId
+    this.decide()
+  }
+
+  /** The number of the last change to the books that was taken into account. */
+  get seen(): number {
+    return this.ledger.seen
+  }
+
+  get currency(): string {
+    return this.books.currency
+  }
+
+  /** Compares again with a ledger that has changed; rules and decisions stay as the owner saw them. */
+  compareWith(ledger: Ledger): void {
+    this.ledger = ledger
+    this.purposesOf = createPurposeFinder(ledger.expectations)
     this.decide()
   }
 
@@ -64,13 +87,18 @@ export class Review {
     const { propertyId, decisions, learned } = this
     const assignments = assignLines(this.lines, this.books, { propertyId, decisions, learned })
     const propertyOf = (index: number) => assignments[index]?.propertyId ?? null
-    const known = findKnown(this.lines, this.ledger, propertyOf)
-    this.items = assignments.map((assignment, index): Item => {
+    const known = findKnown(this.lines, this.ledger.rows, propertyOf)
+    const plain = assignments.map((assignment, index) => {
       const own = this.lines[index]
       if (!own) throw new Error('there are more assignments than lines')
-      const decision = decisions.get(index) ?? {}
-      const item = { own, assignment, known: known[index], decision }
-      return Object.assign(item, { verdict: verdictOf(item, this.books) })
+      return { index, own, assignment, known: known[index], decision: decisions.get(index) ?? {} }
+    })
+    const purposes = this.purposesOf(plain.filter((item) => isNew(item, this.books)))
+    this.items = plain.map((item): Item => {
+      const purpose = purposes.get(item.index)
+      const assignment = purpose?.assignment ?? item.assignment
+      const full = Object.assign(item, { assignment, purpose })
+      return Object.assign(full, { verdict: verdictOf(full, this.books) })
     })
   }
 
@@ -164,10 +192,13 @@ export class Review {
 
   /** What is to be written, in the order of the file. */
   accepted(): Accepted[] {
-    return this.items.flatMap(({ own, assignment, known, verdict, decision }): Accepted[] => {
-      if (isLeftOut(verdict, decision)) return []
-      return [{ own, assignment, row: known?.outcome === 'matched' ? known.row : null }]
-    })
+    return this.items.flatMap(
+      ({ own, assignment, purpose, known, verdict, decision }): Accepted[] => {
+        if (isLeftOut(verdict, decision)) return []
+        const row = known?.outcome === 'matched' ? known.row : null
+        return [{ own, assignment, purpose, row }]
+      },
+    )
   }
 
   /** Every row that is left out, with why. */
@@ -187,29 +218,32 @@ export class Review {
 const isLeftOut = ({ outcome }: Verdict, { skip }: Decision): boolean =>
   skip === true || outcome === 'duplicate' || outcome === 'unclear'
 
-function verdictOf(
-  { own, assignment, known, decision }: Omit<Item, 'verdict'>,
-  books: Books,
-): Verdict {
+type Compared = Pick<Item, 'own' | 'assignment' | 'known' | 'decision'>
+
+/** Whether a line would go into the books as a new one, wherever it belongs. */
+const isNew = ({ own, known, decision: { skip } }: Compared, books: Books): boolean =>
+  skip !== true &&
+  (known === undefined || (skip === false && known.outcome !== 'matched')) &&
+  obstacleOf(own.line, books) === null
+
+function verdictOf({ own, assignment, known, decision }: Compared, books: Books): Verdict {
   if (known?.outcome === 'matched') return known
   const isWanted = decision.skip === false
   if (known && !isWanted) return known
-  const obstacle = obstacleOf(own.line, assignment, books)
+  const isHomeless = assignment.propertyId === null
+  const obstacle =
+    obstacleOf(own.line, books) ??
+    (isHomeless ? 'Nothing says which property it belongs to.' : null)
   if (obstacle !== null) return { outcome: 'unclear', reason: obstacle }
   const reason = known ? 'You chose to import it.' : assignment.because
   return { outcome: 'new', reason: reason || 'The ledger does not have it yet.' }
 }
 
 /** What keeps a readable line out of the books, whatever the owner decides about it. */
-function obstacleOf(
-  line: StatementLine,
-  { propertyId }: Assignment,
-  { currency, lockedThrough }: Books,
-): string | null {
+function obstacleOf(line: StatementLine, { currency, lockedThrough }: Books): string | null {
   if (line.currency !== null && line.currency !== currency)
     return `It is in ${line.currency}; these books are kept in ${currency}.`
-  if (lockedThrough !== null && line.date <= lockedThrough) return 'The period is locked.'
-  return propertyId === null ? 'Nothing says which property it belongs to.' : null
+  return lockedThrough !== null && line.date <= lockedThrough ? 'The period is locked.' : null
 }
 
 const isSame = (a: Assignment | undefined, b: Assignment): boolean =>

@@ -20,6 +20,8 @@ export type StatementLine = {
   readonly currency: string | null
   /** What columns of a table say of where it belongs. */
   readonly category: string
+  /** Says more than the category, where a tool sorts in two steps. */
+  readonly subcategory: string
   readonly property: string
   readonly unit: string
 }
@@ -48,6 +50,7 @@ const blankLine = {
   balance: null,
   currency: null,
   category: '',
+  subcategory: '',
   property: '',
   unit: '',
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate, IsoMonth } from '#shared/dates'
-import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
+import type { DataBase } from '../database/schema.ts'
 
 /** Rent, or a deposit, as it was booked, with what it names. */
 export type TenantBooking = {
@@ -107,9 +107,6 @@ export const selectTenantBookings = (
     .where('kind', 'in', ['income', 'deposit'])
     .orderBy('date', 'desc')
     .orderBy('transactions.id', 'desc')
-
-export const insertBooking = (db: DataTransaction, booking: NewRow<'transactions'>) =>
-  db.insertInto('transactions').values(booking).execute()
 
 /** Where a lease is, and whose it is: what its bookings name. */
 export const findLeasePlace = (db: DataBase, leaseId: string) =>

@@ -3,7 +3,8 @@ import type { IsoDate } from '#shared/dates'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import { findLeasePlace, insertBooking } from './lease-booking-queries.ts'
+import { insertTransaction } from '../transactions/transaction-queries.ts'
+import { findLeasePlace } from './lease-booking-queries.ts'
 
 /** One line of the books that belongs to a lease. */
 export type LeaseBooking = {
@@ -40,7 +41,7 @@ export async function bookForLease(
   const shared = { ...links, ...noLinks, date, accountId, payee: tenantName }
   const rows = lines.map((line) => Object.assign({ id: uuidv7() }, shared, line))
   await runCommand(file, { label: label(tenantName) }, async (tx, { at }) => {
-    for (const row of rows) await insertBooking(tx, { ...row, createdAt: at, updatedAt: at })
+    for (const row of rows) await insertTransaction(tx, { ...row, createdAt: at, updatedAt: at })
   })
   return rows.map(({ id }) => id)
 }

@@ -22,19 +22,25 @@ export type Counted = {
   readonly compared: Scope | null
 }
 
-/** @throws AppError NOT_FOUND when the portfolio is no longer there */
+/**
+ * @param only a property that is looked at by itself, which counts even when it is archived; the days stay
+ *   those of all that the question counts
+ * @throws AppError NOT_FOUND when the portfolio is no longer there
+ */
 export async function countBooks(
   db: DataBase,
   question: MetricQuestion & { readonly comparison?: Comparison },
+  only: string | null = null,
 ): Promise<Counted> {
   const { portfolioId, asOf, filter, period: choice, comparison } = question
   const portfolio = await requirePortfolio(db, portfolioId)
   const own = await booksOfPortfolio(db, portfolioId)
-  const stored = own.filter(passes(filter))
-  const period = resolvePeriod(choice, asOf, firstPurchase(stored))
+  const counted = own.filter(passes(filter))
+  const period = resolvePeriod(choice, asOf, firstPurchase(counted))
   const sellingCostRate = await readSellingCostRate(db, portfolioId)
   const scope = { asOf, period, sellingCostRate }
   const compared = comparison ? comparedScope(comparison, period, asOf, sellingCostRate) : null
+  const stored = only === null ? counted : await bookOf(db, portfolioId, only)
   const books = await withParts(db, stored, compared === null ? [scope] : [scope, compared])
   return { portfolio, books, properties: own.length, scope, compared }
 }
@@ -44,6 +50,11 @@ export const booksOfPortfolio = async (db: DataBase, portfolioId: string): Promi
   [...(await currentBooks(db)).values()].filter(
     ({ property }) => property.portfolioId === portfolioId && property.archivedAt === null,
   )
+
+async function bookOf(db: DataBase, portfolioId: string, id: string): Promise<StoredBook[]> {
+  const book = (await currentBooks(db)).get(id)
+  return book?.property.portfolioId === portfolioId ? [book] : []
+}
 
 const comparedScope = (
   comparison: Comparison,

@@ -9,14 +9,13 @@ import {
   monthRange,
 } from '#shared/dates'
 import { addMoney, type BookedMoney, moneyIn } from '#shared/finance/booked-money'
-import { contractedRent } from '#shared/finance/contracted-rent'
 import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'
 import { cashFlowOf } from '#shared/finance/levered-return'
 import { loanBalanceOn } from '#shared/finance/loan-balance'
 import { loanMaturityDate } from '#shared/finance/loan-schedule'
-import { balanceOn } from '#shared/finance/metric-leaves'
+import { balanceOn, contractedRentIn } from '#shared/finance/metric-leaves'
 import { type DayPeriod, splitPeriod } from '#shared/finance/metric-period'
-import { isOwnedOn, ownedPart, type PropertyBook, type Scope } from '#shared/finance/property-book'
+import { isOwnedOn, type PropertyBook, type Scope } from '#shared/finance/property-book'
 import { propertyValueOn } from '#shared/finance/property-value'
 import type { Dashboard } from '#shared/metrics'
 import type { MonthOfMoney } from '#shared/properties'
@@ -62,10 +61,7 @@ export const collectionByMonth = (books: Books, { period }: Scope): Dashboard['c
     const part = partOf(month, period)
     return {
       month,
-      contracted: sumOver(books, (book) => {
-        const { from, to } = ownedPart(book, part)
-        return contractedRent(book.units, book.leases, from, to)
-      }),
+      contracted: sumOver(books, (book) => contractedRentIn(book, part)),
       collected: sumOver(books, (book) => moneyIn(book.months, book.parts, splitPeriod(part)).rent),
     }
   })

@@ -68,6 +68,7 @@ function gated(books: readonly CountedBook[], scope: Scope, cover: Cover): (key:
 
 function whyNotCovered({ period }: Scope, { booked, bought }: Cover): string | null {
   if (booked === null) return 'Nothing is booked yet.'
+  if (bought !== null && bought > monthOf(period.to)) return 'Nothing was owned in this period.'
   const from = monthOf(period.from)
   // As for the return: a purchase may go some months before its first booking.
   const needed = bought !== null && bought >= from ? addMonths(bought, 3) : from

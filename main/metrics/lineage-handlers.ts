@@ -97,10 +97,8 @@ export async function listLineageBookings(
 
 async function viewOf(db: DataBase, question: Question): Promise<View> {
   const { node } = question
-  const counted = await countBooks(db, question)
-  const books = counted.books.filter(
-    ({ property }) => node.propertyId === null || property.id === node.propertyId,
-  )
+  const counted = await countBooks(db, question, node.propertyId)
+  const { books } = counted
   const scope = scopeOf(counted.scope, node)
   const own = await withParts(db, books, [scope])
   const [only] = own
@@ -170,8 +168,10 @@ async function groupsOf(db: DataBase, view: View): Promise<LineageGroup[]> {
   if (node.loanId !== null) return []
   const byProperty = node.propertyId === null ? [await propertyGroup(db, view)] : []
   const rest = booked === null ? [] : await groupsOfBookings(db, node, booked, scope.period)
-  return [...rest.slice(0, 1), ...byProperty, ...rest.slice(1)]
+  return [...rest, ...byProperty].sort((a, b) => order.indexOf(a.by) - order.indexOf(b.by))
 }
+
+const order: readonly LineageGroup['by'][] = ['category', 'property', 'month']
 
 /** The figure of each property; of a single category as far as the node has chosen one. */
 async function propertyGroup(db: DataBase, view: View): Promise<LineageGroup> {

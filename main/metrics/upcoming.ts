@@ -51,7 +51,9 @@ export async function listUpcoming(
 }
 
 const bySoonest = (a: UpcomingEvent, b: UpcomingEvent): number =>
-  (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.title.localeCompare(b.title)
+  compareText(a.date ?? '9999', b.date ?? '9999') || a.title.localeCompare(b.title)
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Leases that end soon and are not followed by another on the same unit. */
 function leaseEnds(

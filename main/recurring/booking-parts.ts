@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Minor } from '#shared/money'
-import type { DataTransaction, Row } from '../database/schema.ts'
-import { insertBookingRow, updateBookingRow } from './booking-queries.ts'
+import type { SplitPart, Transaction } from '#shared/transactions'
+import type { DataTransaction } from '../database/schema.ts'
+import { replaceParts } from '../transactions/split-transaction.ts'
+import { insertTransaction } from '../transactions/transaction-queries.ts'
 
 /** A part of a booking: what it counts as, and its share of the amount. */
 export type BookingPart = {
@@ -11,16 +13,15 @@ export type BookingPart = {
 }
 
 export type NewBooking = Pick<
-  Row<'transactions'>,
+  Transaction,
   'propertyId' | 'unitId' | 'date' | 'payee' | 'description' | 'accountId'
 > &
-  Partial<
-    Pick<Row<'transactions'>, 'tenantId' | 'leaseId' | 'loanId' | 'recurringId' | 'recurringDate'>
-  >
+  Partial<Pick<Transaction, 'tenantId' | 'leaseId' | 'loanId' | 'recurringId' | 'recurringDate'>>
 
 const unset = {
   notes: '',
   reference: null,
+  isSplit: 0,
   parentId: null,
   tenantId: null,
   leaseId: null,
@@ -45,53 +46,29 @@ export async function insertBooking(
   const moved = parts.filter(({ amount }) => amount !== 0)
   const [first] = moved
   if (first === undefined) return
-  const whole: Row<'transactions'> = {
-    ...unset,
-    ...booking,
-    id: uuidv7(),
-    amount: moved.reduce((sum, { amount }) => sum + amount, 0),
-    category: first.category,
-    isSplit: moved.length > 1 ? 1 : 0,
-    createdAt: at,
-    updatedAt: at,
-  }
-  await insertBookingRow(tx, whole)
-  if (moved.length > 1) await insertParts(tx, whole, moved, at)
+  const amount = moved.reduce((sum, { amount }) => sum + amount, 0)
+  const whole = { ...unset, ...booking, id: uuidv7(), amount, category: first.category }
+  await insertTransaction(tx, { ...whole, createdAt: at, updatedAt: at })
+  if (moved.length > 1) await replaceParts(tx, whole, partsOn(whole, moved), at)
 }
 
-/** Splits a booking that is there; together the parts are its amount, to the cent. */
-export async function splitBooking(
-  tx: DataTransaction,
-  whole: Row<'transactions'>,
+/**
+ * The parts of what was expected, as it was paid: what the payment differs by goes to the principal of a
+ * loan, of anything else to its first part.
+ */
+export function partsPaid(
   parts: readonly BookingPart[],
-  at: string,
-): Promise<void> {
-  const sum = parts.reduce((sum, { amount }) => sum + amount, 0)
-  if (sum !== whole.amount) throw new Error('the parts of a booking are not the booking')
-  await updateBookingRow(tx, whole.id, { isSplit: 1, updatedAt: at })
-  await insertParts(tx, whole, parts, at)
+  expected: Minor,
+  paid: Minor,
+): BookingPart[] {
+  const taker = parts.find(({ category }) => category === 'loan_principal') ?? parts[0]
+  return parts.map((part) =>
+    part === taker ? { ...part, amount: part.amount + paid - expected } : part,
+  )
 }
 
-/** What the bank and the plan know the line by stays with the whole. */
-async function insertParts(
-  tx: DataTransaction,
-  whole: Row<'transactions'>,
+/** Parts of the property and unit that the whole is of. */
+export const partsOn = (
+  { propertyId, unitId }: Pick<Transaction, 'propertyId' | 'unitId'>,
   parts: readonly BookingPart[],
-  at: string,
-): Promise<void> {
-  for (const part of parts)
-    await insertBookingRow(tx, {
-      ...whole,
-      ...part,
-      id: uuidv7(),
-      isSplit: 0,
-      parentId: whole.id,
-      notes: '',
-      recurringId: null,
-      recurringDate: null,
-      bankId: null,
-      importBatchId: null,
-      createdAt: at,
-      updatedAt: at,
-    })
-}
+): SplitPart[] => parts.map((part) => Object.assign({ propertyId, unitId }, part))

@@ -12,8 +12,9 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import { listLeasesByProperties } from '../properties/lease-queries.ts'
 import { findLoan } from '../properties/loan-queries.ts'
-import { insertBooking, splitBooking } from './booking-parts.ts'
-import { findBooking, updateBookingRow } from './booking-queries.ts'
+import { replaceParts } from '../transactions/split-transaction.ts'
+import { findTransaction, updateTransaction } from '../transactions/transaction-queries.ts'
+import { insertBooking, partsOn, partsPaid } from './booking-parts.ts'
 import { dayKey, readSettledKeys } from './recurring-books.ts'
 import { findRecurring, insertSkip } from './recurring-queries.ts'
 
@@ -134,7 +135,7 @@ async function matchBooking(
   transactionId: string,
   at: string,
 ): Promise<void> {
-  const booking = await findBooking(tx, transactionId)
+  const booking = await findTransaction(tx, transactionId)
   if (booking === undefined || booking.recurringId !== null) throw new AppError('NOT_FOUND')
   const link = {
     recurringId: recurring.id,
@@ -143,13 +144,8 @@ async function matchBooking(
     loanId: booking.loanId ?? recurring.loanId,
     tenantId: booking.tenantId ?? follows.lease?.tenantId ?? null,
   }
-  await updateBookingRow(tx, booking.id, { ...link, updatedAt: at })
+  await updateTransaction(tx, booking.id, { ...link, updatedAt: at })
   if (booking.isSplit === 1 || occurrence.parts.length < 2) return
-  const difference = booking.amount - occurrence.amount
-  const parts = occurrence.parts.map((part) =>
-    part.category === 'loan_principal'
-      ? Object.assign({}, part, { amount: part.amount + difference })
-      : part,
-  )
-  await splitBooking(tx, { ...booking, ...link }, parts, at)
+  const parts = partsPaid(occurrence.parts, occurrence.amount, booking.amount)
+  await replaceParts(tx, { ...booking, ...link }, partsOn(booking, parts), at)
 }

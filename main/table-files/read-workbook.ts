@@ -20,6 +20,28 @@ const ignored = ['dataValidations', 'conditionalFormatting', 'hyperlinks', 'draw
  * @throws AppError IMPORT_REFUSED
  */
 export async function readWorkbookRows(bytes: Uint8Array, sheet?: string): Promise<WorkbookRows> {
+  const sheets = await loadSheets(bytes)
+  const largest = sheets.toSorted((a, b) => b.actualRowCount - a.actualRowCount)[0]
+  const chosen = sheets.find(({ name }) => name === sheet) ?? largest
+  if (!chosen) throw refusal('The workbook is empty.')
+  return { sheets: sheets.map(({ name }) => name), sheet: chosen.name, rows: rowsOf(chosen) }
+}
+
+export type SheetRows = { readonly name: string; readonly rows: readonly TableRow[] }
+
+/**
+ * The rows of every sheet that has any, read in the same way.
+ *
+ * @throws AppError IMPORT_REFUSED
+ */
+export async function readAllSheets(bytes: Uint8Array): Promise<SheetRows[]> {
+  const sheets = await loadSheets(bytes)
+  if (sheets.length === 0) throw refusal('The workbook is empty.')
+  return sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }))
+}
+
+/** The sheets with rows, the archive checked before anything of it is kept. */
+async function loadSheets(bytes: Uint8Array): Promise<Worksheet[]> {
   await checkArchive(bytes)
   const { default: excel } = await import('exceljs')
   const workbook = new excel.Workbook()
@@ -32,11 +54,7 @@ export async function readWorkbookRows(bytes: Uint8Array, sheet?: string): Promi
     if (error instanceof RangeError) throw error
     throw refusal('This workbook is damaged, or it is not an Excel workbook.')
   }
-  const sheets = workbook.worksheets.filter(({ actualRowCount }) => actualRowCount > 0)
-  const largest = sheets.toSorted((a, b) => b.actualRowCount - a.actualRowCount)[0]
-  const chosen = sheets.find(({ name }) => name === sheet) ?? largest
-  if (!chosen) throw refusal('The workbook is empty.')
-  return { sheets: sheets.map(({ name }) => name), sheet: chosen.name, rows: rowsOf(chosen) }
+  return workbook.worksheets.filter(({ actualRowCount }) => actualRowCount > 0)
 }
 
 function rowsOf(sheet: Worksheet): TableRow[] {

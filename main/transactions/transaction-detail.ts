@@ -5,7 +5,7 @@ import { listLoanNames } from './choice-queries.ts'
 import type { DataBase } from '../database/schema.ts'
 import { listPropertiesByPortfolio, listUnitsByProperties } from '../properties/property-queries.ts'
 import { readRows } from './transaction-list-queries.ts'
-import { listHistoryOf, listPartIdsOf, listReceipts } from './transaction-queries.ts'
+import { listPartIdsOf } from './transaction-queries.ts'
 
 /** @throws AppError NOT_FOUND */
 export async function getTransaction(db: DataBase, id: string): Promise<TransactionDetail> {
@@ -18,8 +18,6 @@ export async function getTransaction(db: DataBase, id: string): Promise<Transact
     transaction,
     parts: await readRows(db, partIds),
     whole: whole ?? null,
-    receipts: await listReceipts(db, lineId),
-    history: await listHistoryOf(db, [lineId, ...partIds]),
   }
 }
 

@@ -1,6 +1,4 @@
 import { sql } from 'kysely'
-import type { CommandEntry } from '#shared/audit'
-import { Document } from '#shared/documents'
 import { Transaction } from '#shared/transactions'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
@@ -101,31 +99,6 @@ export const detachDocuments = (
     .updateTable('documents')
     .set({ transactionId: null, updatedAt })
     .where('transactionId', 'in', idsAsRows(transactionIds))
-    .execute()
-
-export const listReceipts = (db: DataBase, transactionId: string): Promise<Document[]> =>
-  db
-    .selectFrom('documents')
-    .select(Document.keyof().options)
-    .where('transactionId', '=', transactionId)
-    .orderBy('name')
-    .orderBy('id')
-    .execute()
-
-/** The commands that touched a booking or one of its parts, newest first. */
-export const listHistoryOf = (db: DataBase, ids: readonly string[]): Promise<CommandEntry[]> =>
-  db
-    .selectFrom('commands')
-    .select(['id as commandId', 'label', 'kind', 'at', 'changes'])
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('audit_log')
-        .select('commandId')
-        .where('tableName', '=', 'transactions')
-        .where('entityId', 'in', idsAsRows(ids)),
-    )
-    .orderBy('number', 'desc')
-    .limit(50)
     .execute()
 
 export const updateLockedThrough = (

@@ -6,8 +6,9 @@ import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { runRoute } from '../deal-picker/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
-import { importsRoutes } from '../imports/imports-routes.ts'
 import { documentRoute } from '../documents/documents-route.ts'
+import { entityImportRoute } from '../entity-imports/entity-imports-route.ts'
+import { importsRoutes } from '../imports/imports-routes.ts'
 import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
@@ -35,6 +36,7 @@ export const routeTree = rootRoute.addChildren([
     mapRoute,
     comparisonRoute,
     leasesRoute,
+    entityImportRoute,
     ...importsRoutes,
     lateRentRoute,
     rentRollRoute,

@@ -22,7 +22,7 @@ const ofProperties = [
 ]
 
 /** What is drawn from the books, besides everything that figures of a property are drawn on. */
-const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'imports', 'doctor']
+const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'bankImports']
 
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {

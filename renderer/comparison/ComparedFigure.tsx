@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core'
 import { IconArrowBadgeDown, IconArrowBadgeUp } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
 import type { ComparisonUnit, Mark } from '#shared/finance/comparison'
@@ -12,17 +13,25 @@ type Props = {
   readonly cell: ComparisonCell
   readonly unit: ComparisonUnit
   readonly base: Base
+  /** Opens how the figure is computed; null for one that is a plain division. */
+  readonly onOpen: (() => void) | null
 }
 
 /** One figure with its size beside its neighbours', how far it is from the base, and whether it is best or worst. */
-export function ComparedFigure({ cell, unit, base }: Props) {
+export function ComparedFigure({ cell, unit, base, onOpen }: Props) {
   const format = useFormat()
   const { figure, mark, difference, size } = cell
   const bar: CSSProperties & Record<string, string> = { '--size': `${size * 100}%` }
   return (
     <>
       <span className={styles['figure']}>
-        <MetricText figure={figure} unit={unit} />
+        {onOpen === null ? (
+          <MetricText figure={figure} unit={unit} />
+        ) : (
+          <UnstyledButton className={styles['opens'] ?? ''} onClick={onOpen}>
+            <MetricText figure={figure} unit={unit} />
+          </UnstyledButton>
+        )}
       </span>
       <span className={styles['bar']} style={bar} aria-hidden />
       <span className={styles['under']}>

@@ -4,7 +4,7 @@ import type { Comparison } from '#shared/property-pages'
 import { t } from '../app/messages/t.ts'
 import styles from './comparison.module.css'
 import { ComparedHead } from './ComparedHead.tsx'
-import { ComparisonGroupRows } from './ComparisonGroupRows.tsx'
+import { ComparisonGroupRows, type OpenFigure } from './ComparisonGroupRows.tsx'
 import type { Base, ComparisonLine } from './comparison-lines.ts'
 import type { ComparisonAddress } from './use-comparison.ts'
 
@@ -15,10 +15,11 @@ type Props = {
   readonly address: ComparisonAddress
   /** What could be compared instead. */
   readonly others: readonly PropertyRow[]
+  readonly onOpen: OpenFigure
 }
 
 /** A column for each property, a row for each figure, by what the figures tell. */
-export function ComparisonTable({ comparison, lines, base, address, others }: Props) {
+export function ComparisonTable({ comparison, lines, base, address, ...rest }: Props) {
   const { properties } = comparison
   return (
     <div className={styles['scroll']} role="group" aria-label={t('comparison.title')} tabIndex={0}>
@@ -31,7 +32,7 @@ export function ComparisonTable({ comparison, lines, base, address, others }: Pr
                 key={property.id}
                 property={property}
                 address={address}
-                others={others}
+                others={rest.others}
               />
             ))}
             <th scope="col" className={styles['average']}>
@@ -46,6 +47,7 @@ export function ComparisonTable({ comparison, lines, base, address, others }: Pr
             lines={lines.filter(({ row }) => row.group === group)}
             columns={properties.length + 2}
             base={base}
+            onOpen={rest.onOpen}
           />
         ))}
       </table>

@@ -2,6 +2,7 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { PropertyRow } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
+import { useLineagePanel } from '../lineage/use-lineage-panel.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { QueryView } from '../ui/QueryView.tsx'
 import { TableExport } from '../ui/TableExport.tsx'
@@ -25,6 +26,7 @@ export function ComparisonView({ address, properties }: Props) {
   const format = useFormat()
   const [base, setBase] = useState<Base>('average')
   const query = useComparison(address.propertyIds, address.day)
+  const lineage = useLineagePanel({ asOf: query.data?.asOf ?? asOf })
   return (
     <QueryView query={query}>
       {(comparison) => {
@@ -65,7 +67,9 @@ export function ComparisonView({ address, properties }: Props) {
               base={base}
               address={address}
               others={properties.filter(({ id }) => !address.propertyIds.includes(id))}
+              onOpen={lineage.open}
             />
+            {lineage.panel}
             <ComparisonCharts comparison={comparison} />
           </>
         )

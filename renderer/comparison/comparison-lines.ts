@@ -6,7 +6,7 @@ import {
   type Mark,
   marksOf,
 } from '#shared/finance/comparison'
-import { type Figure, known, missing } from '#shared/finance/figure'
+import type { Figure } from '#shared/finance/figure'
 import type { Comparison } from '#shared/property-pages'
 
 /** What each property is measured against. */
@@ -30,11 +30,7 @@ export type ComparisonLine = {
 
 /** Every figure of the comparison with its marks and differences. */
 export function comparisonLines(comparison: Comparison, base: Base): ComparisonLine[] {
-  const all = comparison.properties.map((property) => ({
-    ...property,
-    metrics: asFigures(property.metrics),
-  }))
-  const together = asFigures(comparison.together)
+  const { properties: all, together } = comparison
   return comparisonRows.map((row) => {
     const figures = all.map((property) => comparisonFigure(property, row.key))
     const average = averageFigure(all, together, row)
@@ -57,13 +53,3 @@ export function comparisonLines(comparison: Comparison, base: Base): ComparisonL
 
 const differenceOf = ({ value }: Figure, against: Figure | undefined): number | null =>
   value === null || against === undefined || against.value === null ? null : value - against.value
-
-type Metrics = Comparison['together']
-
-const asFigures = (metrics: Metrics) =>
-  Object.fromEntries(
-    Object.entries(metrics).map(([key, { value, reason }]) => [
-      key,
-      value === null ? missing(reason ?? '') : known(value),
-    ]),
-  ) as Record<keyof Metrics, Figure>

@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { IconLayoutGrid } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Dashboard, KpiKey } from '#shared/metrics'
 import { t } from '../app/messages/t.ts'
+import { useLineagePanel } from '../lineage/use-lineage-panel.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -16,9 +17,6 @@ import { DashboardTile } from './DashboardTile.tsx'
 import { useDashboardQuestion } from './use-dashboard.ts'
 import type { LayoutState } from './use-dashboard-layout.ts'
 
-const LineagePanel = lazy(() =>
-  import('../lineage/LineagePanel.tsx').then((module) => ({ default: module.LineagePanel })),
-)
 const ArrangeBoard = lazy(() =>
   import('./ArrangeBoard.tsx').then((module) => ({ default: module.ArrangeBoard })),
 )
@@ -32,8 +30,7 @@ type Props = {
 
 /** The portfolio on one page: what it is worth and earns, month by month, and what is coming. */
 export function DashboardView({ data, layout, isChanging }: Props) {
-  const [openKpi, setOpenKpi] = useState<KpiKey | null>(null)
-  const question = useDashboardQuestion()
+  const lineage = useLineagePanel(useDashboardQuestion())
   const title = t('nav.dashboard')
   if (data.properties === 0) return <DashboardEmpty title={title} />
   return (
@@ -51,13 +48,9 @@ export function DashboardView({ data, layout, isChanging }: Props) {
           <ArrangeBoard data={data} state={layout} />
         </Suspense>
       ) : (
-        <Board data={data} layout={layout} onOpen={setOpenKpi} />
+        <Board data={data} layout={layout} onOpen={lineage.open} />
       )}
-      {openKpi && (
-        <Suspense fallback={null}>
-          <LineagePanel metric={openKpi} question={question} onClose={() => setOpenKpi(null)} />
-        </Suspense>
-      )}
+      {lineage.panel}
     </div>
   )
 }

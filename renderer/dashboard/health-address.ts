@@ -1,5 +1,4 @@
 import { defaultStringifySearch } from '@tanstack/react-router'
-import { uncategorised } from '#shared/categories'
 import type { HealthIssue } from '#shared/metrics'
 
 /** Where an issue is put right. */
@@ -8,7 +7,7 @@ export function addressOfIssue({ kind, propertyId }: HealthIssue): string {
   const money = (search: object) => `#/money${defaultStringifySearch({ ...search })}`
   switch (kind) {
     case 'uncategorised':
-      return money({ property: propertyId, category: uncategorised })
+      return money({ property: propertyId, uncategorised: true })
     case 'rent_gap':
       return money({ property: propertyId, category: 'rent' })
     case 'lease_ending':

@@ -30,6 +30,9 @@ export function FileMenuItems({ onNew }: Props) {
       ))}
       <Menu.Divider />
       <Menu.Item onClick={onNew}>{t('files.newPortfolio')}</Menu.Item>
+      <Menu.Item component="a" href="#/import">
+        {t('entityImport.menu')}
+      </Menu.Item>
       <Menu.Item onClick={() => start(() => api.files.importPortable())}>
         {t('files.importMenu')}
       </Menu.Item>

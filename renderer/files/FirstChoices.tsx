@@ -1,4 +1,10 @@
-import { IconBuildingEstate, IconFileImport, IconHistory, IconPencil } from '@tabler/icons-react'
+import {
+  IconBuildingEstate,
+  IconFileImport,
+  IconHistory,
+  IconPencil,
+  IconTable,
+} from '@tabler/icons-react'
 import { t } from '../app/messages/t.ts'
 import { Choice } from './Choice.tsx'
 import styles from './first-run.module.css'
@@ -10,11 +16,12 @@ type Props = {
     readonly restore: () => void
   }
   readonly onEmpty: () => void
+  readonly onSpreadsheet: () => void
   readonly isBusy: boolean
 }
 
-/** The four ways to begin. */
-export function FirstChoices({ commands, onEmpty, isBusy }: Props) {
+/** The five ways to begin. */
+export function FirstChoices({ commands, onEmpty, onSpreadsheet, isBusy }: Props) {
   return (
     <div className={styles['choices']}>
       <Choice
@@ -24,6 +31,14 @@ export function FirstChoices({ commands, onEmpty, isBusy }: Props) {
         onChoose={commands.sample}
         disabled={isBusy}
         testId="open-sample"
+      />
+      <Choice
+        icon={IconTable}
+        title={t('entityImport.firstRun')}
+        text={t('entityImport.firstRunText')}
+        onChoose={onSpreadsheet}
+        disabled={isBusy}
+        testId="start-spreadsheet"
       />
       <Choice
         icon={IconPencil}

@@ -15,9 +15,9 @@ import { useFileCommand } from './use-file-command.ts'
 type Closed = Extract<FileState, { status: 'closed' }>
 type Props = { readonly state: Closed }
 
-/** What a person sees while no data file is open: four ways in, and the files used lately. */
+/** What a person sees while no data file is open: five ways in, and the files used lately. */
 export function FirstRun({ state }: Props) {
-  const [isNaming, setIsNaming] = useState(false)
+  const [naming, setNaming] = useState<'/' | '/import' | null>(null)
   const sample = useFileCommand(() => api.files.openSample())
   const bring = useFileCommand(() => api.files.importPortable())
   const restore = useFileCommand(() => api.files.restore())
@@ -40,7 +40,8 @@ export function FirstRun({ state }: Props) {
         {failure !== undefined && <FailedState error={failure} />}
         <FirstChoices
           commands={{ sample: sample.mutate, bring: bring.mutate, restore: restore.mutate }}
-          onEmpty={() => setIsNaming(true)}
+          onEmpty={() => setNaming('/')}
+          onSpreadsheet={() => setNaming('/import')}
           isBusy={isBusy}
         />
         <RecentFiles files={state.recent} onOpen={open.mutate} />
@@ -54,7 +55,11 @@ export function FirstRun({ state }: Props) {
           </Anchor>
         </footer>
       </div>
-      <NewPortfolioDialog opened={isNaming} onClose={() => setIsNaming(false)} />
+      <NewPortfolioDialog
+        opened={naming !== null}
+        onClose={() => setNaming(null)}
+        leadsTo={naming ?? '/'}
+      />
     </main>
   )
 }

@@ -5,10 +5,10 @@ import { t } from '../app/messages/t.ts'
 import { ColumnMapping } from '../ui/ColumnMapping.tsx'
 import { FailedState } from '../ui/FailedState.tsx'
 import { Section } from '../ui/Section.tsx'
+import { WizardFoot } from '../ui/WizardFoot.tsx'
 import { FileSummary } from './FileSummary.tsx'
 import { GuessList } from './GuessList.tsx'
 import { type ImportChoices, isTable } from './import-state.ts'
-import styles from './imports.module.css'
 import { MappedLines } from './MappedLines.tsx'
 import { ReadingChoices } from './ReadingChoices.tsx'
 import type { ImportActions } from './use-import.ts'
@@ -51,10 +51,7 @@ export function CheckStep({ work, preview, choices }: Props) {
         <MappedLines preview={preview} />
       </Section>
       {state.error !== null && <FailedState error={state.error} />}
-      <div className={styles['foot']}>
-        <p className={styles['footWords']}>
-          {choices.isDateOrderChosen ? '' : t('import.chooseDates')}
-        </p>
+      <WizardFoot words={choices.isDateOrderChosen ? '' : t('import.chooseDates')}>
         <Button variant="default" onClick={() => next(state)}>
           {t('import.cancel')}
         </Button>
@@ -66,7 +63,7 @@ export function CheckStep({ work, preview, choices }: Props) {
         >
           {t('import.review', { count: preview.lineCount + preview.unreadableCount })}
         </Button>
-      </div>
+      </WizardFoot>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { BatchEntry } from '#shared/bank-imports'
 import { t } from '../app/messages/t.ts'
 import { KpiStrip } from '../ui/KpiStrip.tsx'
 import { KpiTile } from '../ui/KpiTile.tsx'
+import { WizardFoot } from '../ui/WizardFoot.tsx'
 import styles from './imports.module.css'
 import { SkippedLines } from './SkippedLines.tsx'
 import { useUndoBatch } from './use-undo-batch.ts'
@@ -32,7 +33,7 @@ export function DoneStep({ work: { state, next }, batch }: Props) {
       <div className={styles['afterFigures']}>
         <SkippedLines batch={batch} />
       </div>
-      <div className={styles['foot']}>
+      <WizardFoot>
         <Button
           variant="default"
           data-testid="import-undo"
@@ -47,7 +48,7 @@ export function DoneStep({ work: { state, next }, batch }: Props) {
         <Button data-testid="import-next" onClick={() => next(state)}>
           {t(state.queue.length > 0 ? 'import.next' : 'import.another')}
         </Button>
-      </div>
+      </WizardFoot>
     </div>
   )
 }

@@ -4,10 +4,10 @@ import type { Outcome, OutcomeCounts } from '#shared/bank-imports'
 import type { ImportPreview } from '#shared/import-preview'
 import { t } from '../app/messages/t.ts'
 import { FailedState } from '../ui/FailedState.tsx'
+import { WizardFoot } from '../ui/WizardFoot.tsx'
 import { AssignBar } from './AssignBar.tsx'
 import { FileSummary } from './FileSummary.tsx'
 import type { ImportChoices } from './import-state.ts'
-import styles from './imports.module.css'
 import { OutcomeFilter } from './OutcomeFilter.tsx'
 import { ReviewTable } from './ReviewTable.tsx'
 import type { Selection } from './selection.ts'
@@ -80,10 +80,7 @@ function ReviewFoot({ work, counts, importId, bankName }: FootProps) {
   ]
   const isEmpty = added + linked === 0
   return (
-    <div className={styles['foot']}>
-      <p className={styles['footWords']} data-testid="import-summary">
-        {isEmpty ? nothingToAdd(counts) : parts.filter(Boolean).join(' · ')}
-      </p>
+    <WizardFoot words={isEmpty ? nothingToAdd(counts) : parts.filter(Boolean).join(' · ')}>
       <Button variant="default" onClick={() => next(state)}>
         {t('import.cancel')}
       </Button>
@@ -97,7 +94,7 @@ function ReviewFoot({ work, counts, importId, bankName }: FootProps) {
       >
         {t('import.commit')}
       </Button>
-    </div>
+    </WizardFoot>
   )
 }
 

@@ -1,6 +1,6 @@
 import { t } from '../app/messages/t.ts'
-import { LeasingNav } from '../leases/LeasingNav.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
@@ -19,7 +19,7 @@ export function LateRentPage() {
         title={t('leasing.lateRent')}
         intro={t('lateRent.intro', { date: format.date(asOf) })}
       />
-      <LeasingNav />
+      <MoneyTabs />
       <QueryView query={useLateRent(tolerances)}>
         {(lateRent) =>
           lateRent.accounts.length === 0 ? (

@@ -8,6 +8,7 @@ import { LineageGroups } from './LineageGroups.tsx'
 import { LineageRowsTable } from './LineageRowsTable.tsx'
 import { LineageTerms } from './LineageTerms.tsx'
 import styles from './lineage.module.css'
+import { SellingCosts } from './SellingCosts.tsx'
 import type { LineageQuestion } from './use-lineage.ts'
 
 type Props = {
@@ -58,10 +59,8 @@ function LineageHead({ lineage }: Pick<Props, 'lineage'>) {
       <p className={styles['words']}>
         {t(`metric.${node.metric}.words`)}
         {years !== null && ` ${t('lineage.ofYear', { years: format.number(years, 2) })}`}
-        {sellingCostRate !== null &&
-          sellingCostRate > 0 &&
-          ` ${t('lineage.selling', { rate: format.rate(sellingCostRate) })}`}
       </p>
+      {sellingCostRate !== null && <SellingCosts rate={sellingCostRate} />}
     </header>
   )
 }

@@ -6,8 +6,8 @@ export const addressOfBooking = ({ propertyId, date, category }: LineageBooking)
   `#/money${defaultStringifySearch({ property: propertyId, from: date, to: date, category })}`
 
 /** Where a property, a lease or a loan is shown whole. */
-export function addressOfLink({ to, propertyId }: LineageLink): string {
+export function addressOfLink({ to, id, propertyId }: LineageLink): string {
+  if (to === 'loan') return `#/loans/${encodeURIComponent(id)}`
   const page = `#/properties/${encodeURIComponent(propertyId)}`
-  if (to === 'property') return page
-  return to === 'lease' ? `${page}/units` : `${page}/loans`
+  return to === 'lease' ? `${page}/units` : page
 }

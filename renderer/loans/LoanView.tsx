@@ -4,6 +4,10 @@ import { extraPaymentEffect } from '#shared/finance/loan-what-if'
 import type { LoanDetail } from '#shared/loan-views'
 import type { ExtraPayment } from '#shared/loans'
 import { t } from '../app/messages/t.ts'
+import { HistorySection } from '../audit/HistorySection.tsx'
+import { DocumentSection } from '../documents/DocumentSection.tsx'
+import { NotesSection } from '../notes/NotesSection.tsx'
+import { TaskSection } from '../tasks/TaskSection.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { Section } from '../ui/Section.tsx'
 import { BalanceChart } from './BalanceChart.tsx'
@@ -44,6 +48,7 @@ export function LoanView({ detail }: Props) {
               <ScheduleSection loan={loan} payments={schedule.payments} />
             </>
           )}
+          <HistorySection table="loans" id={loan.id} />
         </div>
         <div>
           {loan.state !== 'ended' && schedule !== null && (
@@ -54,11 +59,9 @@ export function LoanView({ detail }: Props) {
           </Section>
           <StatementSection detail={detail} />
           <RenewalHistory detail={detail} />
-          {loan.notes !== '' && (
-            <Section title={t('loan.notes')}>
-              <p className={styles['notes']}>{loan.notes}</p>
-            </Section>
-          )}
+          <TaskSection subject={{ loanId: loan.id }} />
+          <DocumentSection subject={{ loanId: loan.id }} />
+          <NotesSection table="loans" id={loan.id} notes={loan.notes} />
         </div>
       </div>
     </div>

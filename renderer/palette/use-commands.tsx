@@ -31,6 +31,11 @@ export function useCommands({ history, onHelp, onKeys, onNew }: PaletteDoors): P
     ...stepItem('undo', history.undoLabel, history.undo),
     ...stepItem('redo', history.redoLabel, history.redo),
     ...(file.readOnly ? [] : newItems(onNew)),
+    {
+      id: 'spreadsheet',
+      label: t('entityImport.title'),
+      run: () => void navigate({ to: '/import' }),
+    },
     { id: 'export', label: t('files.export'), run: exportPortable },
     { id: 'import', label: t('files.importMenu'), run: start(() => api.files.importPortable()) },
     { id: 'restore', label: t('files.restoreMenu'), run: start(() => api.files.restore()) },

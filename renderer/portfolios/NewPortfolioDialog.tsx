@@ -7,15 +7,23 @@ import { useFileCommand } from '../files/use-file-command.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { commonCurrencies } from './currencies.ts'
 
-type Props = { readonly opened: boolean; readonly onClose: () => void }
+type Props = {
+  readonly opened: boolean
+  readonly onClose: () => void
+  /** The page that the new file opens on. */
+  readonly leadsTo?: '/' | '/import'
+}
 
 /** Names a new, empty portfolio; it gets a data file of its own. */
-export function NewPortfolioDialog({ opened, onClose }: Props) {
+export function NewPortfolioDialog({ opened, onClose, leadsTo = '/' }: Props) {
   const [name, setName] = useState('')
   const [currency, setCurrency] = useState('USD')
   const [areaUnit, setAreaUnit] = useState('sqft')
   const [problem, setProblem] = useState<string | null>(null)
-  const create = useFileCommand((portfolio: NewPortfolio) => api.files.createEmpty(portfolio))
+  const create = useFileCommand(
+    (portfolio: NewPortfolio) => api.files.createEmpty(portfolio),
+    leadsTo,
+  )
   const submit = () => {
     const parsed = NewPortfolio.safeParse({ name, currency, areaUnit })
     setProblem(parsed.success ? null : (parsed.error.issues[0]?.message ?? null))

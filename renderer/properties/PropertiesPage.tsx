@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { t } from '../app/messages/t.ts'
 import { CompareButton } from '../comparison/CompareButton.tsx'
+import { BringInButton } from '../entity-imports/BringInButton.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
@@ -22,6 +23,7 @@ export function PropertiesPage() {
   const actions = (
     <>
       <CompareButton ids={chosen} />
+      <BringInButton />
       <AddPropertyButton />
     </>
   )

@@ -1,6 +1,8 @@
+import { Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { t } from '../app/messages/t.ts'
+import { BringInButton } from '../entity-imports/BringInButton.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
@@ -27,7 +29,17 @@ export function PropertiesTable({ rows, isArchived, onArchived, isEmptyFile, ...
   const navigate = useNavigate()
   const [filter, setFilter] = useState(noFilter)
   if (isEmptyFile)
-    return <EmptyState sentence={t('properties.empty')} action={<AddPropertyButton />} />
+    return (
+      <EmptyState
+        sentence={t('properties.empty')}
+        action={
+          <Group>
+            <AddPropertyButton />
+            <BringInButton />
+          </Group>
+        }
+      />
+    )
   const hasThumbnails = rows.some(({ coverId }) => coverId !== null)
   return (
     <DataTable

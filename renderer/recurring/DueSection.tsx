@@ -7,7 +7,9 @@ import { DataTable } from '../ui/DataTable.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { Section } from '../ui/Section.tsx'
 import { dueColumns } from './due-columns.tsx'
+import { AccountChoice } from './AccountChoice.tsx'
 import { DueActions } from './DueActions.tsx'
+import { usePaymentAccount } from './use-payment-account.ts'
 import { useDue, useSettle } from './use-recurring.ts'
 
 const ranges = [14, 30, 90] as const
@@ -40,7 +42,8 @@ export function DueSection() {
 type ListProps = { readonly rows: readonly DueRow[] }
 
 function DueList({ rows }: ListProps) {
-  const { settle, isPending } = useSettle()
+  const account = usePaymentAccount()
+  const { settle, isPending } = useSettle(account.chosen)
   const columns = useMemo(
     () => [
       ...dueColumns,
@@ -57,7 +60,10 @@ function DueList({ rows }: ListProps) {
   if (rows.length === 0) return <p>{t('recurring.nothingDue')}</p>
   return (
     <div data-testid="due">
-      <DueButtons rows={rows} isPending={isPending} settle={settle} />
+      <Group justify="space-between" mb="xs">
+        <DueButtons rows={rows} isPending={isPending} settle={settle} />
+        <AccountChoice account={account} />
+      </Group>
       <DataTable
         id="recurring-due"
         label={t('recurring.due')}
@@ -86,7 +92,7 @@ function DueButtons({ rows, isPending, settle }: ButtonsProps) {
   )
   const due = rows.filter(({ date, suggestion }) => date <= asOf && suggestion === null)
   return (
-    <Group gap="xs" mb="xs">
+    <Group gap="xs">
       {found.length > 0 && (
         <Button
           size="compact-sm"

@@ -1,7 +1,6 @@
-import { builtInCategories } from '#shared/categories'
 import { RecurringFrequency } from '#shared/recurring'
-import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
+import { CategoryField } from '../categories/CategoryField.tsx'
 import { useProperty } from '../properties/use-properties.ts'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { DateField } from '../ui/form/DateField.tsx'
@@ -115,16 +114,9 @@ function PlaceFields({ form, properties }: Props) {
 }
 
 function MoneyFields({ form }: Pick<Props, 'form'>) {
-  const categories = builtInCategories.map(({ id }) => ({ value: id, label: categoryName(id) }))
   return (
     <FieldGrid columns={3}>
-      <ChoiceField
-        form={form}
-        name="category"
-        label={t('money.category')}
-        options={categories}
-        isSearchable
-      />
+      <CategoryField form={form} name="category" label={t('money.category')} />
       <ChoiceField
         form={form}
         name="direction"

@@ -21,7 +21,7 @@ export const recurringColumns: readonly TableColumn<RecurringRow>[] = [
     title: t('recurring.frequency'),
     value: (row) => t(`recurring.frequency.${row.frequency}`),
   },
-  { key: 'follows', title: t('recurring.follows'), value: followsOf },
+  { key: 'follows', title: t('recurring.follows'), value: followsOf, isOptional: true },
   { key: 'next', title: t('recurring.next'), kind: 'date', value: (row) => row.nextDate },
   {
     key: 'amount',

@@ -36,14 +36,14 @@ export function useProposals(sources: ProposalSource[]) {
   )
 }
 
-/** Books, matches and skips due days, and says what was done. */
-export function useSettle() {
+/** Books due days on an account, matches and skips them, and says what was done. */
+export function useSettle(accountId: string | null) {
   const settle = useSave((input: SettlementInput) => api.recurring.settle(input), {
     say: ({ posted, matched, skipped }) => t('recurring.settled', { posted, matched, skipped }),
   })
   return {
     isPending: settle.isPending,
     settle: (input: SettlementInput) =>
-      settle.mutate(input, { onError: (error) => notifyFailed(error) }),
+      settle.mutate({ ...input, accountId }, { onError: (error) => notifyFailed(error) }),
   }
 }

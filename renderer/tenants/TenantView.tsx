@@ -3,6 +3,10 @@ import { Link } from '@tanstack/react-router'
 import type { LeaseListRow } from '#shared/leases'
 import type { TenantDetail, TenantRow } from '#shared/tenants'
 import { t } from '../app/messages/t.ts'
+import { HistorySection } from '../audit/HistorySection.tsx'
+import { DocumentSection } from '../documents/DocumentSection.tsx'
+import { NotesSection } from '../notes/NotesSection.tsx'
+import { TaskSection } from '../tasks/TaskSection.tsx'
 import { FactList } from '../ui/FactList.tsx'
 import { Figure } from '../ui/Figure.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -48,11 +52,10 @@ export function TenantView({ detail, leases }: Props) {
           <Section title={t('tenant.contact')}>
             <FactList facts={contactOf(tenant)} />
           </Section>
-          {tenant.notes !== '' && (
-            <Section title={t('lease.notes')}>
-              <p className={styles['notes']}>{tenant.notes}</p>
-            </Section>
-          )}
+          <NotesSection key={tenant.id} table="tenants" id={tenant.id} notes={tenant.notes} />
+          <TaskSection subject={{ tenantId: tenant.id }} />
+          <DocumentSection subject={{ tenantId: tenant.id }} />
+          <HistorySection table="tenants" id={tenant.id} />
         </div>
       </div>
     </div>

@@ -4,6 +4,8 @@ import type { LedgerChoices, TransactionDetail, TransactionRow } from '#shared/t
 import { queries } from '../app/api.ts'
 import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
+import { HistorySection } from '../audit/HistorySection.tsx'
+import { DocumentSection } from '../documents/DocumentSection.tsx'
 import { FactList } from '../ui/FactList.tsx'
 import { LineList } from '../ui/LineList.tsx'
 import { ExactMoney } from '../ui/ExactMoney.tsx'
@@ -11,7 +13,6 @@ import { QueryView } from '../ui/QueryView.tsx'
 import { Section } from '../ui/Section.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { BookingActions } from './BookingActions.tsx'
-import { ReceiptsSection } from './ReceiptsSection.tsx'
 
 type Props = {
   readonly transactionId: string
@@ -38,14 +39,17 @@ export function BookingDrawer({ transactionId, choices, onClose, onAct }: Props)
             <Facts detail={detail} />
             <BookingActions detail={detail} choices={choices} onAct={onAct} onClose={onClose} />
             {detail.parts.length > 0 && <Parts parts={detail.parts} />}
-            <ReceiptsSection detail={detail} />
-            <History detail={detail} />
+            <DocumentSection subject={{ transactionId: lineIdOf(detail) }} isForReceipts />
+            <HistorySection table="transactions" id={detail.transaction.id} />
           </>
         )}
       </QueryView>
     </Drawer>
   )
 }
+
+/** The parts of a split booking share the receipts of the whole. */
+const lineIdOf = ({ transaction, whole }: TransactionDetail): string => whole?.id ?? transaction.id
 
 function Facts({ detail: { transaction, whole } }: { readonly detail: TransactionDetail }) {
   const format = useFormat()
@@ -88,27 +92,6 @@ function Parts({ parts }: { readonly parts: readonly TransactionRow[] }) {
           title: categoryName(category),
           detail: [propertyName, unitLabel, description].filter(Boolean).join(' · '),
           end: <ExactMoney minor={amount} toned />,
-        }))}
-      />
-    </Section>
-  )
-}
-
-function History({ detail: { history } }: { readonly detail: TransactionDetail }) {
-  const format = useFormat()
-  const words = {
-    do: (label: string) => label,
-    undo: (label: string) => t('booking.undoneEntry', { label }),
-    redo: (label: string) => t('booking.redoneEntry', { label }),
-  }
-  return (
-    <Section title={t('booking.history')}>
-      <LineList
-        empty={t('common.none')}
-        lines={history.map(({ commandId, kind, label, at }) => ({
-          key: commandId,
-          title: words[kind](label),
-          detail: format.instant(at),
         }))}
       />
     </Section>

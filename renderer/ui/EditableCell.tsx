@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import styles from './editable-cell.module.css'
@@ -37,7 +38,6 @@ export function EditableCell({ name, shown, isFigure = false, renderField }: Pro
     <button
       type="button"
       className={`${styles['cell']} ${isFigure ? styles['figure'] : ''}`}
-      aria-label={name}
       title={name}
       onClick={(event) => {
         event.stopPropagation()
@@ -45,7 +45,9 @@ export function EditableCell({ name, shown, isFigure = false, renderField }: Pro
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >
+      {/* What is read out begins with what is seen. */}
       {shown}
+      <VisuallyHidden> {name}</VisuallyHidden>
     </button>
   )
 }

@@ -11,7 +11,7 @@ import { type RemainingTerm, remainingTerms } from './lease-terms.ts'
 import { cashInvested, type OwnerFlows, ownerFlows, type SaleOnDay } from './levered-return.ts'
 import { loanBalanceOn } from './loan-balance.ts'
 import type { LeafKey } from './metric-formulas.ts'
-import { splitPeriod } from './metric-period.ts'
+import { type DayPeriod, splitPeriod } from './metric-period.ts'
 import { rememberByDay } from './remember-by-day.ts'
 import { isOwnedOn, monthSoFar, ownedPart, type PropertyBook, type Scope } from './property-book.ts'
 import { propertyValueOn } from './property-value.ts'
@@ -55,10 +55,7 @@ export const leafReaders: Readonly<Record<SummedLeaf, Reader>> = {
     const { from, to } = ownedPart(book, period)
     return grossPotentialRent(book.units, book.leases, from, to)
   },
-  contractedRent: (book, { period }) => {
-    const { from, to } = ownedPart(book, period)
-    return known(contractedRent(book.units, book.leases, from, to))
-  },
+  contractedRent: (book, { period }) => known(contractedRentIn(book, period)),
   value: (book, { asOf }) => {
     const value = propertyValueOn(book.property, book.valuations, asOf)
     return value === null ? missing(noValue) : known(value)
@@ -76,15 +73,44 @@ export const leafReaders: Readonly<Record<SummedLeaf, Reader>> = {
   leasedArea: onDay((book, asOf) => sumArea(leasedUnitsOn(book, asOf), book.units)),
 }
 
-const investedBy = ({ property, loans }: PropertyBook, asOf: IsoDate): Figure =>
-  cashInvested(
+function investedBy({ property, loans }: PropertyBook, asOf: IsoDate): Figure {
+  if (property.purchaseDate > asOf) return known(0)
+  const found = investedByLoans.get(loans)
+  if (found !== undefined) return found
+  const invested = cashInvested(
     property,
     loans.map(({ loan }) => loan),
     asOf,
   )
+  investedByLoans.set(loans, invested)
+  return invested
+}
+
+/** The same on every day from the purchase on; a list of loans belongs to one property. */
+const investedByLoans = new WeakMap<PropertyBook['loans'], Figure>()
 
 export const balanceOn = ({ loans }: PropertyBook, asOf: IsoDate): Minor =>
-  loans.reduce((sum, { loan, schedule }) => sum + loanBalanceOn(loan, schedule, asOf), 0)
+  balanceOfLoans(loans, asOf)
+
+const balanceOfLoans = rememberByDay((loans: PropertyBook['loans'], asOf) =>
+  loans.reduce((sum, { loan, schedule }) => sum + loanBalanceOn(loan, schedule, asOf), 0),
+)
+
+/** The rent that a property's tenants owe for the days owned of a period. */
+export const contractedRentIn = (book: PropertyBook, period: DayPeriod): Minor => {
+  const { from, to } = ownedPart(book, period)
+  const known = contractedByLeases.get(book.leases) ?? new Map<string, Minor>()
+  contractedByLeases.set(book.leases, known)
+  const days = `${from} ${to}`
+  const rent = known.get(days) ?? contractedRent(book.units, book.leases, from, to)
+  if (known.size > mostPeriods) known.clear()
+  known.set(days, rent)
+  return rent
+}
+
+/** Charts ask for the same months again with every change of a filter. */
+const contractedByLeases = new WeakMap<PropertyBook['leases'], Map<string, Minor>>()
+const mostPeriods = 100
 
 /** The units let on a day; one let twice over counts once. */
 export function leasedUnitsOn({ units, leases }: PropertyBook, asOf: IsoDate): Unit[] {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts'
 
-/** So many days are remembered for one list before all are forgotten: a dashboard asks for some thirty. */
-const mostDays = 90
+/** So many days are remembered for one list before all are forgotten: a dashboard asks for some sixty. */
+const mostDays = 150
 
 /**
  * Remembers what a list of rows answers on a day, for as long as the list lives. Lists are replaced and

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../dates.ts'
 import type { Loan } from '../loans.ts'
 import type { Minor } from '../money.ts'
 import { scheduleIfKnown } from './loan-balance.ts'
-import { monthsPerPayment, type ScheduledPayment } from './loan-schedule.ts'
+import { type LoanSchedule, monthsPerPayment, type ScheduledPayment } from './loan-schedule.ts'
 
 /** A payment taken apart: the three are the payment, to the cent. */
 export type MortgagePayment = {
@@ -11,6 +11,8 @@ export type MortgagePayment = {
   readonly escrow: Minor
   /** Whether it pays what was due of interest and principal in full. */
   readonly isFull: boolean
+  /** What was paid above interest, principal and escrow; below 0 what is missing of interest and principal. */
+  readonly surplus: Minor
 }
 
 /**
@@ -27,6 +29,7 @@ export type MortgagePayment = {
  * @param loan as it was lent, with its escrow
  * @param date the day on which it was paid
  * @param paid minor units, above 0
+ * @param schedule of the same loan, so that many payments can be asked of one
  * @returns minor units; null when no payment is due near the day, or the rate of the loan is not known
  *
  * Source: FINANCE.md section 5. Check: $250,000, 6 %, 360 months, escrow $300: of $1,798.88 paid on the
@@ -36,18 +39,21 @@ export function splitMortgagePayment(
   loan: Loan,
   date: IsoDate,
   paid: Minor,
+  schedule = scheduleIfKnown(loan),
 ): MortgagePayment | null {
-  const due = findDuePayment(loan, date)
+  const due = findDuePayment(loan, schedule, date)
   if (due === null) return null
   const interest = Math.min(paid, due.interest)
   const principal = Math.min(paid - interest, due.principal)
   const period = monthsPerPayment[loan.paymentFrequency]
   const escrow = Math.min(paid - interest - principal, loan.escrowMonthly * period)
+  const missing = paid - due.interest - due.principal
   return {
     interest,
     principal: paid - interest - escrow,
     escrow,
-    isFull: paid >= due.interest + due.principal,
+    isFull: missing >= 0,
+    surplus: Math.min(missing, paid - interest - principal - escrow),
   }
 }
 
@@ -69,7 +75,11 @@ export type LoanPart = {
  */
 export function loanPaymentParts(loan: Loan, date: IsoDate, amount: Minor): LoanPart[] | null {
   const payment = amount < 0 ? splitMortgagePayment(loan, date, -amount) : null
-  if (payment === null) return null
+  return payment && partsOfPayment(payment)
+}
+
+/** A payment as parts of a booking, see `loanPaymentParts`. */
+export function partsOfPayment(payment: MortgagePayment): LoanPart[] {
   const parts: LoanPart[] = [
     { category: 'mortgage_interest', amount: -payment.interest, description: 'Interest' },
     { category: 'loan_principal', amount: -payment.principal, description: 'Principal' },
@@ -81,10 +91,11 @@ export function loanPaymentParts(loan: Loan, date: IsoDate, amount: Minor): Loan
 /** Interest and principal due around a day; the schedule books extra payments with principal, these are not due. */
 function findDuePayment(
   loan: Loan,
+  schedule: LoanSchedule | null,
   date: IsoDate,
 ): Pick<ScheduledPayment, 'interest' | 'principal'> | null {
   if (loan.endedDate !== null && date > loan.endedDate) return null
-  const payments = scheduleIfKnown(loan)?.payments ?? []
+  const payments = schedule?.payments ?? []
   const nearest = payments.reduce<ScheduledPayment | null>(
     (best, payment) => (best === null || isNearer(payment, best, date) ? payment : best),
     null,

@@ -4,8 +4,8 @@ import { createRouterClient } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import type { AppContext } from '#main/app-context'
 import { dealFileRouter } from '#main/deal-files/deal-file-router'
-import { createDealFileShelf } from '#main/deal-files/deal-file-shelf'
-import { previewFile } from '#main/deal-files/deal-file-handlers'
+import { createFileShelf } from '#main/table-files/file-shelf'
+import { type DealFileShelf, previewFile } from '#main/deal-files/deal-file-handlers'
 import { previewDealFile, readDealFile } from '#main/deal-files/deal-file-tasks'
 import { runDealFileTask } from '#main/deal-files/run-deal-file-task'
 import type { DealColumn } from '#shared/deal-files'
@@ -22,7 +22,7 @@ type Wishes = {
 
 // Reading a file needs no portfolio, only the shelf where it waits for its columns to be mapped.
 const api = createRouterClient(dealFileRouter, {
-  context: { dealFiles: createDealFileShelf() } as unknown as AppContext,
+  context: { dealFiles: createFileShelf() } as unknown as AppContext,
 })
 type Api = Pick<typeof api, 'read' | 'map'>
 
@@ -273,7 +273,7 @@ describe('Deal files in a session', () => {
   })
 
   it('show at most 20 rows and short cells', async () => {
-    const shelf = createDealFileShelf()
+    const shelf: DealFileShelf = createFileShelf()
     const csv = `Name,Price\n${`${'x'.repeat(5000)},1\n`.repeat(30)}`
     const { sampleRows, rowCount } = await previewFile(shelf, csvFile(csv), {})
     expect([sampleRows.length, rowCount]).toEqual([20, 30])

@@ -85,7 +85,10 @@ test.describe('what belongs to an entity', () => {
     const photo = page.getByRole('img', { name: 'front.png' })
     await expect(photo).toBeVisible()
     await goTo(page, '/properties')
-    await expect(page.getByRole('row', { name: /Myrtle/ }).locator('img')).toBeVisible()
+    // The picture is read and made small first.
+    await expect(page.getByRole('row', { name: /Myrtle/ }).locator('img')).toBeVisible({
+      timeout: 20_000,
+    })
     await undo(page)
     await expect(page.getByRole('row', { name: /Myrtle/ }).locator('img')).toHaveCount(0)
   })
@@ -127,7 +130,7 @@ test.describe('what belongs to an entity', () => {
     await goTo(page, '/properties')
     await expect(page.getByText('11 rows')).toBeVisible()
     await page.getByRole('switch', { name: 'Show archived' }).click()
-    await expect(page.getByRole('cell', { name: /Myrtle/ })).toBeVisible()
+    await expect(page.getByRole('row', { name: /Myrtle/ })).toBeVisible()
     await page.getByRole('switch', { name: 'Show archived' }).click()
     await undo(page)
     await expect(page.getByText('12 rows')).toBeVisible()

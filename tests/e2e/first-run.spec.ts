@@ -7,7 +7,13 @@ import { openSample } from './steps.ts'
 test.describe('first run', () => {
   test('offers the sample, an empty start, an import and a restore', async () => {
     const { page, complaints, close } = await launchApp()
-    for (const choice of ['open-sample', 'start-empty', 'import-portable', 'restore-copy']) {
+    for (const choice of [
+      'open-sample',
+      'start-spreadsheet',
+      'start-empty',
+      'import-portable',
+      'restore-copy',
+    ]) {
       await expect(page.getByTestId(choice)).toBeVisible()
     }
     expect(complaints).toEqual([])

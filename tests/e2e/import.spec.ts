@@ -23,7 +23,7 @@ async function choose(page: Page, path: string): Promise<void> {
 
 async function pick(page: Page, field: string, option: string | RegExp): Promise<void> {
   await page.getByRole('combobox', { name: new RegExp(`^${field}`) }).click()
-  await page.getByRole('option', { name: option }).first().click()
+  await page.getByRole('listbox').getByRole('option', { name: option }).first().click()
 }
 
 const count = (page: Page, outcome: string) =>
@@ -59,7 +59,7 @@ test.describe('a month’s bank file', () => {
     await pick(page, 'Category', 'Utilities')
     await page.getByRole('button', { name: 'Apply', exact: true }).click()
     await expect(page.getByRole('row', { name: /Northern Gas/ })).toContainText('Utilities')
-    await expect(page.getByTestId('import-summary')).toContainText(
+    await expect(page.getByTestId('wizard-words')).toContainText(
       '4 bookings will be added · 1 line is left out',
     )
     await page.getByTestId('import-commit').click()

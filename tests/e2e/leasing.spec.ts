@@ -105,15 +105,15 @@ test.describe('an owner who lets', () => {
 
   test('changes a market rent in the table of units, and takes it back', async () => {
     const { page } = running
-    await goTo(page, '/properties/P11')
-    await page.getByRole('button', { name: 'Market rent of 2', exact: true }).click()
+    await goTo(page, '/properties/P11/units')
+    const cell = page.getByRole('button', { name: /^Market rent of 2:/ })
+    await cell.click()
     const field = page.getByRole('textbox', { name: 'Market rent of 2', exact: true })
     await field.fill('1990')
     await field.press('Enter')
-    const cell = page.getByRole('button', { name: 'Market rent of 2', exact: true })
-    await expect(cell).toHaveText('$1,990')
+    await expect(cell).toContainText('$1,990')
     await undo(page)
-    await expect(cell).toHaveText('$1,890')
+    await expect(cell).toContainText('$1,890')
   })
 
   test('saves the rent roll as pages for paper', async () => {

@@ -5,6 +5,7 @@ import { goTo, openSample, runDealPicker } from './steps.ts'
 
 const pages = [
   '/',
+  '/?period=custom&cities=%5B%22Austin%22%5D',
   '/properties',
   '/properties/P06',
   '/map',
@@ -29,6 +30,7 @@ const pages = [
   '/money/accounts',
   '/money/reconcile',
   '/money/categories',
+  '/import',
   '/money/import',
   '/money/imports',
   '/money/import-rules',

@@ -1,17 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
-import { goTo } from './steps.ts'
-
-const dialogOf = (page: Page) => page.getByRole('dialog')
-
-const fill = (page: Page, name: RegExp | string, text: string): Promise<void> =>
-  dialogOf(page).getByRole('textbox', { name }).fill(text)
-
-/** Presses the dialog's last button, and waits until the dialog is gone. */
-async function submit(page: Page, name: string): Promise<void> {
-  await dialogOf(page).getByRole('button', { name, exact: true }).click()
-  await expect(dialogOf(page)).toHaveCount(0)
-}
+import { dialogOf, fill, goTo, submit } from './steps.ts'
 
 async function startEmpty(page: Page): Promise<void> {
   await page.getByTestId('start-empty').click()
@@ -40,7 +29,7 @@ async function openProperty(page: Page, tab = 'Overview'): Promise<void> {
 }
 
 const openTab = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+  page.locator('main').getByRole('navigation').getByRole('link', { name, exact: true }).click()
 
 async function addUnit(page: Page, label: string, rent: string): Promise<void> {
   await page.getByTestId('add-unit').click()
@@ -95,8 +84,8 @@ test.describe('an owner who starts empty', () => {
     await fill(page, 'Step 1 from', '2025-06-01')
     await fill(page, 'Step 1: rent a month', '1700')
     await submit(page, 'Add lease')
-    await expect(page.getByRole('row', { name: /^A/ })).toContainText('R. Ortiz')
-    await expect(page.getByRole('row', { name: /^A/ })).toContainText('$1,700')
+    await expect(page.getByRole('row', { name: /^Name of unit A/ })).toContainText('R. Ortiz')
+    await expect(page.getByRole('row', { name: /^Name of unit A/ })).toContainText('$1,700')
     await goTo(page, '/')
     await expect(page.getByTestId('dashboard')).toContainText('50.0%')
 
@@ -168,6 +157,6 @@ test.describe('an owner who starts empty', () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
     await page.getByRole('cell', { name: '12 Elm St', exact: true }).click()
     await openTab(page, 'Units and leases')
-    await expect(page.getByRole('row', { name: /^B/ })).toContainText('$1,500')
+    await expect(page.getByRole('row', { name: /^Name of unit B/ })).toContainText('$1,500')
   })
 })

@@ -20,3 +20,15 @@ export async function runDealPicker(page: Page): Promise<void> {
   await page.getByTestId('dp-results').waitFor()
   await expect(page.getByTestId('dp-kpi-objective')).toContainText('$')
 }
+
+export const dialogOf = (page: Page) => page.getByRole('dialog')
+
+/** Types into a field of the open dialog. */
+export const fill = (page: Page, name: RegExp | string, text: string): Promise<void> =>
+  dialogOf(page).getByRole('textbox', { name }).fill(text)
+
+/** Presses a button of the dialog, and waits until the dialog is gone. */
+export async function submit(page: Page, name: string): Promise<void> {
+  await dialogOf(page).getByRole('button', { name, exact: true }).click()
+  await expect(dialogOf(page)).toHaveCount(0)
+}

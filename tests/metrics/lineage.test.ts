@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { bug } from '#shared/bug'
 import { datedInternalRate } from '#shared/finance/internal-rate'
 import { type FigureKey, figureKeys } from '#shared/finance/metric-formulas'
 import type { Lineage, LineageNode } from '#shared/lineage'
 import { getFigures } from '#main/metrics/figure-handlers'
 import { getLineage, listLineageBookings } from '#main/metrics/lineage-handlers'
 import { ask } from './ask.ts'
+import { handFile } from './hand-file.ts'
 import { sharedSample } from './sample-file.ts'
 
 const sample = sharedSample()
@@ -54,9 +56,34 @@ function ofRows({ rows, node }: Lineage): number {
 const bookingsOf = (node: LineageNode, offset = 0) =>
   listLineageBookings(sample().db, { ...ask(), node, offset, limit: 1000 })
 
+/** One part of a cut figure, with its way down. */
+function partOf({ groups }: Lineage, by: string, key: string) {
+  const rows = groups.find((group) => group.by === by)?.rows ?? []
+  const { value, node } = rows.find((row) => row.key === key) ?? bug(`no ${by} ${key}`)
+  return { value, node: node ?? bug(`${key} leads nowhere`) }
+}
+
+/** The formula, the rows and every cut make the figure; and there is at least one of them. */
+function expectToAddUp(lineage: Lineage, value: number): void {
+  const { terms, rows, groups } = lineage
+  if (terms.length > 0) expect(ofTerms(lineage)).toBeCloseTo(value, 10)
+  if (rows !== null) expect(ofRows(lineage)).toBeCloseTo(value, 8)
+  for (const group of groups.filter(({ adds }) => adds))
+    expect(sum(group.rows.map((row) => row.value))).toBe(value)
+  expect(terms.length + groups.length + (rows?.rows.length ?? 0)).toBeGreaterThan(0)
+}
+
+async function expectBookingsOf({ hasBookings, node }: Lineage, value: number): Promise<void> {
+  if (!hasBookings) return
+  const { rows, count, sum: all } = await bookingsOf(node)
+  expect(all).toBe(value)
+  expect(rows).toHaveLength(count)
+  expect(sum(rows.map(({ amount }) => amount))).toBe(value)
+}
+
 describe('the lineage of a figure', () => {
-  // P12 is the property whose books begin with its purchase, so that it has a return.
-  it.each(figureKeys.flatMap((metric) => [[metric, null] as const, [metric, 'P12'] as const]))(
+  // P09 is the property whose books begin with its purchase, so that it has a return.
+  it.each(figureKeys.flatMap((metric) => [[metric, null] as const, [metric, 'P09'] as const]))(
     'adds up to the cent, for %s of %s',
     async (metric, propertyId) => {
       const { properties, together } = await getFigures(sample().db, ask())
@@ -65,44 +92,39 @@ describe('the lineage of a figure', () => {
       const lineage = await open(nodeOf(metric, { propertyId }))
       expect({ value: lineage.value, reason: lineage.reason }).toEqual(figures?.[metric])
       if (lineage.value === null) return
-      if (lineage.terms.length > 0) expect(ofTerms(lineage)).toBeCloseTo(lineage.value, 10)
-      if (lineage.rows !== null) expect(ofRows(lineage)).toBeCloseTo(lineage.value, 8)
-      for (const group of lineage.groups.filter(({ adds }) => adds))
-        expect(sum(group.rows.map(({ value }) => value))).toBe(lineage.value)
-      if (lineage.hasBookings) {
-        const { rows, count, sum: all } = await bookingsOf(nodeOf(metric, { propertyId }))
-        expect(all).toBe(lineage.value)
-        expect(rows).toHaveLength(count)
-        expect(sum(rows.map(({ amount }) => amount))).toBe(lineage.value)
-      }
-      const ways = lineage.terms.length + lineage.groups.length + (lineage.rows === null ? 0 : 1)
-      expect(ways).toBeGreaterThan(0)
+      expectToAddUp(lineage, lineage.value)
+      await expectBookingsOf(lineage, lineage.value)
+    },
+  )
+
+  it.each(['irr', 'equityMultiple'] as const)(
+    'shows the flows that make the %s of several properties',
+    async (metric) => {
+      const { db } = await handFile()
+      const question = ask({ portfolioId: 'p1', asOf: '2025-12-15' })
+      const lineage = await getLineage(db, { ...question, node: nodeOf(metric) })
+      expect(ofRows(lineage)).toBeCloseTo(lineage.value ?? Number.NaN, 12)
     },
   )
 
   it('leads from NOI over income, a category, a property and a month to the bookings', async () => {
     const noi = await open(nodeOf('noi'))
-    const income = noi.terms.find(({ node }) => node.metric === 'egi')
-    const egi = await open(income?.node ?? nodeOf('egi'))
-    const rent = egi.groups
-      .find(({ by }) => by === 'category')
-      ?.rows.find(({ key }) => key === 'rent')
-    const ofRent = await open(rent?.node ?? nodeOf('egi'))
-    expect(ofRent.value).toBe(rent?.value)
-    const property = ofRent.groups.find(({ by }) => by === 'property')?.rows[0]
-    const ofProperty = await open(property?.node ?? nodeOf('egi'))
-    expect(ofProperty.value).toBe(property?.value)
-    const months = ofProperty.groups.find(({ by }) => by === 'month')?.rows ?? []
-    expect(sum(months.map(({ value }) => value))).toBe(property?.value)
-    const month = months[0]?.node ?? nodeOf('egi')
-    const bookings = await bookingsOf(month)
-    expect(bookings.sum).toBe(months[0]?.value)
-    expect(
-      bookings.rows.every(
-        ({ category, date, propertyId }) =>
-          category === 'rent' && date.startsWith(month.month ?? '') && propertyId === property?.key,
-      ),
-    ).toBe(true)
+    const income = noi.terms.find(({ node }) => node.metric === 'egi') ?? bug('NOI has income')
+    const egi = await open(income.node)
+    const rent = partOf(egi, 'category', 'rent')
+    const ofRent = await open(rent.node)
+    expect(ofRent.value).toBe(rent.value)
+    const property = partOf(ofRent, 'property', 'P10')
+    const ofProperty = await open(property.node)
+    expect(ofProperty.value).toBe(property.value)
+    const month = partOf(ofProperty, 'month', '2026-03')
+    const bookings = await bookingsOf(month.node)
+    expect(bookings.sum).toBe(month.value)
+    const others = bookings.rows.filter(
+      ({ category, date, propertyId }) =>
+        category !== 'rent' || !date.startsWith('2026-03') || propertyId !== 'P10',
+    )
+    expect(others).toEqual([])
   })
 
   it('leads from a debt to each payment of principal, which adds up to what is owed', async () => {

@@ -58,9 +58,7 @@ describe('the metrics of the sample', () => {
     const asOf = '2026-10-31'
     const { portfolio, properties } = await metricsOn(asOf)
     const { kpis } = await getDashboard(db, ask({ asOf }))
-    expect(kpis.map(({ key, value, reason }) => ({ key, value, reason }))).toEqual(
-      kpis.map(({ key }) => ({ key, ...portfolio[key] })),
-    )
+    for (const { key, value, reason } of kpis) expect({ value, reason }).toEqual(portfolio[key])
     const rows = await listProperties(db, { portfolioId: 'sample', asOf })
     const shown = properties.map(({ id, metrics }) => ({
       id,

@@ -8,7 +8,6 @@ import type { AppContext } from '#main/app-context'
 import { runCommand } from '#main/audit/run-command'
 import { createChangeBus } from '#main/changes/change-bus'
 import { insertDeal } from '#main/deals/deal-queries'
-import { createDealFileShelf } from '#main/deal-files/deal-file-shelf'
 import { FileSession } from '#main/files/file-session'
 import { createImportShelf } from '#main/imports/import-shelf'
 import { createMapThread } from '#main/map/map-thread'
@@ -19,6 +18,7 @@ import { openSettingsStore } from '#main/settings/settings-store'
 import { SolverPool } from '#main/solver-pool/solver-pool'
 import type { SolverProcess } from '#main/solver-pool/solver-process'
 import { startWorkerThread } from '#main/solver-pool/worker-thread'
+import { createFileShelf } from '#main/table-files/file-shelf'
 import type { Topic } from '#shared/changes'
 import type { Deal } from '#shared/deals'
 import type { JobState } from '#shared/optimizations'
@@ -70,7 +70,8 @@ export async function startTestApp() {
     changes,
     pool,
     jobs: new JobRunner({ pool, log: silentLog, now: open.now, clock: () => performance.now() }),
-    dealFiles: createDealFileShelf(),
+    dealFiles: createFileShelf(),
+    entityFiles: createFileShelf(),
     imports,
     mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
     desktop,

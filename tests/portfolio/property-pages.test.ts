@@ -64,7 +64,11 @@ describe('the comparison of properties', () => {
     if (!elm || !oak) throw new Error('two were asked for')
     // 59,700 / 2 units.
     expect(comparisonFigure(elm, 'noiPerUnit')).toEqual(known(2_985_000))
-    expect(comparisonFigure(elm, 'noiPerArea')).toEqual(missing('The area is not known.'))
+    // 59,700 / 1,600 sq ft, the units’ together.
+    expect(comparisonFigure(elm, 'noiPerArea')).toEqual(known(3731.25))
+    expect(comparisonFigure({ ...elm, area: null }, 'noiPerArea')).toEqual(
+      missing('The area is not known.'),
+    )
     expect(comparisonFigure({ ...elm, area: 5000 }, 'valuePerArea')).toEqual(known(22_000))
     const averageOf = (key: string) => {
       const row = comparisonRows.find((one) => one.key === key)

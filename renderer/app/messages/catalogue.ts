@@ -9,9 +9,10 @@ import { dealPickerMessages } from './deal-picker-messages.ts'
 import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
+import { entityImportsMessages } from './entity-imports-messages.ts'
 import { filesMessages } from './files-messages.ts'
-import { importsMessages } from './imports-messages.ts'
 import { historyMessages } from './history-messages.ts'
+import { importsMessages } from './imports-messages.ts'
 import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leasingMessages } from './leasing-messages.ts'
@@ -44,6 +45,7 @@ export const catalogue = {
   ...dealPickerResultsMessages,
   ...dealsMessages,
   ...documentsMessages,
+  ...entityImportsMessages,
   ...filesMessages,
   ...importsMessages,
   ...lateRentMessages,

@@ -4,11 +4,8 @@ export const dashboardMessages = {
   'dashboard.yearly': 'The period counts as {years} years; yearly rates are brought to one.',
   'dashboard.kpis': 'Headline figures',
   'dashboard.empty': 'This portfolio has no property yet; its figures appear here with the first.',
-  'dashboard.months': 'Income and costs by month',
   'dashboard.monthsLabel':
     'Bars of income and operating costs for each month from {from} to {to}, with net operating income as a mark.',
-  'dashboard.noiByProperty': 'Net operating income by property',
-  'dashboard.upcoming': 'What is coming',
   'dashboard.nothingUpcoming':
     'Nothing with a date in sight: no lease ends, loan dues or open tasks.',
   'dashboard.moreUpcoming': { one: 'Show one more', other: 'Show {count} more' },
@@ -26,7 +23,6 @@ export const dashboardMessages = {
   'dashboard.compare': 'Compared with',
   'dashboard.compared.previous_year': 'against a year earlier',
   'dashboard.compared.previous_period': 'against the period before',
-  'dashboard.allOfThem': 'All',
   'dashboard.filter.properties': 'Properties',
   'dashboard.filter.types': 'Types',
   'dashboard.filter.cities': 'Cities',

@@ -21,10 +21,9 @@ export const mapMessages = {
   'map.marker': '{name}: {metric} {figure}, class {class}',
   'map.markerWithout': '{name}: {metric}: no figure',
   'map.approximate': 'approximate place',
-  'map.cluster': {
-    one: '1 property: {metric} {figure}. Enter shows it.',
-    other: '{count} properties: {metric} {figure} together. Enter shows them.',
-  },
+  // Begins with what the mark shows, so that it can be spoken to by that.
+  'map.cluster':
+    '{shown} {figure}: the properties gathered here and their {metric} together. Enter shows them.',
   'map.findPlace': 'Find a place on the map',
   'map.findPlaceExample': 'City or US ZIP',
   'map.fitAll': 'Show all properties',
@@ -68,7 +67,7 @@ export const mapMessages = {
   'map.locateNamed': 'Locate {name} by its address',
   'map.locateAll': 'Locate all',
   'map.placeByHand': 'Place by hand',
-  'map.placeByHandNamed': 'Place {name} on the map by hand',
+  'map.placeByHandNamed': 'Place by hand: {name}',
   'map.noAddress': 'no address',
   'map.located': {
     one: '{name} is on the map: {place}, approximately.',

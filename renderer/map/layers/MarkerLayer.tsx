@@ -95,9 +95,9 @@ function iconOfCluster(
     .getAllChildMarkers()
     .flatMap((marker) => rowByMarker.get(marker)?.figures ?? [])
   const figure = writeMetric(combineMetric(figures, metric, combining), metric, format)
-  const count = cluster.getChildCount()
-  const words = t('map.cluster', { count, metric: metricName(metric), figure })
-  return clusterIcon(format.number(count), figure, words)
+  const shown = format.number(cluster.getChildCount())
+  const words = t('map.cluster', { shown, metric: metricName(metric), figure })
+  return clusterIcon(shown, figure, words)
 }
 
 const showSelection = (marker: Marker, isSelected: boolean) =>

@@ -46,7 +46,7 @@ const digitWidth = 7.5
 export function clusterIcon(count: string, figure: string, words: string): SpokenIcon {
   const pill = document.createElement('span')
   pill.className = styles['cluster'] ?? ''
-  pill.append(line('clusterCount', count), line('clusterFigure', figure))
+  pill.append(line('clusterCount', count), ' ', line('clusterFigure', figure))
   const width = Math.max(44, 20 + digitWidth * Math.max(count.length, figure.length))
   return new SpokenIcon({ html: pill, className: '', iconSize: [width, 40] }, words)
 }

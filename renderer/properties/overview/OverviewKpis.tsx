@@ -1,11 +1,11 @@
 import type { MetricKey } from '#shared/finance/portfolio-metrics'
 import type { PropertyOverview } from '#shared/property-pages'
 import { t } from '../../app/messages/t.ts'
+import { useLineagePanel } from '../../lineage/use-lineage-panel.tsx'
 import { describeChange } from '../../ui/change.ts'
 import { KpiStrip } from '../../ui/KpiStrip.tsx'
 import { KpiTile } from '../../ui/KpiTile.tsx'
 import { MetricText } from '../../ui/MetricText.tsx'
-import { Term } from '../../ui/Term.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import styles from './overview.module.css'
 
@@ -36,41 +36,50 @@ const rows: readonly (readonly Tile[])[] = [
   ],
 ]
 
-/** The property's headline figures against those of a year earlier. */
+/** The property’s headline figures against those of a year earlier; each opens into what it is made of. */
 export function OverviewKpis({ overview }: Props) {
-  return rows.map((tiles, index) => (
-    <div key={tiles[0]?.key} className={index === 0 ? '' : styles['second']}>
-      <KpiStrip label={t(index === 0 ? 'overview.figures' : 'overview.returns')}>
-        {tiles.map((tile) => (
-          <OverviewTile key={tile.key} tile={tile} overview={overview} />
-        ))}
-      </KpiStrip>
-    </div>
-  ))
+  const lineage = useLineagePanel()
+  return (
+    <>
+      {rows.map((tiles, index) => (
+        <div key={tiles[0]?.key} className={index === 0 ? '' : styles['second']}>
+          <KpiStrip label={t(index === 0 ? 'overview.figures' : 'overview.returns')}>
+            {tiles.map((tile) => (
+              <OverviewTile
+                key={tile.key}
+                tile={tile}
+                overview={overview}
+                onOpen={(key) => lineage.open(key, overview.property.id)}
+              />
+            ))}
+          </KpiStrip>
+        </div>
+      ))}
+      {lineage.panel}
+    </>
+  )
 }
 
-function OverviewTile({
-  tile,
-  overview,
-}: {
-  readonly tile: Tile
-  readonly overview: PropertyOverview
-}) {
+type TileProps = Props & { readonly tile: Tile; readonly onOpen: (key: MetricKey) => void }
+
+function OverviewTile({ tile: { key, unit, welcome }, overview, onOpen }: TileProps) {
   const format = useFormat()
-  const { key, unit, welcome } = tile
   const figure = overview.metrics[key]
   const earlier = overview.yearEarlier[key].value
   const change =
     unit === 'money' || unit === 'rate'
       ? describeChange(figure.value, earlier, unit === 'money' ? 'money' : 'share', format)
       : describeRatio(figure.value, earlier, format)
+  const label = t(`cmp.${key}`)
   return (
     <KpiTile
-      label={<Term help={t(`cmp.${key}.help`)}>{t(`cmp.${key}`)}</Term>}
+      label={<span title={t(`cmp.${key}.help`)}>{label}</span>}
       value={<MetricText figure={figure} unit={unit} />}
       change={change}
       {...(welcome ? { welcome } : {})}
       isSmall
+      onOpen={() => onOpen(key)}
+      openLabel={t('kpi.openLineage', { label })}
     />
   )
 }

@@ -8,7 +8,7 @@ type Props = { readonly property: Property }
 export function PlaceOnMap({ property }: Props) {
   const hasPlace = property.latitude !== null && property.longitude !== null
   return (
-    <Anchor href={`#/map?propertyId=${encodeURIComponent(property.id)}`} size="xs">
+    <Anchor href="#/map" size="xs">
       {t(hasPlace ? 'overview.onMap' : 'overview.toMap')}
     </Anchor>
   )
