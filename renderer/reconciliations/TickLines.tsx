@@ -1,16 +1,15 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { OpenStatement } from '#shared/reconciliations'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { bookingName } from '../transactions/booking-name.ts'
 import { useDelete } from '../ui/form/use-save.ts'
 import { ExactMoney } from '../ui/ExactMoney.tsx'
-import { Section } from '../ui/Section.tsx'
 import { sumOf } from '../ui/table-column.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { AdjustmentDialog } from './AdjustmentDialog.tsx'
+import { OpenLines } from './OpenLines.tsx'
 import styles from './reconcile.module.css'
 
 type Props = {
@@ -50,23 +49,25 @@ export function TickLines({ open, accountId, statementDate, statementBalance, on
   )
   return (
     <>
-      <dl className={styles['figures']} data-testid="reconcile-figures">
-        <Figure name={t('reconcile.start')} minor={open.reconciledBalance} />
-        <Figure name={t('reconcile.ticked')} minor={tickedSum} />
-        <Figure name={t('reconcile.balance')} minor={statementBalance} />
-        <Figure
-          name={t('reconcile.difference')}
-          minor={difference}
-          isOpen={difference !== null && difference !== 0}
-        />
+      <div className={styles['bar']}>
+        <dl className={styles['figures']} data-testid="reconcile-figures">
+          <Figure name={t('reconcile.start')} minor={open.reconciledBalance} />
+          <Figure name={t('reconcile.ticked')} minor={tickedSum} />
+          <Figure name={t('reconcile.balance')} minor={statementBalance} />
+          <Figure
+            name={t('reconcile.difference')}
+            minor={difference}
+            isOpen={difference !== null && difference !== 0}
+          />
+        </dl>
         <FinishButtons
           difference={difference}
           isPending={finish.isPending}
           onFinish={() => finish.mutate()}
           onAdjust={() => setIsAdjusting(true)}
         />
-      </dl>
-      <Lines open={open} ticked={ticked} onTicked={setTicked} />
+      </div>
+      <OpenLines open={open} ticked={ticked} onTicked={setTicked} />
       {isAdjusting && difference !== null && (
         <AdjustmentDialog
           statement={input}
@@ -125,57 +126,5 @@ function FinishButtons({ difference, isPending, onFinish, onAdjust }: ButtonsPro
         {t('reconcile.adjust')}
       </Button>
     </div>
-  )
-}
-
-type LinesProps = {
-  readonly open: OpenStatement
-  readonly ticked: ReadonlySet<string>
-  readonly onTicked: (ticked: ReadonlySet<string>) => void
-}
-
-function Lines({ open: { lines }, ticked, onTicked }: LinesProps) {
-  const format = useFormat()
-  const toggle = (id: string) => {
-    const next = new Set(ticked)
-    if (!next.delete(id)) next.add(id)
-    onTicked(next)
-  }
-  return (
-    <Section
-      title={t('reconcile.lines')}
-      note={
-        lines.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => onTicked(new Set(lines.map(({ id }) => id)))}
-          >
-            {t('reconcile.tickAll')}
-          </Button>
-        )
-      }
-    >
-      {lines.length === 0 && <p className={styles['none']}>{t('reconcile.noLines')}</p>}
-      <ul className={styles['lines']}>
-        {lines.map((line) => (
-          <li key={line.id}>
-            <label className={styles['line']} data-ticked={ticked.has(line.id) || undefined}>
-              <Checkbox
-                size="xs"
-                aria-label={t('reconcile.tick', { name: bookingName(line, format) })}
-                checked={ticked.has(line.id)}
-                onChange={() => toggle(line.id)}
-              />
-              <span>{format.date(line.date)}</span>
-              <span className={styles['text']}>
-                {[line.payee, line.description].filter(Boolean).join(' · ')}
-              </span>
-              <ExactMoney minor={line.amount} toned />
-            </label>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }
