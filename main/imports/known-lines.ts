@@ -1,4 +1,5 @@
 import { daysBetween } from '#shared/dates'
+import { groupBy } from '#shared/group-by'
 import { contentId, isContentId, plainText } from './line-text.ts'
 import type { StatementLine } from './statement-line.ts'
 
@@ -70,17 +71,6 @@ const idKey = (accountId: string | null, bankId: string): string => `${accountId
 const contentKey = (accountId: string | null, date: string, amount: number, text: string): string =>
   `${accountId ?? ''}|${date}|${amount}|${text}`
 
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
-}
-
 /**
  * Which lines the ledger has already: first by their id on the same account, then by date, amount and text,
  * each booking of the ledger standing for one line only, so that of n equal lines and m equal bookings
@@ -121,10 +111,10 @@ function repeatInFile({ accountId, bankId }: OwnLine, seen: Set<string>): Known 
 }
 
 class LedgerSearch {
-  private readonly ids: Map<string, LedgerRow[]>
-  private readonly contents: Map<string, LedgerRow[]>
-  private readonly sameDay: Map<string, LedgerRow[]>
-  private readonly byHandAmount: Map<string, LedgerRow[]>
+  private readonly ids: ReadonlyMap<string, readonly LedgerRow[]>
+  private readonly contents: ReadonlyMap<string, readonly LedgerRow[]>
+  private readonly sameDay: ReadonlyMap<string, readonly LedgerRow[]>
+  private readonly byHandAmount: ReadonlyMap<string, readonly LedgerRow[]>
   private readonly claimed: Set<string>
 
   constructor(ledger: readonly LedgerRow[], claimed: Set<string>) {

@@ -1,6 +1,6 @@
 import { t } from '../app/messages/t.ts'
+import { ExactMoney } from '../ui/ExactMoney.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
-import { ExactMoney } from './ExactMoney.tsx'
 
 type Line = {
   readonly line: number
@@ -17,7 +17,7 @@ export const lineColumns: readonly TableColumn<Line>[] = [
     title: t('import.amount'),
     kind: 'money',
     value: ({ amount }) => amount,
-    render: ({ amount }) => <ExactMoney minor={amount} />,
+    render: ({ amount }) => <ExactMoney minor={amount} toned />,
     width: 130,
   },
 ]

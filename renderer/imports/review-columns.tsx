@@ -3,10 +3,10 @@ import type { DataTableColumn } from 'mantine-datatable'
 import type { Outcome, ReviewRow } from '#shared/bank-imports'
 import { t } from '../app/messages/t.ts'
 import { DateText } from '../ui/DateText.tsx'
+import { ExactMoney } from '../ui/ExactMoney.tsx'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
 import styles from './imports.module.css'
 import type { Targets } from './use-targets.ts'
-import { ExactMoney } from './ExactMoney.tsx'
 
 export const outcomeTones: Record<Outcome, Tone> = {
   new: 'good',
@@ -44,7 +44,7 @@ export const reviewColumns = (
     title: t('import.amount'),
     width: 120,
     textAlign: 'right',
-    render: ({ amount }) => <ExactMoney minor={amount} />,
+    render: ({ amount }) => <ExactMoney minor={amount} toned />,
   },
   {
     accessor: 'category',
