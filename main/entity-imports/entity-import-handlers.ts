@@ -169,7 +169,7 @@ export async function refusedRows(
       const reason = reasonByLine.get(line)
       return reason === undefined ? [] : [[name, String(line), reason].concat(cells)]
     })
-    return lines.length === 0 ? [] : [['Sheet', 'Row', 'Reason', ...columns], ...lines]
+    return lines.length === 0 ? [] : [['Sheet', 'Row', 'Reason'].concat(columns)].concat(lines)
   })
   return { fileName: entry.fileName, table }
 }
