@@ -117,7 +117,6 @@ export const importsMessages = {
   'import.selectPage': 'Select all lines shown',
   'import.assign': 'Assign',
   'import.assignLine': 'Assign line {line}',
-  'import.selected': { one: '1 line selected', other: '{count} lines selected' },
   'import.selectAllOf': 'Select all {count}',
   'import.category': 'Category',
   'import.propertyOf': 'Property',
