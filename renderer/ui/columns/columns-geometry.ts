@@ -1,4 +1,4 @@
-import { niceTicks } from '../months/months-geometry.ts'
+import { moneyTicks } from '../money-ticks.ts'
 
 export type Column = {
   readonly key: string
@@ -17,7 +17,7 @@ const frame = { left: 52, right: 14, top: 8, bottom: 24 }
 /** Where the bars, lines and names of a column chart stand, in pixels. */
 export function columnsGeometry(columns: readonly Column[], { width, height }: Size) {
   const amounts = columns.flatMap(({ values }) => values)
-  const ticks = niceTicks(Math.min(0, ...amounts), Math.max(1, ...amounts))
+  const ticks = moneyTicks(amounts)
   const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const inner = height - frame.top - frame.bottom
   const y = (amount: number) => frame.top + (1 - (amount - bottom) / (top - bottom)) * inner

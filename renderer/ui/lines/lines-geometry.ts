@@ -1,4 +1,4 @@
-import { niceTicks } from '../months/months-geometry.ts'
+import { moneyTicks } from '../money-ticks.ts'
 
 export type LineSeries = {
   readonly name: string
@@ -12,7 +12,7 @@ const frame = { left: 58, right: 8, top: 8, bottom: 24 }
 /** Where the lines of a chart over time stand, in pixels; a missing value leaves a gap. */
 export function linesGeometry(series: readonly LineSeries[], { width, height }: Size) {
   const amounts = series.flatMap(({ values }) => values.filter((value) => value !== null))
-  const ticks = niceTicks(Math.min(0, ...amounts), Math.max(1, ...amounts))
+  const ticks = moneyTicks(amounts)
   const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const inner = height - frame.top - frame.bottom
   const y = (amount: number) => frame.top + (1 - (amount - bottom) / (top - bottom)) * inner

@@ -1,4 +1,5 @@
 import type { MonthOfMoney } from '#shared/properties'
+import { moneyTicks } from '../money-ticks.ts'
 
 export type Bar = { readonly x: number; readonly y: number; readonly height: number }
 
@@ -16,9 +17,8 @@ const frame = { left: 52, right: 4, top: 10, bottom: 26 }
 
 /** Where everything of the months chart stands, in pixels. Costs are drawn upwards, beside income. */
 export function monthsGeometry(months: readonly MonthOfMoney[], width: number, height: number) {
-  const tops = months.flatMap(({ income, operating, noi }) => [income, Math.abs(operating), noi])
-  const lowest = Math.min(0, ...months.map(({ noi }) => noi))
-  const ticks = niceTicks(lowest, Math.max(1, ...tops))
+  const tops = months.flatMap(({ income, operating }) => [income, Math.abs(operating)])
+  const ticks = moneyTicks([...tops, ...months.map(({ noi }) => noi)])
   const bottom = ticks[0] ?? 0
   const top = ticks.at(-1) ?? 1
   const innerHeight = height - frame.top - frame.bottom
@@ -44,14 +44,4 @@ export function monthsGeometry(months: readonly MonthOfMoney[], width: number, h
   })
   const lines = ticks.map((amount) => ({ amount, y: y(amount) }))
   return { shapes, lines, column, barWidth, axisX: frame.left, baseline: height - frame.bottom }
-}
-
-/** About five round steps that cover a range: 0, 20,000, 40,000 … */
-export function niceTicks(lowest: number, highest: number): number[] {
-  const rough = (highest - lowest) / 4
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10)
-  const first = Math.floor(lowest / step)
-  const last = Math.ceil(highest / step)
-  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
 }
