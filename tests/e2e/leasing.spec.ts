@@ -106,7 +106,7 @@ test.describe('an owner who lets', () => {
   test('changes a market rent in the table of units, and takes it back', async () => {
     const { page } = running
     await goTo(page, '/properties/P11/units')
-    const cell = page.getByRole('button', { name: /^Market rent of 2:/ })
+    const cell = page.getByRole('button', { name: /Market rent of 2$/ })
     await cell.click()
     const field = page.getByRole('textbox', { name: 'Market rent of 2', exact: true })
     await field.fill('1990')
