@@ -4,55 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { runCommand } from '#main/audit/run-command'
 import { undo } from '#main/audit/undo'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
-import type { OpenFile } from '#main/database/open-file'
 import { exportPortfolio } from '#main/portfolio-file/export-portfolio'
 import { importPortfolio } from '#main/portfolio-file/import-portfolio'
 import { parsePortfolioFile } from '#main/portfolio-file/parse-portfolio-file'
 import { portfolioRow, temporaryFile } from '../database/temporary-file.ts'
 import { resources } from '../metrics/sample-file.ts'
+import { contentOf } from './content-of.ts'
 import { fullPortfolio } from './full-portfolio.ts'
-
-const tables = [
-  'portfolios',
-  'properties',
-  'property_tags',
-  'units',
-  'valuations',
-  'tenants',
-  'leases',
-  'lease_steps',
-  'lease_options',
-  'loans',
-  'loan_rate_resets',
-  'loan_payments_extra',
-  'loan_prepayment_steps',
-  'loan_statements',
-  'accounts',
-  'reconciliations',
-  'recurring_transactions',
-  'recurring_skips',
-  'import_batches',
-  'import_mappings',
-  'import_rules',
-  'budget_lines',
-  'categories',
-  'transactions',
-  'monthly_totals',
-  'deals',
-  'projects',
-  'tasks',
-  'documents',
-  'settings',
-]
-
-/** Every row of every table, without the times of writing. */
-const contentOf = ({ raw }: OpenFile) =>
-  tables.map((table) =>
-    raw
-      .prepare<[], Record<string, unknown>>(`select * from ${table} order by 1, 2, 3`)
-      .all()
-      .map(({ createdAt: _created, updatedAt: _updated, ...row }) => row),
-  )
 
 const parse = (portable: unknown) => parsePortfolioFile(JSON.stringify(portable))
 const samplePath = join(resources, 'sample', 'sample-portfolio.json')
