@@ -17,10 +17,9 @@ import { imports } from './0016-imports.ts'
 import { attachments } from './0017-attachments.ts'
 import { ownCategories } from './0018-own-categories.ts'
 import { budgets } from './0019-budgets.ts'
-import { rentsByDay } from './0020-rents-by-day.ts'
-import { entitySearch } from './0021-entity-search.ts'
-import { recurringPause } from './0022-recurring-pause.ts'
-import { ledgerLists } from './0023-ledger-lists.ts'
+import { entitySearch } from './0020-entity-search.ts'
+import { recurringPause } from './0021-recurring-pause.ts'
+import { ledgerLists } from './0022-ledger-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -44,7 +43,6 @@ export const migrations: readonly Migration[] = [
   attachments,
   ownCategories,
   budgets,
-  rentsByDay,
   entitySearch,
   recurringPause,
   ledgerLists,

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** What recurs may be put off for the time being: from this day on nothing is expected. */
 export const recurringPause: Migration = {
-  name: '0022-recurring-pause',
+  name: '0021-recurring-pause',
   async up(db) {
     await sql`
       alter table recurring_transactions add column pausedOn text

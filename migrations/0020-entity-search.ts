@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** Bookings are found by how their payee begins, whatever its capitals, and by their amount. */
 export const entitySearch: Migration = {
-  name: '0021-entity-search',
+  name: '0020-entity-search',
   async up(db) {
     await sql`
       create index transactions_by_payee on transactions (payee collate nocase, date)

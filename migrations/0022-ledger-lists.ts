@@ -6,7 +6,7 @@ import type { Migration } from './migration.ts'
  * of many bookings reads the index alone and not their rows.
  */
 export const ledgerLists: Migration = {
-  name: '0023-ledger-lists',
+  name: '0022-ledger-lists',
   async up(db) {
     for (const [column, rest, where] of indexes) {
       const name = sql.ref(`transactions_by_${column}`)
