@@ -40,7 +40,7 @@ export function Frame({ children }: Props) {
       <div className={styles['column']}>
         <TopBar history={history} onPalette={openPalette} />
         <FileBanners />
-        <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
+        <main ref={main} id="main" tabIndex={0} className={styles['main']}>
           <div className={styles['page']}>{children}</div>
         </main>
       </div>
