@@ -68,12 +68,9 @@ const portfolio = fc
     transactions: bookings.flatMap(({ property, parts, ...rest }, b) => {
       const whole = { ...rest, id: `x${b}`, propertyId: `r${property % properties.length}` }
       if (parts.length === 0) return [whole]
-      const split = partsOf(rest.amount, parts).map((amount, k) => ({
-        ...whole,
-        id: `x${b}-${k}`,
-        parentId: whole.id,
-        amount,
-      }))
+      const split = partsOf(rest.amount, parts).map((amount, k) =>
+        Object.assign({}, whole, { id: `x${b}-${k}`, parentId: whole.id, amount }),
+      )
       return [{ ...whole, isSplit: 1 }, ...split]
     }),
   }))
