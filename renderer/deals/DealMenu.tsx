@@ -1,16 +1,19 @@
+import { useState } from 'react'
 import type { Deal } from '#shared/deals'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { EntityDrawer } from '../entities/EntityDrawer.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useDelete } from '../ui/form/use-save.ts'
 import { RowMenu } from '../ui/RowMenu.tsx'
 
 type Props = { readonly deal: Deal; readonly onEdit: () => void }
 
-/** Edit and Delete of a deal; its tasks go with it, and are named. */
+/** Edit, papers and Delete of a deal; its tasks go with it, and are named. */
 export function DealMenu({ deal, onEdit }: Props) {
   const { file } = useWorkspace()
   const { name } = deal
+  const [isOpen, setOpen] = useState(false)
   const remove = useDelete(
     () => api.deals.delete({ dealId: deal.id }),
     ({ tasks }) =>
@@ -19,11 +22,23 @@ export function DealMenu({ deal, onEdit }: Props) {
         : t('deal.deletedWithTasks', { name, count: tasks }),
   )
   return (
-    <RowMenu
-      name={name}
-      onEdit={onEdit}
-      onDelete={() => remove.mutate()}
-      disabled={file.readOnly}
-    />
+    <>
+      <RowMenu
+        name={name}
+        onEdit={onEdit}
+        onMore={() => setOpen(true)}
+        onDelete={() => remove.mutate()}
+        disabled={file.readOnly}
+      />
+      {isOpen && (
+        <EntityDrawer
+          name={name}
+          id={deal.id}
+          subject={{ dealId: deal.id }}
+          table="deals"
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   )
 }

@@ -4,13 +4,16 @@ import {
   IconDoorExit,
   IconDots,
   IconHistory,
+  IconPaperclip,
   IconPencil,
   IconRepeat,
   IconTrash,
 } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { LeaseListRow } from '#shared/leases'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { EntityDrawer } from '../entities/EntityDrawer.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useDelete } from '../ui/form/use-save.ts'
 import type { LeaseAction } from './LeaseActionDialog.tsx'
@@ -31,6 +34,7 @@ const items = [
 /** What can be done with a lease. */
 export function LeaseMenu({ lease, onAction }: Props) {
   const { file } = useWorkspace()
+  const [isOpen, setOpen] = useState(false)
   const names = { unit: lease.unitLabel, tenant: lease.tenantName }
   const remove = useDelete(
     () => api.leases.delete({ leaseId: lease.id }),
@@ -38,33 +42,51 @@ export function LeaseMenu({ lease, onAction }: Props) {
   )
   const shown = items.filter(({ kind }) => kind !== 'renew' || lease.nextLeaseId === null)
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon
-          size={24}
-          aria-label={t('common.actionsOf', { name: t('lease.of', names) })}
-          disabled={file.readOnly}
-        >
-          <IconDots size={16} stroke={1.8} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {shown.map(({ kind, icon: Icon }) => (
-          <Menu.Item
-            key={kind}
-            leftSection={<Icon size={15} stroke={1.6} />}
-            onClick={() => onAction(kind)}
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon
+            size={24}
+            aria-label={t('common.actionsOf', { name: t('lease.of', names) })}
+            disabled={file.readOnly}
           >
-            {t(`leaseAction.${kind}`)}
+            <IconDots size={16} stroke={1.8} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {shown.map(({ kind, icon: Icon }) => (
+            <Menu.Item
+              key={kind}
+              leftSection={<Icon size={15} stroke={1.6} />}
+              onClick={() => onAction(kind)}
+            >
+              {t(`leaseAction.${kind}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Item
+            leftSection={<IconPaperclip size={15} stroke={1.6} />}
+            onClick={() => setOpen(true)}
+          >
+            {t('common.more')}
           </Menu.Item>
-        ))}
-        <Menu.Item
-          leftSection={<IconTrash size={15} stroke={1.6} />}
-          onClick={() => remove.mutate()}
-        >
-          {t('common.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Item
+            leftSection={<IconTrash size={15} stroke={1.6} />}
+            onClick={() => remove.mutate()}
+          >
+            {t('common.delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isOpen && (
+        <EntityDrawer
+          name={`${names.unit} · ${names.tenant}`}
+          id={lease.id}
+          subject={{ leaseId: lease.id }}
+          table="leases"
+          note={{ table: 'leases', text: lease.notes }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   )
 }

@@ -1,11 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArchive, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArchive, IconDots, IconPaperclip, IconPencil, IconTrash } from '@tabler/icons-react'
 import { t } from '../app/messages/t.ts'
 
 type Props = {
   /** What the row is called, for screen readers. */
   readonly name: string
   readonly onEdit: () => void
+  /** Opens what belongs to the row and has no page of its own: documents, tasks, history. */
+  readonly onMore?: () => void
   /** Where the row can be put aside without being deleted. */
   readonly onArchive?: () => void
   readonly onDelete: () => void
@@ -13,7 +15,8 @@ type Props = {
 }
 
 /** Edit and Delete of one row or line. */
-export function RowMenu({ name, onEdit, onArchive, onDelete, disabled = false }: Props) {
+export function RowMenu(props: Props) {
+  const { name, onEdit, onMore, onArchive, onDelete, disabled = false } = props
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -25,6 +28,11 @@ export function RowMenu({ name, onEdit, onArchive, onDelete, disabled = false }:
         <Menu.Item leftSection={<IconPencil size={15} stroke={1.6} />} onClick={onEdit}>
           {t('common.edit')}
         </Menu.Item>
+        {onMore && (
+          <Menu.Item leftSection={<IconPaperclip size={15} stroke={1.6} />} onClick={onMore}>
+            {t('common.more')}
+          </Menu.Item>
+        )}
         {onArchive && (
           <Menu.Item leftSection={<IconArchive size={15} stroke={1.6} />} onClick={onArchive}>
             {t('archive.archive')}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { samplePdf } from '../documents/sample-files.ts'
 import { goTo, openSample } from './steps.ts'
 
 const dialogOf = (page: Page) => page.getByRole('dialog')
@@ -74,6 +75,26 @@ test.describe('an owner who lets', () => {
     await expect(shownUnits(page)).toHaveText('35 of 40')
     await undo(page)
     await expect(shownUnits(page)).toHaveText('36 of 40')
+  })
+
+  test('keeps a paper and a note with a lease, and takes the paper back', async () => {
+    const { page } = running
+    await chooseForTara(page, 'Papers, tasks, history')
+    const note = dialogOf(page).getByRole('textbox', { name: 'Notes' })
+    await note.fill('Asked for a new stove.')
+    await note.press('Tab')
+    await expect(dialogOf(page)).toContainText('– → Asked for a new stove.')
+    await dialogOf(page)
+      .getByTestId('documents')
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'Lease.pdf', mimeType: 'application/pdf', buffer: samplePdf() })
+    await expect(dialogOf(page)).toContainText('Lease.pdf')
+    await undo(page)
+    await expect(dialogOf(page)).not.toContainText('Lease.pdf')
+    await dialogOf(page).getByRole('button', { name: 'Close' }).click()
+    await chooseForTara(page, 'Papers, tasks, history')
+    await expect(note).toHaveValue('Asked for a new stove.')
+    await dialogOf(page).getByRole('button', { name: 'Close' }).click()
   })
 
   test('books a deposit as money owed back, and takes it back', async () => {

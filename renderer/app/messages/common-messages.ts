@@ -5,6 +5,7 @@ export const commonMessages = {
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.save': 'Save',
+  'common.more': 'Papers, tasks, history',
   'common.edit': 'Edit',
   'common.delete': 'Delete',
   'common.actionsOf': 'Edit or delete {name}',
