@@ -25,14 +25,7 @@ export function BatchesPage() {
       <PageHeader
         title={t('imports.title')}
         intro={t('imports.intro')}
-        actions={
-          <>
-            <Button component="a" href="#/money/import-rules" variant="default">
-              {t('import.rules')}
-            </Button>
-            {batches.data?.length ? importButton : null}
-          </>
-        }
+        actions={batches.data?.length ? importButton : null}
       />
       <MoneyTabs />
       <QueryView query={batches}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { t } from '../app/messages/t.ts'
 import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -17,20 +16,7 @@ export function ImportPage() {
   const { state } = work
   return (
     <>
-      <PageHeader
-        title={t('import.title')}
-        intro={t('import.intro')}
-        actions={
-          <>
-            <Button component="a" href="#/money/import-rules" variant="default">
-              {t('import.rules')}
-            </Button>
-            <Button component="a" href="#/money/imports" variant="default">
-              {t('import.past')}
-            </Button>
-          </>
-        }
-      />
+      <PageHeader title={t('import.title')} intro={t('import.intro')} />
       <MoneyTabs />
       <WizardSteps steps={stepsOf(state)} active={state.step} onSelect={work.goTo} />
       <Step work={work} />

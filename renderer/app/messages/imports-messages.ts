@@ -3,8 +3,6 @@ export const importsMessages = {
   'import.title': 'Import a bank file',
   'import.intro':
     'A statement or an export of your bank becomes clean books: read, compared, sorted',
-  'import.past': 'Past imports',
-  'import.rules': 'Rules',
   'import.new': 'Import a file',
   'import.step.choose': 'Choose',
   'import.step.check': 'Check',
