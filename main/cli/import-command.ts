@@ -55,10 +55,11 @@ function decodeText(bytes: Uint8Array, source: string): string {
 
 function tableOf(counts: Readonly<Record<string, EntityCounts>>): string {
   const columns = ['added', 'changed', 'removed', 'unchanged'] as const
-  const header = `${''.padEnd(18)}${columns.map((name) => name.padStart(11)).join('')}`
+  const nameWidth = Math.max(...Object.keys(counts).map((table) => table.length))
+  const header = `${''.padEnd(nameWidth)}${columns.map((name) => name.padStart(11)).join('')}`
   const lines = Object.entries(counts).map(
     ([table, count]) =>
-      `${table.padEnd(18)}${columns.map((name) => String(count[name]).padStart(11)).join('')}`,
+      `${table.padEnd(nameWidth)}${columns.map((name) => String(count[name]).padStart(11)).join('')}`,
   )
   return `${[header, ...lines].join('\n')}\n`
 }
