@@ -100,6 +100,7 @@ test.describe('an owner who lets', () => {
   test('books a deposit as money owed back, and takes it back', async () => {
     const { page } = running
     await goTo(page, '/tenants')
+    await expect(page.getByRole('heading', { level: 1, name: 'Tenants' })).toBeVisible()
     await page.getByRole('cell', { name: 'Tara Grant' }).click()
     const tenant = page.getByTestId('tenant')
     await expect(tenant).toContainText('Deposit held$0')
