@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Dashboard } from '#shared/metrics'
 import { t } from '../app/messages/t.ts'
-import { LinesChart } from '../ui/lines/LinesChart.tsx'
+import { MoneyLinesChart } from '../ui/lines/MoneyLinesChart.tsx'
 import { useFormat } from '../ui/use-format.ts'
 
 type Props = {
@@ -26,7 +26,7 @@ export function EquityChart({ title, points, height }: Props) {
   const money = (amount: number | null) =>
     amount === null ? t('common.none') : format.money(amount)
   return (
-    <LinesChart
+    <MoneyLinesChart
       title={title}
       label={t('dashboard.equityLabel', { from: format.date(first), to: format.date(last) })}
       points={points.map(({ date }) => format.month(date.slice(0, 7)))}

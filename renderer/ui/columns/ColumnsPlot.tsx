@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { useFormat } from '../use-format.ts'
+import { MoneyAxis } from '../MoneyAxis.tsx'
 import { type Column, columnsGeometry } from './columns-geometry.ts'
 import styles from './columns.module.css'
 
@@ -13,7 +13,6 @@ type Props = {
 }
 
 export function ColumnsPlot({ columns, size, label, hovered, onHover, ref }: Props) {
-  const format = useFormat()
   const plot = columnsGeometry(columns, size)
   return (
     <svg
@@ -25,20 +24,7 @@ export function ColumnsPlot({ columns, size, label, hovered, onHover, ref }: Pro
       aria-label={label}
       onPointerLeave={() => onHover(null)}
     >
-      {plot.lines.map(({ amount, y }) => (
-        <g key={amount}>
-          <line
-            x1={plot.axisX}
-            x2={size.width}
-            y1={y}
-            y2={y}
-            className={amount === 0 ? styles['zero'] : styles['line']}
-          />
-          <text x={plot.axisX} dx={-8} y={y} dy={4} className={styles['tick']}>
-            {format.money(amount, { style: 'compact' })}
-          </text>
-        </g>
-      ))}
+      <MoneyAxis lines={plot.lines} from={plot.axisX} to={size.width} />
       {plot.shapes.map(({ column, left, center, bars }, index) => (
         <g key={column.key} onPointerEnter={() => onHover(column.key)}>
           <rect

@@ -1,5 +1,5 @@
 import type { PointerEvent, Ref } from 'react'
-import { useFormat } from '../use-format.ts'
+import { MoneyAxis } from '../MoneyAxis.tsx'
 import { type LineSeries, linesGeometry } from './lines-geometry.ts'
 import styles from './lines.module.css'
 
@@ -14,7 +14,6 @@ type Props = {
 }
 
 export function LinesPlot({ points, series, size, label, hovered, onHover, ref }: Props) {
-  const format = useFormat()
   const plot = linesGeometry(series, size)
   const follow = ({ clientX, currentTarget }: PointerEvent<SVGSVGElement>) => {
     const x = clientX - currentTarget.getBoundingClientRect().left
@@ -32,20 +31,7 @@ export function LinesPlot({ points, series, size, label, hovered, onHover, ref }
       onPointerMove={follow}
       onPointerLeave={() => onHover(null)}
     >
-      {plot.lines.map(({ amount, y }) => (
-        <g key={amount}>
-          <line
-            x1={plot.axisX}
-            x2={size.width}
-            y1={y}
-            y2={y}
-            className={amount === 0 ? styles['zero'] : styles['rule']}
-          />
-          <text x={plot.axisX} dx={-8} y={y} dy={4} className={styles['tick']}>
-            {format.money(amount, { style: 'compact' })}
-          </text>
-        </g>
-      ))}
+      <MoneyAxis lines={plot.lines} from={plot.axisX} to={size.width} />
       {hovered !== null && (
         <line
           x1={plot.x(hovered)}

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import type { MonthOfMoney } from '#shared/properties'
-import { useFormat } from '../use-format.ts'
+import { MoneyAxis } from '../MoneyAxis.tsx'
 import { MonthColumn } from './MonthColumn.tsx'
 import { monthsGeometry } from './months-geometry.ts'
 import styles from './months.module.css'
@@ -15,7 +15,6 @@ type Props = {
 }
 
 export function MonthsPlot({ months, size, label, hovered, onHover, ref }: Props) {
-  const format = useFormat()
   const plot = monthsGeometry(months, size.width, size.height)
   return (
     <svg
@@ -27,20 +26,7 @@ export function MonthsPlot({ months, size, label, hovered, onHover, ref }: Props
       aria-label={label}
       onPointerLeave={() => onHover(null)}
     >
-      {plot.lines.map(({ amount, y }) => (
-        <g key={amount}>
-          <line
-            x1={plot.axisX}
-            x2={size.width}
-            y1={y}
-            y2={y}
-            className={amount === 0 ? styles['zero'] : styles['line']}
-          />
-          <text x={plot.axisX} dx={-8} y={y} dy={4} className={styles['tick']}>
-            {format.money(amount, { style: 'compact' })}
-          </text>
-        </g>
-      ))}
+      <MoneyAxis lines={plot.lines} from={plot.axisX} to={size.width} />
       {plot.shapes.map((shape, index) => (
         <MonthColumn
           key={shape.month.month}

@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** Amounts over time, with the figures of the point under the pointer (else the last) in the legend. */
-export function LinesChart({ title, label, points, series, table, height }: Props) {
+export function MoneyLinesChart({ title, label, points, series, table, height }: Props) {
   const { ref, width } = useElementSize()
   const svg = useRef<SVGSVGElement>(null)
   const format = useFormat()
