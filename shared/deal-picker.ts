@@ -1,9 +1,9 @@
 import { checkAcrossItems } from '#shared/deal-picker-checks'
 import { DEAL_PICKER_WORDS } from '#shared/deal-picker-fields'
-import { toInputErrors } from '#shared/optimizer-errors'
 import { DealPickerFields } from '#shared/deal-picker-schema'
 import type { DealPickerInput } from '#shared/deal-picker-schema'
 import type { Parsed } from '#shared/optimizer-input'
+import { parseInput } from '#shared/optimizer-parse'
 import {
   blankResult,
   InfeasibilitySentences,
@@ -20,13 +20,8 @@ export type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker-s
  * Checks a value against every rule of the contract and reports all errors found, each with its place.
  * Serves the wizard's form, the command line, what-ifs and the pool alike.
  */
-export function parseDealPickerInput(value: unknown): Parsed<DealPickerInput> {
-  const parsed = DealPickerFields.safeParse(value, { reportInput: true })
-  const errors = parsed.success ? [] : toInputErrors(parsed.error.issues, DEAL_PICKER_WORDS)
-  errors.push(...checkAcrossItems(value, errors))
-  if (!parsed.success || errors.length > 0) return { ok: false, errors }
-  return { ok: true, input: dropNulls(parsed.data) }
-}
+export const parseDealPickerInput = (value: unknown): Parsed<DealPickerInput> =>
+  parseInput(value, { schema: DealPickerFields, words: DEAL_PICKER_WORDS, checkAcrossItems })
 
 export const DealPlan = z.object({
   deals: z.array(z.object({ id: z.string(), share: z.number(), amount: z.number() })),
@@ -90,20 +85,3 @@ export const blankDealPickerResult = (
   status: DealPickerResult['status'],
   solver: DealPickerResult['solver'],
 ): DealPickerResult => ({ optimizer: 'deal-picker', ...blankResult(status, solver) })
-
-/** Removes `null` members; a what-if's value stays, for there `null` means "take the limit away". */
-function dropNulls(input: z.infer<typeof DealPickerFields>): DealPickerInput {
-  const { whatIf, ...rest } = input
-  const clean = withoutNulls(rest) as DealPickerInput
-  return whatIf ? { ...clean, whatIf } : clean
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  const clean: Record<string, unknown> = {}
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== null && member !== undefined) clean[key] = withoutNulls(member)
-  }
-  return clean
-}

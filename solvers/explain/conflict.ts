@@ -4,7 +4,7 @@ import { solveMixed } from '../highs/mixed.ts'
 import type { Solver } from '../highs/solver.ts'
 import { buildMatrix } from '../model/matrix.ts'
 import type { Matrix } from '../model/matrix.ts'
-import { Model } from '../model/model.ts'
+import { Model, isRelaxable } from '../model/model.ts'
 
 export type Conflict = { readonly names: string[]; readonly isComplete: boolean }
 
@@ -22,7 +22,7 @@ export function findConflict(
   clock: () => number,
 ): Conflict {
   const model = withoutObjective(original)
-  const limits = model.rows.flatMap((row, i) => (row.limit ? [i] : []))
+  const limits = model.rows.flatMap((row, i) => (isRelaxable(row) ? [i] : []))
   const deadline = clock() + timeLimitSec * 1000
   const secondsLeft = () => (deadline - clock()) / 1000
   const relaxed = buildMatrix(model, { relaxed: true })

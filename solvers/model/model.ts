@@ -17,8 +17,8 @@ export type Expression = {
 
 /** The user's number λ behind a row a(λ)·x ⋛ b(λ), which must be affine in λ. */
 export type Limit = {
-  /** JSON Pointer of the input field. */
-  readonly path: string
+  /** JSON Pointer of the input field; `null` for a row that is reported but that nobody typed. */
+  readonly path: string | null
   readonly value: number
   readonly unit: LimitUnit
   /** A move of this much of the right-hand side counts as 1 when limits are relaxed. */
@@ -37,6 +37,9 @@ export type Row = {
   /** Absent for structural rows, which are neither reported nor relaxed. */
   readonly limit?: Limit
 }
+
+/** A limit the user typed and may move. Others, such as "each unit once", stay as they are. */
+export const isRelaxable = ({ limit }: Row): boolean => limit !== undefined && limit.path !== null
 
 export type VariableOptions = {
   readonly integer?: boolean
