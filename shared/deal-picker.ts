@@ -4,12 +4,7 @@ import { DealPickerFields } from '#shared/deal-picker-schema'
 import type { DealPickerInput } from '#shared/deal-picker-schema'
 import type { Parsed } from '#shared/optimizer-input'
 import { parseInput } from '#shared/optimizer-parse'
-import {
-  blankResult,
-  InfeasibilitySentences,
-  LimitSentence,
-  optimizerResult,
-} from '#shared/optimizer-result'
+import { explanationFields, optimizerResult } from '#shared/optimizer-result'
 import { z } from 'zod'
 
 export type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker-schema'
@@ -55,14 +50,10 @@ export const WhyNot = z.object({
 export type WhyNot = z.infer<typeof WhyNot>
 
 export const DealPickerExplanation = z.object({
-  headline: z.string(),
-  limits: z.array(LimitSentence),
-  /** How far the shadow prices can be trusted; `null` when they are exact. */
-  caution: z.string().nullable(),
+  ...explanationFields,
   /** The rejected deals nearest to being picked come first; at most 2,000 of them. */
   whyNot: z.array(WhyNot),
   rejectedCount: z.number(),
-  infeasibility: InfeasibilitySentences.nullable(),
 })
 export type DealPickerExplanation = z.infer<typeof DealPickerExplanation>
 
@@ -80,8 +71,9 @@ export const NeededPrice = z.object({
 })
 export type NeededPrice = z.infer<typeof NeededPrice>
 
-/** A result of a given status with nothing in it yet: every key of the contract is there. */
-export const blankDealPickerResult = (
-  status: DealPickerResult['status'],
-  solver: DealPickerResult['solver'],
-): DealPickerResult => ({ optimizer: 'deal-picker', ...blankResult(status, solver) })
+/** Whether the model has yes-or-no decisions in it (OPTIMIZERS.md section 2, variables). */
+export function isMixedDealPicker(input: DealPickerInput): boolean {
+  const { mode, minDeals, maxDeals, ticket, deals } = input
+  if (mode === 'whole' || minDeals !== undefined || maxDeals !== undefined) return true
+  return deals.some(({ minTicket }) => (minTicket ?? ticket?.min ?? 0) > 0)
+}
