@@ -4,7 +4,7 @@ import { LeasingMixFields } from '#shared/leasing-mix-schema'
 import type { LeasingMixInput } from '#shared/leasing-mix-schema'
 import type { Parsed } from '#shared/optimizer-input'
 import { parseInput } from '#shared/optimizer-parse'
-import { optimizerResult } from '#shared/optimizer-result'
+import { explanationFields, optimizerResult } from '#shared/optimizer-result'
 import { z } from 'zod'
 
 export type {
@@ -44,3 +44,29 @@ export type LeasingPlan = z.infer<typeof LeasingPlan>
 
 export const LeasingMixResult = optimizerResult('leasing-mix', LeasingPlan)
 export type LeasingMixResult = z.infer<typeof LeasingMixResult>
+
+/**
+ * A package a unit was not offered on. `neededRent` is the yearly rent per unit of area above which it
+ * would be; `certainty` says how far that can be trusted, as in the Deal Picker.
+ */
+export const NotOffered = z.object({
+  unitId: z.string(),
+  packageId: z.string(),
+  neededRent: z.number().nullable(),
+  certainty: z.enum(['exact', 'indicative', 'none']),
+  sentence: z.string(),
+})
+export type NotOffered = z.infer<typeof NotOffered>
+
+export const LeasingMixExplanation = z.object({
+  ...explanationFields,
+  /** The offers nearest to being made come first; at most 2,000 of them. */
+  notOffered: z.array(NotOffered),
+  notOfferedCount: z.number(),
+  /** Units left empty, and why. */
+  empty: z.array(z.object({ unitId: z.string(), sentence: z.string() })),
+})
+export type LeasingMixExplanation = z.infer<typeof LeasingMixExplanation>
+
+/** Whether the model has yes-or-no decisions in it. */
+export const isMixedLeasingMix = ({ mode }: LeasingMixInput): boolean => mode === 'whole'

@@ -4,6 +4,7 @@ import { IsoInstant } from './dates.ts'
 import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
 import { errors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
+import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
 import { NextBest } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
 import { AnyResult, SolvableOptimizer } from './optimizers.ts'
@@ -48,6 +49,7 @@ const runOf = <Name extends SolvableOptimizer, Result extends z.ZodType, Words e
 
 export const Run = z.discriminatedUnion('optimizer', [
   runOf('deal-picker', DealPickerResult, DealPickerExplanation),
+  runOf('leasing-mix', LeasingMixResult, LeasingMixExplanation),
 ])
 export type Run = z.infer<typeof Run>
 export type RunOf<Name extends SolvableOptimizer> = Extract<Run, { optimizer: Name }>

@@ -3,12 +3,15 @@ import type { AnyExplanation, AnyResult, SolvableOptimizer, SolverJobs } from '#
 import type { FigureStyle } from '#shared/optimizer-result'
 import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
 import { dealPicker } from './deal-picker/deal-picker-solve.ts'
+import { explainLeasingMix } from './leasing-mix/leasing-mix-explain.ts'
+import { leasingMix } from './leasing-mix/leasing-mix-solve.ts'
 import { optimize } from './optimizer/optimize.ts'
 import type { Listener, Optimizer, SolveContext } from './optimizer/optimizer.ts'
 
 /** How each optimizer is solved and explained; a new one adds its line. */
 const SOLVERS: { readonly [Name in SolvableOptimizer]: Solver<Name> } = {
   'deal-picker': { optimizer: dealPicker, explain: explainDealPicker },
+  'leasing-mix': { optimizer: leasingMix, explain: explainLeasingMix },
 }
 
 type Solver<Name extends SolvableOptimizer> = {

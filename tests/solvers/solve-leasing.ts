@@ -1,11 +1,11 @@
 import type { LeasingMixResult } from '#shared/leasing-mix'
 import { loadSolver } from '#solvers/highs/solver'
-import { solveLeasingMix } from '#solvers/leasing-mix/leasing-mix-solve'
+import { solveOptimizer } from '#solvers/optimizers'
 
 /** The real solver, in this process. */
 export const context = { solver: await loadSolver(), clock: () => performance.now() }
 
-export const solve = (input: unknown): LeasingMixResult => solveLeasingMix(context, input)
+export const solve = (input: unknown): LeasingMixResult => solveOptimizer(context, 'leasing-mix', input)
 
 /** The objective of an input that must have an optimum. */
 export function optimum(input: unknown): number {
