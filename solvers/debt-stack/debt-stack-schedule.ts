@@ -48,7 +48,8 @@ function scheduleTranche(
   amount: number,
   startDate: string,
 ): DebtSchedule['tranches'][number] {
-  const rate = rates[at] ?? bug('a schedule needs a scenario')
+  // 3.5 % and 2 % are 5.5 %, without the digit that binary addition leaves at the end.
+  const rate = Number((rates[at] ?? bug('a schedule needs a scenario')).toFixed(12))
   const payments = buildTrancheSchedule({
     amount,
     annualRate: rate,
