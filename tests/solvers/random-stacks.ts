@@ -36,7 +36,7 @@ export function randomMixedStack(seed: number): DebtStackInput {
   return {
     ...stack,
     tranches: tranches.map(({ max, ...tranche }) =>
-      max === undefined || max < (tranche.min ?? 0) ? tranche : { ...tranche, max },
+      max === undefined || max < (tranche.min ?? 0) ? tranche : Object.assign(tranche, { max }),
     ),
     ...maybe(0.6, { maxTranches: pick([1, 2, 3]) }),
     ...maybe(0.6, { hedgeChoice: 'one' as const }),
@@ -45,15 +45,15 @@ export function randomMixedStack(seed: number): DebtStackInput {
 
 function randomScenarios({ between, maybe, pick }: Dice): Scenario[] {
   const weights = pick([[1], [0.5, 0.5], [0.6, 0.25, 0.15]])
-  return weights.map((probability, at) => ({
-    id: `s${at}`,
-    probability,
-    index: round(between(0, 0.07), 0.0005),
-    ...maybe(0.3, { noiFactor: round(between(0.7, 1.1), 0.05) }),
-    ...maybe(0.3, { valueFactor: round(between(0.7, 1.1), 0.05) }),
-    ...maybe(0.2, { maxLtv: round(between(0.5, 1), 0.01) }),
-    ...maybe(0.2, { minDscr: round(between(0.8, 1.4), 0.05) }),
-  }))
+  return weights.map((probability, at) =>
+    Object.assign(
+      { id: `s${at}`, probability, index: round(between(0, 0.07), 0.0005) },
+      maybe(0.3, { noiFactor: round(between(0.7, 1.1), 0.05) }),
+      maybe(0.3, { valueFactor: round(between(0.7, 1.1), 0.05) }),
+      maybe(0.2, { maxLtv: round(between(0.5, 1), 0.01) }),
+      maybe(0.2, { minDscr: round(between(0.8, 1.4), 0.05) }),
+    ),
+  )
 }
 
 function randomTranches(dice: Dice, value: number, hasHedges: boolean): Tranche[] {

@@ -129,63 +129,76 @@ const write = (variables: readonly Variable[], { amount, notional, worst }: Weig
   })
 
 function halfSpaces(input: DebtStackInput, variables: readonly Variable[]): HalfSpace[] {
-  const spaces: HalfSpace[] = []
-  const most = (weights: Weights, limit: number | undefined) => {
-    if (limit !== undefined) spaces.push({ a: write(variables, weights), b: limit })
+  const pen = new Pen(variables)
+  for (const variable of variables) writeBounds(pen, variable)
+  writeWhole(pen, input)
+  for (const scenario of input.scenarios) writeScenario(pen, input, scenario)
+  return pen.spaces
+}
+
+/** Writes rows down; a limit that is absent writes none. */
+class Pen {
+  readonly spaces: HalfSpace[] = []
+  readonly #variables: readonly Variable[]
+
+  constructor(variables: readonly Variable[]) {
+    this.#variables = variables
   }
-  const least = (weights: Weights, limit: number | undefined) => {
+
+  most(weights: Weights, limit: number | undefined): void {
+    if (limit !== undefined) this.spaces.push({ a: write(this.#variables, weights), b: limit })
+  }
+
+  least(weights: Weights, limit: number | undefined): void {
     if (limit === undefined) return
-    spaces.push({ a: write(variables, weights).map((entry) => -entry), b: -limit })
+    this.spaces.push({ a: write(this.#variables, weights).map((entry) => -entry), b: -limit })
   }
-  const debt = { amount: (k: Tranche) => Number(isDebt(k)) }
-  for (const variable of variables) {
-    if (variable.kind === 'notional') {
-      const { tranche, hedge } = variable
-      least({ notional: (j, k) => Number(j === hedge && k === tranche) }, 0)
-    }
-    if (variable.kind !== 'amount') continue
-    const { tranche } = variable
-    const only = (k: Tranche) => Number(k === tranche)
-    // Unused tranches have no variable, so a used one has at least its minimum.
-    least({ amount: only }, tranche.min ?? 0)
-    most({ amount: only }, tranche.max)
-    if (isDebt(tranche) && isFloating(tranche))
-      most({ amount: (k) => -only(k), notional: (_, k) => only(k) }, 0)
+}
+
+const debt: Weights = { amount: (k) => Number(isDebt(k)) }
+
+function writeBounds(pen: Pen, variable: Variable): void {
+  if (variable.kind === 'notional') {
+    const { tranche, hedge } = variable
+    pen.least({ notional: (j, k) => Number(j === hedge && k === tranche) }, 0)
   }
+  if (variable.kind !== 'amount') return
+  const { tranche } = variable
+  const only = (k: Tranche) => Number(k === tranche)
+  // Unused tranches have no variable, so a used one has at least its minimum.
+  pen.least({ amount: only }, tranche.min ?? 0)
+  pen.most({ amount: only }, tranche.max)
+  if (isDebt(tranche) && isFloating(tranche))
+    pen.most({ amount: (k) => -only(k), notional: (_, k) => only(k) }, 0)
+}
+
+function writeWhole(pen: Pen, input: DebtStackInput): void {
+  const { noi, value, minDebtYield = 0, fixedShareMin, hedges = [] } = input
   // In force whether the tranche is used or not.
   for (const { maxLtvThrough, rank = 1 } of input.tranches) {
-    if (maxLtvThrough === undefined) continue
     const through = (k: Tranche) => Number(isDebt(k) && (k.rank ?? 1) <= rank)
-    most({ amount: through }, maxLtvThrough * input.value)
+    pen.most({ amount: through }, maxLtvThrough && maxLtvThrough * value)
   }
-  const { noi, value, minDebtYield, fixedShareMin, hedges = [], worstCaseWeight = 0 } = input
-  if (minDebtYield !== undefined && minDebtYield > 0) most(debt, noi / minDebtYield)
-  if (fixedShareMin !== undefined) {
-    const fixed = (k: Tranche) => (isDebt(k) ? Number(!isFloating(k)) - fixedShareMin : 0)
-    least({ amount: fixed, notional: () => 1 }, 0)
+  if (minDebtYield > 0) pen.most(debt, noi / minDebtYield)
+  const fixed = (k: Tranche) => (isDebt(k) ? Number(!isFloating(k)) - (fixedShareMin ?? 0) : 0)
+  pen.least({ amount: fixed, notional: () => 1 }, fixedShareMin && 0)
+  for (const hedge of hedges) pen.most({ notional: (j) => Number(j === hedge) }, hedge.maxNotional)
+}
+
+function writeScenario(pen: Pen, input: DebtStackInput, s: Scenario): void {
+  const { value, noi, worstCaseWeight = 0 } = input
+  const ltv = s.maxLtv ?? input.maxLtv
+  const dscr = s.minDscr ?? input.minDscr ?? 0
+  pen.most(debt, ltv && ltv * value * (s.valueFactor ?? 1))
+  const service: Weights = {
+    amount: (k) => (isDebt(k) ? serviceOf(k, rateOf(k, s)) : 0),
+    notional: (j) => -payoffOf(j, s),
   }
-  for (const hedge of hedges) most({ notional: (j) => Number(j === hedge) }, hedge.maxNotional)
-  for (const s of input.scenarios) {
-    const ltv = s.maxLtv ?? input.maxLtv
-    const dscr = s.minDscr ?? input.minDscr
-    if (ltv !== undefined) most(debt, ltv * value * (s.valueFactor ?? 1))
-    if (dscr !== undefined && dscr > 0)
-      most(
-        {
-          amount: (k) => (isDebt(k) ? serviceOf(k, rateOf(k, s)) : 0),
-          notional: (j) => -payoffOf(j, s),
-        },
-        (noi * (s.noiFactor ?? 1)) / dscr,
-      )
-    if (worstCaseWeight > 0)
-      least(
-        {
-          amount: (k) => -costOf(input, k, s),
-          notional: (j) => gainOf(input, j, s),
-          worst: 1,
-        },
-        0,
-      )
+  if (dscr > 0) pen.most(service, (noi * (s.noiFactor ?? 1)) / dscr)
+  const worst: Weights = {
+    amount: (k) => -costOf(input, k, s),
+    notional: (j) => gainOf(input, j, s),
+    worst: 1,
   }
-  return spaces
+  if (worstCaseWeight > 0) pen.least(worst, 0)
 }
