@@ -4,7 +4,7 @@ import { DebtStackFields } from '#shared/debt-stack-schema'
 import type { DebtStackInput } from '#shared/debt-stack-schema'
 import type { Parsed } from '#shared/optimizer-input'
 import { parseInput } from '#shared/optimizer-parse'
-import { optimizerResult } from '#shared/optimizer-result'
+import { explanationFields, optimizerResult } from '#shared/optimizer-result'
 import { z } from 'zod'
 
 export { isDebt, isFloating, TrancheType } from '#shared/debt-stack-schema'
@@ -67,6 +67,28 @@ export type DebtStackPlan = z.infer<typeof DebtStackPlan>
 
 export const DebtStackResult = optimizerResult('debt-stack', DebtStackPlan)
 export type DebtStackResult = z.infer<typeof DebtStackResult>
+
+/**
+ * Why a tranche was not used. `neededRate` is the rate, or the margin of a floating tranche, at which it
+ * would be, its other terms unchanged; `certainty` says how far that can be trusted.
+ */
+export const UnusedTranche = z.object({
+  trancheId: z.string(),
+  reason: z.enum(['rate', 'no-rate', 'no-room', 'choice', 'unknown']),
+  neededRate: z.number().nullable(),
+  certainty: z.enum(['exact', 'given-choices', 'indicative', 'none']),
+  sentence: z.string(),
+})
+export type UnusedTranche = z.infer<typeof UnusedTranche>
+
+export const DebtStackExplanation = z.object({
+  ...explanationFields,
+  /** The tranches left out, those nearest to being used first. */
+  unused: z.array(UnusedTranche),
+  /** Tranches at their largest amount: what more of them would save. */
+  full: z.array(z.object({ trancheId: z.string(), sentence: z.string() })),
+})
+export type DebtStackExplanation = z.infer<typeof DebtStackExplanation>
 
 /** Whether the model has yes-or-no decisions in it (OPTIMIZERS.md section 3, variables). */
 export const isMixedDebtStack = ({

@@ -1,11 +1,12 @@
 import { inputError, toInputErrors } from '#shared/optimizer-errors'
 import type { FieldWords } from '#shared/optimizer-errors'
+import { dropNulls } from '#shared/optimizer-input'
 import type { Frontier, InputError, Parsed, WithoutNulls } from '#shared/optimizer-input'
 import type { z } from 'zod'
 
 /** How the input of any optimizer is read: schema, checks across items, nulls taken away. */
 
-export type InputRules<Schema extends z.ZodType> = {
+export type InputRules<Schema extends z.ZodType<{ whatIf?: unknown }>> = {
   readonly schema: Schema
   readonly words: FieldWords
   /** Checks that look at more than one field; they see the raw value and what is wrong already. */
@@ -13,7 +14,7 @@ export type InputRules<Schema extends z.ZodType> = {
 }
 
 /** All errors of a value, or the value without its nulls. */
-export function parseInput<Schema extends z.ZodType>(
+export function parseInput<Schema extends z.ZodType<{ whatIf?: unknown }>>(
   value: unknown,
   { schema, words, checkAcrossItems }: InputRules<Schema>,
 ): Parsed<WithoutNulls<z.infer<Schema>>> {
@@ -21,7 +22,7 @@ export function parseInput<Schema extends z.ZodType>(
   const errors = parsed.success ? [] : toInputErrors(parsed.error.issues, words)
   errors.push(...checkAcrossItems(value, errors))
   if (!parsed.success || errors.length > 0) return { ok: false, errors }
-  return { ok: true, input: dropNulls(parsed.data) as WithoutNulls<z.infer<Schema>> }
+  return { ok: true, input: dropNulls(parsed.data) }
 }
 
 export type Indexed<Item> = { readonly item: Item; readonly index: number }
@@ -63,21 +64,3 @@ export const checkFrontier = (
   frontier && frontier.from >= frontier.to
     ? [inputError('conflict', ['frontier', 'to'], 'must be above the start', words)]
     : []
-
-/** Removes `null` members; a what-if's value stays, for there `null` means "take the limit away". */
-function dropNulls(input: unknown): unknown {
-  if (typeof input !== 'object' || input === null) return input
-  const whatIf: unknown = Reflect.get(input, 'whatIf')
-  const clean = withoutNulls(input) as object
-  return whatIf ? { ...clean, whatIf } : clean
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  const clean: Record<string, unknown> = {}
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== null && member !== undefined) clean[key] = withoutNulls(member)
-  }
-  return clean
-}

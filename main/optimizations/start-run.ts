@@ -1,4 +1,5 @@
 import type { JobState, RunSource } from '#shared/optimizations'
+import type { RunSubject } from '#shared/run-subject'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { sqliteCodeOf } from '../database/cipher.ts'
@@ -16,6 +17,7 @@ export type NewRun = {
   readonly optimizer: JobState['optimizer']
   readonly name: string
   readonly source: RunSource
+  readonly subject?: RunSubject | null | undefined
   readonly input: Readonly<Record<string, unknown>>
   readonly useHistory: boolean
 }
@@ -29,7 +31,7 @@ export type NewRun = {
 export async function startRun(
   context: AppContext,
   jobs: JobRunner,
-  { portfolioId, optimizer, name, source, input: given, useHistory }: NewRun,
+  { portfolioId, optimizer, name, source, subject, input: given, useHistory }: NewRun,
 ): Promise<string> {
   const file = context.files.requireWritable()
   const figures = await figureStyle(context, file.db, portfolioId)
@@ -44,6 +46,8 @@ export async function startRun(
     ...input.options,
     figures,
     highs: context.versions.highs,
+    // The same stack for another property is another run: it is accepted elsewhere.
+    ...(subject && { subject }),
   })
   const timeLimitSec = input.options?.timeLimitSec ?? 0
   const plan = { portfolioId, name, optimizer, input, figures, timeLimitSec }

@@ -1,4 +1,5 @@
 import { isDebt, isFloating } from '#shared/debt-stack'
+import { rateAt } from '#shared/debt-stack-schedule'
 import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack'
 
 const DEFAULT_HOLD_YEARS = 5
@@ -131,12 +132,6 @@ function partOf(
       : new Float64Array(cases.length),
   }
 }
-
-/** The yearly rate of a tranche when the reference rate stands at `index`. */
-export const rateAt = (tranche: Tranche, index: number): number =>
-  isFloating(tranche)
-    ? Math.max(index, tranche.floor ?? -Infinity) + (tranche.margin ?? 0)
-    : (tranche.rate ?? 0)
 
 /**
  * Debt service in the first year for each 1 of the opening balance; balloons are not service.

@@ -1,7 +1,8 @@
 import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack'
+import { scheduleStack } from '#shared/debt-stack-schedule'
+import { bug } from '../model/model.ts'
 import { stackOf } from './debt-stack-parts.ts'
 import type { Stack } from './debt-stack-parts.ts'
-import { scheduleStack } from './debt-stack-schedule.ts'
 
 /** A smaller part of the need is what solving left over, not an amount. */
 const SMALLEST_SHARE = 1e-9
@@ -35,13 +36,12 @@ export function readDebtStackPlan(
     metrics: measureStack(stack, amounts, notionals),
     schedule: null,
   }
-  return {
-    plan: {
-      ...plan,
-      schedule: input.schedule?.include === true ? scheduleStack(stack, plan) : null,
-    },
-    warnings: [],
-  }
+  return { plan: { ...plan, schedule: scheduleIfAsked(input, plan) }, warnings: [] }
+}
+
+function scheduleIfAsked(input: DebtStackInput, plan: DebtStackPlan): DebtStackPlan['schedule'] {
+  if (input.schedule?.include !== true) return null
+  return scheduleStack(input, plan, input.startDate ?? bug('a schedule needs a start date'))
 }
 
 const snap = (amount: number, need: number): number =>

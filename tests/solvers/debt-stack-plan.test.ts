@@ -1,8 +1,8 @@
 import { parseDebtStackInput } from '#shared/debt-stack'
 import type { DebtStackInput } from '#shared/debt-stack'
+import { roundAmounts } from '#shared/debt-stack-schedule'
 import { stackGreedily } from '#solvers/debt-stack/debt-stack-greedy'
 import { buildDebtStackModel } from '#solvers/debt-stack/debt-stack-model'
-import { roundToCents } from '#solvers/debt-stack/debt-stack-schedule'
 import { evaluate } from '#solvers/model/model'
 import { isFeasible } from '#solvers/optimizer/main-solve'
 import { describe, expect, it } from 'vitest'
@@ -67,9 +67,9 @@ describe('the schedule in a plan', () => {
 
   it('puts what rounding leaves of the need on the largest amount, the first of equals', () => {
     const thirds = ['a', 'b', 'c'].map((id) => ({ id, amount: 100 / 3, share: 1 / 3 }))
-    expect(roundToCents(100, { tranches: thirds })).toEqual([3334, 3333, 3333])
+    expect(roundAmounts(100, { tranches: thirds }, 100)).toEqual([3334, 3333, 3333])
     const halves = [0.005, 60, 39.995].map((amount, k) => ({ id: `${k}`, amount, share: 0 }))
-    expect(roundToCents(100, { tranches: halves })).toEqual([0, 6000, 4000])
+    expect(roundAmounts(100, { tranches: halves }, 100)).toEqual([0, 6000, 4000])
   })
 })
 
