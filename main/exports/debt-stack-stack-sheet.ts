@@ -2,6 +2,7 @@ import type { Worksheet } from 'exceljs'
 import { bug } from '#shared/bug'
 import { isDebt, isFloating } from '#shared/debt-stack'
 import type { Hedge } from '#shared/debt-stack'
+import { DEFAULT_HOLD_YEARS, trancheCostAt } from '#shared/debt-stack-cost'
 import { DEFAULT_TERM_MONTHS, exactRateAt } from '#shared/debt-stack-schedule'
 import {
   type DebtStackExport,
@@ -51,13 +52,10 @@ export function addStackSheet(workbook: Writer, data: DebtStackExport): void {
 const rankOf = ({ tranche }: StackLine): number =>
   (isDebt(tranche) ? 0 : 1000) + (tranche.rank ?? 1)
 
-const holdOf = ({ input }: DebtStackExport): number => input.holdYears ?? 5
+const holdOf = ({ input }: DebtStackExport): number => input.holdYears ?? DEFAULT_HOLD_YEARS
 
-const feesOf = ({ tranche }: StackLine, data: DebtStackExport): number =>
-  ((tranche.upfrontFee ?? 0) + (tranche.exitFee ?? 0)) / holdOf(data)
-
-const costOf = (line: StackLine, data: DebtStackExport): number =>
-  line.amount * (exactRateAt(line.tranche, data.scenario.index) + feesOf(line, data))
+const costOf = ({ tranche, amount }: StackLine, { input, scenario }: DebtStackExport): number =>
+  amount * trancheCostAt(tranche, scenario.index, input)
 
 function lineCells(
   data: DebtStackExport,

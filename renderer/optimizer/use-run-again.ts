@@ -18,8 +18,8 @@ export function useRunAgain(run: Run) {
   useEffect(() => () => watching.current?.abort(), [])
 
   const follow = async ({ name, input }: NewRun, signal: AbortSignal) => {
-    const { portfolioId, optimizer, source } = run
-    const order = { portfolioId, optimizer, source, name: name.slice(0, 200), input }
+    const { portfolioId, optimizer, source, subject } = run
+    const order = { portfolioId, optimizer, source, subject, name: name.slice(0, 200), input }
     const { jobId } = await api.optimizations.start({ ...order, useHistory: true })
     for await (const state of await api.optimizations.watch({ jobId }, { signal })) {
       setJob(state)

@@ -13,7 +13,7 @@ export function PrintDealPickerPage() {
     <QueryView query={run}>
       {(found) => (
         <RunFormat portfolioId={found.portfolioId}>
-          <DealPickerReport run={found} />
+          {found.optimizer === 'deal-picker' && <DealPickerReport run={found} />}
         </RunFormat>
       )}
     </QueryView>

@@ -1,8 +1,7 @@
 import { isDebt, isFloating } from '#shared/debt-stack'
+import { DEFAULT_HOLD_YEARS, hedgePayoffAt } from '#shared/debt-stack-cost'
 import { rateAt } from '#shared/debt-stack-schedule'
 import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack'
-
-const DEFAULT_HOLD_YEARS = 5
 
 /** A scenario with its limits settled and its probability brought to a total of exactly 1. */
 export type Case = {
@@ -166,12 +165,10 @@ function instrumentOf(
   return { hedge, position, payoffs, costs: payoffs.map((payoff) => premium - payoff) }
 }
 
-/** What 1 of notional pays in a year: a cap what the index exceeds, a swap index less fixed rate. */
-function payoffAt({ kind, strike = 0, fixedRate = 0 }: Hedge, index: number): number {
-  const excess = index - (kind === 'cap' ? strike : fixedRate)
-  // 0.07 − 0.06999999999999999 is nothing that was meant.
-  const payoff = Math.abs(excess) < 1e-12 ? 0 : excess
-  return kind === 'cap' ? Math.max(payoff, 0) : payoff
+/** 0.07 − 0.06999999999999999 is nothing that was meant. */
+function payoffAt(hedge: Hedge, index: number): number {
+  const payoff = hedgePayoffAt(hedge, index)
+  return Math.abs(payoff) < 1e-12 ? 0 : payoff
 }
 
 /** Σ_s π_s of a list that goes by scenario. */

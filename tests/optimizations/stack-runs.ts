@@ -97,13 +97,14 @@ export const onProperty = (id: string, ...repaidLoanIds: string[]): RunSubject =
   repaidLoanIds,
 })
 
-export async function solveStack(
+export const solveStack = (
   app: TestApp,
   subject: RunSubject | null,
   input: Record<string, unknown> = stackInput,
-): Promise<RunOf<'debt-stack'>> {
-  const given = { optimizer: 'debt-stack', name: 'Refinance', source: 'pipeline', subject } as const
-  const run = await solveToRun(app, input, given)
-  if (run.optimizer !== 'debt-stack') throw new Error('the run is of another kind')
-  return run
-}
+): Promise<RunOf<'debt-stack'>> =>
+  solveToRun(app, input, {
+    optimizer: 'debt-stack',
+    name: 'Refinance',
+    source: 'pipeline',
+    subject,
+  })
