@@ -29,9 +29,9 @@ const TOP_FIELDS = {
   },
   value: { label: 'property value', unit: 'money', help: 'What the lenders take as its value.' },
   noi: {
-    label: 'net operating income',
+    label: 'NOI a year',
     unit: 'money',
-    help: 'Income of a year less operating costs, before any debt service.',
+    help: 'Net operating income: income of a year less operating costs, before any debt service.',
   },
   holdYears: {
     label: 'holding period',
@@ -40,14 +40,14 @@ const TOP_FIELDS = {
   },
   startDate: { label: 'start date', unit: 'date', help: 'The day on which the money is paid out.' },
   maxLtv: {
-    label: 'largest loan to value',
+    label: 'largest LTV',
     unit: 'rate',
-    help: 'All debt together is at most this share of the value, in every scenario.',
+    help: 'Loan to value: all debt together is at most this share of the value, in every scenario.',
   },
   minDscr: {
-    label: 'least debt service cover',
+    label: 'least DSCR',
     unit: 'ratio',
-    help: 'Net operating income is at least this many times the first year’s debt service, in every scenario.',
+    help: 'Debt service cover: net operating income is at least this many times the first year’s debt service, in every scenario.',
   },
   minDebtYield: {
     label: 'least debt yield',
@@ -61,7 +61,7 @@ const TOP_FIELDS = {
   },
   maxTranches: { label: 'most tranches', unit: 'count', help: 'Use at most this many tranches.' },
   worstCaseWeight: {
-    label: 'weight of the worst case',
+    label: 'worst-case weight',
     unit: 'rate',
     help: '0 minimises the expected cost, 1 the cost in the dearest scenario; between them, a mix.',
   },
@@ -106,12 +106,12 @@ const SCENARIO_FIELDS = {
     help: 'The value times this: 0.8 is a fifth less.',
   },
   'scenarios.maxLtv': {
-    label: 'largest loan to value',
+    label: 'largest LTV',
     unit: 'rate',
     help: 'For this scenario, instead of the general limit.',
   },
   'scenarios.minDscr': {
-    label: 'least debt service cover',
+    label: 'least DSCR',
     unit: 'ratio',
     help: 'For this scenario, instead of the general limit.',
   },
@@ -161,9 +161,9 @@ const TRANCHE_FIELDS = {
     help: 'The tranche is used in any case, with at least its least amount.',
   },
   'tranches.maxLtvThrough': {
-    label: 'loan to value through it',
+    label: 'LTV through it',
     unit: 'rate',
-    help: 'It and all debt of the same or a better rank are at most this share of the value.',
+    help: 'Loan to value: it and all debt of the same or a better rank are at most this share of the value.',
   },
   'tranches.termMonths': { label: 'term', unit: 'months', help: 'Months until it is due.' },
   'tranches.amortization': {

@@ -31,12 +31,12 @@ export function proposeStack(facts: StackFacts, wanted: RunSubject | null): Stac
     minDebtYield: null,
     fixedShareMin: 0.5,
     maxTranches: null,
-    worstCaseWeight: 0.25,
+    worstCaseWeight: null,
     hedgeChoice: 'mix',
     scenarios: rateScenarios(index).map((scenario, at) =>
       Object.assign(emptyScenario(`built-in-${at}`), scenario),
     ),
-    tranches: offeredTranches(facts.loans),
+    tranches: offeredTranches(facts.loans, index, facts.currency),
     hedges: proposeHedges(index),
   }
 }
@@ -64,15 +64,23 @@ export function moneyOf(
 
 const nothing = { need: null, value: null, noi: null } as const
 
-/** The property whose loan is due next; else the first property, else the first open deal. */
-function firstSubject({ properties, deals, loans }: StackFacts): RunSubject | null {
+/** The deal that is furthest along, when one is: it needs its money first; else a property; else any deal. */
+function firstSubject(facts: StackFacts): RunSubject | null {
+  const open = openDeals(facts.deals)
+  const [next] = (['due_diligence', 'offer'] as const).flatMap((stage) =>
+    open.filter((deal) => deal.stage === stage),
+  )
+  if (next) return { kind: 'deal', id: next.id }
+  const [deal] = open
+  return firstProperty(facts) ?? (deal ? { kind: 'deal', id: deal.id } : null)
+}
+
+/** The property whose loan is due next; else the first property. */
+export function firstProperty({ properties, loans }: StackFacts): RunSubject | null {
   const running = loans.filter(({ state }) => state === 'running')
   const [due] = running.toSorted((a, b) => (a.maturityDate < b.maturityDate ? -1 : 1))
-  if (due) return onProperty(due.propertyId, loans)
-  const [property] = properties
-  if (property) return onProperty(property.id, loans)
-  const [deal] = openDeals(deals)
-  return deal ? { kind: 'deal', id: deal.id } : null
+  const id = due?.propertyId ?? properties[0]?.id
+  return id === undefined ? null : onProperty(id, loans)
 }
 
 export const openDeals = (deals: readonly Deal[]): readonly Deal[] =>

@@ -5,7 +5,7 @@ import { DayInput } from '../../ui/form/DayInput.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { helpOfField, labelOfField } from '../field-help.ts'
-import { onProperty, openDeals, runningOn } from '../propose.ts'
+import { firstProperty, onProperty, openDeals, runningOn } from '../propose.ts'
 import styles from './input.module.css'
 import type { StackForm } from './use-stack-form.ts'
 
@@ -21,10 +21,9 @@ export function SubjectSection({ form }: Props) {
   const select = (id: string) =>
     changeSubject(kind === 'deal' ? { kind, id } : onProperty(id, facts.loans))
   const changeKind = (next: string) => {
-    const [property] = facts.properties
     const [deal] = openDeals(facts.deals)
     if (next === 'deal') changeSubject(deal ? { kind: 'deal', id: deal.id } : emptyDeal)
-    else changeSubject(property ? onProperty(property.id, facts.loans) : null)
+    else changeSubject(firstProperty(facts))
   }
   return (
     <Section title={t('ds.subject')}>
