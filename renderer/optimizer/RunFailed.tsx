@@ -12,7 +12,7 @@ type Props = {
 /** A run that did not finish: why, and the two ways on. */
 export function RunFailed({ message, onAgain, onBack }: Props) {
   return (
-    <div className={styles['run']} data-testid="run-run" role="alert">
+    <div className={styles['run']} data-testid="run-step" role="alert">
       <p className={styles['sentence']}>{t('run.progress.failed')}</p>
       {message !== null && <p className={styles['hint']}>{message}</p>}
       <div className={styles['actions']}>

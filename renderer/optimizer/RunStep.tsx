@@ -34,7 +34,7 @@ export function RunStep({ job, onAgain, onBack }: Props) {
   const limit = state.timeLimitSec
   const seconds = format.number(state.seconds, 1)
   return (
-    <div className={styles['run']} data-testid="run-run">
+    <div className={styles['run']} data-testid="run-step">
       <div className={styles['state']}>
         <p className={styles['sentence']} role="status">
           {t(`run.progress.${state.state}`)}
