@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoInstant } from './dates.ts'
 import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
+import { DebtStackExplanation, DebtStackResult } from './debt-stack.ts'
 import { errors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
@@ -9,6 +10,7 @@ import { NextBest } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
 import { AnyResult, SolvableOptimizer } from './optimizers.ts'
 import { ActualRow, PlanChange } from './plan-changes.ts'
+import { RunSubject } from './run-subject.ts'
 
 /** `pipeline` stands for the portfolio's own data, whatever the optimizer. */
 export const RunSource = z.enum(['pipeline', 'csv', 'example', 'command'])
@@ -30,6 +32,8 @@ export const RunSummary = z.object({
   durationMs: z.number(),
   inputHash: z.string(),
   acceptedAt: IsoInstant.nullable(),
+  /** The run this one is a variant of. */
+  fromRunId: EntityId.nullable(),
 })
 export type RunSummary = z.infer<typeof RunSummary>
 
@@ -42,6 +46,7 @@ const runOf = <Name extends SolvableOptimizer, Result extends z.ZodType, Words e
   RunSummary.extend({
     optimizer: z.literal(optimizer),
     portfolioId: EntityId,
+    subject: RunSubject.nullable().default(null),
     input: z.record(z.string(), z.unknown()),
     result,
     explanation: explanation.nullable(),
@@ -49,6 +54,7 @@ const runOf = <Name extends SolvableOptimizer, Result extends z.ZodType, Words e
 
 export const Run = z.discriminatedUnion('optimizer', [
   runOf('deal-picker', DealPickerResult, DealPickerExplanation),
+  runOf('debt-stack', DebtStackResult, DebtStackExplanation),
   runOf('leasing-mix', LeasingMixResult, LeasingMixExplanation),
 ])
 export type Run = z.infer<typeof Run>
@@ -79,10 +85,13 @@ const NewRun = z.strictObject({
   optimizer: SolvableOptimizer,
   name: ShortText,
   source: RunSource,
+  subject: RunSubject.nullish(),
   /** The optimizer's own input; refused with INVALID_INPUT and every error found when it does not fit. */
   input: z.record(z.string(), z.unknown()),
   /** Answer an identical input from history instead of solving it again. */
   useHistory: z.boolean(),
+  /** The run it varies, of the same optimizer and portfolio. */
+  fromRunId: EntityId.nullable().default(null),
 })
 
 /** A field of the input, as a JSON Pointer, and the value to try. */

@@ -6,6 +6,13 @@ import {
 } from '#shared/deal-picker'
 import type { DealPickerInput } from '#shared/deal-picker'
 import {
+  DebtStackExplanation,
+  DebtStackResult,
+  isMixedDebtStack,
+  parseDebtStackInput,
+} from '#shared/debt-stack'
+import type { DebtStackInput } from '#shared/debt-stack'
+import {
   LeasingMixExplanation,
   LeasingMixResult,
   isMixedLeasingMix,
@@ -23,6 +30,7 @@ import { z } from 'zod'
  */
 export type SolverJobs = {
   'deal-picker': Job<DealPickerInput, DealPickerResult, DealPickerExplanation>
+  'debt-stack': Job<DebtStackInput, DebtStackResult, DebtStackExplanation>
   'leasing-mix': Job<LeasingMixInput, LeasingMixResult, LeasingMixExplanation>
 }
 type Job<Input, Result, Explanation> = { input: Input; result: Result; explanation: Explanation }
@@ -32,7 +40,11 @@ export type AnyInput = SolverJobs[SolvableOptimizer]['input']
 export type AnyExplanation = SolverJobs[SolvableOptimizer]['explanation']
 
 /** Results of every optimizer, told apart by the name they carry. */
-export const AnyResult = z.discriminatedUnion('optimizer', [DealPickerResult, LeasingMixResult])
+export const AnyResult = z.discriminatedUnion('optimizer', [
+  DealPickerResult,
+  DebtStackResult,
+  LeasingMixResult,
+])
 export type AnyResult = z.infer<typeof AnyResult>
 
 type Contract<Name extends SolvableOptimizer> = {
@@ -48,6 +60,11 @@ const CONTRACTS: { readonly [Name in SolvableOptimizer]: Contract<Name> } = {
     parse: parseDealPickerInput,
     isMixed: isMixedDealPicker,
     Explanation: DealPickerExplanation,
+  },
+  'debt-stack': {
+    parse: parseDebtStackInput,
+    isMixed: isMixedDebtStack,
+    Explanation: DebtStackExplanation,
   },
   'leasing-mix': {
     parse: parseLeasingMixInput,

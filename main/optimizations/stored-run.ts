@@ -11,6 +11,7 @@ import { findRun, findRunSummary, insertRun, insertRunResult } from './optimizat
 export type RunOrigin = {
   readonly portfolioId: string
   readonly name: string
+  readonly fromRunId: string | null
   readonly source: RunSource
   readonly input: AnyInput
   readonly inputHash: string
@@ -52,7 +53,6 @@ export async function storeRun(
         resultHash: hashResult(result),
         acceptedCommandId: null,
         acceptedAt: null,
-        fromRunId: null,
         createdAt: at,
         updatedAt: at,
       })
@@ -70,9 +70,10 @@ export async function storeRun(
 export async function getRun(db: DataBase, runId: string): Promise<Run> {
   const row = await findRun(db, runId)
   if (row === undefined) throw new AppError('NOT_FOUND')
-  const { inputJson, resultJson, explanationJson, ...rest } = row
+  const { inputJson, resultJson, explanationJson, optionsJson, ...rest } = row
   return Run.parse({
     ...rest,
+    subject: Reflect.get(JSON.parse(optionsJson) as object, 'subject') ?? null,
     input: JSON.parse(inputJson),
     result: JSON.parse(resultJson),
     explanation: JSON.parse(explanationJson),

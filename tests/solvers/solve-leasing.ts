@@ -5,7 +5,8 @@ import { solveOptimizer } from '#solvers/optimizers'
 /** The real solver, in this process. */
 export const context = { solver: await loadSolver(), clock: () => performance.now() }
 
-export const solve = (input: unknown): LeasingMixResult => solveOptimizer(context, 'leasing-mix', input)
+export const solve = (input: unknown): LeasingMixResult =>
+  solveOptimizer(context, 'leasing-mix', input)
 
 /** The objective of an input that must have an optimum. */
 export function optimum(input: unknown): number {

@@ -8,6 +8,8 @@ import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
 import { dealPickerMessages } from './deal-picker-messages.ts'
 import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
+import { debtStackMessages } from './debt-stack-messages.ts'
+import { debtStackResultsMessages } from './debt-stack-results-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
 import { entityImportsMessages } from './entity-imports-messages.ts'
 import { filesMessages } from './files-messages.ts'
@@ -30,6 +32,7 @@ import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
 import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
+import { runMessages } from './run-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 
@@ -45,6 +48,8 @@ export const catalogue = {
   ...dealPickerMessages,
   ...dealPickerResultsMessages,
   ...dealsMessages,
+  ...debtStackMessages,
+  ...debtStackResultsMessages,
   ...documentsMessages,
   ...entityImportsMessages,
   ...filesMessages,
@@ -67,6 +72,7 @@ export const catalogue = {
   ...propertyPagesMessages,
   ...rentRollMessages,
   ...recurringMessages,
+  ...runMessages,
   ...shellMessages,
   ...tenantsMessages,
 } as const
