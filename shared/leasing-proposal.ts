@@ -34,12 +34,14 @@ export const RunningLease = z.object({
 })
 export type RunningLease = z.infer<typeof RunningLease>
 
-/** What units of one use bring, for each unit of area and year. */
+/** What units of one use bring, for each unit of area and year, and for how long they are let. */
 export const RentLevel = z.object({
   use: UnitUse,
   rentPerArea: z.number(),
   /** How many leases it is the median of; 0 where market rents had to do. */
   leaseCount: z.int(),
+  /** The median length of those leases; null without any. */
+  termMonths: z.int().nullable(),
 })
 export type RentLevel = z.infer<typeof RentLevel>
 

@@ -52,11 +52,18 @@ export function addOfferSheet(workbook: Writer, { offers, currency }: LeasingMix
   sheet.commit()
 }
 
-function offerCells(offer: PlannedOffer, line: number): SheetCell[] {
-  const { unit, package: terms, share, area, rent, incentive } = offer
-  const { takeUp = 1, downtimeMonths = 0, freeMonths = 0, breakMonths = null } = terms
-  const { voidCost = 0, rentFactor = 1 } = unit
-  const live = (formula: string, result: number) => ({ formula, result })
+const offerCells = (offer: PlannedOffer, line: number): SheetCell[] => [
+  ...moneyCells(offer, line),
+  ...termCells(offer, line),
+]
+
+const live = (formula: string, result: number): SheetCell => ({ formula, result })
+
+function moneyCells(
+  { unit, package: terms, share, area, rent, incentive }: PlannedOffer,
+  line: number,
+): SheetCell[] {
+  const { takeUp = 1 } = terms
   return [
     unit.name ?? unit.id,
     terms.name ?? terms.id,
@@ -64,20 +71,26 @@ function offerCells(offer: PlannedOffer, line: number): SheetCell[] {
     share,
     live(`C${line}*D${line}`, area),
     terms.rent,
-    rentFactor,
+    unit.rentFactor ?? 1,
     takeUp,
     live(`E${line}*F${line}*G${line}`, rent),
     live(`I${line}*H${line}`, rent * takeUp),
     terms.incentive ?? 0,
     live(`E${line}*K${line}`, incentive),
     live(`L${line}*H${line}`, incentive * takeUp),
-    downtimeMonths,
+  ]
+}
+
+function termCells({ unit, package: terms, area }: PlannedOffer, line: number): SheetCell[] {
+  const { voidCost = 0 } = unit
+  return [
+    terms.downtimeMonths ?? 0,
     terms.termMonths,
-    freeMonths,
-    breakMonths,
+    terms.freeMonths ?? 0,
+    terms.breakMonths ?? null,
     terms.indexation ?? 0,
     voidCost,
-    live(`E${line}*S${line}*H${line}`, area * voidCost * takeUp),
+    live(`E${line}*S${line}*H${line}`, area * voidCost * (terms.takeUp ?? 1)),
   ]
 }
 

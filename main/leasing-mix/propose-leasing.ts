@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, wholeMonthsBetween } from '#shared/dates'
+import { addDays, daysBetween, type IsoDate, wholeMonthsBetween } from '#shared/dates'
 import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'
 import { rentRollRow } from '#shared/finance/rent-roll'
 import type { Lease } from '#shared/leases'
@@ -62,19 +62,19 @@ const monthsUntilFree = (lastDay: IsoDate, asOf: IsoDate): number =>
   wholeMonthsBetween(asOf, lastDay) + 1
 
 function unitToLet(row: RentRollRow, { asOf, currency }: Asking): UnitToLet {
-  const lease = row.status === 'let' ? row : null
-  const major = (minor: number | null) => (minor === null ? null : minorToMajor(minor, currency))
-  const endDate = lease?.endDate ?? null
+  const { marketRent, annualRent } = row
+  const isLet = row.status === 'let'
+  const endDate = isLet ? row.endDate : null
   return {
     unitId: row.unitId,
     name: `${row.propertyName}, ${row.unitLabel}`,
     use: row.use,
     area: row.area || null,
     waitMonths: endDate === null ? 0 : monthsUntilFree(endDate, asOf),
-    tenantName: lease?.tenantName ?? null,
+    tenantName: isLet ? row.tenantName : null,
     endDate,
-    marketRent: row.marketRent === null ? null : major(row.marketRent * 12),
-    currentRent: major(lease?.annualRent ?? null),
+    marketRent: marketRent === null ? null : minorToMajor(marketRent * 12, currency),
+    currentRent: annualRent === null ? null : minorToMajor(annualRent, currency),
   }
 }
 
@@ -114,9 +114,21 @@ function rentLevels(rows: readonly RentRollRow[], currency: string): RentLevel[]
       marketRent === null || area === null ? [] : [(marketRent * 12) / area],
     )
     const level = median(paid.length > 0 ? paid : market)
-    return { use, rentPerArea: minorToMajor(level, currency), leaseCount: paid.length }
+    const terms = ofUse.flatMap(termOf)
+    return {
+      use,
+      rentPerArea: minorToMajor(level, currency),
+      leaseCount: paid.length,
+      termMonths: terms.length > 0 ? Math.round(median(terms)) : null,
+    }
   })
 }
+
+/** The whole months of a running lease, at least one. */
+const termOf = ({ status, startDate, endDate }: RentRollRow): number[] =>
+  status === 'let' && startDate !== null && endDate !== null
+    ? [Math.max(1, wholeMonthsBetween(startDate, addDays(endDate, 1)))]
+    : []
 
 /** 0 of nothing. Check: 1, 3, 2, 10 → 2.5. */
 function median(values: readonly number[]): number {
