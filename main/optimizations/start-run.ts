@@ -3,7 +3,7 @@ import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import { invalidInput, requireInput } from './change-input.ts'
+import { requireInput } from './change-input.ts'
 import { figureStyle } from './figure-style.ts'
 import { canonicalJson, hashInput } from './input-hash.ts'
 import type { JobRunner } from './job-runner.ts'
@@ -31,10 +31,13 @@ export async function startRun(
   jobs: JobRunner,
   { portfolioId, optimizer, name, source, input: given, useHistory }: NewRun,
 ): Promise<string> {
-  refuseOtherOptimizers(optimizer)
   const file = context.files.requireWritable()
   const figures = await figureStyle(context, file.db, portfolioId)
-  const input = withSolveOptions(requireInput(given), context.settings.get().settings)
+  const input = withSolveOptions(
+    optimizer,
+    requireInput(optimizer, given),
+    context.settings.get().settings,
+  )
   const inputHash = hashInput(input)
   // Another solver may find another plan, and another locale or currency writes other sentences.
   const optionsJson = canonicalJson({
@@ -43,7 +46,7 @@ export async function startRun(
     highs: context.versions.highs,
   })
   const timeLimitSec = input.options?.timeLimitSec ?? 0
-  const plan = { portfolioId, name, input, figures, timeLimitSec }
+  const plan = { portfolioId, name, optimizer, input, figures, timeLimitSec }
   if (useHistory) {
     const key = { portfolioId, optimizer, inputHash, optionsJson }
     const known = await findSameRun(file.db, key)
@@ -59,13 +62,6 @@ export async function startRun(
       return runId
     },
   })
-}
-
-function refuseOtherOptimizers(optimizer: NewRun['optimizer']): void {
-  if (optimizer === 'deal-picker') return
-  throw invalidInput([
-    { code: 'bad_enum', path: '', message: 'Only the Deal Picker can be run so far.' },
-  ])
 }
 
 function refuseClosed({ raw }: OpenFile): void {

@@ -6,13 +6,16 @@ import type {
 import { joinWords } from './figures.ts'
 import type { Figures } from './figures.ts'
 import { writeValue } from './limit-sentences.ts'
-import type { LimitWords } from './limit-sentences.ts'
+import type { LimitWords, ObjectiveWords } from './limit-sentences.ts'
 
 /** A limit by its row id: its words, its place in the input and the number the user typed. */
 export type NamedLimit = {
   readonly words: LimitWords
-  readonly path: string
+  /** Null where no single field of the input stands for it. */
+  readonly path: string | null
   readonly limit: number
+  /** How the cheapest change is said where "Raise … from … to …" does not fit. */
+  readonly sayFix?: (move: RelaxationMove) => string
 }
 
 /** What cannot hold together, and the smallest change that would make it possible. */
@@ -20,6 +23,7 @@ export function explainInfeasibility(
   { conflict, conflictComplete, relaxation }: Infeasibility,
   limitOf: (id: string) => NamedLimit | undefined,
   figures: Figures,
+  objective: ObjectiveWords,
 ): InfeasibilitySentences {
   const named = conflict.map((id) => ({ id, name: limitOf(id)?.words.noun ?? id }))
   const together = joinWords(named.map(({ name }) => name))
@@ -34,10 +38,16 @@ export function explainInfeasibility(
       : `Some of these limits cannot all hold; time ran out before it was clear which: ${together}.`,
     conflict: named,
     fixes: (relaxation?.moves ?? []).flatMap((move) => fixOf(move, limitOf(move.id), figures)),
-    afterwards:
-      after === null ? null : `With that, the best plan brings ${figures.money(after)} a year.`,
+    afterwards: after === null ? null : afterwardsSentence(after, figures, objective),
   }
 }
+
+const afterwardsSentence = (
+  value: number,
+  { money }: Figures,
+  { isMaximised, period }: ObjectiveWords,
+): string =>
+  `With that, the best plan ${isMaximised ? 'brings' : 'costs'} ${money(value)}${period}.`
 
 function fixOf(
   move: RelaxationMove,
@@ -45,8 +55,9 @@ function fixOf(
   figures: Figures,
 ): InfeasibilitySentences['fixes'] {
   if (!named) return []
-  const { words, path, limit } = named
-  return [{ id: move.id, path, sentence: fixSentence(move, words, limit, figures) }]
+  const { words, path, limit, sayFix } = named
+  const sentence = sayFix ? sayFix(move) : fixSentence(move, words, limit, figures)
+  return [{ id: move.id, path, sentence }]
 }
 
 function fixSentence(
@@ -79,4 +90,13 @@ function roundOutward(
   return writeValue(kind, rounded * unit, figures)
 }
 
-const ROUNDING = { money: 1, share: 0.0001, ratio: 0.01, count: 1, must: 0.0001 } as const
+const ROUNDING: Readonly<Record<LimitWords['kind'], number>> = {
+  money: 1,
+  share: 0.0001,
+  ratio: 0.01,
+  count: 1,
+  months: 1,
+  years: 0.01,
+  area: 1,
+  must: 0.0001,
+}

@@ -1,7 +1,6 @@
 import type { Parsed, ResolvedOptions } from '#shared/optimizer-input'
-import type { DealPickerResult } from '#shared/deal-picker'
 import type { SolvePhase, SolveProgress } from '#shared/solver-messages'
-import type { WhatIfResult } from '#shared/optimizer-result'
+import type { CommonResult, WhatIfResult } from '#shared/optimizer-result'
 import type { Solver } from '../highs/solver.ts'
 import type { Model } from '../model/model.ts'
 
@@ -31,7 +30,7 @@ export type CommonInput = {
 export type Built = { readonly model: Model; readonly warnings: readonly string[] }
 
 /** A result without the two fields that are an optimizer's own. */
-export type Report<Plan> = Omit<DealPickerResult, 'optimizer' | 'plan'> & { plan: Plan | null }
+export type Report<Plan> = CommonResult & { plan: Plan | null }
 
 /** Whom a running solve tells how far it is. */
 export type Listener<Plan> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
-import { blankDealPickerResult } from '#shared/deal-picker'
+import { blankResult } from '#shared/optimizer-result'
 import type { ConstraintReport } from '#shared/optimizer-result'
 import { allocationBy } from '../../renderer/deal-picker/allocation.ts'
 import { boundSentences } from '../../renderer/deal-picker/bound-sentences.ts'
@@ -163,10 +163,17 @@ describe('limits', () => {
       row({ id: 'b', limitDual: 0.05 }),
       row({ id: 'c', binding: false }),
     ]
-    const result = { ...blankDealPickerResult('optimal', { name: 's', version: '1' }), constraints }
+    const solver = { name: 's', version: '1' }
+    const result = {
+      optimizer: 'deal-picker' as const,
+      ...blankResult('optimal', solver),
+      constraints,
+    }
     const limits = constraints.map(({ id, binding }) => ({
       id,
       name: id,
+      kind: 'money' as const,
+      worth: null,
       binding,
       exact: true,
       sentence: id,

@@ -22,6 +22,7 @@ import { loansMessages } from './loans-messages.ts'
 import { mapMessages } from './map-messages.ts'
 import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
+import { planMessages } from './plan-messages.ts'
 import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
@@ -58,6 +59,7 @@ export const catalogue = {
   ...loansMessages,
   ...metricsMessages,
   ...optimizationsMessages,
+  ...planMessages,
   ...portfoliosMessages,
   ...printMessages,
   ...propertiesMessages,

@@ -5,7 +5,7 @@ import { t } from '../../app/messages/t.ts'
 import { FailedState } from '../../ui/FailedState.tsx'
 import { notifyUndoable } from '../../ui/notify.ts'
 import { QueryView } from '../../ui/QueryView.tsx'
-import { AcceptList } from './AcceptList.tsx'
+import { AcceptList } from '../../optimizer/AcceptList.tsx'
 
 type Props = { readonly runId: string; readonly onClose: () => void }
 

@@ -4,13 +4,20 @@ import type { Deal as InputDeal } from '#shared/deal-picker'
 import { bug } from '#shared/bug'
 import type { Deal, DealStage } from '#shared/deals'
 import { majorToMinor, minorToMajor } from '#shared/money'
-import type { AcceptPreview, Run } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizations'
+import type { PlanChange } from '#shared/plan-changes'
 import { AppError } from '../app-error.ts'
 
 export type PipelineDeal = Deal & { readonly updatedAt: string }
 
 /** One chosen deal: where it stands, or that it has to be added, and the task that follows. */
-export type AcceptedDeal = AcceptPreview['deals'][number] & {
+export type AcceptedDeal = {
+  readonly dealId: string
+  readonly name: string
+  readonly fromStage: DealStage
+  readonly toStage: DealStage
+  readonly share: number
+  readonly amount: number
   readonly isNew: boolean
   readonly deal: InputDeal
   readonly taskTitle: string
@@ -31,7 +38,7 @@ const daysToOffer = 14
  *
  * @throws AppError PLAN_STALE when it was accepted already, has no deals, or no longer fits the pipeline
  */
-export function prepareAcceptance(run: Run, facts: AcceptanceFacts): Acceptance {
+export function prepareAcceptance(run: RunOf<'deal-picker'>, facts: AcceptanceFacts): Acceptance {
   if (run.acceptedAt !== null) {
     const on = run.acceptedAt.slice(0, 10)
     throw stale(`This plan was accepted on ${on}. Undo that before you accept it again.`)
@@ -56,18 +63,37 @@ export function prepareAcceptance(run: Run, facts: AcceptanceFacts): Acceptance 
   return { deals, dueDate: addDays(facts.today, daysToOffer) }
 }
 
-export const previewOf = ({ deals, dueDate }: Acceptance): AcceptPreview => ({
-  deals: deals.map(({ dealId, name, fromStage, toStage, share, amount }) => ({
-    dealId,
-    name,
-    fromStage,
-    toStage,
-    share,
-    amount,
+/** The moves, the stakes and the tasks, as they will be written. */
+export const changesOf = ({ deals, dueDate }: Acceptance): PlanChange[] => [
+  ...deals.map(changeOfDeal),
+  ...deals.map(({ taskTitle }): PlanChange => ({
+    entity: 'task',
+    entityId: null,
+    action: 'add',
+    name: taskTitle,
+    facts: [{ name: 'due', from: null, to: { kind: 'date', value: dueDate } }],
   })),
-  tasks: deals.map(({ taskTitle }) => ({ title: taskTitle, dueDate })),
-  added: deals.filter(({ isNew }) => isNew).length,
-})
+]
+
+function changeOfDeal(deal: AcceptedDeal): PlanChange {
+  const { dealId, name, isNew, fromStage, toStage, share, amount } = deal
+  const moved = fromStage === toStage ? 'keep' : 'change'
+  return {
+    entity: 'deal',
+    entityId: isNew ? null : dealId,
+    action: isNew ? 'add' : moved,
+    name,
+    facts: [
+      {
+        name: 'stage',
+        from: isNew ? null : { kind: 'stage', value: fromStage },
+        to: { kind: 'stage', value: toStage },
+      },
+      { name: 'stake', from: null, to: { kind: 'share', value: share } },
+      { name: 'amount', from: null, to: { kind: 'money', value: amount } },
+    ],
+  }
+}
 
 /** A file may leave the name empty; the pipeline may not. */
 const nameOf = ({ name = '', id }: InputDeal): string => name.trim() || id.trim() || 'Deal'
@@ -84,7 +110,7 @@ function stageAfter(stage: DealStage, name: string): DealStage {
 
 /** Every deal that was weighed counts, not only the chosen: a cheaper rejected deal changes the plan. */
 function refuseChanged(
-  run: Run,
+  run: RunOf<'deal-picker'>,
   deals: readonly InputDeal[],
   pipeline: ReadonlyMap<string, PipelineDeal>,
   currency: string,

@@ -1,0 +1,57 @@
+import {
+  DealPickerExplanation,
+  DealPickerResult,
+  isMixedDealPicker,
+  parseDealPickerInput,
+} from '#shared/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker'
+import type { Parsed } from '#shared/optimizer-input'
+import { blankResult } from '#shared/optimizer-result'
+import type { SolveStatus, SolverVersion } from '#shared/optimizer-result'
+import { z } from 'zod'
+
+/**
+ * The optimizers there are. Window, command line, solver pool and history know an optimizer by this
+ * registry alone; a new one adds its line to each of the lists here.
+ */
+export type SolverJobs = {
+  'deal-picker': Job<DealPickerInput, DealPickerResult, DealPickerExplanation>
+}
+type Job<Input, Result, Explanation> = { input: Input; result: Result; explanation: Explanation }
+
+export type SolvableOptimizer = keyof SolverJobs
+export type AnyInput = SolverJobs[SolvableOptimizer]['input']
+export type AnyExplanation = SolverJobs[SolvableOptimizer]['explanation']
+
+/** Results of every optimizer, told apart by the name they carry. */
+export const AnyResult = z.discriminatedUnion('optimizer', [DealPickerResult])
+export type AnyResult = z.infer<typeof AnyResult>
+
+type Contract<Name extends SolvableOptimizer> = {
+  /** Checks a value against every rule of the contract and reports all errors found. */
+  readonly parse: (value: unknown) => Parsed<SolverJobs[Name]['input']>
+  /** Whether the model has yes-or-no decisions in it: other time limits apply. */
+  readonly isMixed: (input: SolverJobs[Name]['input']) => boolean
+  readonly Explanation: z.ZodType<SolverJobs[Name]['explanation']>
+}
+
+const CONTRACTS: { readonly [Name in SolvableOptimizer]: Contract<Name> } = {
+  'deal-picker': {
+    parse: parseDealPickerInput,
+    isMixed: isMixedDealPicker,
+    Explanation: DealPickerExplanation,
+  },
+}
+
+export const SOLVABLE_OPTIMIZERS = Object.keys(CONTRACTS) as readonly SolvableOptimizer[]
+export const SolvableOptimizer = z.enum(SOLVABLE_OPTIMIZERS)
+
+export const contractOf = <Name extends SolvableOptimizer>(name: Name): Contract<Name> =>
+  CONTRACTS[name]
+
+/** A result of a given status with nothing in it yet: every key of the contract is there. */
+export const blankResultOf = (
+  optimizer: SolvableOptimizer,
+  status: SolveStatus,
+  solver: SolverVersion,
+): AnyResult => ({ optimizer, ...blankResult(status, solver) })

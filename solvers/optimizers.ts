@@ -1,0 +1,61 @@
+import { contractOf } from '#shared/optimizers'
+import type { AnyExplanation, AnyResult, SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import type { FigureStyle } from '#shared/optimizer-result'
+import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
+import { dealPicker } from './deal-picker/deal-picker-solve.ts'
+import { optimize } from './optimizer/optimize.ts'
+import type { Listener, Optimizer, SolveContext } from './optimizer/optimizer.ts'
+
+/** How each optimizer is solved and explained; a new one adds its line. */
+const SOLVERS: { readonly [Name in SolvableOptimizer]: Solver<Name> } = {
+  'deal-picker': { optimizer: dealPicker, explain: explainDealPicker },
+}
+
+type Solver<Name extends SolvableOptimizer> = {
+  readonly optimizer: Optimizer<SolverJobs[Name]['input'], PlanOf<Name>>
+  readonly explain: (
+    input: SolverJobs[Name]['input'],
+    result: SolverJobs[Name]['result'],
+    style: FigureStyle,
+  ) => SolverJobs[Name]['explanation']
+}
+type PlanOf<Name extends SolvableOptimizer> = NonNullable<SolverJobs[Name]['result']['plan']>
+
+export const optimizerOf = <Name extends SolvableOptimizer>(
+  name: Name,
+): Solver<Name>['optimizer'] => SOLVERS[name].optimizer
+
+export type ResultListener<Result> = Omit<Listener<unknown>, 'incumbent'> & {
+  readonly incumbent: (result: Result) => void
+}
+
+const SILENT: ResultListener<unknown> = {
+  phase: () => undefined,
+  progress: () => undefined,
+  incumbent: () => undefined,
+}
+
+/** Solves an unchecked input to a complete result of the contract. */
+export function solveOptimizer<Name extends SolvableOptimizer>(
+  context: SolveContext,
+  name: Name,
+  value: unknown,
+  listener: ResultListener<SolverJobs[Name]['result']> = SILENT,
+): SolverJobs[Name]['result'] {
+  // The name tells which plan is in the report; the types cannot follow it through the table.
+  const named = (report: object) =>
+    ({ optimizer: name, ...report }) as unknown as SolverJobs[Name]['result']
+  const incumbent = (report: object) => listener.incumbent(named(report))
+  return named(optimize(context, optimizerOf(name), value, { ...listener, incumbent }))
+}
+
+/** The result in words; `null` when the input could not be read. */
+export function explainResult(
+  value: unknown,
+  result: AnyResult,
+  style: FigureStyle,
+): AnyExplanation | null {
+  const { optimizer: name } = result
+  const parsed = contractOf(name).parse(value)
+  return parsed.ok ? SOLVERS[name].explain(parsed.input, result, style) : null
+}
