@@ -6,7 +6,7 @@ import { IsoMonth } from '#shared/dates'
 import { toInputErrors } from '#shared/optimizer-errors'
 import { dropNulls } from '#shared/optimizer-input'
 import type { Parsed } from '#shared/optimizer-input'
-import { optimizerResult } from '#shared/optimizer-result'
+import { explanationFields, optimizerResult } from '#shared/optimizer-result'
 import { z } from 'zod'
 
 export type {
@@ -61,3 +61,22 @@ export type CapexPlan = z.infer<typeof CapexPlan>
 
 export const CapexPhasingResult = optimizerResult('capex-phasing', CapexPlan)
 export type CapexPhasingResult = z.infer<typeof CapexPhasingResult>
+
+/**
+ * Why a project is not done. `neededValue` is how much more it would have to be worth, `neededUplift`
+ * the rent a month that would bring it; both are a rough guide, from a plan in which projects may be split.
+ */
+export const CapexWhyNot = z.object({
+  projectId: z.string(),
+  reason: z.enum(['excluded', 'unschedulable', 'waits', 'value', 'price', 'fit']),
+  neededValue: z.number().nullable(),
+  neededUplift: z.number().nullable(),
+  sentence: z.string(),
+})
+export type CapexWhyNot = z.infer<typeof CapexWhyNot>
+
+export const CapexPhasingExplanation = z.object({
+  ...explanationFields,
+  whyNot: z.array(CapexWhyNot),
+})
+export type CapexPhasingExplanation = z.infer<typeof CapexPhasingExplanation>

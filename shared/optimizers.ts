@@ -1,4 +1,10 @@
 import {
+  CapexPhasingExplanation,
+  CapexPhasingResult,
+  parseCapexPhasingInput,
+} from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing'
+import {
   DealPickerExplanation,
   DealPickerResult,
   isMixedDealPicker,
@@ -16,6 +22,7 @@ import { z } from 'zod'
  */
 export type SolverJobs = {
   'deal-picker': Job<DealPickerInput, DealPickerResult, DealPickerExplanation>
+  'capex-phasing': Job<CapexPhasingInput, CapexPhasingResult, CapexPhasingExplanation>
 }
 type Job<Input, Result, Explanation> = { input: Input; result: Result; explanation: Explanation }
 
@@ -24,7 +31,7 @@ export type AnyInput = SolverJobs[SolvableOptimizer]['input']
 export type AnyExplanation = SolverJobs[SolvableOptimizer]['explanation']
 
 /** Results of every optimizer, told apart by the name they carry. */
-export const AnyResult = z.discriminatedUnion('optimizer', [DealPickerResult])
+export const AnyResult = z.discriminatedUnion('optimizer', [DealPickerResult, CapexPhasingResult])
 export type AnyResult = z.infer<typeof AnyResult>
 
 type Contract<Name extends SolvableOptimizer> = {
@@ -40,6 +47,11 @@ const CONTRACTS: { readonly [Name in SolvableOptimizer]: Contract<Name> } = {
     parse: parseDealPickerInput,
     isMixed: isMixedDealPicker,
     Explanation: DealPickerExplanation,
+  },
+  'capex-phasing': {
+    parse: parseCapexPhasingInput,
+    isMixed: () => true,
+    Explanation: CapexPhasingExplanation,
   },
 }
 

@@ -1,6 +1,8 @@
 import { contractOf } from '#shared/optimizers'
 import type { AnyExplanation, AnyResult, SolvableOptimizer, SolverJobs } from '#shared/optimizers'
 import type { FigureStyle } from '#shared/optimizer-result'
+import { explainCapexPhasing } from './capex-phasing/capex-phasing-explain.ts'
+import { capexPhasing } from './capex-phasing/capex-phasing-solve.ts'
 import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
 import { dealPicker } from './deal-picker/deal-picker-solve.ts'
 import { optimize } from './optimizer/optimize.ts'
@@ -9,6 +11,7 @@ import type { Listener, Optimizer, SolveContext } from './optimizer/optimizer.ts
 /** How each optimizer is solved and explained; a new one adds its line. */
 const SOLVERS: { readonly [Name in SolvableOptimizer]: Solver<Name> } = {
   'deal-picker': { optimizer: dealPicker, explain: explainDealPicker },
+  'capex-phasing': { optimizer: capexPhasing, explain: explainCapexPhasing },
 }
 
 type Solver<Name extends SolvableOptimizer> = {
@@ -57,5 +60,7 @@ export function explainResult(
 ): AnyExplanation | null {
   const { optimizer: name } = result
   const parsed = contractOf(name).parse(value)
-  return parsed.ok ? SOLVERS[name].explain(parsed.input, result, style) : null
+  // The result names its optimizer; the types cannot follow that through the table.
+  const { explain } = SOLVERS[name] as unknown as Solver<SolvableOptimizer>
+  return parsed.ok ? explain(parsed.input as never, result as never, style) : null
 }

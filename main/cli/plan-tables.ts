@@ -1,4 +1,5 @@
 import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import { capexPhasingTable } from './capex-phasing-table.ts'
 import { dealPickerTable } from './deal-picker-table.ts'
 
 /** How each optimizer's plan is written in a terminal: blocks of lines, none when there is no plan. */
@@ -6,4 +7,5 @@ export const PLAN_TABLES: {
   readonly [Name in SolvableOptimizer]: (result: SolverJobs[Name]['result']) => string[][]
 } = {
   'deal-picker': dealPickerTable,
+  'capex-phasing': capexPhasingTable,
 }

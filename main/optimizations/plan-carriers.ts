@@ -1,6 +1,7 @@
 import type { Run } from '#shared/optimizations'
 import type { SolvableOptimizer } from '#shared/optimizers'
 import type { AppContext } from '../app-context.ts'
+import { capexPhasingCarrier } from '../capex-phasing/capex-carrier.ts'
 import type { DataBase } from '../database/schema.ts'
 import { dealPickerCarrier } from '../deal-picker/deal-picker-carrier.ts'
 import type { PlanCarrier, PreparedPlan } from './plan-carrier.ts'
@@ -8,6 +9,7 @@ import type { PlanCarrier, PreparedPlan } from './plan-carrier.ts'
 /** Who carries out each optimizer's plans; a new one adds its line. */
 const CARRIERS: { readonly [Name in SolvableOptimizer]: PlanCarrier<Name> } = {
   'deal-picker': dealPickerCarrier,
+  'capex-phasing': capexPhasingCarrier,
 }
 
 /** The run names its carrier; the types cannot follow that through the table. */

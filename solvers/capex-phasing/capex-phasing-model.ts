@@ -2,12 +2,12 @@ import type { CapexCash, CapexPhasingInput, CapexProject } from '#shared/capex-p
 import { addMonths } from '#shared/dates'
 import { Model, bug, plus, scaled, sum, times } from '../model/model.ts'
 import type { Expression, Limit, Variable } from '../model/model.ts'
-import { inMonth, jobsOf } from './capex-phasing-jobs.ts'
-import type { Job } from './capex-phasing-jobs.ts'
+import { inMonth, jobsOf } from '#shared/capex-phasing-jobs'
+import type { Job } from '#shared/capex-phasing-jobs'
 import { addStarts, done, everyStart, runningIn, startsOf } from './capex-phasing-starts.ts'
 import type { Window } from './capex-phasing-starts.ts'
-import { costOf, npvOf, rentLossIn, spendIn, timelineOf } from './capex-phasing-value.ts'
-import type { Timeline } from './capex-phasing-value.ts'
+import { costOf, npvOf, rentLossIn, spendIn, timelineOf } from '#shared/capex-phasing-value'
+import type { Timeline } from '#shared/capex-phasing-value'
 
 /**
  * Which projects to do, and when to start each, for the most value.

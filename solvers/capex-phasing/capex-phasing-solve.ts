@@ -2,7 +2,7 @@ import { parseCapexPhasingInput } from '#shared/capex-phasing'
 import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing'
 import type { Optimizer } from '../optimizer/optimizer.ts'
 import { phaseGreedily } from './capex-phasing-greedy.ts'
-import { jobsOf } from './capex-phasing-jobs.ts'
+import { jobsOf } from '#shared/capex-phasing-jobs'
 import { buildCapexModel, buildWideCapexModel } from './capex-phasing-model.ts'
 import { readCapexPlan } from './capex-phasing-plan.ts'
 

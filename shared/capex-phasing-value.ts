@@ -1,5 +1,5 @@
 import type { CapexPhasingInput } from '#shared/capex-phasing'
-import type { Job } from './capex-phasing-jobs.ts'
+import type { Job } from '#shared/capex-phasing-jobs'
 
 /** What time does to money over the months of a plan. */
 export type Timeline = {
