@@ -1,9 +1,18 @@
 import type { SolveStatus, StoppedBy } from '#shared/optimizer-result'
-import { disclaimer, type DealPickerExport } from './deal-picker-export.ts'
+import type { Run } from '#shared/optimizations'
+import { disclaimer } from './deal-picker-export.ts'
 import { addRow, startSheet, type SheetCell, type Writer } from './worksheet.ts'
 
+/** What a workbook says of its run, whatever the optimizer. */
+type AboutRun = {
+  readonly run: Run
+  readonly portfolioName: string
+  readonly currency: string
+  readonly exportedAt: string
+}
+
 /** Where the file comes from and how far it can be trusted. */
-export function addAboutSheet(workbook: Writer, data: DealPickerExport): void {
+export function addAboutSheet(workbook: Writer, data: AboutRun): void {
   const sheet = workbook.addWorksheet('About', { views: [{ state: 'frozen', ySplit: 1 }] })
   startSheet(sheet, [
     { title: 'About', width: 26 },
@@ -29,7 +38,7 @@ const stopWords: Readonly<Record<StoppedBy, string>> = {
   cancel: 'the owner',
 }
 
-function aboutLines({ run, ...about }: DealPickerExport): [string, SheetCell][] {
+function aboutLines({ run, ...about }: AboutRun): [string, SheetCell][] {
   const { solver, status, stoppedBy, gap, duals, warnings } = run.result
   return [
     ['Run', run.name],
@@ -42,7 +51,7 @@ function aboutLines({ run, ...about }: DealPickerExport): [string, SheetCell][] 
     ['Warnings', warnings.join(', ')],
     ['Portfolio', about.portfolioName],
     ['Currency', about.currency],
-    ['Deals from', run.source],
+    ['Input from', run.source],
     ['Run id', run.id],
     ['Input hash', run.inputHash],
     ['Solver', `${solver.name} ${solver.version}`],
