@@ -190,7 +190,15 @@ export type LimitSentence = z.infer<typeof LimitSentence>
 export const InfeasibilitySentences = z.object({
   headline: z.string(),
   conflict: z.array(z.object({ id: z.string(), name: z.string() })),
-  fixes: z.array(z.object({ id: z.string(), path: z.string().nullable(), sentence: z.string() })),
+  fixes: z.array(
+    z.object({
+      id: z.string(),
+      path: z.string().nullable(),
+      /** Unknown for runs that were stored before it was kept. */
+      kind: LimitKind.nullable().default(null),
+      sentence: z.string(),
+    }),
+  ),
   afterwards: z.string().nullable(),
 })
 export type InfeasibilitySentences = z.infer<typeof InfeasibilitySentences>

@@ -1,5 +1,5 @@
 import { t } from '../app/messages/t.ts'
-import { readable } from '../deal-picker/limit-labels.ts'
+import { readable } from '../optimizer/readable.ts'
 import styles from './compare.module.css'
 import type { ComparedLimit } from './compared-run.ts'
 

@@ -5,7 +5,8 @@ import {
   type FieldInfo,
 } from '#shared/deal-picker-fields'
 import { t } from '../app/messages/t.ts'
-import { capitalize, groupLabel } from '../deal-picker/limit-labels.ts'
+import { groupLabel } from '../deal-picker/limit-labels.ts'
+import { capitalize } from '../optimizer/readable.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
 export type InputValue = string | number | boolean

@@ -1,6 +1,6 @@
 import type { Run } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { readable } from '../deal-picker/limit-labels.ts'
+import { readable } from '../optimizer/readable.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { reportStatus } from './report-figures.ts'

@@ -57,7 +57,7 @@ function fixOf(
   if (!named) return []
   const { words, path, limit, sayFix } = named
   const sentence = sayFix ? sayFix(move) : fixSentence(move, words, limit, figures)
-  return [{ id: move.id, path, sentence }]
+  return [{ id: move.id, path, kind: words.kind, sentence }]
 }
 
 function fixSentence(
