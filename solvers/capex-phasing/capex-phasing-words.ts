@@ -59,8 +59,8 @@ function cashWords(input: CapexPhasingInput, { figures, month }: Pen): FamilyWor
       family: 'cash',
       path: '/cash/floor',
       limit: floor,
-      title: floor > 0 ? `The cash floor of ${figures.money(floor)}` : 'The cash in the pot',
-      noun: floor > 0 ? 'the cash floor' : 'the cash in the pot',
+      title: floor > 0 ? `The cash floor of ${figures.money(floor)}` : 'Never running out of cash',
+      noun: floor > 0 ? 'the cash floor' : 'never running out of cash',
       kind: 'money',
       rows: monthsOf(input).map((name, t) => ({
         id: `cash:${name}`,
