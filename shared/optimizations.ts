@@ -30,6 +30,8 @@ export const RunSummary = z.object({
   durationMs: z.number(),
   inputHash: z.string(),
   acceptedAt: IsoInstant.nullable(),
+  /** The run this one is a variant of. */
+  fromRunId: EntityId.nullable(),
 })
 export type RunSummary = z.infer<typeof RunSummary>
 
@@ -83,6 +85,8 @@ const NewRun = z.strictObject({
   input: z.record(z.string(), z.unknown()),
   /** Answer an identical input from history instead of solving it again. */
   useHistory: z.boolean(),
+  /** The run it varies, of the same optimizer and portfolio. */
+  fromRunId: EntityId.nullable().default(null),
 })
 
 /** A field of the input, as a JSON Pointer, and the value to try. */

@@ -172,6 +172,10 @@ export const LimitKind = z.enum([
 ])
 export type LimitKind = z.infer<typeof LimitKind>
 
+/** Gain from easing a limit by one step: the step in words, and how much of the user's number it is. */
+export const LimitWorth = z.object({ money: z.number(), step: z.string(), size: z.number() })
+export type LimitWorth = z.infer<typeof LimitWorth>
+
 /** One limit, in words. `exact: false` marks shadow prices that hold only as the sentence says. */
 export const LimitSentence = z.object({
   id: z.string(),
@@ -179,7 +183,7 @@ export const LimitSentence = z.object({
   /** Unknown for runs that were stored before it was kept. */
   kind: LimitKind.nullable().default(null),
   /** Gain from easing the limit by one step, in money; null when it is worth nothing. */
-  worth: z.object({ money: z.number(), step: z.string() }).nullable().default(null),
+  worth: LimitWorth.nullable().default(null),
   binding: z.boolean(),
   exact: z.boolean(),
   sentence: z.string(),

@@ -18,6 +18,7 @@ const summaryColumns = [
   'durationMs',
   'inputHash',
   'acceptedAt',
+  'fromRunId',
 ] as const
 
 const newestRuns = 1000

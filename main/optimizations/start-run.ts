@@ -2,6 +2,7 @@ import type { JobState, RunSource } from '#shared/optimizations'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { sqliteCodeOf } from '../database/cipher.ts'
+import type { DataBase } from '../database/schema.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { requireInput } from './change-input.ts'
 import { figureStyle } from './figure-style.ts'
@@ -9,7 +10,7 @@ import { canonicalJson, hashInput } from './input-hash.ts'
 import type { JobRunner } from './job-runner.ts'
 import { findSameRun } from './optimization-queries.ts'
 import { withSolveOptions } from './solve-options.ts'
-import { storeRun } from './stored-run.ts'
+import { getRun, storeRun } from './stored-run.ts'
 
 export type NewRun = {
   readonly portfolioId: string
@@ -18,6 +19,7 @@ export type NewRun = {
   readonly source: RunSource
   readonly input: Readonly<Record<string, unknown>>
   readonly useHistory: boolean
+  readonly fromRunId: string | null
 }
 
 /**
@@ -29,13 +31,15 @@ export type NewRun = {
 export async function startRun(
   context: AppContext,
   jobs: JobRunner,
-  { portfolioId, optimizer, name, source, input: given, useHistory }: NewRun,
+  order: NewRun,
 ): Promise<string> {
+  const { portfolioId, optimizer, name, source, useHistory, fromRunId } = order
   const file = context.files.requireWritable()
+  await requireOrigin(file.db, order)
   const figures = await figureStyle(context, file.db, portfolioId)
   const input = withSolveOptions(
     optimizer,
-    requireInput(optimizer, given),
+    requireInput(optimizer, order.input),
     context.settings.get().settings,
   )
   const inputHash = hashInput(input)
@@ -56,12 +60,21 @@ export async function startRun(
     ...plan,
     store: async (outcome, ran) => {
       refuseClosed(file)
-      const origin = { portfolioId, name, source, input, inputHash, optionsJson, ...ran }
+      const origin = { portfolioId, name, source, fromRunId, input, inputHash, optionsJson, ...ran }
       const runId = await storeRun(file, origin, outcome).catch(refuseUnsaved)
       context.changes.announce('optimizations')
       return runId
     },
   })
+}
+
+/** A variant belongs to a run of the same portfolio and optimizer. */
+async function requireOrigin(db: DataBase, { fromRunId, ...order }: NewRun): Promise<void> {
+  if (fromRunId === null) return
+  const { portfolioId, optimizer } = await getRun(db, fromRunId)
+  if (portfolioId !== order.portfolioId || optimizer !== order.optimizer) {
+    throw new AppError('NOT_FOUND')
+  }
 }
 
 function refuseClosed({ raw }: OpenFile): void {

@@ -11,6 +11,7 @@ import { findRun, findRunSummary, insertRun, insertRunResult } from './optimizat
 export type RunOrigin = {
   readonly portfolioId: string
   readonly name: string
+  readonly fromRunId: string | null
   readonly source: RunSource
   readonly input: AnyInput
   readonly inputHash: string
@@ -52,7 +53,6 @@ export async function storeRun(
         resultHash: hashResult(result),
         acceptedCommandId: null,
         acceptedAt: null,
-        fromRunId: null,
         createdAt: at,
         updatedAt: at,
       })

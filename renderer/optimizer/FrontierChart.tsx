@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { FrontierPoint } from '#shared/optimizer-result'
 import { t } from '../app/messages/t.ts'
 import { Chart } from '../ui/chart/Chart.tsx'
@@ -17,10 +17,12 @@ type Props = {
   readonly words: FrontierWords
   /** The run's own objective. */
   readonly present: number | null
+  /** Chooses the limit. */
+  readonly controls: ReactNode
 }
 
 /** The objective against one limit, the present limit marked. */
-export function FrontierChart({ points, words, present }: Props) {
+export function FrontierChart({ points, words, present, controls }: Props) {
   const format = useFormat()
   const colors = useChartColors()
   const data = useMemo(
@@ -34,10 +36,10 @@ export function FrontierChart({ points, words, present }: Props) {
   const table = useMemo(() => frontierTable(points, words, format), [points, words, format])
   const { label, unit, value } = words.limit
   const write = (point: FrontierPoint | undefined) => writeLimit(point?.value ?? 0, unit, format)
-  if (points.every(({ objective }) => objective === null)) return <p>{t('run.frontierEmpty')}</p>
   return (
     <Chart
-      title={t('run.frontierOf', { limit: label })}
+      title={t('run.frontier')}
+      controls={controls}
       label={t('run.frontierLabel', {
         objective: words.objective,
         limit: label,

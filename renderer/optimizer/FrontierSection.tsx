@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Run } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { Section } from '../ui/Section.tsx'
 import { FrontierOfLimit } from './FrontierOfLimit.tsx'
 import { limitRows, rankLimits } from './limit-rows.ts'
 import { movableLimits } from './movable-limits.ts'
@@ -32,10 +31,8 @@ export function FrontierSection({ run }: Props) {
     />
   )
   return (
-    <Section title={t('run.frontier')} note={select}>
-      <div data-testid="run-frontier">
-        <FrontierOfLimit key={limit.path} run={run} limit={limit} />
-      </div>
-    </Section>
+    <div data-testid="run-frontier">
+      <FrontierOfLimit key={limit.path} run={run} limit={limit} controls={select} />
+    </div>
   )
 }

@@ -42,6 +42,7 @@ export function InfeasibleView({ run }: Props) {
               label={t('run.fixApply')}
               name={t('run.fixName', { name: run.name })}
               input={withChanges(run.input, changes)}
+              useHistory
               disabled={file.readOnly}
               testId="run-apply-fix"
             />

@@ -10,12 +10,14 @@ type Props = {
   readonly label: string
   readonly name: string
   readonly input: Run['input']
+  /** Whether an earlier answer to the same input will do. */
+  readonly useHistory: boolean
   readonly disabled: boolean
   readonly testId: string
 }
 
 /** Starts a changed input as a run of its own; while it solves, a button to stop it. */
-export function RunAgainButton({ run, label, name, input, disabled, testId }: Props) {
+export function RunAgainButton({ run, label, name, input, useHistory, ...button }: Props) {
   const format = useFormat()
   const { start, stop, job, isStarting } = useRunAgain(run)
   if (job !== null) {
@@ -30,10 +32,10 @@ export function RunAgainButton({ run, label, name, input, disabled, testId }: Pr
   }
   return (
     <Button
-      data-testid={testId}
-      disabled={disabled}
+      data-testid={button.testId}
+      disabled={button.disabled}
       loading={isStarting}
-      onClick={() => void start({ name, input })}
+      onClick={() => void start({ name, input, useHistory })}
     >
       {label}
     </Button>

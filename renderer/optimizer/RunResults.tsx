@@ -13,6 +13,7 @@ import { RunHeader } from './RunHeader.tsx'
 import { RunNotice } from './RunNotice.tsx'
 import styles from './run.module.css'
 import { StatusLine } from './StatusLine.tsx'
+import { VariantsSection } from './VariantsSection.tsx'
 import { WhatIfSection } from './WhatIfSection.tsx'
 
 type Props = { readonly run: Run }
@@ -35,12 +36,16 @@ export function RunResults({ run }: Props) {
         <Suspense fallback={<LoadingState />}>
           <Plan run={run} plan={plan} />
           <WhatIfSection run={run} />
+          <VariantsSection run={run} />
           <FrontierSection run={run} />
           <NextBestSection run={run} />
           {Rest && <Rest run={run} />}
         </Suspense>
       ) : (
-        <RunNotice run={run} />
+        <>
+          <RunNotice run={run} />
+          <VariantsSection run={run} />
+        </>
       )}
     </div>
   )

@@ -60,7 +60,7 @@ const steps = (
 })
 
 /** How far a price can be trusted, in the words of the caution. */
-function hedgeOf({ method, degenerate }: Duals): string | null {
+export function hedgeOf({ method, degenerate }: Duals): string | null {
   if (method === 'fixed-integers') return t('run.hedge.given')
   if (method === 'relaxation') return t('run.hedge.indicative')
   return degenerate ? t('run.hedge.estimate') : null

@@ -6,9 +6,14 @@ import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'
 
-type NewRun = { readonly name: string; readonly input: Run['input'] }
+type NewRun = {
+  readonly name: string
+  readonly input: Run['input']
+  /** Whether an earlier answer to the same input will do; a run under a name of its own is solved. */
+  readonly useHistory: boolean
+}
 
-/** Solves a changed input as a run of its own and goes to it when it is done. */
+/** Solves a changed input as a variant of a run and goes to it when it is done. */
 export function useRunAgain(run: Run) {
   const navigate = useNavigate()
   const [job, setJob] = useState<JobState | null>(null)
@@ -17,10 +22,10 @@ export function useRunAgain(run: Run) {
   // The job goes on in main when the page is left; only looking on ends.
   useEffect(() => () => watching.current?.abort(), [])
 
-  const follow = async ({ name, input }: NewRun, signal: AbortSignal) => {
-    const { portfolioId, optimizer, source } = run
-    const order = { portfolioId, optimizer, source, name: name.slice(0, 200), input }
-    const { jobId } = await api.optimizations.start({ ...order, useHistory: true })
+  const follow = async ({ name, input, useHistory }: NewRun, signal: AbortSignal) => {
+    const { id: fromRunId, portfolioId, optimizer, source } = run
+    const order = { portfolioId, optimizer, source, fromRunId, name: name.slice(0, 200), input }
+    const { jobId } = await api.optimizations.start({ ...order, useHistory })
     for await (const state of await api.optimizations.watch({ jobId }, { signal })) {
       setJob(state)
       if (state.state === 'failed') throw refusalOf(state)

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { queries } from '../app/api.ts'
 import type { MovableLimit } from './movable-limits.ts'
-import { changesOf, type MovedLimits } from './moved-limits.ts'
+import { changesOf, type MovedLimits, without } from './moved-limits.ts'
 
 const debounceMs = 90
 const rememberedMs = 60_000
@@ -28,7 +28,10 @@ export function useWhatIf(runId: string, limits: readonly MovableLimit[]) {
   return {
     changes,
     valueOf: (limit: MovableLimit) => moved[limit.path] ?? limit.value,
-    move: (path: string, value: number) => setMoved((before) => ({ ...before, [path]: value })),
+    isMovedTo: (path: string, value: number | null) => moved[path] === value,
+    move: (path: string, value: number | null) =>
+      setMoved((before) => ({ ...before, [path]: value })),
+    putBack: (path: string) => setMoved((before) => without(before, path)),
     reset: () => setMoved({}),
     result: isMoved ? answer.data : undefined,
     error: isMoved ? answer.error : null,

@@ -3,6 +3,7 @@ import type {
   DualsReport,
   LimitKind,
   LimitSentence,
+  LimitWorth,
 } from '#shared/optimizer-result'
 import type { Figures } from './figures.ts'
 
@@ -65,27 +66,24 @@ export function limitSentence(
   }
 }
 
-type Worth = {
-  /** Gain from easing the limit by one step; from raising it, where it is an equation. */
-  readonly money: number
-  readonly step: string
-}
-
-/** Easing a maximum means raising it, easing a minimum means lowering it. */
+/**
+ * Easing a maximum means raising it, easing a minimum means lowering it; an equation's worth is that of
+ * raising it.
+ */
 function worthOf(
   constraint: ConstraintReport,
   { kind, one, limitDual }: LimitWords,
   { figures, objective }: SentenceContext,
-): Worth | null {
+): LimitWorth | null {
   if (limitDual === null) return null
   const direction = (constraint.sense === '>=' ? -1 : 1) * (objective.isMaximised ? 1 : -1)
   const gain = direction * limitDual
   if (kind === 'money') {
     const step = moneyStep(constraint.limit ?? 0)
-    return { money: gain * step, step: figures.roundMoney(step) }
+    return { money: gain * step, step: figures.roundMoney(step), size: step }
   }
   const { size, word } = STEPS[kind]
-  return { money: gain * size, step: one ?? word }
+  return { money: gain * size, step: one ?? word, size }
 }
 
 /** One step of a limit that is not money, and what it is called. */
@@ -106,7 +104,7 @@ const moneyStep = (limit: number): number =>
 function pricedSentence(
   constraint: ConstraintReport,
   words: LimitWords,
-  worth: Worth,
+  worth: LimitWorth,
   context: SentenceContext,
 ): string {
   const { figures, duals, objective } = context
@@ -122,7 +120,7 @@ function pricedSentence(
 }
 
 type Priced = {
-  readonly worth: Worth
+  readonly worth: LimitWorth
   /** The worth in words. */
   readonly money: string
   readonly context: SentenceContext
@@ -162,7 +160,7 @@ function reachOf(
 function indicativeSentence(
   constraint: ConstraintReport,
   words: LimitWords,
-  worth: Worth,
+  worth: LimitWorth,
   context: SentenceContext,
 ): string {
   const { figures, objective } = context

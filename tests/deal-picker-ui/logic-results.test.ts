@@ -93,6 +93,7 @@ function runWith(constraints: ConstraintReport[]): Run {
     durationMs: 1,
     inputHash: '',
     acceptedAt: null,
+    fromRunId: null,
   }
 }
 
