@@ -1,8 +1,8 @@
+import { addAboutSheet } from './about-sheet.ts'
 import { addAssumptionsSheet, addCashSheet } from './capex-cash-sheet.ts'
 import type { CapexExport } from './capex-export.ts'
 import { addGanttSheet, addProfilesSheet } from './capex-gantt-sheet.ts'
 import { addLimitsInWords } from './capex-limits-sheet.ts'
-import { addAboutSheet } from './deal-picker-about-sheet.ts'
 import { writeWorkbook } from './workbook.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { bug } from '#shared/bug'
 import { type DealPickerInput, type DealPlan, parseDealPickerInput } from '#shared/deal-picker'
-import type { Run } from '#shared/optimizations'
+import type { Run, RunOf } from '#shared/optimizations'
 
 /** What a comparison reads of a run. */
 export type ComparedRun = {
@@ -27,7 +27,7 @@ export function toComparedRun({
   input,
   result,
   explanation,
-}: Run): ComparedRun {
+}: RunOf<'deal-picker'>): ComparedRun {
   const sentences = new Map((explanation?.limits ?? []).map((limit) => [limit.id, limit.sentence]))
   return {
     id,

@@ -11,13 +11,11 @@ export function PrintCapexPage() {
   const run = useQuery(queries.optimizations.get.queryOptions({ input: { runId } }))
   return (
     <QueryView query={run}>
-      {(found) =>
-        found.optimizer === 'capex-phasing' && (
-          <RunFormat portfolioId={found.portfolioId}>
-            <CapexReport run={found} />
-          </RunFormat>
-        )
-      }
+      {(found) => (
+        <RunFormat portfolioId={found.portfolioId}>
+          {found.optimizer === 'capex-phasing' && <CapexReport run={found} />}
+        </RunFormat>
+      )}
     </QueryView>
   )
 }

@@ -1,5 +1,5 @@
 import type { CapexPhasingInput, CapexPhasingResult } from '#shared/capex-phasing'
-import type { ConstraintReport, FigureStyle, RelaxationMove } from '#shared/optimizer-result'
+import type { ConstraintReport, FigureStyle } from '#shared/optimizer-result'
 import { figuresFor } from '../explain/figures.ts'
 import type { Figures } from '../explain/figures.ts'
 import type { NamedLimit } from '../explain/infeasible-sentences.ts'
@@ -39,12 +39,7 @@ export type FamilyWords = {
   /** The rows it stands for; those of the months with what each month's move is called. */
   readonly rows: readonly RowWords[]
 }
-type RowWords = {
-  readonly id: string
-  readonly path: string
-  readonly limit: number
-  readonly sayFix?: (move: RelaxationMove) => string
-}
+type RowWords = { readonly id: string } & Omit<NamedLimit, 'words'>
 
 /** The words of each family and of each of its rows, for the conflict and the ways out. */
 export function namedLimits(families: readonly FamilyWords[]): Map<string, NamedLimit> {
@@ -52,8 +47,8 @@ export function namedLimits(families: readonly FamilyWords[]): Map<string, Named
   for (const { family, path, limit, title, noun, kind, one, rows } of families) {
     const words = { title, noun, kind, actual: null, limitDual: null, ...(one && { one }) }
     named.set(family, { words, path, limit })
-    for (const { id, sayFix, ...row } of rows) {
-      named.set(id, { words, ...row, ...(sayFix && { sayFix }) })
+    for (const { id, ...row } of rows) {
+      named.set(id, { words, ...row })
     }
   }
   return named

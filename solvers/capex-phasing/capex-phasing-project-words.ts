@@ -87,12 +87,13 @@ function deadlineWords(
     const count = late === 1 ? 'a month' : `${late} months`
     return `Let ${name} finish by ${month(addMonths(deadline, late))}, ${count} later.`
   }
+  const valueAfter = ({ by }: RelaxationMove) => addMonths(deadline, Math.round(by))
   return {
     family,
     ...limit,
     title: `F${words.slice(1)}`,
     noun: words,
     kind: 'months',
-    rows: [{ id: family, ...limit, sayFix }],
+    rows: [{ id: family, ...limit, sayFix, valueAfter }],
   }
 }

@@ -80,15 +80,17 @@ test.describe('Capex Phasing', () => {
     const row = page.getByRole('row', { name: /Garden studio/ })
     await row.getByRole('combobox').selectOption('In any case')
     await row.getByText('Garden studio').click()
-    await page.getByRole('dialog').getByLabel('Deadline').fill('2026-12')
+    await page.getByRole('dialog').getByLabel('Deadline').fill('2027-04')
     await page.getByRole('button', { name: 'Done' }).click()
     await page.getByTestId('cx-solve').click()
     const results = page.getByTestId('run-results')
     await results.waitFor()
     await expect(results).toContainText(
-      'These limits cannot all hold: finishing Garden studio by December 2026 and having to do Garden studio.',
+      'These limits cannot all hold: finishing Garden studio by April 2027 and having to do Garden studio.',
     )
-    await expect(results).toContainText('Let Garden studio finish by May 2027, 5 months later.')
+    await expect(results).toContainText('Let Garden studio finish by May 2027, a month later.')
+    await page.getByTestId('run-apply-fix').click()
+    await expect(results).toContainText(/The best plan does \d+ of 10 projects/)
   })
 
   test('gives projects dates, tasks and planned costs when the plan is accepted, and takes them back with undo', async () => {

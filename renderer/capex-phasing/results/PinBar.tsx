@@ -26,6 +26,7 @@ export function PinBar({ run, pinned }: Props) {
         label={t('cx.pinsRun')}
         name={name}
         input={withChanges(run.input, pinned.changes)}
+        useHistory
         disabled={pinned.isSolving || pinned.result?.plan == null}
         testId="cx-pins-run"
       />

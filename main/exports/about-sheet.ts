@@ -1,18 +1,13 @@
 import type { SolveStatus, StoppedBy } from '#shared/optimizer-result'
 import type { Run } from '#shared/optimizations'
+import type { AboutExport } from '../optimizations/run-paper.ts'
 import { disclaimer } from './deal-picker-export.ts'
 import { addRow, startSheet, type SheetCell, type Writer } from './worksheet.ts'
 
-/** What a workbook says of its run, whatever the optimizer. */
-type AboutRun = {
-  readonly run: Run
-  readonly portfolioName: string
-  readonly currency: string
-  readonly exportedAt: string
-}
+type About = AboutExport & { readonly run: Run }
 
 /** Where the file comes from and how far it can be trusted. */
-export function addAboutSheet(workbook: Writer, data: AboutRun): void {
+export function addAboutSheet(workbook: Writer, data: About): void {
   const sheet = workbook.addWorksheet('About', { views: [{ state: 'frozen', ySplit: 1 }] })
   startSheet(sheet, [
     { title: 'About', width: 26 },
@@ -38,7 +33,7 @@ const stopWords: Readonly<Record<StoppedBy, string>> = {
   cancel: 'the owner',
 }
 
-function aboutLines({ run, ...about }: AboutRun): [string, SheetCell][] {
+function aboutLines({ run, ...about }: About): [string, SheetCell][] {
   const { solver, status, stoppedBy, gap, duals, warnings } = run.result
   return [
     ['Run', run.name],
@@ -51,7 +46,7 @@ function aboutLines({ run, ...about }: AboutRun): [string, SheetCell][] {
     ['Warnings', warnings.join(', ')],
     ['Portfolio', about.portfolioName],
     ['Currency', about.currency],
-    ['Input from', run.source],
+    ['Made from', run.source],
     ['Run id', run.id],
     ['Input hash', run.inputHash],
     ['Solver', `${solver.name} ${solver.version}`],
