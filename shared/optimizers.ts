@@ -11,6 +11,13 @@ import {
   parseDealPickerInput,
 } from '#shared/deal-picker'
 import type { DealPickerInput } from '#shared/deal-picker'
+import {
+  DebtStackExplanation,
+  DebtStackResult,
+  isMixedDebtStack,
+  parseDebtStackInput,
+} from '#shared/debt-stack'
+import type { DebtStackInput } from '#shared/debt-stack'
 import type { Parsed } from '#shared/optimizer-input'
 import { blankResult } from '#shared/optimizer-result'
 import type { SolveStatus, SolverVersion } from '#shared/optimizer-result'
@@ -22,6 +29,7 @@ import { z } from 'zod'
  */
 export type SolverJobs = {
   'deal-picker': Job<DealPickerInput, DealPickerResult, DealPickerExplanation>
+  'debt-stack': Job<DebtStackInput, DebtStackResult, DebtStackExplanation>
   'capex-phasing': Job<CapexPhasingInput, CapexPhasingResult, CapexPhasingExplanation>
 }
 type Job<Input, Result, Explanation> = { input: Input; result: Result; explanation: Explanation }
@@ -31,7 +39,11 @@ export type AnyInput = SolverJobs[SolvableOptimizer]['input']
 export type AnyExplanation = SolverJobs[SolvableOptimizer]['explanation']
 
 /** Results of every optimizer, told apart by the name they carry. */
-export const AnyResult = z.discriminatedUnion('optimizer', [DealPickerResult, CapexPhasingResult])
+export const AnyResult = z.discriminatedUnion('optimizer', [
+  DealPickerResult,
+  DebtStackResult,
+  CapexPhasingResult,
+])
 export type AnyResult = z.infer<typeof AnyResult>
 
 type Contract<Name extends SolvableOptimizer> = {
@@ -47,6 +59,11 @@ const CONTRACTS: { readonly [Name in SolvableOptimizer]: Contract<Name> } = {
     parse: parseDealPickerInput,
     isMixed: isMixedDealPicker,
     Explanation: DealPickerExplanation,
+  },
+  'debt-stack': {
+    parse: parseDebtStackInput,
+    isMixed: isMixedDebtStack,
+    Explanation: DebtStackExplanation,
   },
   'capex-phasing': {
     parse: parseCapexPhasingInput,

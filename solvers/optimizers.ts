@@ -1,16 +1,25 @@
 import { contractOf } from '#shared/optimizers'
-import type { AnyExplanation, AnyResult, SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import type {
+  AnyExplanation,
+  AnyInput,
+  AnyResult,
+  SolvableOptimizer,
+  SolverJobs,
+} from '#shared/optimizers'
 import type { FigureStyle } from '#shared/optimizer-result'
 import { explainCapexPhasing } from './capex-phasing/capex-phasing-explain.ts'
 import { capexPhasing } from './capex-phasing/capex-phasing-solve.ts'
 import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
 import { dealPicker } from './deal-picker/deal-picker-solve.ts'
+import { explainDebtStack } from './debt-stack/debt-stack-explain.ts'
+import { debtStack } from './debt-stack/debt-stack-solve.ts'
 import { optimize } from './optimizer/optimize.ts'
 import type { Listener, Optimizer, SolveContext } from './optimizer/optimizer.ts'
 
 /** How each optimizer is solved and explained; a new one adds its line. */
 const SOLVERS: { readonly [Name in SolvableOptimizer]: Solver<Name> } = {
   'deal-picker': { optimizer: dealPicker, explain: explainDealPicker },
+  'debt-stack': { optimizer: debtStack, explain: explainDebtStack },
   'capex-phasing': { optimizer: capexPhasing, explain: explainCapexPhasing },
 }
 
@@ -52,6 +61,8 @@ export function solveOptimizer<Name extends SolvableOptimizer>(
   return named(optimize(context, optimizerOf(name), value, { ...listener, incumbent }))
 }
 
+type Explain = (input: AnyInput, result: AnyResult, style: FigureStyle) => AnyExplanation
+
 /** The result in words; `null` when the input could not be read. */
 export function explainResult(
   value: unknown,
@@ -61,6 +72,6 @@ export function explainResult(
   const { optimizer: name } = result
   const parsed = contractOf(name).parse(value)
   // The result names its optimizer; the types cannot follow that through the table.
-  const { explain } = SOLVERS[name] as unknown as Solver<SolvableOptimizer>
-  return parsed.ok ? explain(parsed.input as never, result as never, style) : null
+  const explain = SOLVERS[name].explain as unknown as Explain
+  return parsed.ok ? explain(parsed.input, result, style) : null
 }

@@ -11,6 +11,7 @@ export const numberFormats = {
   /** Whole money; nothing where there is none. */
   bar: '#,##0;[Red]-#,##0;',
   rate: '0.00%',
+  exactRate: '0.00####%',
   count: '#,##0',
   ratio: '0.00##',
   plain: 'General',

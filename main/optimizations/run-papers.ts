@@ -3,6 +3,7 @@ import type { SolvableOptimizer } from '#shared/optimizers'
 import { AppError } from '../app-error.ts'
 import { capexPapers } from '../capex-phasing/capex-papers.ts'
 import { dealPickerPapers } from '../deal-picker/deal-picker-papers.ts'
+import { debtStackPapers } from '../debt-stack/debt-stack-papers.ts'
 import type { RunPaper } from './run-paper.ts'
 
 type Papers<Name extends SolvableOptimizer> = Partial<Record<ExportFormat, RunPaper<Name>>>
@@ -10,6 +11,7 @@ type Papers<Name extends SolvableOptimizer> = Partial<Record<ExportFormat, RunPa
 /** The files that each optimizer's runs can be exported as; a new one adds its line. */
 const PAPERS: { readonly [Name in SolvableOptimizer]: Papers<Name> } = {
   'deal-picker': dealPickerPapers,
+  'debt-stack': debtStackPapers,
   'capex-phasing': capexPapers,
 }
 

@@ -5,6 +5,7 @@ import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
+import { debtStackRoute } from '../debt-stack/debt-stack-route.ts'
 import { runRoute } from '../optimizer/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
@@ -16,7 +17,12 @@ import { loansRoutes } from '../loans/loans-routes.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
-import { printCapexRoute, printDealPickerRoute, printRentRollRoute } from '../print/print-routes.ts'
+import {
+  printCapexRoute,
+  printDealPickerRoute,
+  printDebtStackRoute,
+  printRentRollRoute,
+} from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
@@ -48,6 +54,7 @@ export const routeTree = rootRoute.addChildren([
     pipelineRoute,
     capexPhasingRoute,
     dealPickerRoute,
+    debtStackRoute,
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
@@ -59,5 +66,10 @@ export const routeTree = rootRoute.addChildren([
     aboutRoute,
     ...comingRoutes,
   ]),
-  printRoute.addChildren([printCapexRoute, printDealPickerRoute, printRentRollRoute]),
+  printRoute.addChildren([
+    printCapexRoute,
+    printDealPickerRoute,
+    printDebtStackRoute,
+    printRentRollRoute,
+  ]),
 ])

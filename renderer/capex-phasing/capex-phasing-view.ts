@@ -1,9 +1,12 @@
 import { IconTimeline } from '@tabler/icons-react'
 import { lazy } from 'react'
 import type { CapexPhasingInput, CapexPlan, Crew } from '#shared/capex-phasing'
+import { CAPEX_PHASING_FIELDS } from '#shared/capex-phasing-fields'
 import { t } from '../app/messages/t.ts'
 import type { Decision } from '../optimizer/decision.ts'
-import type { LimitHints, OptimizerView } from '../optimizer/optimizer-view.ts'
+import { flatInput } from '../optimizer/flat-input.ts'
+import type { LimitHints, OptimizerView, PlanFigure } from '../optimizer/optimizer-view.ts'
+import { capexFigures } from './results/plan-figures.ts'
 
 const CapexPlanView = lazy(async () => ({
   default: (await import('./results/CapexPlanView.tsx')).CapexPlanView,
@@ -26,6 +29,9 @@ export const capexPhasingView: OptimizerView<'capex-phasing'> = {
   decisions: decideWorks,
   weighed: ({ projects }) => t('cx.weighed', { count: projects.length }),
   source: (source) => t(`cx.source.${source}`),
+  figures: figuresOf,
+  fields: CAPEX_PHASING_FIELDS,
+  inputLines: (input) => flatInput(withAverages(input), CAPEX_PHASING_FIELDS),
   limit: hintsOf,
 }
 
@@ -40,6 +46,34 @@ function decideWorks(input: CapexPhasingInput, plan: CapexPlan): readonly Decisi
     ],
   }))
 }
+
+function figuresOf(plan: CapexPlan): readonly PlanFigure[] {
+  const { done, spent, uplift, leastCash } = capexFigures(plan)
+  return [
+    { key: 'done', label: 'cx.kpi.done', kind: 'number', value: done },
+    { key: 'spent', label: 'cx.kpi.spent', kind: 'money', value: spent },
+    { key: 'uplift', label: 'cx.kpi.uplift', kind: 'money', value: uplift },
+    { key: 'leastCash', label: 'cx.kpi.leastCash', kind: 'money', value: leastCash },
+  ]
+}
+
+/** Lists of months are told by their average: nobody compares 36 figures in a cell. */
+function withAverages(input: CapexPhasingInput): object {
+  const { cash, monthlyLimit, crews } = input
+  return {
+    ...input,
+    ...(cash && { cash: { ...cash, inflow: averageOf(cash.inflow ?? 0) } }),
+    ...(monthlyLimit !== undefined && { monthlyLimit: averageOf(monthlyLimit) }),
+    ...(crews && {
+      crews: crews.map((crew) => Object.assign({}, crew, { capacity: averageOf(crew.capacity) })),
+    }),
+  }
+}
+
+const averageOf = (value: number | readonly number[]): number =>
+  typeof value === 'number'
+    ? value
+    : value.reduce((sum, each) => sum + each, 0) / Math.max(1, value.length)
 
 /** A limit of every month is one number: what it is called does not name a month. */
 function hintsOf(path: string, { crews = [], groups = [] }: CapexPhasingInput): LimitHints {

@@ -4,8 +4,9 @@ import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
 import type { LimitKind } from '#shared/optimizer-result'
 import { t } from '../app/messages/t.ts'
 import type { Decision } from '../optimizer/decision.ts'
-import type { LimitHints, OptimizerView } from '../optimizer/optimizer-view.ts'
+import type { LimitHints, OptimizerView, PlanFigure } from '../optimizer/optimizer-view.ts'
 import type { Unit } from '../ui/unit.ts'
+import { inputLines } from './input-lines.ts'
 import { limitField, limitLabel } from './limit-labels.ts'
 import { dealsById, nameOfDeal } from './plan-rows.ts'
 
@@ -30,6 +31,8 @@ export const dealPickerView: OptimizerView<'deal-picker'> = {
   decisions: decideDeals,
   weighed: ({ deals }) => t('dpr.deals', { count: deals.length }),
   source: (source) => t(`dpr.source.${source}`),
+  figures: figuresOf,
+  inputLines,
   limit: hintsOf,
 }
 
@@ -43,6 +46,18 @@ function decideDeals(input: DealPickerInput, plan: DealPlan): readonly Decision[
       { kind: 'share', value: share },
     ],
   }))
+}
+
+function figuresOf(plan: DealPlan): readonly PlanFigure[] {
+  return [
+    { key: 'income', label: 'compare.kpi.income', kind: 'money', value: plan.annualIncome },
+    { key: 'invested', label: 'compare.kpi.invested', kind: 'money', value: plan.invested },
+    { key: 'loan', label: 'compare.kpi.loan', kind: 'money', value: plan.loan, isOptional: true },
+    { key: 'yield', label: 'compare.kpi.yield', kind: 'rate', value: plan.yield },
+    { key: 'risk', label: 'compare.kpi.risk', kind: 'rate', value: plan.risk },
+    { key: 'cashLeft', label: 'compare.kpi.cashLeft', kind: 'money', value: plan.cashLeft },
+    { key: 'deals', label: 'compare.kpi.deals', kind: 'number', value: plan.deals.length },
+  ]
 }
 
 function hintsOf(path: string, input: DealPickerInput): LimitHints {

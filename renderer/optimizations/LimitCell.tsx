@@ -12,7 +12,7 @@ export function LimitCell({ limit }: Props) {
   return (
     <>
       <span className={styles['binds']}>{t('compare.binds')}</span>
-      {limit.sentence !== null && (
+      {limit.sentence !== '' && (
         <span className={styles['sentence']}>{readable(limit.sentence)}</span>
       )}
     </>

@@ -5,6 +5,8 @@ import type { LimitKind } from '#shared/optimizer-result'
 import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
 import type { MessageKey } from '../app/messages/t.ts'
 import type { Decision } from './decision.ts'
+import type { InputFields } from './flat-input.ts'
+import type { InputLine } from './input-line.ts'
 
 export type InputOf<Name extends SolvableOptimizer> = SolverJobs[Name]['input']
 export type PlanOf<Name extends SolvableOptimizer> = NonNullable<SolverJobs[Name]['result']['plan']>
@@ -31,8 +33,23 @@ export type OptimizerView<Name extends SolvableOptimizer> = {
   readonly weighed: (input: InputOf<Name>) => string
   /** Where the input came from, inside a sentence: "from the pipeline". */
   readonly source: (source: RunSource) => string
+  /** The plan's own figures, for comparing runs; the objective is there without. */
+  readonly figures?: (plan: PlanOf<Name>) => readonly PlanFigure[]
+  /** The words for the fields of its input, for comparing runs: its `<NAME>_FIELDS`. */
+  readonly fields?: InputFields
+  /** What an input asks for, where its fields alone do not say it well. */
+  readonly inputLines?: (input: InputOf<Name>) => readonly InputLine[]
   /** A limit's own name and reach on screen, where its sentence does not give the best ones. */
   readonly limit?: (path: string, input: InputOf<Name>) => LimitHints
+}
+
+export type PlanFigure = {
+  readonly key: string
+  readonly label: MessageKey
+  readonly kind: 'money' | 'rate' | 'number'
+  readonly value: number | null
+  /** Left out while it is nothing in every run. */
+  readonly isOptional?: boolean
 }
 
 export type LimitHints = {

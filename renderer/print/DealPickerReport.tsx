@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
 import type { RunOf } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { storedInput } from '../optimizations/compared-run.ts'
+import { inputOfRun } from '../optimizer/input-of-run.ts'
 import styles from './report.module.css'
 import { ReportAllocation } from './ReportAllocation.tsx'
 import { ReportChosen } from './ReportChosen.tsx'
@@ -17,7 +16,7 @@ type Props = { readonly run: RunOf<'deal-picker'> }
 
 /** A run as a report: the plan, where the money goes, what limits it, and what it came from. */
 export function DealPickerReport({ run }: Props) {
-  const input = useMemo(() => storedInput(run.input), [run.input])
+  const input = inputOfRun(run)
   const { explanation } = run
   const { plan } = run.result
   usePrintReady()

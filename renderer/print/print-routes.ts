@@ -8,6 +8,12 @@ export const printDealPickerRoute = createRoute({
   component: lazyPage(() => import('./PrintDealPickerPage.tsx'), 'PrintDealPickerPage'),
 })
 
+export const printDebtStackRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/debt-stack/$runId',
+  component: lazyPage(() => import('./PrintDebtStackPage.tsx'), 'PrintDebtStackPage'),
+})
+
 export const printCapexRoute = createRoute({
   getParentRoute: () => printRoute,
   path: '/capex-phasing/$runId',

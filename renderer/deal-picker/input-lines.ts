@@ -1,28 +1,20 @@
-import type { Cap, DealPickerInput } from '#shared/deal-picker'
-import {
-  DEAL_PICKER_FIELDS,
-  type DealPickerField,
-  type FieldInfo,
-} from '#shared/deal-picker-fields'
+import type { Cap, Deal, DealPickerInput } from '#shared/deal-picker'
+import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker-fields'
 import { t } from '../app/messages/t.ts'
-import { groupLabel } from '../deal-picker/limit-labels.ts'
+import type { InputLine, InputValue } from '../optimizer/input-line.ts'
 import { capitalize } from '../optimizer/readable.ts'
-import type { Formatters } from '../ui/use-format.ts'
-
-export type InputValue = string | number | boolean
-
-/** One thing that was asked for: `caps.sector.office.maxShare`, "Office: largest share", 0.4. */
-export type InputLine = {
-  readonly key: string
-  readonly label: string
-  readonly unit: FieldInfo['unit']
-  readonly value: InputValue
-}
+import { groupLabel } from './limit-labels.ts'
 
 const capFields = ['maxAmount', 'maxShare', 'minAmount', 'minShare'] as const
 
-/** Everything an input asks for but its deals, one line each, defaults written out. */
+/** Everything an input asks for, one line each, defaults written out. */
 export const inputLines = (input: DealPickerInput): readonly InputLine[] => [
+  ...termLines(input),
+  ...input.deals.flatMap(dealLines),
+]
+
+/** Everything but the deals. */
+export const termLines = (input: DealPickerInput): readonly InputLine[] => [
   ...planLines(input),
   ...leverageLines(input),
   ...(input.caps ?? []).flatMap(capLines),
@@ -30,24 +22,7 @@ export const inputLines = (input: DealPickerInput): readonly InputLine[] => [
   ...line('options.mipRelGap', input.options?.mipRelGap),
 ]
 
-/** A value as it is read: $1,000,000, 40.00%, 3, yes. */
-export function writeInput(value: InputValue, unit: FieldInfo['unit'], format: Formatters): string {
-  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no')
-  if (typeof value === 'string') return value
-  switch (unit) {
-    case 'money':
-      return format.moneyMajor(value)
-    case 'rate':
-      return format.rate(value, 2)
-    case 'seconds':
-      return t('runs.seconds', { seconds: value })
-    default:
-      return format.number(value, Number.isInteger(value) ? 0 : 2)
-  }
-}
-
-export const labelOf = (field: DealPickerField): string =>
-  capitalize(DEAL_PICKER_FIELDS[field].label)
+const labelOf = (field: DealPickerField): string => capitalize(DEAL_PICKER_FIELDS[field].label)
 
 function planLines(input: DealPickerInput): readonly InputLine[] {
   return [
@@ -97,3 +72,36 @@ const capLines = (cap: Cap): readonly InputLine[] =>
 /** Of what a share is; an amount is of nothing. */
 const wholeOf = (cap: Cap, field: (typeof capFields)[number]): 'budget' | 'invested' | null =>
   field === 'maxShare' || field === 'minShare' ? (cap.shareOf ?? 'invested') : null
+
+const dealFields = [
+  'price',
+  'yield',
+  'risk',
+  'sector',
+  'city',
+  'must',
+  'exclude',
+  'minTicket',
+  'maxTicket',
+] as const
+
+const defaults: Partial<Record<(typeof dealFields)[number], InputValue>> = {
+  risk: 0,
+  must: false,
+  exclude: false,
+}
+
+function dealLines(deal: Deal): readonly InputLine[] {
+  const item = { key: deal.id, name: deal.name ?? deal.id }
+  return dealFields.flatMap((field) => {
+    const value = deal[field] ?? defaults[field]
+    if (value === undefined) return []
+    return {
+      key: `${deal.id}.${field}`,
+      label: `${item.name}: ${labelOf(`deals.${field}`).toLowerCase()}`,
+      unit: DEAL_PICKER_FIELDS[`deals.${field}`].unit,
+      value: field === 'sector' ? groupLabel(String(value)) : value,
+      item,
+    }
+  })
+}
