@@ -2,12 +2,14 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoInstant } from './dates.ts'
 import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
+import { DebtStackExplanation, DebtStackResult } from './debt-stack.ts'
 import { errors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { NextBest } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
 import { AnyResult, SolvableOptimizer } from './optimizers.ts'
 import { ActualRow, PlanChange } from './plan-changes.ts'
+import { RunSubject } from './run-subject.ts'
 
 /** `pipeline` stands for the portfolio's own data, whatever the optimizer. */
 export const RunSource = z.enum(['pipeline', 'csv', 'example', 'command'])
@@ -43,6 +45,7 @@ const runOf = <Name extends SolvableOptimizer, Result extends z.ZodType, Words e
   RunSummary.extend({
     optimizer: z.literal(optimizer),
     portfolioId: EntityId,
+    subject: RunSubject.nullable().default(null),
     input: z.record(z.string(), z.unknown()),
     result,
     explanation: explanation.nullable(),
@@ -50,6 +53,7 @@ const runOf = <Name extends SolvableOptimizer, Result extends z.ZodType, Words e
 
 export const Run = z.discriminatedUnion('optimizer', [
   runOf('deal-picker', DealPickerResult, DealPickerExplanation),
+  runOf('debt-stack', DebtStackResult, DebtStackExplanation),
 ])
 export type Run = z.infer<typeof Run>
 export type RunOf<Name extends SolvableOptimizer> = Extract<Run, { optimizer: Name }>
@@ -79,6 +83,7 @@ const NewRun = z.strictObject({
   optimizer: SolvableOptimizer,
   name: ShortText,
   source: RunSource,
+  subject: RunSubject.nullish(),
   /** The optimizer's own input; refused with INVALID_INPUT and every error found when it does not fit. */
   input: z.record(z.string(), z.unknown()),
   /** Answer an identical input from history instead of solving it again. */

@@ -5,6 +5,13 @@ import {
   parseDealPickerInput,
 } from '#shared/deal-picker'
 import type { DealPickerInput } from '#shared/deal-picker'
+import {
+  DebtStackExplanation,
+  DebtStackResult,
+  isMixedDebtStack,
+  parseDebtStackInput,
+} from '#shared/debt-stack'
+import type { DebtStackInput } from '#shared/debt-stack'
 import type { Parsed } from '#shared/optimizer-input'
 import { blankResult } from '#shared/optimizer-result'
 import type { SolveStatus, SolverVersion } from '#shared/optimizer-result'
@@ -16,6 +23,7 @@ import { z } from 'zod'
  */
 export type SolverJobs = {
   'deal-picker': Job<DealPickerInput, DealPickerResult, DealPickerExplanation>
+  'debt-stack': Job<DebtStackInput, DebtStackResult, DebtStackExplanation>
 }
 type Job<Input, Result, Explanation> = { input: Input; result: Result; explanation: Explanation }
 
@@ -24,7 +32,7 @@ export type AnyInput = SolverJobs[SolvableOptimizer]['input']
 export type AnyExplanation = SolverJobs[SolvableOptimizer]['explanation']
 
 /** Results of every optimizer, told apart by the name they carry. */
-export const AnyResult = z.discriminatedUnion('optimizer', [DealPickerResult])
+export const AnyResult = z.discriminatedUnion('optimizer', [DealPickerResult, DebtStackResult])
 export type AnyResult = z.infer<typeof AnyResult>
 
 type Contract<Name extends SolvableOptimizer> = {
@@ -40,6 +48,11 @@ const CONTRACTS: { readonly [Name in SolvableOptimizer]: Contract<Name> } = {
     parse: parseDealPickerInput,
     isMixed: isMixedDealPicker,
     Explanation: DealPickerExplanation,
+  },
+  'debt-stack': {
+    parse: parseDebtStackInput,
+    isMixed: isMixedDebtStack,
+    Explanation: DebtStackExplanation,
   },
 }
 

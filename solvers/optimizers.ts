@@ -1,14 +1,23 @@
 import { contractOf } from '#shared/optimizers'
-import type { AnyExplanation, AnyResult, SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import type {
+  AnyExplanation,
+  AnyInput,
+  AnyResult,
+  SolvableOptimizer,
+  SolverJobs,
+} from '#shared/optimizers'
 import type { FigureStyle } from '#shared/optimizer-result'
 import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
 import { dealPicker } from './deal-picker/deal-picker-solve.ts'
+import { explainDebtStack } from './debt-stack/debt-stack-explain.ts'
+import { debtStack } from './debt-stack/debt-stack-solve.ts'
 import { optimize } from './optimizer/optimize.ts'
 import type { Listener, Optimizer, SolveContext } from './optimizer/optimizer.ts'
 
 /** How each optimizer is solved and explained; a new one adds its line. */
 const SOLVERS: { readonly [Name in SolvableOptimizer]: Solver<Name> } = {
   'deal-picker': { optimizer: dealPicker, explain: explainDealPicker },
+  'debt-stack': { optimizer: debtStack, explain: explainDebtStack },
 }
 
 type Solver<Name extends SolvableOptimizer> = {
@@ -49,6 +58,8 @@ export function solveOptimizer<Name extends SolvableOptimizer>(
   return named(optimize(context, optimizerOf(name), value, { ...listener, incumbent }))
 }
 
+type Explain = (input: AnyInput, result: AnyResult, style: FigureStyle) => AnyExplanation
+
 /** The result in words; `null` when the input could not be read. */
 export function explainResult(
   value: unknown,
@@ -57,5 +68,7 @@ export function explainResult(
 ): AnyExplanation | null {
   const { optimizer: name } = result
   const parsed = contractOf(name).parse(value)
-  return parsed.ok ? SOLVERS[name].explain(parsed.input, result, style) : null
+  // The result names its optimizer; the types cannot follow that through the table.
+  const explain = SOLVERS[name].explain as unknown as Explain
+  return parsed.ok ? explain(parsed.input, result, style) : null
 }

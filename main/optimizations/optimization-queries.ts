@@ -44,7 +44,14 @@ export const findRun = (db: DataBase, id: string) =>
   db
     .selectFrom('optimizations')
     .innerJoin('optimization_results', 'optimizationId', 'id')
-    .select([...summaryColumns, 'portfolioId', 'inputJson', 'resultJson', 'explanationJson'])
+    .select([
+      ...summaryColumns,
+      'portfolioId',
+      'inputJson',
+      'optionsJson',
+      'resultJson',
+      'explanationJson',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
 

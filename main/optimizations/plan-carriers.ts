@@ -3,11 +3,13 @@ import type { SolvableOptimizer } from '#shared/optimizers'
 import type { AppContext } from '../app-context.ts'
 import type { DataBase } from '../database/schema.ts'
 import { dealPickerCarrier } from '../deal-picker/deal-picker-carrier.ts'
+import { debtStackCarrier } from '../debt-stack/debt-stack-carrier.ts'
 import type { PlanCarrier, PreparedPlan } from './plan-carrier.ts'
 
 /** Who carries out each optimizer's plans; a new one adds its line. */
 const CARRIERS: { readonly [Name in SolvableOptimizer]: PlanCarrier<Name> } = {
   'deal-picker': dealPickerCarrier,
+  'debt-stack': debtStackCarrier,
 }
 
 /** The run names its carrier; the types cannot follow that through the table. */

@@ -2,6 +2,7 @@ import type { ExportFormat, Run } from '#shared/optimizations'
 import type { SolvableOptimizer } from '#shared/optimizers'
 import { AppError } from '../app-error.ts'
 import { dealPickerPapers } from '../deal-picker/deal-picker-papers.ts'
+import { debtStackPapers } from '../debt-stack/debt-stack-papers.ts'
 import type { RunPaper } from './run-paper.ts'
 
 type Papers<Name extends SolvableOptimizer> = Partial<Record<ExportFormat, RunPaper<Name>>>
@@ -9,6 +10,7 @@ type Papers<Name extends SolvableOptimizer> = Partial<Record<ExportFormat, RunPa
 /** The files that each optimizer's runs can be exported as; a new one adds its line. */
 const PAPERS: { readonly [Name in SolvableOptimizer]: Papers<Name> } = {
   'deal-picker': dealPickerPapers,
+  'debt-stack': debtStackPapers,
 }
 
 /** @throws AppError EXPORT_FAILED when runs of this kind have no such file */

@@ -1,4 +1,5 @@
 import type { JobState, RunSource } from '#shared/optimizations'
+import type { RunSubject } from '#shared/run-subject'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { sqliteCodeOf } from '../database/cipher.ts'
@@ -17,6 +18,7 @@ export type NewRun = {
   readonly optimizer: JobState['optimizer']
   readonly name: string
   readonly source: RunSource
+  readonly subject?: RunSubject | null | undefined
   readonly input: Readonly<Record<string, unknown>>
   readonly useHistory: boolean
   readonly fromRunId: string | null
@@ -33,7 +35,7 @@ export async function startRun(
   jobs: JobRunner,
   order: NewRun,
 ): Promise<string> {
-  const { portfolioId, optimizer, name, source, useHistory, fromRunId } = order
+  const { portfolioId, optimizer, name, source, subject, useHistory, fromRunId } = order
   const file = context.files.requireWritable()
   await requireOrigin(file.db, order)
   const figures = await figureStyle(context, file.db, portfolioId)
@@ -48,6 +50,8 @@ export async function startRun(
     ...input.options,
     figures,
     highs: context.versions.highs,
+    // The same stack for another property is another run: it is accepted elsewhere.
+    ...(subject && { subject }),
   })
   const timeLimitSec = input.options?.timeLimitSec ?? 0
   const plan = { portfolioId, name, optimizer, input, figures, timeLimitSec }

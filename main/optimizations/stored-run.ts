@@ -70,9 +70,10 @@ export async function storeRun(
 export async function getRun(db: DataBase, runId: string): Promise<Run> {
   const row = await findRun(db, runId)
   if (row === undefined) throw new AppError('NOT_FOUND')
-  const { inputJson, resultJson, explanationJson, ...rest } = row
+  const { inputJson, resultJson, explanationJson, optionsJson, ...rest } = row
   return Run.parse({
     ...rest,
+    subject: Reflect.get(JSON.parse(optionsJson) as object, 'subject') ?? null,
     input: JSON.parse(inputJson),
     result: JSON.parse(resultJson),
     explanation: JSON.parse(explanationJson),

@@ -4,6 +4,7 @@ import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
+import { debtStackRoute } from '../debt-stack/debt-stack-route.ts'
 import { runRoute } from '../optimizer/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
@@ -15,7 +16,11 @@ import { loansRoutes } from '../loans/loans-routes.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
-import { printDealPickerRoute, printRentRollRoute } from '../print/print-routes.ts'
+import {
+  printDealPickerRoute,
+  printDebtStackRoute,
+  printRentRollRoute,
+} from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
@@ -46,6 +51,7 @@ export const routeTree = rootRoute.addChildren([
     ...moneyRoutes,
     pipelineRoute,
     dealPickerRoute,
+    debtStackRoute,
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
@@ -57,5 +63,5 @@ export const routeTree = rootRoute.addChildren([
     aboutRoute,
     ...comingRoutes,
   ]),
-  printRoute.addChildren([printDealPickerRoute, printRentRollRoute]),
+  printRoute.addChildren([printDealPickerRoute, printDebtStackRoute, printRentRollRoute]),
 ])

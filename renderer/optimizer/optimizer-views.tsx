@@ -1,5 +1,6 @@
 import type { SolvableOptimizer } from '#shared/optimizers'
 import { dealPickerView } from '../deal-picker/deal-picker-view.ts'
+import { debtStackView } from '../debt-stack/debt-stack-view.ts'
 import type { OptimizerView } from './optimizer-view.ts'
 
 /**
@@ -16,6 +17,7 @@ import type { OptimizerView } from './optimizer-view.ts'
  */
 const VIEWS: { readonly [Name in SolvableOptimizer]: OptimizerView<Name> } = {
   'deal-picker': dealPickerView,
+  'debt-stack': debtStackView,
 }
 
 export const viewOf = <Name extends SolvableOptimizer>(optimizer: Name): OptimizerView<Name> =>

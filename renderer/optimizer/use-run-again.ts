@@ -23,8 +23,9 @@ export function useRunAgain(run: Run) {
   useEffect(() => () => watching.current?.abort(), [])
 
   const follow = async ({ name, input, useHistory }: NewRun, signal: AbortSignal) => {
-    const { id: fromRunId, portfolioId, optimizer, source } = run
-    const order = { portfolioId, optimizer, source, fromRunId, name: name.slice(0, 200), input }
+    const { id: fromRunId, portfolioId, optimizer, source, subject } = run
+    const about = { portfolioId, optimizer, source, subject, fromRunId }
+    const order = { ...about, name: name.slice(0, 200), input }
     const { jobId } = await api.optimizations.start({ ...order, useHistory })
     for await (const state of await api.optimizations.watch({ jobId }, { signal })) {
       setJob(state)

@@ -4,12 +4,15 @@ import type { RunSource } from '#shared/optimizations'
 import { InputErrorCode } from '#shared/optimizer-input'
 import type { InputError } from '#shared/optimizer-input'
 import type { SolvableOptimizer } from '#shared/optimizers'
+import type { RunSubject } from '#shared/run-subject'
 import { api } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 
 type Order = {
   readonly name: string
   readonly source: RunSource
+  /** What the run is about, where its input does not say. */
+  readonly subject?: RunSubject | null
   /** As the form has it; main checks it by the optimizer's own contract. */
   readonly input: Readonly<Record<string, unknown>>
 }
@@ -25,8 +28,8 @@ type Options = {
 export function useStart({ optimizer, onStarted, onRefused }: Options) {
   const { portfolio } = useWorkspace()
   return useMutation({
-    mutationFn: async ({ name, source, input }: Order) => {
-      const order = { optimizer, source, name: name.trim(), input: { ...input } }
+    mutationFn: async ({ name, source, subject = null, input }: Order) => {
+      const order = { optimizer, source, subject, name: name.trim(), input: { ...input } }
       const [error, job] = await safe(
         api.optimizations.start({ portfolioId: portfolio.id, ...order, useHistory: true }),
       )

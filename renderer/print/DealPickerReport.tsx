@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
 import { inputOfRun } from '../optimizer/input-of-run.ts'
 import styles from './report.module.css'
@@ -12,7 +12,7 @@ import { ReportLimits } from './ReportLimits.tsx'
 import { ReportWhyNot } from './ReportWhyNot.tsx'
 import { usePrintReady } from './use-print-ready.ts'
 
-type Props = { readonly run: Run }
+type Props = { readonly run: RunOf<'deal-picker'> }
 
 /** A run as a report: the plan, where the money goes, what limits it, and what it came from. */
 export function DealPickerReport({ run }: Props) {

@@ -8,6 +8,12 @@ export const printDealPickerRoute = createRoute({
   component: lazyPage(() => import('./PrintDealPickerPage.tsx'), 'PrintDealPickerPage'),
 })
 
+export const printDebtStackRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/debt-stack/$runId',
+  component: lazyPage(() => import('./PrintDebtStackPage.tsx'), 'PrintDebtStackPage'),
+})
+
 /** `only` are the ids of the properties shown; all when there are none. */
 export const printRentRollRoute = createRoute({
   getParentRoute: () => printRoute,

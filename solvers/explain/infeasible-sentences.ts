@@ -85,8 +85,12 @@ function roundOutward(
 ): string {
   const unit = ROUNDING[kind]
   const steps = newLimit / unit
-  // What lies within a millionth of a step is that step: 0.4 is not 0.4001.
-  const rounded = newLimit > limit ? Math.ceil(steps - 1e-6) : Math.floor(steps + 1e-6)
+  // What lies a hair beside a step is that step, the hair being the margin of the search: 0.4 is not
+  // 0.4001, and 7,499,999.95 is 7,500,000.
+  const nearest = Math.round(steps)
+  const isStep = Math.abs(steps - nearest) <= Math.max(1e-6, 1e-8 * Math.abs(steps))
+  const outward = newLimit > limit ? Math.ceil(steps) : Math.floor(steps)
+  const rounded = isStep ? nearest : outward
   return writeValue(kind, rounded * unit, figures)
 }
 

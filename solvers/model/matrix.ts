@@ -17,6 +17,8 @@ export type Matrix = {
   readonly values: Float64Array
   /** 1 for integer columns; `null` for a linear model. */
   readonly integrality: Int32Array | null
+  /** 1 for rows that nobody typed: their prices are not reported. */
+  readonly isStructural: Uint8Array
   readonly scaling: Scaling
 }
 
@@ -51,6 +53,7 @@ export function buildMatrix(model: Model, options: MatrixOptions = {}): Matrix {
     integrality: isRelaxed
       ? null
       : Int32Array.from(model.columns, ({ isInteger }) => Number(isInteger)),
+    isStructural: Uint8Array.from(model.rows, ({ limit }) => Number(limit === undefined)),
     scaling,
   }
 }

@@ -170,7 +170,8 @@ export function magnitude(expression: Expression, values: ArrayLike<number>): nu
 export function slackOf(row: Row, values: ArrayLike<number>): number {
   const lhs = evaluate(row.expression, values)
   if (row.sense === '<=') return row.rhs - lhs
-  return row.sense === '>=' ? lhs - row.rhs : -Math.abs(lhs - row.rhs)
+  // 0 − 0, not −0: an equation that holds has no room and is not reported as a negative.
+  return row.sense === '>=' ? lhs - row.rhs : 0 - Math.abs(lhs - row.rhs)
 }
 
 /** A row's own tolerance: one millionth of its size, and at least of one unit. */

@@ -69,6 +69,7 @@ function runWith(constraints: ConstraintReport[]): Run {
   const solver = { name: 's', version: '1' }
   return {
     optimizer: 'deal-picker',
+    subject: null,
     input: { ...input, maxRisk: 0.015, maxDeals: 2 },
     result: { optimizer: 'deal-picker', ...blankResult('optimal', solver), constraints },
     explanation: {

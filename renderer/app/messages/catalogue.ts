@@ -8,6 +8,8 @@ import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
 import { dealPickerMessages } from './deal-picker-messages.ts'
 import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
+import { debtStackMessages } from './debt-stack-messages.ts'
+import { debtStackResultsMessages } from './debt-stack-results-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
 import { entityImportsMessages } from './entity-imports-messages.ts'
 import { filesMessages } from './files-messages.ts'
@@ -46,6 +48,8 @@ export const catalogue = {
   ...dealPickerMessages,
   ...dealPickerResultsMessages,
   ...dealsMessages,
+  ...debtStackMessages,
+  ...debtStackResultsMessages,
   ...documentsMessages,
   ...entityImportsMessages,
   ...filesMessages,

@@ -1,9 +1,13 @@
 import type { SolveStatus, StoppedBy } from '#shared/optimizer-result'
-import { disclaimer, type DealPickerExport } from './deal-picker-export.ts'
+import type { Run } from '#shared/optimizations'
+import type { AboutExport } from '../optimizations/run-paper.ts'
+import { disclaimer } from './deal-picker-export.ts'
 import { addRow, startSheet, type SheetCell, type Writer } from './worksheet.ts'
 
+type About = AboutExport & { readonly run: Run }
+
 /** Where the file comes from and how far it can be trusted. */
-export function addAboutSheet(workbook: Writer, data: DealPickerExport): void {
+export function addAboutSheet(workbook: Writer, data: About): void {
   const sheet = workbook.addWorksheet('About', { views: [{ state: 'frozen', ySplit: 1 }] })
   startSheet(sheet, [
     { title: 'About', width: 26 },
@@ -29,7 +33,7 @@ const stopWords: Readonly<Record<StoppedBy, string>> = {
   cancel: 'the owner',
 }
 
-function aboutLines({ run, ...about }: DealPickerExport): [string, SheetCell][] {
+function aboutLines({ run, ...about }: About): [string, SheetCell][] {
   const { solver, status, stoppedBy, gap, duals, warnings } = run.result
   return [
     ['Run', run.name],
@@ -42,7 +46,7 @@ function aboutLines({ run, ...about }: DealPickerExport): [string, SheetCell][] 
     ['Warnings', warnings.join(', ')],
     ['Portfolio', about.portfolioName],
     ['Currency', about.currency],
-    ['Deals from', run.source],
+    ['Made from', run.source],
     ['Run id', run.id],
     ['Input hash', run.inputHash],
     ['Solver', `${solver.name} ${solver.version}`],

@@ -1,13 +1,11 @@
-import { bug } from '#shared/bug'
-import type { Deal, DealPickerExplanation, WhyNot } from '#shared/deal-picker'
 import type { ConstraintReport } from '#shared/optimizer-result'
-import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
+import type { Run } from '#shared/optimizations'
+import type { AnyExplanation } from '#shared/optimizers'
 import {
   addCells,
   addRow,
   type NumberFormat,
   numberFormats,
-  type SheetCell,
   startSheet,
   type Writer,
 } from './worksheet.ts'
@@ -15,7 +13,7 @@ import {
 const limitColumn = 5
 
 /** Every limit: how full it is, what one unit more would bring, and that in words. */
-export function addLimitsSheet(workbook: Writer, { run }: DealPickerExport): void {
+export function addLimitsSheet(workbook: Writer, { run }: { readonly run: Run }): void {
   const sheet = workbook.addWorksheet('Limits', { views: [{ state: 'frozen', ySplit: 1 }] })
   startSheet(sheet, [
     { title: 'Limit', width: 40 },
@@ -25,7 +23,11 @@ export function addLimitsSheet(workbook: Writer, { run }: DealPickerExport): voi
     { title: 'Limit value', width: 18, format: 'ratio' },
     { title: 'Room left', width: 18, format: 'ratio' },
     { title: 'Binding', width: 9 },
-    { title: 'One unit more of the limit brings, a year', width: 24, format: 'ratio' },
+    {
+      title: 'One unit more of the limit changes the objective by, a year',
+      width: 24,
+      format: 'ratio',
+    },
     { title: 'Holds from', width: 18, format: 'ratio' },
     { title: 'Holds to', width: 18, format: 'ratio' },
     { title: 'In words', width: 90 },
@@ -42,7 +44,7 @@ export function addLimitsSheet(workbook: Writer, { run }: DealPickerExport): voi
 }
 
 /** How far the shadow prices can be trusted, or why nothing fits and what would help. */
-const notesOf = ({ caution, infeasibility }: DealPickerExplanation): string[] =>
+const notesOf = ({ caution, infeasibility }: AnyExplanation): string[] =>
   [
     caution,
     infeasibility?.headline,
@@ -50,7 +52,8 @@ const notesOf = ({ caution, infeasibility }: DealPickerExplanation): string[] =>
     infeasibility?.afterwards,
   ].filter((note) => typeof note === 'string')
 
-const percentLimit = /\/(?:maxShare|minShare|minYield|maxRisk|maxLtv)$/
+const percentLimit =
+  /\/(?:maxShare|minShare|minYield|maxRisk|maxLtv|maxLtvThrough|minDebtYield|fixedShareMin)$/
 
 /** The typed number has a unit of its own: a cap of 30 % has a row that is counted in money. */
 const limitFormat = ({ path }: ConstraintReport): NumberFormat =>
@@ -66,46 +69,4 @@ const figuresOf = (row: ConstraintReport) => [
   row.limitDual,
   row.rhsRange?.[0] ?? null,
   row.rhsRange?.[1] ?? null,
-]
-
-const certaintyWords: Readonly<Record<WhyNot['certainty'], string>> = {
-  exact: 'exact',
-  'given-choices': 'given the other choices',
-  indicative: 'indicative',
-  none: '',
-}
-
-/** The deals that were not picked, the nearest to being picked first. */
-export function addRejectedSheet(workbook: Writer, data: DealPickerExport): void {
-  const { run, dealById, currency } = data
-  const sheet = workbook.addWorksheet('Rejected', { views: [{ state: 'frozen', ySplit: 1 }] })
-  startSheet(sheet, [
-    { title: 'Name', width: 34 },
-    { title: 'City', width: 18 },
-    { title: 'Sector', width: 18 },
-    { title: `Price (${currency})`, width: 18, format: 'money' },
-    { title: 'Yield', width: 10, format: 'rate' },
-    { title: `Would be picked below (${currency})`, width: 28, format: 'money' },
-    { title: 'How sure', width: 24 },
-    { title: 'Why not', width: 90 },
-  ])
-  const { whyNot, rejectedCount } = run.explanation ?? { whyNot: [], rejectedCount: 0 }
-  for (const why of whyNot) {
-    const deal = dealById.get(why.dealId) ?? bug(`run ${run.id} rejects a deal it does not have`)
-    addRow(sheet, rejectedCells(deal, why))
-  }
-  const unlisted = rejectedCount - whyNot.length
-  if (unlisted > 0) addRow(sheet, [`and ${unlisted} more deals that were not picked`])
-  sheet.commit()
-}
-
-const rejectedCells = (deal: Deal, { neededPrice, certainty, sentence }: WhyNot): SheetCell[] => [
-  dealName(deal),
-  deal.city ?? null,
-  sectorOf(deal),
-  deal.price,
-  deal.yield,
-  neededPrice,
-  certaintyWords[certainty],
-  sentence,
 ]
