@@ -1,4 +1,10 @@
 import {
+  CapexPhasingExplanation,
+  CapexPhasingResult,
+  parseCapexPhasingInput,
+} from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing'
+import {
   DealPickerExplanation,
   DealPickerResult,
   isMixedDealPicker,
@@ -31,6 +37,7 @@ import { z } from 'zod'
 export type SolverJobs = {
   'deal-picker': Job<DealPickerInput, DealPickerResult, DealPickerExplanation>
   'debt-stack': Job<DebtStackInput, DebtStackResult, DebtStackExplanation>
+  'capex-phasing': Job<CapexPhasingInput, CapexPhasingResult, CapexPhasingExplanation>
   'leasing-mix': Job<LeasingMixInput, LeasingMixResult, LeasingMixExplanation>
 }
 type Job<Input, Result, Explanation> = { input: Input; result: Result; explanation: Explanation }
@@ -43,6 +50,7 @@ export type AnyExplanation = SolverJobs[SolvableOptimizer]['explanation']
 export const AnyResult = z.discriminatedUnion('optimizer', [
   DealPickerResult,
   DebtStackResult,
+  CapexPhasingResult,
   LeasingMixResult,
 ])
 export type AnyResult = z.infer<typeof AnyResult>
@@ -65,6 +73,11 @@ const CONTRACTS: { readonly [Name in SolvableOptimizer]: Contract<Name> } = {
     parse: parseDebtStackInput,
     isMixed: isMixedDebtStack,
     Explanation: DebtStackExplanation,
+  },
+  'capex-phasing': {
+    parse: parseCapexPhasingInput,
+    isMixed: () => true,
+    Explanation: CapexPhasingExplanation,
   },
   'leasing-mix': {
     parse: parseLeasingMixInput,

@@ -1,4 +1,5 @@
 import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import { capexPhasingTable } from './capex-phasing-table.ts'
 import { dealPickerTable } from './deal-picker-table.ts'
 import { debtStackTable } from './debt-stack-table.ts'
 import { leasingMixTable } from './leasing-mix-table.ts'
@@ -9,5 +10,6 @@ export const PLAN_TABLES: {
 } = {
   'deal-picker': dealPickerTable,
   'debt-stack': debtStackTable,
+  'capex-phasing': capexPhasingTable,
   'leasing-mix': leasingMixTable,
 }

@@ -1,6 +1,7 @@
 import { IconStack2 } from '@tabler/icons-react'
 import { lazy } from 'react'
 import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack'
+import { DEBT_STACK_FIELDS } from '#shared/debt-stack-fields'
 import { t } from '../app/messages/t.ts'
 import type { Decision } from '../optimizer/decision.ts'
 import type { LimitHints, OptimizerView } from '../optimizer/optimizer-view.ts'
@@ -26,6 +27,7 @@ export const debtStackView: OptimizerView<'debt-stack'> = {
   Plan: PlanView,
   Rest: StackRest,
   decisions: decideTranches,
+  fields: DEBT_STACK_FIELDS,
   weighed: ({ tranches, scenarios }) =>
     t('ds.weighed', { tranches: tranches.length, scenarios: scenarios.length }),
   source: (source) => t(`ds.source.${source}`),
