@@ -25,10 +25,21 @@ export function limitRows(run: Run): readonly LimitRow[] {
   const { limit: hintsOf } = viewOfRun(run)
   const input = inputOfRun(run)
   const sentences = new Map(run.explanation?.limits.map((limit) => [limit.id, limit]))
+  const totals = totalPrices(run.result.constraints)
   return run.result.constraints.map((row) => {
     const hints = row.path === null ? {} : (hintsOf?.(row.path, input) ?? {})
-    return toLimitRow(row, sentences.get(row.id), hints)
+    const limitDual = totals.get(row.path) ?? row.limitDual
+    return toLimitRow({ ...row, limitDual }, sentences.get(row.id), hints)
   })
+}
+
+/** What one more of a number is worth, over all the rows that it feeds. */
+function totalPrices(rows: readonly ConstraintReport[]): ReadonlyMap<string | null, number> {
+  const totals = new Map<string | null, number>()
+  for (const { path, limitDual } of rows) {
+    if (path !== null && limitDual !== null) totals.set(path, (totals.get(path) ?? 0) + limitDual)
+  }
+  return totals
 }
 
 const toLimitRow = (

@@ -72,13 +72,14 @@ const isWorthEasing = ({ sense }: ConstraintReport, money: number): boolean =>
   sense === '=' ? Math.abs(money) > 0.005 : money > 0.005
 
 function easedTo(
-  { kind, row }: LimitRow,
+  { kind, row, hints }: LimitRow,
   { value, min, max }: MovableLimit,
   money: number,
 ): number {
   const { part, least } = easing[kind]
   const size = Math.max(least, roundSize(Math.abs(value) * part))
-  const isUp = row.sense === '=' ? money > 0 : row.sense === '<='
+  const isCeiling = row.sense === '<=' && hints.isFloor !== true
+  const isUp = row.sense === '=' ? money > 0 : isCeiling
   return Number(Math.min(max, Math.max(min, value + (isUp ? size : -size))).toPrecision(12))
 }
 
