@@ -2,7 +2,7 @@ import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import styles from './optimize.module.css'
 
-const coming = ['debtStack', 'capexPhasing', 'leasingMix'] as const
+const coming = ['capexPhasing', 'leasingMix'] as const
 
 /** The optimizers that are not built yet, and the question each will answer. */
 export function ComingOptimizers() {

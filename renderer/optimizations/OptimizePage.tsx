@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { ComingOptimizers } from './ComingOptimizers.tsx'
 import { DealPickerIntro } from './DealPickerIntro.tsx'
+import { DebtStackIntro } from './DebtStackIntro.tsx'
 import { LatestRuns } from './LatestRuns.tsx'
 import styles from './optimize.module.css'
 import { RunningJobs } from './RunningJobs.tsx'
@@ -26,6 +27,7 @@ export function OptimizePage() {
       />
       <RunningJobs />
       <DealPickerIntro />
+      <DebtStackIntro />
       <div className={styles['below']}>
         <div className={styles['results']}>
           <QueryView query={runs}>{(rows) => <LatestRuns runs={rows} />}</QueryView>

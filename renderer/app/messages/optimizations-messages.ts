@@ -25,10 +25,10 @@ export const optimizationsMessages = {
   'optimize.noRuns': 'No plan yet; the first three will stand here.',
   'optimize.others': 'Still to come',
   'optimize.othersIntro':
-    'Three more optimizers are being built and cannot be started in this version.',
+    'Two more optimizers are being built and cannot be started in this version.',
   'optimize.debtStack': 'Debt Stack Mixer',
   'optimize.debtStackAnswers':
-    'Which loans to combine, for the lowest cost within your cover and loan-to-value limits.',
+    'Which loans and other money to combine for a property or a deal, and what to hedge, for the lowest cost a year within your loan-to-value and cover limits in every rate scenario. The plan becomes loans, a term sheet and amortization tables.',
   'optimize.capexPhasing': 'Capex Phasing Planner',
   'optimize.capexPhasingAnswers':
     'Which works to do in which quarter, so that cash and crews suffice.',
