@@ -6,6 +6,7 @@ import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
 import { DebtStackExplanation, DebtStackResult } from './debt-stack.ts'
 import { errors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
+import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
 import { NextBest } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
 import { AnyResult, SolvableOptimizer } from './optimizers.ts'
@@ -57,6 +58,7 @@ export const Run = z.discriminatedUnion('optimizer', [
   runOf('deal-picker', DealPickerResult, DealPickerExplanation),
   runOf('debt-stack', DebtStackResult, DebtStackExplanation),
   runOf('capex-phasing', CapexPhasingResult, CapexPhasingExplanation),
+  runOf('leasing-mix', LeasingMixResult, LeasingMixExplanation),
 ])
 export type Run = z.infer<typeof Run>
 export type RunOf<Name extends SolvableOptimizer> = Extract<Run, { optimizer: Name }>
