@@ -7,7 +7,7 @@ export const leasingMixMessages = {
   'lm.within': 'Units to offer',
   'lm.withinHelp': 'Empty units, and those whose lease ends within so many months.',
   'lm.vacantOnly': 'Empty now',
-  'lm.withinMonths': 'Free within {months} months',
+  'lm.withinMonths': 'Within {months} months',
   'lm.objective.ncf': 'Net cash flow',
   'lm.objective.npv': 'Present value',
   'lm.mode.whole': 'One offer a unit',
@@ -28,8 +28,12 @@ export const leasingMixMessages = {
   'lm.for': 'For',
   'lm.free': 'Free',
   'lm.vacant': 'now',
-  'lm.freeIn': 'in {months} months',
-  'lm.freeAfter': 'in {months} months, after {tenant}',
+  'lm.freeIn': { one: 'in 1 month', other: 'in {count} months' },
+  'lm.freeAfter': {
+    one: 'in 1 month, after {tenant}',
+    other: 'in {count} months, after {tenant}',
+  },
+  'lm.inMonths': '{field}, months',
   'lm.packages': 'Packages',
   'lm.packagesNoteSqft':
     'Rents a year and incentives are for each square foot; they start from your own leases',

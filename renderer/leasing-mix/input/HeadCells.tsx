@@ -1,6 +1,7 @@
 import type { LeasingMixField } from '#shared/leasing-mix-fields'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
-import { helpOfField, labelOfField } from '../field-help.ts'
+import { t } from '../../app/messages/t.ts'
+import { helpOfField, labelOfField, unitOfField } from '../field-help.ts'
 
 type Props = {
   readonly columns: readonly { readonly field: LeasingMixField; readonly width?: number }[]
@@ -10,6 +11,13 @@ type Props = {
 export const HeadCells = ({ columns }: Props) =>
   columns.map(({ field, width }) => (
     <th key={field} scope="col" {...(width === undefined ? {} : { style: { width } })}>
-      <FieldLabel label={labelOfField(field)} help={helpOfField(field)} />
+      <FieldLabel label={headingOf(field)} help={helpOfField(field)} />
     </th>
   ))
+
+/** "Term, months"; "Rent-free months" says so already. */
+function headingOf(field: LeasingMixField): string {
+  const label = labelOfField(field)
+  const isPlain = unitOfField(field) !== 'months' || label.includes('months')
+  return isPlain ? label : t('lm.inMonths', { field: label })
+}

@@ -16,6 +16,12 @@ type Props = {
   readonly rowName?: string
 }
 
+/** In a table the heading says that months are counted; the cell keeps its room for the figure. */
+const unitInCell = (field: LeasingMixField) => {
+  const unit = unitOfField(field)
+  return unit === 'months' ? 'integer' : unit
+}
+
 /** One number of the input, with its unit, its explanation and what is wrong with it. */
 export function MixField({ field, path, value, onChange, messages, rowName, placeholder }: Props) {
   const message = messages.get(path)
@@ -25,7 +31,7 @@ export function MixField({ field, path, value, onChange, messages, rowName, plac
       {...(rowName === undefined
         ? { label, help: helpOfField(field) }
         : { label: t('lm.cell', { field: label, row: rowName }), isLabelHidden: true })}
-      unit={unitOfField(field)}
+      unit={rowName === undefined ? unitOfField(field) : unitInCell(field)}
       value={value}
       onChange={onChange}
       error={message === undefined ? undefined : withoutPlace(message)}

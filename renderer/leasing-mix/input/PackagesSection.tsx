@@ -35,7 +35,7 @@ export function PackagesSection({ form }: Props) {
           <thead>
             <tr>
               <HeadCells columns={[{ field: 'packages.name' }]} />
-              <th scope="col" style={{ width: 124 }}>
+              <th scope="col" style={{ width: 148 }}>
                 {t('lm.for')}
               </th>
               <HeadCells columns={columns} />

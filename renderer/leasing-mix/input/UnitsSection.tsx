@@ -103,6 +103,6 @@ function UnitRow({ unit, at, messages, onChange }: RowProps) {
 function freeWords({ waitMonths, tenantName }: UnitDraft): string {
   if (waitMonths === 0) return t('lm.vacant')
   return tenantName === null
-    ? t('lm.freeIn', { months: waitMonths })
-    : t('lm.freeAfter', { months: waitMonths, tenant: tenantName })
+    ? t('lm.freeIn', { count: waitMonths })
+    : t('lm.freeAfter', { count: waitMonths, tenant: tenantName })
 }
