@@ -27,12 +27,23 @@ export const debtStackView: OptimizerView<'debt-stack'> = {
   Plan: PlanView,
   Rest: StackRest,
   decisions: decideTranches,
-  fields: DEBT_STACK_FIELDS,
   weighed: ({ tranches, scenarios }) =>
     t('ds.weighed', { tranches: tranches.length, scenarios: scenarios.length }),
   source: (source) => t(`ds.source.${source}`),
   figures: figuresOf,
+  fields: DEBT_STACK_FIELDS,
   limit: hintsOf,
+}
+
+function figuresOf({ metrics }: DebtStackPlan): readonly PlanFigure[] {
+  return [
+    { key: 'cost', label: 'ds.kpi.expectedCost', kind: 'money', value: metrics.expectedCost },
+    { key: 'worst', label: 'ds.kpi.worstCost', kind: 'money', value: metrics.worstCost },
+    { key: 'rate', label: 'ds.kpi.weightedCost', kind: 'rate', value: metrics.weightedCost },
+    { key: 'debt', label: 'ds.kpi.debt', kind: 'money', value: metrics.debt },
+    { key: 'fixed', label: 'ds.kpi.fixedShare', kind: 'rate', value: metrics.fixedShare },
+    { key: 'yield', label: 'ds.kpi.debtYield', kind: 'rate', value: metrics.debtYield },
+  ]
 }
 
 function decideTranches(input: DebtStackInput, plan: DebtStackPlan): readonly Decision[] {
@@ -41,17 +52,6 @@ function decideTranches(input: DebtStackInput, plan: DebtStackPlan): readonly De
     name,
     facts: [{ kind: 'money', value: amount }],
   }))
-}
-
-function figuresOf({ metrics }: DebtStackPlan): readonly PlanFigure[] {
-  const { weightedCost, worstCost, debt, fixedShare, debtYield } = metrics
-  return [
-    { key: 'weightedCost', label: 'ds.kpi.weightedCost', kind: 'rate', value: weightedCost },
-    { key: 'worstCost', label: 'ds.kpi.worstCost', kind: 'money', value: worstCost },
-    { key: 'debt', label: 'ds.kpi.debt', kind: 'money', value: debt },
-    { key: 'fixedShare', label: 'ds.kpi.fixedShare', kind: 'rate', value: fixedShare },
-    { key: 'debtYield', label: 'ds.kpi.debtYield', kind: 'rate', value: debtYield },
-  ]
 }
 
 function hintsOf(path: string, input: DebtStackInput): LimitHints {

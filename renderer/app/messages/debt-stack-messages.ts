@@ -3,6 +3,11 @@ export const debtStackMessages = {
   'ds.title': 'Debt Stack Mixer',
   'ds.intro':
     'Which loans and other money to take for a property or a deal, for the lowest cost within your limits',
+  'ds.forProperty': 'Find the cheapest stack',
+  'ds.forDeal': 'Find the cheapest stack',
+  'ds.needs.subject': 'A property with its value and income, or a deal.',
+  'ds.needs.offers': 'What lenders offer; your own loans stand in until you know.',
+  'ds.needs.limits': 'As you wish: loan to value, cover, a fixed share, rate protection.',
   'ds.subject': 'What for',
   'ds.subject.property': 'Property',
   'ds.subject.deal': 'Deal',
