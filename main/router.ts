@@ -2,6 +2,7 @@ import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
+import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
 import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
@@ -44,6 +45,7 @@ export const router = os.router({
   bankImports: bankImportRouter,
   categories: categoryRouter,
   budgets: budgetRouter,
+  capexPhasing: capexPhasingRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,

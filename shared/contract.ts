@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
+import { capexPhasing } from './capex-facts.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
@@ -44,6 +45,7 @@ export const contract = {
   bankImports,
   categories,
   budgets,
+  capexPhasing,
   changes,
   charts,
   dealFiles,

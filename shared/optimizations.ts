@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { CapexPhasingExplanation, CapexPhasingResult } from './capex-phasing.ts'
 import { IsoInstant } from './dates.ts'
 import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
 import { DebtStackExplanation, DebtStackResult } from './debt-stack.ts'
@@ -54,6 +55,7 @@ const runOf = <Name extends SolvableOptimizer, Result extends z.ZodType, Words e
 export const Run = z.discriminatedUnion('optimizer', [
   runOf('deal-picker', DealPickerResult, DealPickerExplanation),
   runOf('debt-stack', DebtStackResult, DebtStackExplanation),
+  runOf('capex-phasing', CapexPhasingResult, CapexPhasingExplanation),
 ])
 export type Run = z.infer<typeof Run>
 export type RunOf<Name extends SolvableOptimizer> = Extract<Run, { optimizer: Name }>

@@ -200,6 +200,8 @@ export const InfeasibilitySentences = z.object({
       path: z.string().nullable(),
       /** Unknown for runs that were stored before it was kept. */
       kind: LimitKind.nullable().default(null),
+      /** What the field becomes where it is no number: a month. */
+      value: z.string().nullable().default(null),
       sentence: z.string(),
     }),
   ),

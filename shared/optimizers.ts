@@ -1,4 +1,10 @@
 import {
+  CapexPhasingExplanation,
+  CapexPhasingResult,
+  parseCapexPhasingInput,
+} from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing'
+import {
   DealPickerExplanation,
   DealPickerResult,
   isMixedDealPicker,
@@ -24,6 +30,7 @@ import { z } from 'zod'
 export type SolverJobs = {
   'deal-picker': Job<DealPickerInput, DealPickerResult, DealPickerExplanation>
   'debt-stack': Job<DebtStackInput, DebtStackResult, DebtStackExplanation>
+  'capex-phasing': Job<CapexPhasingInput, CapexPhasingResult, CapexPhasingExplanation>
 }
 type Job<Input, Result, Explanation> = { input: Input; result: Result; explanation: Explanation }
 
@@ -32,7 +39,11 @@ export type AnyInput = SolverJobs[SolvableOptimizer]['input']
 export type AnyExplanation = SolverJobs[SolvableOptimizer]['explanation']
 
 /** Results of every optimizer, told apart by the name they carry. */
-export const AnyResult = z.discriminatedUnion('optimizer', [DealPickerResult, DebtStackResult])
+export const AnyResult = z.discriminatedUnion('optimizer', [
+  DealPickerResult,
+  DebtStackResult,
+  CapexPhasingResult,
+])
 export type AnyResult = z.infer<typeof AnyResult>
 
 type Contract<Name extends SolvableOptimizer> = {
@@ -53,6 +64,11 @@ const CONTRACTS: { readonly [Name in SolvableOptimizer]: Contract<Name> } = {
     parse: parseDebtStackInput,
     isMixed: isMixedDebtStack,
     Explanation: DebtStackExplanation,
+  },
+  'capex-phasing': {
+    parse: parseCapexPhasingInput,
+    isMixed: () => true,
+    Explanation: CapexPhasingExplanation,
   },
 }
 

@@ -7,6 +7,8 @@ import type {
   SolverJobs,
 } from '#shared/optimizers'
 import type { FigureStyle } from '#shared/optimizer-result'
+import { explainCapexPhasing } from './capex-phasing/capex-phasing-explain.ts'
+import { capexPhasing } from './capex-phasing/capex-phasing-solve.ts'
 import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
 import { dealPicker } from './deal-picker/deal-picker-solve.ts'
 import { explainDebtStack } from './debt-stack/debt-stack-explain.ts'
@@ -18,6 +20,7 @@ import type { Listener, Optimizer, SolveContext } from './optimizer/optimizer.ts
 const SOLVERS: { readonly [Name in SolvableOptimizer]: Solver<Name> } = {
   'deal-picker': { optimizer: dealPicker, explain: explainDealPicker },
   'debt-stack': { optimizer: debtStack, explain: explainDebtStack },
+  'capex-phasing': { optimizer: capexPhasing, explain: explainCapexPhasing },
 }
 
 type Solver<Name extends SolvableOptimizer> = {

@@ -1,4 +1,5 @@
 import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import { capexPhasingTable } from './capex-phasing-table.ts'
 import { dealPickerTable } from './deal-picker-table.ts'
 import { debtStackTable } from './debt-stack-table.ts'
 
@@ -8,4 +9,5 @@ export const PLAN_TABLES: {
 } = {
   'deal-picker': dealPickerTable,
   'debt-stack': debtStackTable,
+  'capex-phasing': capexPhasingTable,
 }

@@ -1,6 +1,7 @@
 import type { Run } from '#shared/optimizations'
 import type { SolvableOptimizer } from '#shared/optimizers'
 import type { AppContext } from '../app-context.ts'
+import { capexPhasingCarrier } from '../capex-phasing/capex-carrier.ts'
 import type { DataBase } from '../database/schema.ts'
 import { dealPickerCarrier } from '../deal-picker/deal-picker-carrier.ts'
 import { debtStackCarrier } from '../debt-stack/debt-stack-carrier.ts'
@@ -10,6 +11,7 @@ import type { PlanCarrier, PreparedPlan } from './plan-carrier.ts'
 const CARRIERS: { readonly [Name in SolvableOptimizer]: PlanCarrier<Name> } = {
   'deal-picker': dealPickerCarrier,
   'debt-stack': debtStackCarrier,
+  'capex-phasing': capexPhasingCarrier,
 }
 
 /** The run names its carrier; the types cannot follow that through the table. */

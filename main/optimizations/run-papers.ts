@@ -1,6 +1,7 @@
 import type { ExportFormat, Run } from '#shared/optimizations'
 import type { SolvableOptimizer } from '#shared/optimizers'
 import { AppError } from '../app-error.ts'
+import { capexPapers } from '../capex-phasing/capex-papers.ts'
 import { dealPickerPapers } from '../deal-picker/deal-picker-papers.ts'
 import { debtStackPapers } from '../debt-stack/debt-stack-papers.ts'
 import type { RunPaper } from './run-paper.ts'
@@ -11,6 +12,7 @@ type Papers<Name extends SolvableOptimizer> = Partial<Record<ExportFormat, RunPa
 const PAPERS: { readonly [Name in SolvableOptimizer]: Papers<Name> } = {
   'deal-picker': dealPickerPapers,
   'debt-stack': debtStackPapers,
+  'capex-phasing': capexPapers,
 }
 
 /** @throws AppError EXPORT_FAILED when runs of this kind have no such file */

@@ -3,6 +3,7 @@ import { historyRoute } from '../audit/history-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
+import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { debtStackRoute } from '../debt-stack/debt-stack-route.ts'
 import { runRoute } from '../optimizer/run-route.ts'
@@ -17,6 +18,7 @@ import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
 import {
+  printCapexRoute,
   printDealPickerRoute,
   printDebtStackRoute,
   printRentRollRoute,
@@ -50,6 +52,7 @@ export const routeTree = rootRoute.addChildren([
     recurringRoute,
     ...moneyRoutes,
     pipelineRoute,
+    capexPhasingRoute,
     dealPickerRoute,
     debtStackRoute,
     runRoute,
@@ -63,5 +66,10 @@ export const routeTree = rootRoute.addChildren([
     aboutRoute,
     ...comingRoutes,
   ]),
-  printRoute.addChildren([printDealPickerRoute, printDebtStackRoute, printRentRollRoute]),
+  printRoute.addChildren([
+    printCapexRoute,
+    printDealPickerRoute,
+    printDebtStackRoute,
+    printRentRollRoute,
+  ]),
 ])

@@ -57,15 +57,11 @@ function decideTranches(input: DebtStackInput, plan: DebtStackPlan): readonly De
   }))
 }
 
-/** A cover and a debt yield are floors, but limit debt from above. */
-const floors = /\/(?:minDscr|minDebtYield)$/
-
 function hintsOf(path: string, input: DebtStackInput): LimitHints {
   const kind = limitKindOf(path)
   return {
     label: limitLabel(path, input),
     ...(kind ? { kind } : {}),
-    isFloor: floors.test(path),
     ...(kind === 'share' && /[lL]tv/.test(path) ? { reach: { max: 1 } } : {}),
     ...(path === '/maxTranches' ? { reach: { min: 1, max: input.tranches.length } } : {}),
   }

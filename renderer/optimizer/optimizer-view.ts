@@ -55,8 +55,6 @@ export type PlanFigure = {
 export type LimitHints = {
   readonly label?: string
   readonly kind?: LimitKind
-  /** The number is a least one although its row is a most: a cover limits debt service from above. */
-  readonly isFloor?: boolean
   /** What the slider may reach; the rest follows from the kind. */
   readonly reach?: { readonly min?: number; readonly max?: number; readonly step?: number }
 }

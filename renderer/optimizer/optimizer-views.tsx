@@ -1,4 +1,5 @@
 import type { SolvableOptimizer } from '#shared/optimizers'
+import { capexPhasingView } from '../capex-phasing/capex-phasing-view.ts'
 import { dealPickerView } from '../deal-picker/deal-picker-view.ts'
 import { debtStackView } from '../debt-stack/debt-stack-view.ts'
 import type { OptimizerView } from './optimizer-view.ts'
@@ -18,6 +19,7 @@ import type { OptimizerView } from './optimizer-view.ts'
 const VIEWS: { readonly [Name in SolvableOptimizer]: OptimizerView<Name> } = {
   'deal-picker': dealPickerView,
   'debt-stack': debtStackView,
+  'capex-phasing': capexPhasingView,
 }
 
 export const viewOf = <Name extends SolvableOptimizer>(optimizer: Name): OptimizerView<Name> =>

@@ -1,7 +1,8 @@
 import type { InfeasibilitySentences, LimitKind, RelaxationMove } from '#shared/optimizer-result'
 import { type InputChange, numberAt } from './change-input.ts'
 
-type Fix = Pick<InfeasibilitySentences['fixes'][number], 'id' | 'path' | 'kind'>
+type Words = InfeasibilitySentences['fixes'][number]
+type Fix = Pick<Words, 'id' | 'path' | 'kind'> & Partial<Pick<Words, 'value'>>
 type Json = Readonly<Record<string, unknown>>
 
 /** To what a limit is rounded, by what it counts. */
@@ -26,13 +27,18 @@ export function relaxationChanges(
   moves: readonly RelaxationMove[],
   fixes: readonly Fix[],
 ): readonly InputChange[] {
-  const changes = new Map<string, number | null>()
+  const changes = new Map<string, number | string | null>()
   for (const { id, newLimit } of moves) {
     const fix = fixes.find((it) => it.id === id)
     if (!fix?.path) continue
+    if (typeof fix.value === 'string') {
+      changes.set(fix.path, fix.value)
+      continue
+    }
     const present = numberAt(input, fix.path)
     const eased = easedValue(present, newLimit, fix.kind)
-    changes.set(fix.path, furthest(present, changes.get(fix.path), eased))
+    const before = changes.get(fix.path)
+    changes.set(fix.path, furthest(present, typeof before === 'string' ? undefined : before, eased))
   }
   return [...changes].map(([path, value]) => ({ path, value }))
 }

@@ -14,6 +14,12 @@ export const printDebtStackRoute = createRoute({
   component: lazyPage(() => import('./PrintDebtStackPage.tsx'), 'PrintDebtStackPage'),
 })
 
+export const printCapexRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/capex-phasing/$runId',
+  component: lazyPage(() => import('./PrintCapexPage.tsx'), 'PrintCapexPage'),
+})
+
 /** `only` are the ids of the properties shown; all when there are none. */
 export const printRentRollRoute = createRoute({
   getParentRoute: () => printRoute,

@@ -16,6 +16,8 @@ export type NamedLimit = {
   readonly limit: number
   /** How the cheapest change is said where "Raise … from … to …" does not fit. */
   readonly sayFix?: (move: RelaxationMove) => string
+  /** What the field becomes where it is no number: a month. */
+  readonly valueAfter?: (move: RelaxationMove) => string
 }
 
 /** What cannot hold together, and the smallest change that would make it possible. */
@@ -55,9 +57,9 @@ function fixOf(
   figures: Figures,
 ): InfeasibilitySentences['fixes'] {
   if (!named) return []
-  const { words, path, limit, sayFix } = named
+  const { words, path, limit, sayFix, valueAfter } = named
   const sentence = sayFix ? sayFix(move) : fixSentence(move, words, limit, figures)
-  return [{ id: move.id, path, kind: words.kind, sentence }]
+  return [{ id: move.id, path, kind: words.kind, value: valueAfter?.(move) ?? null, sentence }]
 }
 
 function fixSentence(

@@ -36,6 +36,8 @@ export type Row = {
   readonly rhs: number
   /** Absent for structural rows, which are neither reported nor relaxed. */
   readonly limit?: Limit
+  /** Rows of one family are dropped together when a conflict is looked for. A limit is its own family. */
+  readonly family?: string
 }
 
 export type VariableOptions = {
@@ -99,8 +101,22 @@ export class Model {
     this.isMaximised = false
   }
 
-  subjectTo(name: string, expression: Expression, sense: Sense, rhs: number, limit?: Limit): void {
-    this.rows.push({ name, expression, sense, rhs, ...(limit && { limit }) })
+  subjectTo(
+    name: string,
+    expression: Expression,
+    sense: Sense,
+    rhs: number,
+    limit?: Limit,
+    family: string | undefined = limit && name,
+  ): void {
+    this.rows.push({
+      name,
+      expression,
+      sense,
+      rhs,
+      ...(limit && { limit }),
+      ...(family && { family }),
+    })
   }
 
   get hasIntegers(): boolean {

@@ -8,6 +8,11 @@ import type { Model } from '../model/model.ts'
 export type Optimizer<Input extends CommonInput, Plan> = {
   readonly parse: (value: unknown) => Parsed<Input>
   readonly build: (input: Input) => Built
+  /**
+   * The model in which conflicts and ways out are looked for, where it is not the one that is solved:
+   * it has the same plans, and says as limits what the other leaves out or takes for granted.
+   */
+  readonly buildWide?: (input: Input) => Model
   /** A quick plan to begin with: a value for every variable of the model, feasible or `null`. */
   readonly greedy: (input: Input, model: Model) => Float64Array | null
   readonly readPlan: (input: Input, values: Float64Array) => { plan: Plan; warnings: string[] }

@@ -1,6 +1,7 @@
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
 import { budgetsMessages } from './budgets-messages.ts'
+import { capexMessages } from './capex-messages.ts'
 import { commonMessages } from './common-messages.ts'
 import { comparisonMessages } from './comparison-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
@@ -41,6 +42,7 @@ export const catalogue = {
   ...aboutMessages,
   ...accountsMessages,
   ...budgetsMessages,
+  ...capexMessages,
   ...commonMessages,
   ...comparisonMessages,
   ...dashboardMessages,
