@@ -38,7 +38,8 @@ export function stackLines(input: DebtStackInput, plan: DebtStackPlan): readonly
         name: nameOfTranche(tranche),
         tranche,
         amount,
-        share: amount / input.need,
+        // 0.12499999999999994 is an eighth.
+        share: Number((amount / input.need).toFixed(10)),
         rate: exactRateAt(tranche, index),
         cost: expectedCost(tranche.id, amount, input, plan),
         ltvFrom: isDebt(tranche) ? before / input.value : null,
