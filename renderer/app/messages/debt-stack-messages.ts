@@ -5,7 +5,6 @@ export const debtStackMessages = {
     'Which loans and other money to take for a property or a deal, for the lowest cost within your limits',
   'ds.forProperty': 'Find the cheapest stack',
   'ds.forDeal': 'Find the cheapest stack',
-  'ds.start': 'Start the Debt Stack Mixer',
   'ds.needs.subject': 'A property with its value and income, or a deal.',
   'ds.needs.offers': 'What lenders offer; your own loans stand in until you know.',
   'ds.needs.limits': 'As you wish: loan to value, cover, a fixed share, rate protection.',
