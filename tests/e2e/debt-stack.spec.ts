@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
 import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
@@ -53,6 +54,9 @@ test.describe('Debt Stack Mixer', () => {
     await expect(page.getByTestId('run-results')).toContainText(/proved/i)
     await expect(page.getByTestId('run-results')).toContainText('Canal walk-up')
     await expect(page.getByTestId('ds-term-sheet')).toContainText('Covenants with headroom')
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
   })
 
   test('becomes a property with loans when it is accepted, and nothing when it is undone', async () => {
@@ -72,11 +76,9 @@ test.describe('Debt Stack Mixer', () => {
 
   test('refinances a property from its page: the old loan ends, the new ones are there', async () => {
     const { page } = running
-    await goTo(page, '/loans')
-    await page.getByTestId('loans').getByText('Memorial Drive strip').first().click()
-    await goTo(page, '/optimize/debt-stack')
+    await goTo(page, '/properties/P10/loans')
+    await page.getByTestId('mix-stack').click()
     await page.getByTestId('ds-input').waitFor()
-    await page.getByText('Property', { exact: true }).first().click()
     await expect(page.getByLabel(/Piedmont Bank: \$1,079,190/)).toBeChecked()
     await solve(page)
     await page.getByTestId('run-accept').click()
