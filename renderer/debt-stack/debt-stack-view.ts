@@ -47,13 +47,10 @@ function figuresOf({ metrics }: DebtStackPlan): readonly PlanFigure[] {
 }
 
 function decideTranches(input: DebtStackInput, plan: DebtStackPlan): readonly Decision[] {
-  return stackLines(input, plan).map(({ id, name, amount, share }) => ({
+  return stackLines(input, plan).map(({ id, name, amount }) => ({
     id,
     name,
-    facts: [
-      { kind: 'money', value: amount },
-      { kind: 'share', value: share },
-    ],
+    facts: [{ kind: 'money', value: amount }],
   }))
 }
 

@@ -8,7 +8,9 @@ import type { Formatters } from '../ui/use-format.ts'
 export function writePrice({ rateType, rate, margin, floor }: Tranche, format: Formatters): string {
   if (rateType !== 'floating') return format.rate(rate ?? 0, 2)
   const price = t('ds.price.floating', { margin: format.rate(margin ?? 0, 2) })
-  return floor === undefined ? price : t('ds.price.floor', { price, floor: format.rate(floor, 2) })
+  return floor === undefined || floor <= 0
+    ? price
+    : t('ds.price.floor', { price, floor: format.rate(floor, 2) })
 }
 
 /** "1 % up front, 0.5 % at the end". */

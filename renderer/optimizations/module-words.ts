@@ -33,4 +33,11 @@ export const moduleWords: Readonly<Record<SolvableOptimizer, ModuleWords>> = {
     dataHref: '#/projects',
     empty: 'optimize.emptyProjects',
   },
+  'leasing-mix': {
+    answers: 'optimize.leasingMixAnswers',
+    needs: ['optimize.needsUnits', 'optimize.needsPackages', 'optimize.needsLeasingLimits'],
+    count: 'optimize.countUnits',
+    dataHref: '#/rent-roll',
+    empty: 'optimize.emptyUnits',
+  },
 }

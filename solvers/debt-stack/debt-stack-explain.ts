@@ -21,7 +21,7 @@ export function explainDebtStack(
   const context = { figures, duals: result.duals, objective: WORDS }
   return {
     headline: headlineOf(input, result, figures),
-    limits: sayLimits(result.constraints, limits, context),
+    limits: sayLimits(spokenRows(result), limits, context),
     caution: cautionOf(result.duals, WORDS),
     unused: explainUnused(input, result, figures),
     full: explainFull(input, result, figures),
@@ -38,6 +38,14 @@ const WORDS: ObjectiveWords = {
   choices: 'the same tranches and hedges stay in use',
   whole: 'Tranches are used whole',
   relaxed: 'tranches could be used in part',
+}
+
+/** What a tranche that is not used would allow "through" it is worth a word only where it binds. */
+function spokenRows({ constraints, plan }: DebtStackResult): readonly ConstraintReport[] {
+  const unused = new Set(
+    plan?.tranches.filter(({ amount }) => amount === 0).map(({ id }) => `ltvThrough:${id}`),
+  )
+  return constraints.filter(({ id, binding }) => binding || !unused.has(id))
 }
 
 /** One sentence for each number the user typed, at the row that presses hardest. */

@@ -38,7 +38,8 @@ export const debtStackResultsMessages = {
   'ds.col.ltvThrough': 'LTV through',
   'ds.col.ltvThroughHelp': 'It and all debt before it, as a share of the value.',
   'ds.col.cost': 'Cost a year',
-  'ds.col.costHelp': 'Expected over all scenarios, with fees spread over the holding period.',
+  'ds.col.costHelp':
+    'Expected over all scenarios, its hedges included, with fees spread over the holding period.',
   'ds.col.scenarioCostHelp': 'All capital in this scenario, fees and hedges included.',
   'ds.col.costRate': 'Cost',
   'ds.col.costRateHelp': 'Cost of a year divided by the amount.',

@@ -15,6 +15,14 @@ export const optimizationsMessages = {
   'optimize.countDeals': { one: '1 open deal', other: '{count} open deals' },
   'optimize.countProperties': { one: '1 property', other: '{count} properties' },
   'optimize.countProjects': { one: '1 project to do', other: '{count} projects to do' },
+  'optimize.leasingMixAnswers':
+    'Which lease terms to offer for which space, for the most cash in the year ahead and leases that still last.',
+  'optimize.needsUnits': 'Units that are vacant or whose lease ends soon, from the rent roll.',
+  'optimize.needsPackages': 'Terms you could offer: rent, years, free months, incentive.',
+  'optimize.needsLeasingLimits':
+    'As you wish: a budget for incentives, occupancy, average lease length, caps by sector.',
+  'optimize.countUnits': { one: '1 unit', other: '{count} units' },
+  'optimize.emptyUnits': 'There is no unit yet; add one on the page of its property.',
   'optimize.readinessRow': '{known} of {count}',
   'optimize.emptyDeals':
     'The pipeline has no open deals; the Deal Picker takes a CSV file instead.',
