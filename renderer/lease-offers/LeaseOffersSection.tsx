@@ -46,7 +46,6 @@ function Offers({ offers }: { readonly offers: readonly LeaseOfferRow[] }) {
           renderActions={(offer) => (
             <OfferMenu offer={offer} onMakeLease={() => setLetting(offer)} />
           )}
-          isPlain
         />
       )}
       {letting && (

@@ -31,7 +31,13 @@ export const offerColumns: readonly TableColumn<LeaseOfferRow>[] = [
     value: (row) => row.monthlyRent,
     total: (rows) => sumOf(rows, (row) => row.monthlyRent),
   },
-  { key: 'free', title: t('offer.free'), kind: 'number', value: (row) => row.freeMonths },
+  {
+    key: 'free',
+    title: t('offer.free'),
+    kind: 'number',
+    value: (row) => row.freeMonths,
+    isOptional: true,
+  },
   {
     key: 'incentive',
     title: t('offer.incentive'),
@@ -44,6 +50,7 @@ export const offerColumns: readonly TableColumn<LeaseOfferRow>[] = [
     title: t('offer.validUntil'),
     kind: 'date',
     value: (row) => row.validUntil,
+    isOptional: true,
   },
   {
     key: 'status',

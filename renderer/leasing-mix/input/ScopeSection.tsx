@@ -29,8 +29,11 @@ export function ScopeSection({ form }: Props) {
   return (
     <Section title={t('lm.scope')}>
       <div className={styles['fields']}>
-        <HorizonChoice form={form} />
+        <div className={styles['wide']}>
+          <HorizonChoice form={form} />
+        </div>
         {number('horizonMonths', '12')}
+        {draft.objective === 'npv' && number('discountRate')}
         <div className={styles['wide']}>
           <FieldLabel label={labelOfField('objective')} help={helpOfField('objective')} />
           <SegmentedControl
@@ -42,9 +45,6 @@ export function ScopeSection({ form }: Props) {
             onChange={(value) => change({ objective: value === 'npv' ? 'npv' : 'ncf' })}
           />
         </div>
-        {draft.objective === 'npv' && (
-          <div className={styles['wide']}>{number('discountRate')}</div>
-        )}
         <div className={styles['wide']}>
           <FieldLabel label={labelOfField('mode')} help={helpOfField('mode')} />
           <SegmentedControl
