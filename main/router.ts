@@ -14,7 +14,9 @@ import { fileRouter } from './files/file-router.ts'
 import { bankImportRouter } from './imports/import-router.ts'
 import { importRuleRouter } from './imports/rule-router.ts'
 import { lateRentRouter } from './late-rent/late-rent-router.ts'
+import { leaseOfferRouter } from './lease-offers/lease-offer-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
+import { leasingMixRouter } from './leasing-mix/leasing-mix-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
 import { mapFileRouter } from './map-files/map-file-router.ts'
 import { mapTileRouter } from './map-tiles/map-tile-router.ts'
@@ -55,7 +57,9 @@ export const router = os.router({
   files: fileRouter,
   importRules: importRuleRouter,
   lateRent: lateRentRouter,
+  leaseOffers: leaseOfferRouter,
   leases: leaseRouter,
+  leasingMix: leasingMixRouter,
   loans: loanRouter,
   mapFiles: mapFileRouter,
   mapTiles: mapTileRouter,

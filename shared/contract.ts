@@ -14,7 +14,9 @@ import { entityImports } from './entity-imports.ts'
 import { files } from './files.ts'
 import { importRules } from './import-rules.ts'
 import { lateRent } from './late-rent.ts'
+import { leaseOffers } from './lease-offers.ts'
 import { leases } from './leases.ts'
+import { leasingMix } from './leasing-proposal.ts'
 import { loans } from './loan-procedures.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
@@ -55,7 +57,9 @@ export const contract = {
   files,
   importRules,
   lateRent,
+  leaseOffers,
   leases,
+  leasingMix,
   loans,
   mapFiles,
   mapTiles,

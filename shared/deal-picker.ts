@@ -1,10 +1,9 @@
 import { checkAcrossItems } from '#shared/deal-picker-checks'
 import { DEAL_PICKER_WORDS } from '#shared/deal-picker-fields'
-import { toInputErrors } from '#shared/optimizer-errors'
 import { DealPickerFields } from '#shared/deal-picker-schema'
 import type { DealPickerInput } from '#shared/deal-picker-schema'
-import { dropNulls } from '#shared/optimizer-input'
 import type { Parsed } from '#shared/optimizer-input'
+import { parseInput } from '#shared/optimizer-parse'
 import { explanationFields, optimizerResult } from '#shared/optimizer-result'
 import { z } from 'zod'
 
@@ -16,13 +15,8 @@ export type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker-s
  * Checks a value against every rule of the contract and reports all errors found, each with its place.
  * Serves the wizard's form, the command line, what-ifs and the pool alike.
  */
-export function parseDealPickerInput(value: unknown): Parsed<DealPickerInput> {
-  const parsed = DealPickerFields.safeParse(value, { reportInput: true })
-  const errors = parsed.success ? [] : toInputErrors(parsed.error.issues, DEAL_PICKER_WORDS)
-  errors.push(...checkAcrossItems(value, errors))
-  if (!parsed.success || errors.length > 0) return { ok: false, errors }
-  return { ok: true, input: dropNulls(parsed.data) }
-}
+export const parseDealPickerInput = (value: unknown): Parsed<DealPickerInput> =>
+  parseInput(value, { schema: DealPickerFields, words: DEAL_PICKER_WORDS, checkAcrossItems })
 
 export const DealPlan = z.object({
   deals: z.array(z.object({ id: z.string(), share: z.number(), amount: z.number() })),

@@ -6,10 +6,12 @@ import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
 import { DebtStackExplanation, DebtStackResult } from './debt-stack.ts'
 import { errors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
+import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
 import { NextBest } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
 import { AnyResult, SolvableOptimizer } from './optimizers.ts'
 import { ActualRow, PlanChange } from './plan-changes.ts'
+import { Readiness } from './readiness.ts'
 import { RunSubject } from './run-subject.ts'
 
 /** `pipeline` stands for the portfolio's own data, whatever the optimizer. */
@@ -56,6 +58,7 @@ export const Run = z.discriminatedUnion('optimizer', [
   runOf('deal-picker', DealPickerResult, DealPickerExplanation),
   runOf('debt-stack', DebtStackResult, DebtStackExplanation),
   runOf('capex-phasing', CapexPhasingResult, CapexPhasingExplanation),
+  runOf('leasing-mix', LeasingMixResult, LeasingMixExplanation),
 ])
 export type Run = z.infer<typeof Run>
 export type RunOf<Name extends SolvableOptimizer> = Extract<Run, { optimizer: Name }>
@@ -125,6 +128,11 @@ export const optimizations = {
     .input(z.strictObject({ portfolioId: EntityId, search: z.string().max(200) }))
     .output(z.array(RunSummary)),
   get: oc.errors(runErrors).input(RunId).output(Run),
+  /** How complete the portfolio's data is for each optimizer. */
+  readiness: oc
+    .errors(runErrors)
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(z.array(Readiness)),
   rename: oc
     .errors({ ...runErrors, FILE_READ_ONLY: errors.FILE_READ_ONLY })
     .input(RunId.extend({ name: ShortText, note: LongText }))

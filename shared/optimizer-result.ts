@@ -156,7 +156,12 @@ export const optimizerResult = <Name extends OptimizerName, Plan extends z.ZodTy
 ) => z.object({ optimizer: z.literal(optimizer), ...commonResultFields, plan: plan.nullable() })
 
 /** How figures are written in sentences: an ISO currency code and a BCP 47 locale. */
-export const FigureStyle = z.object({ currency: z.string().length(3), locale: z.string().min(2) })
+export const FigureStyle = z.object({
+  currency: z.string().length(3),
+  locale: z.string().min(2),
+  /** What areas are counted in; square metres where nothing is said. */
+  areaUnit: z.enum(['sqft', 'sqm']).optional(),
+})
 export type FigureStyle = z.infer<typeof FigureStyle>
 
 /** What the number behind a limit counts, hence how it is written and how far a slider moves it. */

@@ -18,6 +18,13 @@ import {
   parseDebtStackInput,
 } from '#shared/debt-stack'
 import type { DebtStackInput } from '#shared/debt-stack'
+import {
+  LeasingMixExplanation,
+  LeasingMixResult,
+  isMixedLeasingMix,
+  parseLeasingMixInput,
+} from '#shared/leasing-mix'
+import type { LeasingMixInput } from '#shared/leasing-mix'
 import type { Parsed } from '#shared/optimizer-input'
 import { blankResult } from '#shared/optimizer-result'
 import type { SolveStatus, SolverVersion } from '#shared/optimizer-result'
@@ -31,6 +38,7 @@ export type SolverJobs = {
   'deal-picker': Job<DealPickerInput, DealPickerResult, DealPickerExplanation>
   'debt-stack': Job<DebtStackInput, DebtStackResult, DebtStackExplanation>
   'capex-phasing': Job<CapexPhasingInput, CapexPhasingResult, CapexPhasingExplanation>
+  'leasing-mix': Job<LeasingMixInput, LeasingMixResult, LeasingMixExplanation>
 }
 type Job<Input, Result, Explanation> = { input: Input; result: Result; explanation: Explanation }
 
@@ -43,6 +51,7 @@ export const AnyResult = z.discriminatedUnion('optimizer', [
   DealPickerResult,
   DebtStackResult,
   CapexPhasingResult,
+  LeasingMixResult,
 ])
 export type AnyResult = z.infer<typeof AnyResult>
 
@@ -69,6 +78,11 @@ const CONTRACTS: { readonly [Name in SolvableOptimizer]: Contract<Name> } = {
     parse: parseCapexPhasingInput,
     isMixed: () => true,
     Explanation: CapexPhasingExplanation,
+  },
+  'leasing-mix': {
+    parse: parseLeasingMixInput,
+    isMixed: isMixedLeasingMix,
+    Explanation: LeasingMixExplanation,
   },
 }
 

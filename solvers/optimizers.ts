@@ -13,6 +13,8 @@ import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
 import { dealPicker } from './deal-picker/deal-picker-solve.ts'
 import { explainDebtStack } from './debt-stack/debt-stack-explain.ts'
 import { debtStack } from './debt-stack/debt-stack-solve.ts'
+import { explainLeasingMix } from './leasing-mix/leasing-mix-explain.ts'
+import { leasingMix } from './leasing-mix/leasing-mix-solve.ts'
 import { optimize } from './optimizer/optimize.ts'
 import type { Listener, Optimizer, SolveContext } from './optimizer/optimizer.ts'
 
@@ -21,6 +23,7 @@ const SOLVERS: { readonly [Name in SolvableOptimizer]: Solver<Name> } = {
   'deal-picker': { optimizer: dealPicker, explain: explainDealPicker },
   'debt-stack': { optimizer: debtStack, explain: explainDebtStack },
   'capex-phasing': { optimizer: capexPhasing, explain: explainCapexPhasing },
+  'leasing-mix': { optimizer: leasingMix, explain: explainLeasingMix },
 }
 
 type Solver<Name extends SolvableOptimizer> = {

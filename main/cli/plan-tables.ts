@@ -2,6 +2,7 @@ import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
 import { capexPhasingTable } from './capex-phasing-table.ts'
 import { dealPickerTable } from './deal-picker-table.ts'
 import { debtStackTable } from './debt-stack-table.ts'
+import { leasingMixTable } from './leasing-mix-table.ts'
 
 /** How each optimizer's plan is written in a terminal: blocks of lines, none when there is no plan. */
 export const PLAN_TABLES: {
@@ -10,4 +11,5 @@ export const PLAN_TABLES: {
   'deal-picker': dealPickerTable,
   'debt-stack': debtStackTable,
   'capex-phasing': capexPhasingTable,
+  'leasing-mix': leasingMixTable,
 }

@@ -5,6 +5,7 @@ import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { acceptPlan, listActuals, previewAcceptance } from './accept-plan.ts'
 import { findNeededPrice, findNextBest, solveFrontier, solveWhatIf } from './explore-run.ts'
+import { listReadiness } from './list-readiness.ts'
 import { listRuns, updateRunName } from './optimization-queries.ts'
 import { exportRun } from './run-export.ts'
 import { startRun } from './start-run.ts'
@@ -35,6 +36,12 @@ export const optimizationRouter = os.optimizations.router({
   get: os.optimizations.get.handler(({ context, input }) =>
     getRun(context.files.requireOpen().db, input.runId),
   ),
+
+  readiness: os.optimizations.readiness.handler(async ({ context, input: { portfolioId } }) => {
+    const { db } = context.files.requireOpen()
+    await requirePortfolio(db, portfolioId)
+    return listReadiness(db, portfolioId)
+  }),
 
   rename: os.optimizations.rename.handler(async ({ context, input }) => {
     const summary = await renameRun(context.files.requireWritable(), input)

@@ -5,6 +5,7 @@ import { capexPhasingCarrier } from '../capex-phasing/capex-carrier.ts'
 import type { DataBase } from '../database/schema.ts'
 import { dealPickerCarrier } from '../deal-picker/deal-picker-carrier.ts'
 import { debtStackCarrier } from '../debt-stack/debt-stack-carrier.ts'
+import { leasingMixCarrier } from '../leasing-mix/leasing-mix-carrier.ts'
 import type { PlanCarrier, PreparedPlan } from './plan-carrier.ts'
 
 /** Who carries out each optimizer's plans; a new one adds its line. */
@@ -12,6 +13,7 @@ const CARRIERS: { readonly [Name in SolvableOptimizer]: PlanCarrier<Name> } = {
   'deal-picker': dealPickerCarrier,
   'debt-stack': debtStackCarrier,
   'capex-phasing': capexPhasingCarrier,
+  'leasing-mix': leasingMixCarrier,
 }
 
 /** The run names its carrier; the types cannot follow that through the table. */

@@ -4,6 +4,7 @@ import { AppError } from '../app-error.ts'
 import { capexPapers } from '../capex-phasing/capex-papers.ts'
 import { dealPickerPapers } from '../deal-picker/deal-picker-papers.ts'
 import { debtStackPapers } from '../debt-stack/debt-stack-papers.ts'
+import { leasingMixPapers } from '../leasing-mix/leasing-mix-papers.ts'
 import type { RunPaper } from './run-paper.ts'
 
 type Papers<Name extends SolvableOptimizer> = Partial<Record<ExportFormat, RunPaper<Name>>>
@@ -13,6 +14,7 @@ const PAPERS: { readonly [Name in SolvableOptimizer]: Papers<Name> } = {
   'deal-picker': dealPickerPapers,
   'debt-stack': debtStackPapers,
   'capex-phasing': capexPapers,
+  'leasing-mix': leasingMixPapers,
 }
 
 /** @throws AppError EXPORT_FAILED when runs of this kind have no such file */

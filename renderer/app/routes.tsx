@@ -13,6 +13,7 @@ import { entityImportRoute } from '../entity-imports/entity-imports-route.ts'
 import { importsRoutes } from '../imports/imports-routes.ts'
 import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
+import { leasingMixRoute } from '../leasing-mix/leasing-mix-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
@@ -21,6 +22,8 @@ import {
   printCapexRoute,
   printDealPickerRoute,
   printDebtStackRoute,
+  printLeasingMixRoute,
+  printOfferLettersRoute,
   printRentRollRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
@@ -55,6 +58,7 @@ export const routeTree = rootRoute.addChildren([
     capexPhasingRoute,
     dealPickerRoute,
     debtStackRoute,
+    leasingMixRoute,
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
@@ -70,6 +74,8 @@ export const routeTree = rootRoute.addChildren([
     printCapexRoute,
     printDealPickerRoute,
     printDebtStackRoute,
+    printLeasingMixRoute,
+    printOfferLettersRoute,
     printRentRollRoute,
   ]),
 ])

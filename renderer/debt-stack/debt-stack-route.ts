@@ -9,8 +9,9 @@ export const debtStackRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/optimize/debt-stack',
   validateSearch: ({ property, deal }: Record<string, unknown>): Wanted => ({
-    ...(typeof property === 'string' && { property }),
-    ...(typeof deal === 'string' && { deal }),
+    // An id that is written like a number is read as one.
+    ...(property !== undefined && { property: String(property) }),
+    ...(deal !== undefined && { deal: String(deal) }),
   }),
   component: lazyPage(() => import('./DebtStackPage.tsx'), 'DebtStackPage'),
 })

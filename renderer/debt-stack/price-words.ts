@@ -4,11 +4,13 @@ import { DEFAULT_TERM_MONTHS } from '#shared/debt-stack-schedule'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
-/** "6.5 %", or "reference rate + 2.6 %, at least 1 %". */
+/** "6.5 %", or "index + 2.6 %, floor 1 %"; a floor of nothing is not worth saying. */
 export function writePrice({ rateType, rate, margin, floor }: Tranche, format: Formatters): string {
   if (rateType !== 'floating') return format.rate(rate ?? 0, 2)
   const price = t('ds.price.floating', { margin: format.rate(margin ?? 0, 2) })
-  return floor === undefined ? price : t('ds.price.floor', { price, floor: format.rate(floor, 2) })
+  return floor === undefined || floor <= 0
+    ? price
+    : t('ds.price.floor', { price, floor: format.rate(floor, 2) })
 }
 
 /** "1 % up front, 0.5 % at the end". */
@@ -20,15 +22,15 @@ export function writeFees({ upfrontFee = 0, exitFee = 0 }: Tranche, format: Form
   return fees.length === 0 ? t('common.none') : fees.join(', ')
 }
 
-/** "120 months, level payments over 360 months". */
+/** "120 of 360 months, level payments", or "60 months, interest only". */
 export function writeRepayment(tranche: Tranche): string {
   if (!isDebt(tranche)) return t('common.none')
   const { termMonths = DEFAULT_TERM_MONTHS, amortization = 'interest-only', amortMonths } = tranche
-  const term = t('ds.months', { count: termMonths })
   const how = t(`ds.repayment.${amortization}`)
-  return amortization === 'interest-only' || amortMonths === undefined
-    ? t('ds.term.plain', { term, how })
-    : t('ds.term.over', { term, how, months: t('ds.months', { count: amortMonths }) })
+  const isOver = amortization !== 'interest-only' && amortMonths !== undefined
+  return isOver && amortMonths > termMonths
+    ? t('ds.term.over', { term: termMonths, months: amortMonths, how })
+    : t('ds.term.plain', { term: t('ds.months', { count: termMonths }), how })
 }
 
 /** "Cap at 4.5 %, premium 1.5 %". */

@@ -1,6 +1,6 @@
 import { isDebt } from '#shared/debt-stack'
 import type { DebtStackInput, DebtStackPlan, Tranche } from '#shared/debt-stack'
-import { trancheCostAt } from '#shared/debt-stack-cost'
+import { stackCostAt } from '#shared/debt-stack-cost'
 import { exactRateAt, scheduleScenarioOf } from '#shared/debt-stack-schedule'
 
 /** One tranche that is used: where it stands in the capital, and what it costs. */
@@ -12,7 +12,7 @@ export type StackLine = {
   readonly share: number
   /** In the scenario that schedules use. */
   readonly rate: number
-  /** Expected over all scenarios, money a year, fees included. */
+  /** Expected over all scenarios, money a year, fees and hedges included. */
   readonly cost: number
   /** Part of the value that the debt before it and it reach; null for what is not debt. */
   readonly ltvFrom: number | null
@@ -38,9 +38,10 @@ export function stackLines(input: DebtStackInput, plan: DebtStackPlan): readonly
         name: nameOfTranche(tranche),
         tranche,
         amount,
-        share: amount / input.need,
+        // 0.12499999999999994 is an eighth.
+        share: Number((amount / input.need).toFixed(10)),
         rate: exactRateAt(tranche, index),
-        cost: amount * expectedCost(tranche, input),
+        cost: expectedCost(tranche.id, amount, input, plan),
         ltvFrom: isDebt(tranche) ? before / input.value : null,
         ltvThrough: isDebt(tranche) ? debt / input.value : null,
       }
@@ -58,8 +59,14 @@ const kinds: Readonly<Record<Tranche['type'], number>> = {
 
 const orderOf = ({ type, rank = 1 }: Tranche): number => kinds[type] + rank
 
-const expectedCost = (tranche: Tranche, input: DebtStackInput): number =>
-  input.scenarios.reduce(
-    (sum, { probability, index }) => sum + probability * trancheCostAt(tranche, index, input),
+/** Money a year over all scenarios, with what hedges on the tranche cost and pay. */
+const expectedCost = (id: string, amount: number, input: DebtStackInput, plan: DebtStackPlan) => {
+  const alone = {
+    tranches: [{ id, amount, share: 0 }],
+    hedges: plan.hedges.filter(({ tranche }) => tranche === id),
+  }
+  return input.scenarios.reduce(
+    (sum, { probability, index }) => sum + probability * stackCostAt(input, alone, index),
     0,
   )
+}

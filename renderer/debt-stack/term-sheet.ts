@@ -55,7 +55,7 @@ const trancheTable = (
       key: id,
       cells: [
         t('ds.sheet.named', { name, type: t(`ds.type.${tranche.type}`) }),
-        String(tranche.rank ?? 1),
+        ltvThrough === null ? t('common.none') : String(tranche.rank ?? 1),
         format.moneyMajor(amount),
         format.rate(share, 1),
         writePrice(tranche, format),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../app/messages/t.ts'
+import { LeaseOffersSection } from '../lease-offers/LeaseOffersSection.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useRentRoll } from '../rent-roll/use-rent-roll.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -23,6 +24,7 @@ export function LeasesPage() {
       />
       <LeasingNav />
       <QueryView query={useLeases()}>{(rows) => <LeasesTable rows={rows} />}</QueryView>
+      <LeaseOffersSection />
     </>
   )
 }

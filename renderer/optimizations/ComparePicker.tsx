@@ -19,7 +19,7 @@ export function ComparePicker({ runs, runIds, onChange }: Props) {
   const format = useFormat()
   const start = (
     <Button component="a" href="#/optimize">
-      {t('optimize.start')}
+      {t('optimize.choose')}
     </Button>
   )
   if (runs.length === 0) return <EmptyState sentence={t('compare.empty')} action={start} />

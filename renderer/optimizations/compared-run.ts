@@ -44,11 +44,12 @@ export function toComparedRun(run: Run): ComparedRun {
     figures: plan === null ? [] : (view.figures?.(plan) ?? []),
     lines: view.inputLines?.(input) ?? flatInput(input, view.fields ?? {}),
     decisions: decisionsOf(run),
-    limits: limitRows(run).map(({ id: rowId, label, row, sentence }) => ({
-      id: rowId,
-      label,
-      binding: row.binding,
-      sentence,
-    })),
+    limits: limitsOf(run),
   }
 }
+
+/** One number that feeds several rows is spoken of once. */
+const limitsOf = (run: Run): readonly ComparedLimit[] =>
+  limitRows(run)
+    .filter(({ sentence }) => sentence !== '' || run.explanation === null)
+    .map(({ id, label, row, sentence }) => ({ id, label, binding: row.binding, sentence }))

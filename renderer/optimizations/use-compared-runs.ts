@@ -9,7 +9,7 @@ export function useComparedRuns(runIds: readonly string[]): Compared {
   return useQueries({
     queries: runIds.map((runId) => queries.optimizations.get.queryOptions({ input: { runId } })),
     combine: (results): Compared => {
-      const found = results.flatMap(({ data }) => (data?.optimizer === 'deal-picker' ? [data] : []))
+      const found = results.flatMap(({ data }) => (data ? [data] : []))
       return {
         runs: found.length === runIds.length ? found.map(toComparedRun) : null,
         error: results.find(({ isError }) => isError)?.error ?? null,

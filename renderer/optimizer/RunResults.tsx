@@ -30,11 +30,11 @@ export function RunResults({ run }: Props) {
       </Anchor>
       <RunHeader run={run} />
       <StatusLine run={run} />
-      {run.acceptedAt !== null && <ActualsSection run={run} />}
       {run.status === 'infeasible' && <InfeasibleView run={run} />}
       {plan !== null && hasPlan ? (
         <Suspense fallback={<LoadingState />}>
           <Plan run={run} plan={plan} />
+          {run.acceptedAt !== null && <ActualsSection run={run} />}
           <WhatIfSection run={run} />
           <VariantsSection run={run} />
           <FrontierSection run={run} />

@@ -7,6 +7,7 @@ import { KeepVariant } from './KeepVariant.tsx'
 import { limitRows } from './limit-rows.ts'
 import { LimitSliders } from './LimitSliders.tsx'
 import { movableLimits } from './movable-limits.ts'
+import { viewOfRun } from './optimizer-views.tsx'
 import styles from './run.module.css'
 import { Suggestions } from './Suggestions.tsx'
 import { suggestChanges } from './suggestions.ts'
@@ -20,7 +21,8 @@ export function WhatIfSection({ run }: Props) {
   const { limits, suggestions } = useMemo(() => {
     const rows = limitRows(run)
     const movable = movableLimits(rows)
-    return { limits: movable, suggestions: suggestChanges(rows, movable) }
+    const { better } = viewOfRun(run).words
+    return { limits: movable, suggestions: suggestChanges(rows, movable, better) }
   }, [run])
   const whatIf = useWhatIf(run.id, limits)
   const isMoved = whatIf.changes.length > 0

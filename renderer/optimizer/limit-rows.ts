@@ -25,10 +25,27 @@ export function limitRows(run: Run): readonly LimitRow[] {
   const { limit: hintsOf } = viewOfRun(run)
   const input = inputOfRun(run)
   const sentences = new Map(run.explanation?.limits.map((limit) => [limit.id, limit]))
+  const totals = totalPrices(run.result.constraints, new Set(sentences.keys()))
   return run.result.constraints.map((row) => {
     const hints = row.path === null ? {} : (hintsOf?.(row.path, input) ?? {})
-    return toLimitRow(row, sentences.get(row.id), hints)
+    const limitDual = totals.get(row.path) ?? row.limitDual
+    return toLimitRow({ ...row, limitDual }, sentences.get(row.id), hints)
   })
+}
+
+/** What one more of a number is worth over all the rows it feeds, where one row speaks for all of them. */
+function totalPrices(
+  rows: readonly ConstraintReport[],
+  said: ReadonlySet<string>,
+): ReadonlyMap<string | null, number> {
+  const totals = new Map<string | null, number>()
+  const speakers = new Map<string | null, number>()
+  for (const { id, path, limitDual } of rows) {
+    if (path === null || limitDual === null) continue
+    totals.set(path, (totals.get(path) ?? 0) + limitDual)
+    speakers.set(path, (speakers.get(path) ?? 0) + Number(said.has(id)))
+  }
+  return new Map([...totals].filter(([path]) => speakers.get(path) === 1))
 }
 
 const toLimitRow = (

@@ -2,6 +2,7 @@ import type { SolvableOptimizer } from '#shared/optimizers'
 import { capexPhasingView } from '../capex-phasing/capex-phasing-view.ts'
 import { dealPickerView } from '../deal-picker/deal-picker-view.ts'
 import { debtStackView } from '../debt-stack/debt-stack-view.ts'
+import { leasingMixView } from '../leasing-mix/leasing-mix-view.ts'
 import type { OptimizerView } from './optimizer-view.ts'
 
 /**
@@ -19,6 +20,7 @@ import type { OptimizerView } from './optimizer-view.ts'
 const VIEWS: { readonly [Name in SolvableOptimizer]: OptimizerView<Name> } = {
   'deal-picker': dealPickerView,
   'debt-stack': debtStackView,
+  'leasing-mix': leasingMixView,
   'capex-phasing': capexPhasingView,
 }
 

@@ -1,6 +1,6 @@
-import type { ConstraintReport } from '#shared/optimizer-result'
 import type { LimitRow } from './limit-rows.ts'
 import type { MovableLimit } from './movable-limits.ts'
+import type { OptimizerWords } from './optimizer-view.ts'
 
 /** A change of one limit that should improve the plan. */
 export type Suggestion = {
@@ -35,50 +35,59 @@ const easing: Readonly<
 /**
  * The limits worth easing, the one that should bring most first. The estimate is the price of the limit
  * times the step, so it is exact only as far as the price holds: a try solves the run again.
+ *
+ * @param better whether more or less of the objective is better
  */
 export function suggestChanges(
   limits: readonly LimitRow[],
   movable: readonly MovableLimit[],
+  better: OptimizerWords['better'],
 ): readonly Suggestion[] {
   const reach = new Map(movable.map((limit) => [limit.path, limit]))
+  const prices = pricesByPath(limits)
   const found = new Map<string, Suggestion>()
   for (const limit of limits) {
-    const suggestion = suggest(limit, reach.get(limit.row.path ?? ''))
-    if (suggestion !== null && !found.has(suggestion.path)) found.set(suggestion.path, suggestion)
+    const { path } = limit.row
+    if (path === null || found.has(path)) continue
+    const price = prices.get(path) ?? 0
+    const suggestion = suggest(limit, path, reach.get(path), better === 'more' ? price : -price)
+    if (suggestion !== null) found.set(path, suggestion)
   }
   return [...found.values()].toSorted((a, b) => b.estimate - a.estimate).slice(0, mostSuggested)
 }
 
-function suggest(limit: LimitRow, movable: MovableLimit | undefined): Suggestion | null {
-  const { label, kind, worth, row } = limit
-  if (worth === null || row.path === null || !isWorthEasing(row, worth.money)) return null
-  const about = {
-    path: row.path,
-    label,
-    perStep: { money: Math.abs(worth.money), step: worth.step },
+/** One number of the input may feed many rows; its price is the sum of theirs. */
+function pricesByPath(limits: readonly LimitRow[]): ReadonlyMap<string, number> {
+  const prices = new Map<string, number>()
+  for (const { row } of limits) {
+    if (row.path === null) continue
+    prices.set(row.path, (prices.get(row.path) ?? 0) + (row.limitDual ?? 0))
   }
-  if (kind === 'must') {
-    return { ...about, unit: null, from: null, to: null, estimate: Math.abs(worth.money) }
-  }
+  return prices
+}
+
+/** @param gain what +1 of the number improves the objective by; its sign says which way to move it */
+function suggest(
+  limit: LimitRow,
+  path: string,
+  movable: MovableLimit | undefined,
+  gain: number,
+): Suggestion | null {
+  const { label, kind, worth } = limit
+  const money = Math.abs(worth?.money ?? 0)
+  if (worth === null || money < 0.005 || gain === 0) return null
+  const about = { path, label, perStep: { money, step: worth.step } }
+  if (kind === 'must') return { ...about, unit: null, from: null, to: null, estimate: money }
   if (movable === undefined) return null
   const { value: from, unit } = movable
-  const to = easedTo(limit, movable, worth.money)
-  const estimate = (Math.abs(worth.money) * Math.abs(to - from)) / worth.size
+  const to = movedTo(kind, movable, gain > 0)
+  const estimate = (money * Math.abs(to - from)) / worth.size
   return to === from ? null : { ...about, unit, from, to, estimate }
 }
 
-/** An equation may be moved either way; any other limit only helps when it is eased. */
-const isWorthEasing = ({ sense }: ConstraintReport, money: number): boolean =>
-  sense === '=' ? Math.abs(money) > 0.005 : money > 0.005
-
-function easedTo(
-  { kind, row }: LimitRow,
-  { value, min, max }: MovableLimit,
-  money: number,
-): number {
+function movedTo(kind: LimitRow['kind'], { value, min, max }: MovableLimit, isUp: boolean): number {
   const { part, least } = easing[kind]
   const size = Math.max(least, roundSize(Math.abs(value) * part))
-  const isUp = row.sense === '=' ? money > 0 : row.sense === '<='
   return Number(Math.min(max, Math.max(min, value + (isUp ? size : -size))).toPrecision(12))
 }
 

@@ -10,8 +10,9 @@ export function writeFact(fact: PlanFact, format: Formatters): string {
     case 'number':
       return format.number(fact.value)
     case 'share':
-    case 'rate':
       return format.rate(fact.value)
+    case 'rate':
+      return format.rate(fact.value, 2)
     case 'months':
       return t('plan.months', { count: fact.value })
     case 'date':

@@ -20,6 +20,18 @@ export const printCapexRoute = createRoute({
   component: lazyPage(() => import('./PrintCapexPage.tsx'), 'PrintCapexPage'),
 })
 
+export const printLeasingMixRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/leasing-mix/$runId',
+  component: lazyPage(() => import('./PrintLeasingMixPage.tsx'), 'PrintLeasingMixPage'),
+})
+
+export const printOfferLettersRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/offer-letters/$runId',
+  component: lazyPage(() => import('./PrintOfferLettersPage.tsx'), 'PrintOfferLettersPage'),
+})
+
 /** `only` are the ids of the properties shown; all when there are none. */
 export const printRentRollRoute = createRoute({
   getParentRoute: () => printRoute,

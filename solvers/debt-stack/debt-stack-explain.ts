@@ -1,6 +1,6 @@
 import type { DebtStackExplanation, DebtStackInput, DebtStackResult } from '#shared/debt-stack'
 import type { ConstraintReport, FigureStyle, LimitSentence } from '#shared/optimizer-result'
-import { figuresFor } from '../explain/figures.ts'
+import { figuresFor, joinWords } from '../explain/figures.ts'
 import type { Figures } from '../explain/figures.ts'
 import { failureHeadline, roomSentence } from '../explain/headlines.ts'
 import { explainInfeasibility } from '../explain/infeasible-sentences.ts'
@@ -21,7 +21,7 @@ export function explainDebtStack(
   const context = { figures, duals: result.duals, objective: WORDS }
   return {
     headline: headlineOf(input, result, figures),
-    limits: sayLimits(result.constraints, limits, context),
+    limits: sayLimits(spokenRows(result), limits, context),
     caution: cautionOf(result.duals, WORDS),
     unused: explainUnused(input, result, figures),
     full: explainFull(input, result, figures),
@@ -40,6 +40,14 @@ const WORDS: ObjectiveWords = {
   relaxed: 'tranches could be used in part',
 }
 
+/** What a tranche that is not used would allow "through" it is worth a word only where it binds. */
+function spokenRows({ constraints, plan }: DebtStackResult): readonly ConstraintReport[] {
+  const unused = new Set(
+    plan?.tranches.filter(({ amount }) => amount === 0).map(({ id }) => `ltvThrough:${id}`),
+  )
+  return constraints.filter(({ id, binding }) => binding || !unused.has(id))
+}
+
 /** One sentence for each number the user typed, at the row that presses hardest. */
 function sayLimits(
   rows: readonly ConstraintReport[],
@@ -54,8 +62,25 @@ function sayLimits(
   return [...paths.values()].flatMap((fed) => {
     const hardest = fed.reduce((a, b) => (pressure(b) > pressure(a) ? b : a))
     const named = limits.get(hardest.id)
-    return named ? [sayLimit(hardest, fed, named, context)] : []
+    if (!named) return []
+    const pressing = fed.filter(({ limitDual }) => Math.abs(limitDual ?? 0) > 1e-9)
+    const title = titleOf(named, pressing, limits)
+    return [sayLimit(hardest, fed, { ...named, words: { ...named.words, title } }, context)]
   })
+}
+
+const MOST_NAMED = 3
+
+/** "… in “Rates up” and “As in 2008”", or "… in 7 scenarios": where the limit has a price. */
+function titleOf(
+  { scenario, words }: StackLimit,
+  pressing: readonly ConstraintReport[],
+  limits: ReadonlyMap<string, StackLimit>,
+): string {
+  if (!scenario || pressing.length < 2) return words.title
+  const names = pressing.map(({ id }) => `“${limits.get(id)?.scenario?.id ?? id}”`)
+  const where = names.length > MOST_NAMED ? `${names.length} scenarios` : joinWords(names)
+  return `${scenario.title} in ${where}`
 }
 
 /** Rows with a price before rows that only bind, before the one with the least room. */

@@ -4,7 +4,11 @@ import type { Figures } from '../explain/figures.ts'
 import type { NamedLimit } from '../explain/infeasible-sentences.ts'
 
 /** A limit of the stack: how it is spoken of, and whether it is a floor although its row is a `≤`. */
-export type StackLimit = NamedLimit & { readonly isFloor: boolean }
+export type StackLimit = NamedLimit & {
+  readonly isFloor: boolean
+  /** The scenario that its row is for, and the title without it. */
+  readonly scenario: { readonly id: string; readonly title: string } | null
+}
 
 /** Every limit of an input by its row id, in the words of a letter. */
 export function nameLimits(
@@ -16,10 +20,18 @@ export function nameLimits(
   return new Map(
     draftsOf(input, figures).map((draft): [string, StackLimit] => {
       const row = rows.get(draft.id)
-      const { id, path, limit, isFloor = false, actual: actualOf, ...spoken } = draft
+      const {
+        id,
+        path,
+        limit,
+        isFloor = false,
+        scenario = null,
+        actual: actualOf,
+        ...spoken
+      } = draft
       const actual = row && result.plan ? actualOf(row) : null
       const limitDual = row?.limitDual ?? null
-      return [id, { path, limit, isFloor, words: { ...spoken, actual, limitDual } }]
+      return [id, { path, limit, isFloor, scenario, words: { ...spoken, actual, limitDual } }]
     }),
   )
 }
@@ -33,6 +45,7 @@ type Draft = {
   readonly noun: string
   readonly title: string
   readonly isFloor?: boolean
+  readonly scenario?: StackLimit['scenario']
   /** The user's number as the plan has it. */
   readonly actual: (row: ConstraintReport) => number | null
 }
@@ -90,6 +103,7 @@ const loanToValueDrafts = (input: DebtStackInput, { percent }: Figures): Draft[]
         kind: 'share',
         noun: `the loan-to-value limit${where}`,
         title: `The loan-to-value limit of ${percent(limit)}${where}`,
+        scenario: { id, title: `The loan-to-value limit of ${percent(limit)}` },
         actual: inProportion(limit),
       },
     ]
@@ -108,6 +122,7 @@ const coverDrafts = (input: DebtStackInput, { number }: Figures): Draft[] =>
         kind: 'ratio',
         noun: `the debt service cover${where}`,
         title: `The debt service cover of ${number(limit)}${where}`,
+        scenario: { id, title: `The debt service cover of ${number(limit)}` },
         isFloor: true,
         actual: inInverse(limit),
       },

@@ -83,7 +83,8 @@ function worthOf(
     return { money: gain * step, step: figures.roundMoney(step), size: step }
   }
   const { size, word } = STEPS[kind]
-  return { money: gain * size, step: one ?? word, size }
+  const step = kind === 'area' ? figures.areaUnit : word
+  return { money: gain * size, step: one ?? step, size }
 }
 
 /** One step of a limit that is not money, and what it is called. */
@@ -205,7 +206,7 @@ export function writeValue(kind: LimitWords['kind'], value: number, figures: Fig
     case 'years':
       return `${figures.number(value)} ${value === 1 ? kind.slice(0, -1) : kind}`
     case 'area':
-      return `${figures.number(value)} m²`
+      return figures.area(value)
     default:
       return figures.number(value)
   }

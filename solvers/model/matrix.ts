@@ -47,8 +47,12 @@ export function buildMatrix(model: Model, options: MatrixOptions = {}): Matrix {
     colUpper: Float64Array.from(model.columns, ({ upper }, j) =>
       unaffordable[j] === 1 ? 0 : upper * (column[j] ?? 1),
     ),
-    rowLower: Float64Array.from(model.rows, (row, i) => lowerOf(row) * (scaling.row[i] ?? 1)),
-    rowUpper: Float64Array.from(model.rows, (row, i) => upperOf(row) * (scaling.row[i] ?? 1)),
+    rowLower: Float64Array.from(model.rows, (row, i) =>
+      withinReach(lowerOf(row) * (scaling.row[i] ?? 1)),
+    ),
+    rowUpper: Float64Array.from(model.rows, (row, i) =>
+      withinReach(upperOf(row) * (scaling.row[i] ?? 1)),
+    ),
     ...compressRows(model, scaling),
     integrality: isRelaxed
       ? null
@@ -86,6 +90,10 @@ function compressRows(model: Model, { column, row: rowFactors }: Scaling) {
   })
   return { starts, indices, values }
 }
+
+/** The solver takes 1e20 for infinity and refuses a row that has to reach it; a side this far is out of reach anyway. */
+const withinReach = (side: number): number =>
+  Number.isFinite(side) ? Math.max(-1e18, Math.min(1e18, side)) : side
 
 const lowerOf = (row: Row): number => (row.sense === '<=' ? -Infinity : row.rhs)
 const upperOf = (row: Row): number => (row.sense === '>=' ? Infinity : row.rhs)

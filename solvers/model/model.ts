@@ -17,8 +17,8 @@ export type Expression = {
 
 /** The user's number λ behind a row a(λ)·x ⋛ b(λ), which must be affine in λ. */
 export type Limit = {
-  /** JSON Pointer of the input field. */
-  readonly path: string
+  /** JSON Pointer of the input field; `null` for a row that is reported but that nobody typed. */
+  readonly path: string | null
   readonly value: number
   readonly unit: LimitUnit
   /** A move of this much of the right-hand side counts as 1 when limits are relaxed. */
@@ -39,6 +39,9 @@ export type Row = {
   /** Rows of one family are dropped together when a conflict is looked for. A limit is its own family. */
   readonly family?: string
 }
+
+/** A limit the user typed and may move. Others, such as "each unit once", stay as they are. */
+export const isRelaxable = ({ limit }: Row): boolean => limit !== undefined && limit.path !== null
 
 export type VariableOptions = {
   readonly integer?: boolean
@@ -107,7 +110,7 @@ export class Model {
     sense: Sense,
     rhs: number,
     limit?: Limit,
-    family: string | undefined = limit && name,
+    family: string | undefined = limit && limit.path !== null ? name : undefined,
   ): void {
     this.rows.push({
       name,

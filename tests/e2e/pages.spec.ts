@@ -39,6 +39,7 @@ const pages = [
   '/scenarios',
   '/optimize',
   '/optimize/deal-picker',
+  '/optimize/debt-stack',
   '/optimize/runs',
   '/reports',
   '/alerts',

@@ -153,6 +153,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   SUMPRODUCT: (values) =>
     total(values.reduce((product, value) => spread(product, value, (a, b) => a * b))),
   MIN: (values) => Math.min(...values.flat()),
+  INT: ([value = 0]) => spread(value, 0, (a) => Math.floor(a)),
   AND: (values) => Number(values.every((value) => toNumber(value) !== 0)),
   IF: ([test = 0, yes = 0, no = 0]) => (toNumber(test) === 0 ? no : yes),
   INDEX: ([list = [], at = 1]) => (typeof list === 'number' ? list : (list[toNumber(at) - 1] ?? 0)),

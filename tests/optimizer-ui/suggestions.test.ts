@@ -34,7 +34,7 @@ const limit = ({ row, ...changes }: Change): LimitRow => ({
   ...changes,
   row: { ...budget.row, ...row },
 })
-const suggest = (...limits: LimitRow[]) => suggestChanges(limits, movableLimits(limits))
+const suggest = (...limits: LimitRow[]) => suggestChanges(limits, movableLimits(limits), 'more')
 const earned = { amount: 'dpr.perYear', better: 'more' } as const
 
 describe('Changes worth trying', () => {
@@ -49,7 +49,7 @@ describe('Changes worth trying', () => {
       kind: 'share',
       label: 'Least yield',
       worth: { money: 200, step: 'percentage point', size: 0.01 },
-      row: { path: '/minYield', sense: '>=', limit: 0.06 },
+      row: { path: '/minYield', sense: '>=', limit: 0.06, limitDual: -20_000 },
     })
     const [change] = suggest(floor)
     expect(change).toMatchObject({ from: 0.06, to: 0.055 })
@@ -61,23 +61,35 @@ describe('Changes worth trying', () => {
     const cap = limit({
       kind: 'count',
       worth: { money: 9000, step: 'deal', size: 1 },
-      row: { path: '/maxDeals', limit: 4 },
+      row: { path: '/maxDeals', limit: 4, limitDual: 9000 },
     })
     const idle = limit({ worth: null, row: { path: '/minInvested' } })
-    const harmful = limit({
-      worth: { money: -5, step: '$1,000', size: 1000 },
-      row: { path: '/maxLoan' },
-    })
-    const paths = suggest(budget, budget, cap, idle, harmful).map(({ path }) => path)
+    const paths = suggest(budget, budget, cap, idle).map(({ path }) => path)
     expect(paths).toEqual(['/maxDeals', '/budget'])
   })
 
   it('go where an equation earns: down where raising it would cost', () => {
     const need = limit({
       worth: { money: -50, step: '$1,000', size: 1000 },
-      row: { path: '/need', sense: '=' },
+      row: { path: '/need', sense: '=', limitDual: -0.05 },
     })
     expect(suggest(need)[0]).toMatchObject({ from: 1_000_000, to: 900_000 })
+  })
+
+  it('lower a cover that is a floor although its rows are ceilings, where less is better', () => {
+    const cover = (id: string, limitDual: number) =>
+      limit({
+        id,
+        kind: 'ratio',
+        worth: { money: 8000, step: 'tenth', size: 0.1 },
+        row: { path: '/minDscr', sense: '<=', limit: 1.2, limitDual },
+      })
+    // Two scenarios share the number: 30,000 and 50,000 for +1 of it, 8,000 for a tenth.
+    const limits = [cover('dscr:a', 30_000), cover('dscr:b', 50_000)]
+    const found = suggestChanges(limits, movableLimits(limits), 'less')
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ from: 1.2, to: 1.1 })
+    expect(found[0]?.estimate).toBeCloseTo(8000, 9)
   })
 
   it('give a must up, for there is no number to move', () => {
@@ -85,7 +97,7 @@ describe('Changes worth trying', () => {
       kind: 'must',
       label: 'Having to buy Tower',
       worth: { money: 1200, step: '', size: 1 },
-      row: { path: '/deals/3/must', sense: '>=', limit: 1 },
+      row: { path: '/deals/3/must', sense: '>=', limit: 1, limitDual: -1200 },
     })
     const [change] = suggest(must)
     expect(change).toMatchObject({ path: '/deals/3/must', to: null, estimate: 1200 })

@@ -18,7 +18,10 @@ import { historyMessages } from './history-messages.ts'
 import { importsMessages } from './imports-messages.ts'
 import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
+import { leaseOffersMessages } from './lease-offers-messages.ts'
 import { leasingMessages } from './leasing-messages.ts'
+import { leasingMixMessages } from './leasing-mix-messages.ts'
+import { leasingMixResultsMessages } from './leasing-mix-results-messages.ts'
 import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { loansMessages } from './loans-messages.ts'
@@ -59,7 +62,10 @@ export const catalogue = {
   ...lateRentMessages,
   ...historyMessages,
   ...leaseFormMessages,
+  ...leaseOffersMessages,
   ...leasingMessages,
+  ...leasingMixMessages,
+  ...leasingMixResultsMessages,
   ...ledgerMessages,
   ...loanFormMessages,
   ...mapMessages,

@@ -122,7 +122,7 @@ export const runMessages = {
   'run.nextBestSolving': 'Looking for plans that are nearly as good…',
   'run.nextBestNone': 'No other plan comes within 2 % of the best.',
   'run.actuals': 'Planned and actual',
-  'run.actualsNote': 'What became of the plan since it was accepted.',
+  'run.actualCount': '{count} {state}',
   'run.actualsNone': 'Nothing of this plan can be followed.',
   'run.actual.name': 'What',
   'run.actual.fact': 'Figure',

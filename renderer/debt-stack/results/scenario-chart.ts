@@ -1,6 +1,7 @@
 import type { PlotlyLayout, PlotlyTrace } from 'plotly.js-strict-dist-min'
 import { t } from '../../app/messages/t.ts'
 import type { ChartColors } from '../../optimizer/chart-words.ts'
+import { roundMarks } from '../../ui/chart/money-axis.ts'
 import type { ChartTableData } from '../../ui/ChartTable.tsx'
 
 /** One scenario: its figure, and the limit that the figure must keep. */
@@ -58,7 +59,7 @@ export function barLayout(
   const ends = bars.flatMap(({ value, limit }) => [value ?? 0, limit ?? 0])
   const high = Math.max(...ends, 1e-6) * roomForText
   const low = Math.min(0, ...ends)
-  const marks = [0, high / 3, (2 * high) / 3]
+  const marks = roundMarks(low, high)
   return {
     margin: { t: 4, r: 12, b: 28, l: 8 },
     bargap: 0.4,
@@ -67,7 +68,7 @@ export function barLayout(
       range: [low, high],
       tickmode: 'array',
       tickvals: marks,
-      ticktext: marks.map((value) => write(Number(value.toPrecision(2)))),
+      ticktext: marks.map(write),
     },
     yaxis: { autorange: 'reversed', fixedrange: true, ticks: '', showgrid: false },
   }

@@ -1,3 +1,4 @@
+import { LeaseOffersSection } from '../../lease-offers/LeaseOffersSection.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { ArchivedUnits } from '../ArchivedUnits.tsx'
 import { UnitSection } from '../UnitSection.tsx'
@@ -19,6 +20,7 @@ export function UnitsTab() {
             </div>
           )}
           <UnitSection detail={detail} />
+          <LeaseOffersSection propertyId={detail.property.id} />
           <ArchivedUnits units={detail.archivedUnits} />
         </>
       )}

@@ -1,0 +1,36 @@
+import { Switch } from '@mantine/core'
+import { t } from '../../app/messages/t.ts'
+import { Section } from '../../ui/Section.tsx'
+import { labelOfField } from '../field-help.ts'
+import styles from './input.module.css'
+import { MixField } from './MixField.tsx'
+import type { MixForm } from './use-mix-form.ts'
+
+type Props = { readonly form: MixForm }
+
+const fields = ['incentiveBudget', 'occupancyTarget', 'waultFloor', 'measureMonth'] as const
+
+/** What every mix has to keep; an empty field sets no limit. */
+export const LimitsSection = ({ form }: Props) => (
+  <Section title={t('lm.limits')}>
+    <div className={styles['fields']}>
+      {fields.map((field) => (
+        <MixField
+          key={field}
+          field={field}
+          path={`/${field}`}
+          value={form.draft[field]}
+          onChange={(value) => form.change({ [field]: value })}
+          messages={form.messages}
+          placeholder={field === 'measureMonth' ? '12' : t('lm.noLimit')}
+        />
+      ))}
+      <Switch
+        className={styles['wide'] ?? ''}
+        label={labelOfField('countRentFree')}
+        checked={form.draft.countRentFree}
+        onChange={(event) => form.change({ countRentFree: event.currentTarget.checked })}
+      />
+    </div>
+  </Section>
+)

@@ -1,0 +1,62 @@
+import { SegmentedControl } from '@mantine/core'
+import { t } from '../../app/messages/t.ts'
+import { FieldLabel } from '../../ui/FieldLabel.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { helpOfField, labelOfField } from '../field-help.ts'
+import { HorizonChoice } from './HorizonChoice.tsx'
+import styles from './input.module.css'
+import { MixField } from './MixField.tsx'
+import type { MixForm } from './use-mix-form.ts'
+
+type Props = { readonly form: MixForm }
+
+const modes = ['whole', 'fractional'] as const
+const objectives = ['ncf', 'npv'] as const
+
+/** Which units count, what is made the most of, and over how many months. */
+export function ScopeSection({ form }: Props) {
+  const { draft, change, messages } = form
+  const number = (field: 'horizonMonths' | 'discountRate', placeholder = '') => (
+    <MixField
+      field={field}
+      path={`/${field}`}
+      value={draft[field]}
+      onChange={(value) => change({ [field]: value })}
+      messages={messages}
+      placeholder={placeholder}
+    />
+  )
+  return (
+    <Section title={t('lm.scope')}>
+      <div className={styles['fields']}>
+        <HorizonChoice form={form} />
+        {number('horizonMonths', '12')}
+        <div className={styles['wide']}>
+          <FieldLabel label={labelOfField('objective')} help={helpOfField('objective')} />
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={labelOfField('objective')}
+            data={objectives.map((value) => ({ value, label: t(`lm.objective.${value}`) }))}
+            value={draft.objective}
+            onChange={(value) => change({ objective: value === 'npv' ? 'npv' : 'ncf' })}
+          />
+        </div>
+        {draft.objective === 'npv' && (
+          <div className={styles['wide']}>{number('discountRate')}</div>
+        )}
+        <div className={styles['wide']}>
+          <FieldLabel label={labelOfField('mode')} help={helpOfField('mode')} />
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={labelOfField('mode')}
+            data={modes.map((value) => ({ value, label: t(`lm.mode.${value}`) }))}
+            value={draft.mode}
+            onChange={(value) => change({ mode: value === 'whole' ? 'whole' : 'fractional' })}
+          />
+        </div>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,61 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { parseLeasingMixInput } from '#shared/leasing-mix'
+import type { InputError } from '#shared/optimizer-input'
+import { useWorkspace } from '../../portfolios/use-workspace.ts'
+import type { LeasingDraft } from '../draft.ts'
+import { useDraft } from '../draft-store.ts'
+import { atFormRows } from '../form-errors.ts'
+import { type LeasingFacts, proposeMix } from '../propose.ts'
+import { type FormInput, toInput } from '../to-input.ts'
+
+/** Everything the input step shows and changes. */
+export type MixForm = {
+  readonly draft: LeasingDraft
+  readonly input: FormInput
+  readonly errors: readonly InputError[]
+  /** The first message at each JSON Pointer; rows are counted as the form shows them. */
+  readonly messages: ReadonlyMap<string, string>
+  readonly isReady: boolean
+  readonly change: (fields: Partial<LeasingDraft>) => void
+  readonly replace: (draft: LeasingDraft) => void
+  readonly reset: () => void
+  /** Shows what main found wrong with the input it was sent. */
+  readonly refuse: (input: FormInput, errors: readonly InputError[]) => void
+}
+
+export function useMixForm(facts: LeasingFacts): MixForm {
+  const { file, portfolio } = useWorkspace()
+  const [kept, changeKept] = useDraft(`${file.path} ${portfolio.id}`)
+  const proposed = useMemo(() => proposeMix(facts), [facts])
+  const draft = kept ?? proposed
+  const input = useMemo(() => toInput(draft), [draft])
+  return {
+    draft,
+    input,
+    ...useChecked(input),
+    change: (fields) => changeKept((now) => ({ ...(now ?? proposed), ...fields })),
+    replace: (next) => changeKept(() => next),
+    reset: () => changeKept(() => null),
+  }
+}
+
+function useChecked(input: FormInput) {
+  const [refused, setRefused] = useState<{ of: FormInput; errors: readonly InputError[] }>()
+  const checked = useDeferredValue(input)
+  const errors = useMemo(() => {
+    const parsed = parseLeasingMixInput(checked.input)
+    const own = parsed.ok ? [] : parsed.errors
+    const found = refused?.of === checked ? [...own, ...refused.errors] : own
+    return atFormRows(found, checked)
+  }, [checked, refused])
+  const messages = useMemo(
+    () => new Map(errors.toReversed().map(({ path, message }) => [path, message])),
+    [errors],
+  )
+  return {
+    errors,
+    messages,
+    isReady: errors.length === 0 && checked === input,
+    refuse: (of: FormInput, found: readonly InputError[]) => setRefused({ of, errors: found }),
+  }
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import type { RunOf } from '#shared/optimizations'
+import { t } from '../../app/messages/t.ts'
+import { inputOfRun } from '../../optimizer/input-of-run.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { Section } from '../../ui/Section.tsx'
+import type { TableColumn } from '../../ui/table-column.ts'
+import { type NotOfferedRow, notOfferedRows } from '../not-offered-rows.ts'
+import styles from './results.module.css'
+
+type Props = { readonly run: RunOf<'leasing-mix'> }
+
+const columns: readonly TableColumn<NotOfferedRow>[] = [
+  { key: 'unit', title: t('lm.unit'), value: (row) => row.unit },
+  { key: 'package', title: t('lm.package'), value: (row) => row.package },
+  {
+    key: 'rent',
+    title: t('lm.col.rentPerArea'),
+    help: t('lm.col.rentPerAreaHelp'),
+    kind: 'majorMoney',
+    value: (row) => row.rent,
+  },
+  {
+    key: 'needed',
+    title: t('lm.col.needed'),
+    help: t('lm.col.neededHelp'),
+    kind: 'majorMoney',
+    value: (row) => row.needed,
+  },
+  {
+    key: 'certainty',
+    title: t('lm.col.certainty'),
+    value: (row) => t(`lm.certainty.${row.certainty}`),
+  },
+  {
+    key: 'sentence',
+    title: t('lm.col.why'),
+    value: (row) => row.sentence,
+    render: (row) => <span className={styles['sentence']}>{row.sentence}</span>,
+  },
+]
+
+/** The packages each unit was not offered on, and the rent that would change that. */
+export function MixRest({ run }: Props) {
+  const rows = useMemo(() => notOfferedRows(inputOfRun(run), run.explanation), [run])
+  const count = run.explanation?.notOfferedCount ?? 0
+  return (
+    <Section title={t('lm.notOffered')} note={t('lm.notOfferedNote', { count })}>
+      {rows.length === 0 ? (
+        <p>{t('lm.notOfferedNone')}</p>
+      ) : (
+        <DataTable
+          id="lm-not-offered"
+          label={t('lm.notOffered')}
+          rows={rows}
+          rowKey={(row) => row.key}
+          columns={columns}
+          initialSort={{ columnAccessor: 'unit', direction: 'asc' }}
+          pageSize={25}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { RunOf } from '#shared/optimizations'
+import { t } from '../app/messages/t.ts'
+import { mixFigures, mixTables } from '../leasing-mix/mix-tables.ts'
+import { useFormat } from '../ui/use-format.ts'
+import styles from './report.module.css'
+import { ReportHead } from './ReportHead.tsx'
+import { ReportInfeasible } from './ReportInfeasible.tsx'
+import { ReportLimits } from './ReportLimits.tsx'
+import { ReportPart } from './ReportPart.tsx'
+import { ReportTable } from './ReportTable.tsx'
+import { usePrintReady } from './use-print-ready.ts'
+
+type Props = { readonly run: RunOf<'leasing-mix'> }
+
+/** The mix on paper: figures, offers, when leases end, the cash flow, and what limits it. */
+export function LeasingMixReport({ run }: Props) {
+  const format = useFormat()
+  const { explanation } = run
+  const { plan } = run.result
+  usePrintReady()
+  return (
+    <main className={styles['report']} data-testid="report">
+      <ReportHead run={run} />
+      {explanation?.infeasibility && <ReportInfeasible why={explanation.infeasibility} />}
+      {plan && (
+        <>
+          <dl className={styles['kpis']}>
+            {mixFigures(run, plan, format).map(([label, text]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          {mixTables(run, plan, format).map(({ title, columns, rows }) => (
+            <ReportPart key={title} title={title}>
+              <ReportTable label={title} columns={columns} rows={rows} />
+            </ReportPart>
+          ))}
+          {explanation && <ReportLimits explanation={explanation} />}
+        </>
+      )}
+      <p className={styles['disclaimer']}>{t('print.disclaimer')}</p>
+    </main>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Deal } from '#shared/deals'
+import type { LoanRow } from '#shared/loan-views'
+import type { PropertyRow } from '#shared/properties'
+import type { StackFacts } from '../../renderer/debt-stack/propose.ts'
+
+const figures = {
+  value: 100_000_000,
+  loanBalance: 60_000_000,
+  equity: 40_000_000,
+  egi: 0,
+  opex: 0,
+  noi: 7_000_000,
+  debtService: 0,
+  capex: 0,
+  cashFlow: 0,
+  units: 1,
+  leasedUnits: 1,
+  occupancy: 1,
+  loanToValue: 0.6,
+  capRate: 0.07,
+  dscr: 1.4,
+}
+
+const property = (id: string, name: string): PropertyRow => ({
+  id,
+  portfolioId: 'f',
+  name,
+  type: 'office',
+  addressLine1: '',
+  city: '',
+  region: '',
+  postalCode: '',
+  country: '',
+  latitude: null,
+  longitude: null,
+  yearBuilt: null,
+  area: null,
+  purchaseDate: '2020-01-01',
+  purchasePrice: 90_000_000,
+  closingCosts: 0,
+  initialCapex: 0,
+  landValue: 0,
+  notes: '',
+  archivedAt: null,
+  figures,
+  tags: [],
+  coverId: null,
+})
+
+export const loan = (changes: Partial<LoanRow>): LoanRow => ({
+  id: 'n1',
+  propertyId: 'p1',
+  propertyName: 'Elm',
+  lender: 'First Bank',
+  amount: 61_234_567,
+  startDate: '2022-01-01',
+  firstPaymentDate: '2022-02-01',
+  termMonths: 60,
+  amortizationMonths: 300,
+  interestOnlyMonths: 0,
+  rate: { type: 'fixed', annual: 0.07 },
+  dayCount: '30/360',
+  paymentFrequency: 'monthly',
+  fees: 0,
+  escrowMonthly: 0,
+  endedDate: null,
+  renewsLoanId: null,
+  notes: '',
+  extraPayments: [],
+  prepaymentSteps: [],
+  statements: [],
+  state: 'running',
+  balance: 60_000_000,
+  currentRate: 0.07,
+  nextPayment: null,
+  maturityDate: '2027-01-01',
+  loanToValue: 0.6,
+  dscr: 1.4,
+  ...changes,
+})
+
+export const floatingLoan = loan({
+  id: 'n2',
+  propertyId: 'p2',
+  lender: 'Second Bank',
+  amount: 30_000_000,
+  balance: 20_000_000,
+  maturityDate: '2026-12-01',
+  currentRate: 0.065,
+  rate: { type: 'floating', index: 'SOFR', margin: 0.025, cap: null, floor: null, resets: [] },
+})
+
+export const deal = (changes: Partial<Deal> = {}): Deal => ({
+  id: 'd1',
+  portfolioId: 'f',
+  name: 'Tower',
+  sector: 'office',
+  city: '',
+  region: '',
+  price: 250_000_000,
+  noi: 15_000_000,
+  risk: 0.01,
+  units: null,
+  area: null,
+  yearBuilt: null,
+  stage: 'screening',
+  notes: '',
+  ...changes,
+})
+
+export const facts = (changes: Partial<StackFacts> = {}): StackFacts => ({
+  properties: [property('p1', 'Elm'), property('p2', 'Oak')],
+  deals: [deal()],
+  loans: [loan({}), floatingLoan],
+  currency: 'USD',
+  asOf: '2026-10-31',
+  ...changes,
+})

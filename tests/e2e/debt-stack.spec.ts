@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import ExcelJS from 'exceljs'
+import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { recalculate } from '../exports/evaluate-workbook.ts'
+import { dialogOf, goTo, openSample } from './steps.ts'
+
+async function solve(page: Page): Promise<void> {
+  await page.getByTestId('ds-input').waitFor()
+  await page.getByTestId('ds-solve').click()
+  await page.getByTestId('run-results').waitFor()
+  await expect(page.getByTestId('ds-kpi-expectedCost')).toContainText('$')
+}
+
+async function exportAs(running: RunningApp, format: 'xlsx' | 'csv' | 'pdf'): Promise<string> {
+  const path = join(running.userData, `stack.${format}`)
+  await answerSaveDialog(running.app, path)
+  await running.page.getByTestId('run-export').click()
+  await running.page.getByTestId(`run-export-${format}`).click()
+  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
+  return path
+}
+
+const acceptList = (page: Page) => page.getByTestId('accept-list')
+
+async function accept(page: Page): Promise<void> {
+  await page.getByTestId('run-accept').click()
+  await acceptList(page).waitFor()
+  await dialogOf(page)
+    .getByRole('button', { name: /^Accept/ })
+    .click()
+  await expect(dialogOf(page)).toHaveCount(0)
+}
+
+test.describe('Debt Stack Mixer', () => {
+  let running: RunningApp
+
+  test.beforeEach(async () => {
+    running = await launchApp()
+    await openSample(running.page)
+  })
+  test.afterEach(async () => {
+    expect(running.complaints).toEqual([])
+    await running.close()
+  })
+
+  test('finances the deal that is furthest along, with one click', async () => {
+    const { page } = running
+    await goTo(page, '/optimize')
+    await page.getByTestId('start-debt-stack').click()
+    await solve(page)
+    await expect(page.getByTestId('run-results')).toContainText(/proved/i)
+    await expect(page.getByTestId('run-results')).toContainText('Canal walk-up')
+    await expect(page.getByTestId('ds-term-sheet')).toContainText('Covenants with headroom')
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+  })
+
+  test('becomes a property with loans when it is accepted, and nothing when it is undone', async () => {
+    const { page } = running
+    await goTo(page, '/optimize/debt-stack')
+    await solve(page)
+    await page.getByTestId('run-accept').click()
+    await expect(acceptList(page)).toContainText('1 property')
+    await expect(acceptList(page)).toContainText('3 loans')
+    await page.keyboard.press('Escape')
+    await accept(page)
+    await goTo(page, '/loans')
+    await expect(page.getByTestId('loans')).toContainText('Canal walk-up')
+    await page.keyboard.press('Control+z')
+    await expect(page.getByTestId('loans')).not.toContainText('Canal walk-up')
+  })
+
+  test('refinances a property from its page: the old loan ends, the new ones are there', async () => {
+    const { page } = running
+    await goTo(page, '/properties/P10/loans')
+    await page.getByTestId('mix-stack').click()
+    await page.getByTestId('ds-input').waitFor()
+    await expect(page.getByLabel(/Piedmont Bank: \$1,079,190/)).toBeChecked()
+    await solve(page)
+    await page.getByTestId('run-accept').click()
+    await expect(acceptList(page)).toContainText('Piedmont Bank')
+    await expect(acceptList(page)).toContainText('End')
+    await page.keyboard.press('Escape')
+    await accept(page)
+    await expect(page.getByTestId('run-results')).toContainText(/accepted/i)
+  })
+
+  test('exports a workbook whose amortization calculates, a table and a term sheet', async () => {
+    const { page } = running
+    await goTo(page, '/optimize/debt-stack')
+    await solve(page)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.readFile(await exportAs(running, 'xlsx'))
+    const formulas = recalculate(workbook, 'Loan 1')
+    expect(formulas.length).toBeGreaterThan(5 * 60)
+    for (const { address, stored, result } of formulas)
+      expect({ address, difference: Math.abs(result - Number(stored)) < 1e-6 }).toEqual({
+        address,
+        difference: true,
+      })
+    const csv = readFileSync(await exportAs(running, 'csv'), 'utf8')
+    expect(csv.split('\n').length).toBeGreaterThan(120)
+    const pdf = readFileSync(await exportAs(running, 'pdf'))
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+    expect(pdf.length).toBeGreaterThan(10_000)
+  })
+
+  test('says what is wrong beside the field, and goes on once it is put right', async () => {
+    const { page } = running
+    await goTo(page, '/optimize/debt-stack')
+    await page.getByTestId('ds-input').waitFor()
+    const need = page.getByRole('textbox', { name: /^Capital needed/ })
+    await need.fill('0')
+    await expect(page.getByText(/must be greater than 0/).first()).toBeVisible()
+    await expect(page.getByTestId('ds-solve')).toBeDisabled()
+    await need.fill('2000000')
+    await solve(page)
+  })
+})
