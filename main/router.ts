@@ -2,6 +2,7 @@ import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
+import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
 import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
@@ -13,7 +14,9 @@ import { fileRouter } from './files/file-router.ts'
 import { bankImportRouter } from './imports/import-router.ts'
 import { importRuleRouter } from './imports/rule-router.ts'
 import { lateRentRouter } from './late-rent/late-rent-router.ts'
+import { leaseOfferRouter } from './lease-offers/lease-offer-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
+import { leasingMixRouter } from './leasing-mix/leasing-mix-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
 import { mapFileRouter } from './map-files/map-file-router.ts'
 import { mapTileRouter } from './map-tiles/map-tile-router.ts'
@@ -44,6 +47,7 @@ export const router = os.router({
   bankImports: bankImportRouter,
   categories: categoryRouter,
   budgets: budgetRouter,
+  capexPhasing: capexPhasingRouter,
   changes: changesRouter,
   charts: chartRouter,
   dealFiles: dealFileRouter,
@@ -53,7 +57,9 @@ export const router = os.router({
   files: fileRouter,
   importRules: importRuleRouter,
   lateRent: lateRentRouter,
+  leaseOffers: leaseOfferRouter,
   leases: leaseRouter,
+  leasingMix: leasingMixRouter,
   loans: loanRouter,
   mapFiles: mapFileRouter,
   mapTiles: mapTileRouter,

@@ -20,6 +20,7 @@ import { budgets } from './0019-budgets.ts'
 import { entitySearch } from './0020-entity-search.ts'
 import { recurringPause } from './0021-recurring-pause.ts'
 import { ledgerLists } from './0022-ledger-lists.ts'
+import { leaseOffers } from './0023-lease-offers.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   entitySearch,
   recurringPause,
   ledgerLists,
+  leaseOffers,
 ]

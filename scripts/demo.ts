@@ -20,7 +20,8 @@ async function textOf(page: Page, testId: string): Promise<string> {
 async function exportAs({ app, page }: RunningApp, format: 'xlsx' | 'csv' | 'pdf'): Promise<void> {
   const path = join(folder, `deal-picker.${format}`)
   await answerSaveDialog(app, path)
-  await page.getByTestId(`dp-export-${format}`).click()
+  await page.getByTestId('run-export').click()
+  await page.getByTestId(`run-export-${format}`).click()
   await waitForFile(path)
   say(`  ${join('demo-output', `deal-picker.${format}`)} (${statSync(path).size} bytes)`)
 }
@@ -48,7 +49,7 @@ async function demonstrate(running: RunningApp): Promise<void> {
   await page.getByTestId('dp-input').waitFor()
   await screenshot(page, '3-deal-picker-input')
   await page.getByTestId('dp-solve').click()
-  await page.getByTestId('dp-results').waitFor()
+  await page.getByTestId('run-results').waitFor()
   say(`Ran the Deal Picker on its pipeline: ${await textOf(page, 'dp-kpi-objective')}.`)
   await page.waitForTimeout(1500)
   await screenshot(page, '4-deal-picker-results')

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
+import { capexPhasing } from './capex-facts.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
@@ -13,7 +14,9 @@ import { entityImports } from './entity-imports.ts'
 import { files } from './files.ts'
 import { importRules } from './import-rules.ts'
 import { lateRent } from './late-rent.ts'
+import { leaseOffers } from './lease-offers.ts'
 import { leases } from './leases.ts'
+import { leasingMix } from './leasing-proposal.ts'
 import { loans } from './loan-procedures.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
@@ -44,6 +47,7 @@ export const contract = {
   bankImports,
   categories,
   budgets,
+  capexPhasing,
   changes,
   charts,
   dealFiles,
@@ -53,7 +57,9 @@ export const contract = {
   files,
   importRules,
   lateRent,
+  leaseOffers,
   leases,
+  leasingMix,
   loans,
   mapFiles,
   mapTiles,

@@ -2,6 +2,8 @@ import type { Cap, Deal, DealPickerInput } from '#shared/deal-picker-schema'
 import { DEAL_PICKER_WORDS } from '#shared/deal-picker-fields'
 import { inputError } from '#shared/optimizer-errors'
 import type { InputError, InputErrorCode } from '#shared/optimizer-input'
+import { checkFrontier, soundPartsOf } from '#shared/optimizer-parse'
+import type { Indexed, SoundParts } from '#shared/optimizer-parse'
 
 /**
  * The Deal Picker's checks that look at more than one field. They run on the raw value, beside the
@@ -15,13 +17,11 @@ export function checkAcrossItems(value: unknown, found: readonly InputError[]): 
     ...checkCaps(sound),
     ...checkTicket(sound.top.ticket),
     ...checkDealCounts(sound),
-    ...checkFrontier(sound.top.frontier),
+    ...checkFrontier(sound.top.frontier, DEAL_PICKER_WORDS),
   ]
 }
 
-type Indexed<Item> = { readonly item: Item; readonly index: number }
-type SoundParts = {
-  readonly top: Partial<DealPickerInput>
+type Sound = SoundParts<DealPickerInput> & {
   readonly deals: readonly Indexed<Deal>[]
   readonly caps: readonly Indexed<Cap>[]
   readonly allDealsSound: boolean
@@ -29,32 +29,19 @@ type SoundParts = {
   readonly groups: { readonly sector: Set<unknown>; readonly city: Set<unknown> } | null
 }
 
-/** The top-level fields without an error in them, and the list items without an error in them. */
-function soundParts(value: object, found: readonly InputError[]): SoundParts {
-  const faulty = new Set(found.map((error) => error.path.split('/').slice(0, 3).join('/')))
-  const faultyTop = new Set(found.map((error) => error.path.split('/').slice(0, 2).join('/')))
-  const raw = value as Record<string, unknown>
-  const top = Object.fromEntries(
-    Object.entries(raw).filter(([key, member]) => member !== null && !faultyTop.has(`/${key}`)),
-  ) as Partial<DealPickerInput>
-  const items = <Item>(key: string): Indexed<Item>[] =>
-    Array.isArray(raw[key])
-      ? (raw[key] as Item[])
-          .map((item, index) => ({ item, index }))
-          .filter(({ index }) => !faulty.has(`/${key}/${index}`))
-      : []
-  const deals = items<Deal>('deals')
+function soundParts(value: object, found: readonly InputError[]): Sound {
+  const parts = soundPartsOf<DealPickerInput>(value, found)
   return {
-    top,
-    deals,
-    caps: items<Cap>('caps'),
-    allDealsSound: top.deals !== undefined,
-    groups: groupsOf(raw['deals']),
+    ...parts,
+    deals: parts.items('deals'),
+    caps: parts.items('caps'),
+    allDealsSound: parts.top.deals !== undefined,
+    groups: groupsOf(parts.rawList('deals')),
   }
 }
 
-function groupsOf(deals: unknown): SoundParts['groups'] {
-  if (!Array.isArray(deals)) return null
+function groupsOf(deals: readonly unknown[] | null): Sound['groups'] {
+  if (!deals) return null
   const groups = { sector: new Set<unknown>(), city: new Set<unknown>() }
   for (const deal of deals as Partial<Deal>[]) {
     groups.sector.add(deal?.sector)
@@ -82,7 +69,7 @@ function checkDeals(deals: readonly Indexed<Deal>[]): InputError[] {
   return errors
 }
 
-function checkCaps({ caps, groups }: SoundParts): InputError[] {
+function checkCaps({ caps, groups }: Sound): InputError[] {
   const errors: InputError[] = []
   const seen = new Set<string>()
   for (const { item: cap, index } of caps) {
@@ -113,7 +100,7 @@ const checkTicket = (ticket: DealPickerInput['ticket']): InputError[] =>
     ? [fault('conflict', ['ticket', 'max'], 'is below the smallest ticket')]
     : []
 
-function checkDealCounts({ top, deals, allDealsSound }: SoundParts): InputError[] {
+function checkDealCounts({ top, deals, allDealsSound }: Sound): InputError[] {
   const errors: InputError[] = []
   if (isAbove(top.minDeals, top.maxDeals)) {
     errors.push(fault('conflict', ['maxDeals'], 'is below the fewest deals'))
@@ -130,11 +117,6 @@ function checkDealCounts({ top, deals, allDealsSound }: SoundParts): InputError[
   }
   return errors
 }
-
-const checkFrontier = (frontier: DealPickerInput['frontier']): InputError[] =>
-  frontier && frontier.from >= frontier.to
-    ? [fault('conflict', ['frontier', 'to'], 'must be above the start')]
-    : []
 
 const isAbsent = (value: unknown) => value === undefined || value === null
 

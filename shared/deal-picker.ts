@@ -1,15 +1,10 @@
 import { checkAcrossItems } from '#shared/deal-picker-checks'
 import { DEAL_PICKER_WORDS } from '#shared/deal-picker-fields'
-import { toInputErrors } from '#shared/optimizer-errors'
 import { DealPickerFields } from '#shared/deal-picker-schema'
 import type { DealPickerInput } from '#shared/deal-picker-schema'
 import type { Parsed } from '#shared/optimizer-input'
-import {
-  blankResult,
-  InfeasibilitySentences,
-  LimitSentence,
-  optimizerResult,
-} from '#shared/optimizer-result'
+import { parseInput } from '#shared/optimizer-parse'
+import { explanationFields, optimizerResult } from '#shared/optimizer-result'
 import { z } from 'zod'
 
 export type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker-schema'
@@ -20,13 +15,8 @@ export type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker-s
  * Checks a value against every rule of the contract and reports all errors found, each with its place.
  * Serves the wizard's form, the command line, what-ifs and the pool alike.
  */
-export function parseDealPickerInput(value: unknown): Parsed<DealPickerInput> {
-  const parsed = DealPickerFields.safeParse(value, { reportInput: true })
-  const errors = parsed.success ? [] : toInputErrors(parsed.error.issues, DEAL_PICKER_WORDS)
-  errors.push(...checkAcrossItems(value, errors))
-  if (!parsed.success || errors.length > 0) return { ok: false, errors }
-  return { ok: true, input: dropNulls(parsed.data) }
-}
+export const parseDealPickerInput = (value: unknown): Parsed<DealPickerInput> =>
+  parseInput(value, { schema: DealPickerFields, words: DEAL_PICKER_WORDS, checkAcrossItems })
 
 export const DealPlan = z.object({
   deals: z.array(z.object({ id: z.string(), share: z.number(), amount: z.number() })),
@@ -60,14 +50,10 @@ export const WhyNot = z.object({
 export type WhyNot = z.infer<typeof WhyNot>
 
 export const DealPickerExplanation = z.object({
-  headline: z.string(),
-  limits: z.array(LimitSentence),
-  /** How far the shadow prices can be trusted; `null` when they are exact. */
-  caution: z.string().nullable(),
+  ...explanationFields,
   /** The rejected deals nearest to being picked come first; at most 2,000 of them. */
   whyNot: z.array(WhyNot),
   rejectedCount: z.number(),
-  infeasibility: InfeasibilitySentences.nullable(),
 })
 export type DealPickerExplanation = z.infer<typeof DealPickerExplanation>
 
@@ -85,25 +71,9 @@ export const NeededPrice = z.object({
 })
 export type NeededPrice = z.infer<typeof NeededPrice>
 
-/** A result of a given status with nothing in it yet: every key of the contract is there. */
-export const blankDealPickerResult = (
-  status: DealPickerResult['status'],
-  solver: DealPickerResult['solver'],
-): DealPickerResult => ({ optimizer: 'deal-picker', ...blankResult(status, solver) })
-
-/** Removes `null` members; a what-if's value stays, for there `null` means "take the limit away". */
-function dropNulls(input: z.infer<typeof DealPickerFields>): DealPickerInput {
-  const { whatIf, ...rest } = input
-  const clean = withoutNulls(rest) as DealPickerInput
-  return whatIf ? { ...clean, whatIf } : clean
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  const clean: Record<string, unknown> = {}
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== null && member !== undefined) clean[key] = withoutNulls(member)
-  }
-  return clean
+/** Whether the model has yes-or-no decisions in it (OPTIMIZERS.md section 2, variables). */
+export function isMixedDealPicker(input: DealPickerInput): boolean {
+  const { mode, minDeals, maxDeals, ticket, deals } = input
+  if (mode === 'whole' || minDeals !== undefined || maxDeals !== undefined) return true
+  return deals.some(({ minTicket }) => (minTicket ?? ticket?.min ?? 0) > 0)
 }

@@ -89,7 +89,10 @@ const refuseBrokenTerms = (lease: Terms, context: z.RefinementCtx): void =>
   checkTerms(lease, (path, message) => context.addIssue({ code: 'custom', path, message }))
 
 /** A lease as a person types it in, with one of the portfolio's tenants or with a new one. */
-export const NewLease = TypedLease.superRefine(refuseBrokenTerms)
+export const NewLease = TypedLease.extend({
+  /** The offer that is taken up with it. */
+  offerId: EntityId.nullable().default(null),
+}).superRefine(refuseBrokenTerms)
 export type NewLease = z.infer<typeof NewLease>
 
 /** What may be changed of a lease: all but the unit it is of. */

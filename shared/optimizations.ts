@@ -1,19 +1,27 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { IsoDate, IsoInstant } from './dates.ts'
+import { CapexPhasingExplanation, CapexPhasingResult } from './capex-phasing.ts'
+import { IsoInstant } from './dates.ts'
 import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
-import { DealStage } from './deals.ts'
+import { DebtStackExplanation, DebtStackResult } from './debt-stack.ts'
 import { errors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
-import { FrontierPoint, OptimizerName, SolveStatus, StoppedBy } from './optimizer-result.ts'
+import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
+import { NextBest } from './next-best.ts'
+import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
+import { AnyResult, SolvableOptimizer } from './optimizers.ts'
+import { ActualRow, PlanChange } from './plan-changes.ts'
+import { Readiness } from './readiness.ts'
+import { RunSubject } from './run-subject.ts'
 
+/** `pipeline` stands for the portfolio's own data, whatever the optimizer. */
 export const RunSource = z.enum(['pipeline', 'csv', 'example', 'command'])
 export type RunSource = z.infer<typeof RunSource>
 
 /** One stored solve, as the history lists it. */
 export const RunSummary = z.object({
   id: EntityId,
-  optimizer: OptimizerName,
+  optimizer: SolvableOptimizer,
   name: ShortText,
   note: LongText,
   source: RunSource,
@@ -26,23 +34,40 @@ export const RunSummary = z.object({
   durationMs: z.number(),
   inputHash: z.string(),
   acceptedAt: IsoInstant.nullable(),
+  /** The run this one is a variant of. */
+  fromRunId: EntityId.nullable(),
 })
 export type RunSummary = z.infer<typeof RunSummary>
 
 /** A stored run whole: the input as it was solved, the result, and the result in words. */
-export const Run = RunSummary.extend({
-  portfolioId: EntityId,
-  input: z.record(z.string(), z.unknown()),
-  result: DealPickerResult,
-  explanation: DealPickerExplanation.nullable(),
-})
+const runOf = <Name extends SolvableOptimizer, Result extends z.ZodType, Words extends z.ZodType>(
+  optimizer: Name,
+  result: Result,
+  explanation: Words,
+) =>
+  RunSummary.extend({
+    optimizer: z.literal(optimizer),
+    portfolioId: EntityId,
+    subject: RunSubject.nullable().default(null),
+    input: z.record(z.string(), z.unknown()),
+    result,
+    explanation: explanation.nullable(),
+  })
+
+export const Run = z.discriminatedUnion('optimizer', [
+  runOf('deal-picker', DealPickerResult, DealPickerExplanation),
+  runOf('debt-stack', DebtStackResult, DebtStackExplanation),
+  runOf('capex-phasing', CapexPhasingResult, CapexPhasingExplanation),
+  runOf('leasing-mix', LeasingMixResult, LeasingMixExplanation),
+])
 export type Run = z.infer<typeof Run>
+export type RunOf<Name extends SolvableOptimizer> = Extract<Run, { optimizer: Name }>
 
 /** Where a job stands. It lives in main, so leaving the page does not stop it. */
 export const JobState = z.object({
   jobId: EntityId,
   portfolioId: EntityId,
-  optimizer: OptimizerName,
+  optimizer: SolvableOptimizer,
   name: z.string(),
   state: z.enum(['queued', 'running', 'done', 'failed']),
   seconds: z.number(),
@@ -60,37 +85,26 @@ export type JobState = z.infer<typeof JobState>
 
 const NewRun = z.strictObject({
   portfolioId: EntityId,
-  optimizer: OptimizerName,
+  optimizer: SolvableOptimizer,
   name: ShortText,
   source: RunSource,
+  subject: RunSubject.nullish(),
   /** The optimizer's own input; refused with INVALID_INPUT and every error found when it does not fit. */
   input: z.record(z.string(), z.unknown()),
   /** Answer an identical input from history instead of solving it again. */
   useHistory: z.boolean(),
+  /** The run it varies, of the same optimizer and portfolio. */
+  fromRunId: EntityId.nullable().default(null),
 })
 
 /** A field of the input, as a JSON Pointer, and the value to try. */
 const Change = z.strictObject({ path: z.string().max(500), value: z.unknown() })
 
-const AcceptPreview = z.object({
-  /** Deals that move on, with the stake the plan takes in each. */
-  deals: z.array(
-    z.object({
-      dealId: EntityId,
-      name: z.string(),
-      fromStage: DealStage,
-      toStage: DealStage,
-      share: z.number(),
-      amount: z.number(),
-    }),
-  ),
-  tasks: z.array(z.object({ title: z.string(), dueDate: IsoDate.nullable() })),
-  /** Chosen deals that are not in the pipeline (they came from a file) and so will be added to it. */
-  added: z.int(),
-})
+/** Exactly what accepting a plan writes, in the order in which it is read. */
+export const AcceptPreview = z.object({ changes: z.array(PlanChange) })
 export type AcceptPreview = z.infer<typeof AcceptPreview>
 
-export const ExportFormat = z.enum(['xlsx', 'csv', 'pdf'])
+export const ExportFormat = z.enum(['xlsx', 'csv', 'pdf', 'letters', 'bundle'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 const runErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND }
@@ -114,6 +128,11 @@ export const optimizations = {
     .input(z.strictObject({ portfolioId: EntityId, search: z.string().max(200) }))
     .output(z.array(RunSummary)),
   get: oc.errors(runErrors).input(RunId).output(Run),
+  /** How complete the portfolio's data is for each optimizer. */
+  readiness: oc
+    .errors(runErrors)
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(z.array(Readiness)),
   rename: oc
     .errors({ ...runErrors, FILE_READ_ONLY: errors.FILE_READ_ONLY })
     .input(RunId.extend({ name: ShortText, note: LongText }))
@@ -122,7 +141,7 @@ export const optimizations = {
   whatIf: oc
     .errors(solveErrors)
     .input(RunId.extend({ changes: z.array(Change).max(50) }))
-    .output(DealPickerResult),
+    .output(AnyResult),
   frontier: oc
     .errors(solveErrors)
     .input(
@@ -139,11 +158,15 @@ export const optimizations = {
     .errors(solveErrors)
     .input(RunId.extend({ dealId: EntityId }))
     .output(z.object({ price: z.number().nullable() })),
+  /** Up to five other plans within 2 % of the best, best first; nothing is stored. */
+  nextBest: oc.errors(solveErrors).input(RunId).output(z.array(NextBest)),
+  /** What became of an accepted plan: planned against actual, line by line. */
+  actuals: oc.errors(runErrors).input(RunId).output(z.array(ActualRow)),
   previewAccept: oc
     .errors({ ...runErrors, PLAN_STALE: errors.PLAN_STALE })
     .input(RunId)
     .output(AcceptPreview),
-  /** Moves the chosen deals to the stage "offer" with a task each, in one undoable command. */
+  /** Carries the plan out in one undoable command. */
   accept: oc
     .errors({ ...runErrors, PLAN_STALE: errors.PLAN_STALE, FILE_READ_ONLY: errors.FILE_READ_ONLY })
     .input(RunId)

@@ -154,6 +154,23 @@ export const resolveOptions = (
   ) as Partial<ResolvedOptions>),
 })
 
+/** Removes `null` members; a what-if's value stays, for there `null` means "take the limit away". */
+export function dropNulls<Input extends { whatIf?: unknown }>(input: Input): WithoutNulls<Input> {
+  const { whatIf, ...rest } = input
+  const clean = withoutNulls(rest)
+  return (whatIf ? Object.assign({}, clean, { whatIf }) : clean) as WithoutNulls<Input>
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const clean: Record<string, unknown> = {}
+  for (const [key, member] of Object.entries(value)) {
+    if (member !== null && member !== undefined) clean[key] = withoutNulls(member)
+  }
+  return clean
+}
+
 /** JSON text to a value. `1e999` parses to Infinity and is refused later, at its place. */
 export function parseJsonText(text: string): Parsed<unknown> {
   try {

@@ -127,41 +127,68 @@ export const Timing = z.object({
 })
 export type Timing = z.infer<typeof Timing>
 
+const commonResultFields = {
+  contract: z.literal(1),
+  status: SolveStatus,
+  problemClass: ProblemClass.nullable(),
+  objective: z.number().nullable(),
+  objectiveBound: z.number().nullable(),
+  gap: z.number().nullable(),
+  stoppedBy: StoppedBy.nullable(),
+  duals: DualsReport,
+  constraints: z.array(ConstraintReport),
+  bounds: z.array(BoundReport),
+  infeasibility: Infeasibility.nullable(),
+  whatIf: z.array(WhatIfResult),
+  frontier: FrontierResult.nullable(),
+  warnings: z.array(z.string()),
+  errors: z.array(InputError),
+  solver: SolverVersion,
+  timing: Timing,
+}
+/** What the results of all optimizers have in common. */
+export type CommonResult = z.infer<z.ZodObject<typeof commonResultFields>>
+
 /** The result schema of one optimizer: the common fields around its own plan. */
 export const optimizerResult = <Name extends OptimizerName, Plan extends z.ZodType>(
   optimizer: Name,
   plan: Plan,
-) =>
-  z.object({
-    optimizer: z.literal(optimizer),
-    contract: z.literal(1),
-    status: SolveStatus,
-    problemClass: ProblemClass.nullable(),
-    objective: z.number().nullable(),
-    objectiveBound: z.number().nullable(),
-    gap: z.number().nullable(),
-    stoppedBy: StoppedBy.nullable(),
-    plan: plan.nullable(),
-    duals: DualsReport,
-    constraints: z.array(ConstraintReport),
-    bounds: z.array(BoundReport),
-    infeasibility: Infeasibility.nullable(),
-    whatIf: z.array(WhatIfResult),
-    frontier: FrontierResult.nullable(),
-    warnings: z.array(z.string()),
-    errors: z.array(InputError),
-    solver: SolverVersion,
-    timing: Timing,
-  })
+) => z.object({ optimizer: z.literal(optimizer), ...commonResultFields, plan: plan.nullable() })
 
 /** How figures are written in sentences: an ISO currency code and a BCP 47 locale. */
-export const FigureStyle = z.object({ currency: z.string().length(3), locale: z.string().min(2) })
+export const FigureStyle = z.object({
+  currency: z.string().length(3),
+  locale: z.string().min(2),
+  /** What areas are counted in; square metres where nothing is said. */
+  areaUnit: z.enum(['sqft', 'sqm']).optional(),
+})
 export type FigureStyle = z.infer<typeof FigureStyle>
+
+/** What the number behind a limit counts, hence how it is written and how far a slider moves it. */
+export const LimitKind = z.enum([
+  'money',
+  'share',
+  'ratio',
+  'count',
+  'months',
+  'years',
+  'area',
+  'must',
+])
+export type LimitKind = z.infer<typeof LimitKind>
+
+/** Gain from easing a limit by one step: the step in words, and how much of the user's number it is. */
+export const LimitWorth = z.object({ money: z.number(), step: z.string(), size: z.number() })
+export type LimitWorth = z.infer<typeof LimitWorth>
 
 /** One limit, in words. `exact: false` marks shadow prices that hold only as the sentence says. */
 export const LimitSentence = z.object({
   id: z.string(),
   name: z.string(),
+  /** Unknown for runs that were stored before it was kept. */
+  kind: LimitKind.nullable().default(null),
+  /** Gain from easing the limit by one step, in money; null when it is worth nothing. */
+  worth: LimitWorth.nullable().default(null),
   binding: z.boolean(),
   exact: z.boolean(),
   sentence: z.string(),
@@ -172,10 +199,29 @@ export type LimitSentence = z.infer<typeof LimitSentence>
 export const InfeasibilitySentences = z.object({
   headline: z.string(),
   conflict: z.array(z.object({ id: z.string(), name: z.string() })),
-  fixes: z.array(z.object({ id: z.string(), path: z.string().nullable(), sentence: z.string() })),
+  fixes: z.array(
+    z.object({
+      id: z.string(),
+      path: z.string().nullable(),
+      /** Unknown for runs that were stored before it was kept. */
+      kind: LimitKind.nullable().default(null),
+      /** What the field becomes where it is no number: a month. */
+      value: z.string().nullable().default(null),
+      sentence: z.string(),
+    }),
+  ),
   afterwards: z.string().nullable(),
 })
 export type InfeasibilitySentences = z.infer<typeof InfeasibilitySentences>
+
+/** What the explanations of all optimizers have in common. */
+export const explanationFields = {
+  headline: z.string(),
+  limits: z.array(LimitSentence),
+  /** How far the shadow prices can be trusted; `null` when they are exact. */
+  caution: z.string().nullable(),
+  infeasibility: InfeasibilitySentences.nullable(),
+}
 
 /** The common part of a result with nothing in it yet: every key of the contract is there. */
 export const blankResult = (status: SolveStatus, solver: SolverVersion) => ({

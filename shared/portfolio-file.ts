@@ -4,6 +4,7 @@ import { IsoDate, IsoInstant, IsoMonth } from './dates.ts'
 import { DealStage } from './deals.ts'
 import { DocumentKind } from './documents.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
+import { LeaseOfferStatus } from './lease-offers.ts'
 import { BreakParty } from './leases.ts'
 import { DayCount, PaymentFrequency } from './loans.ts'
 import { CurrencyCode } from './money.ts'
@@ -197,6 +198,24 @@ const PortableTask = z.strictObject({
   status: z.enum(['open', 'done']).default('open'),
 })
 
+const PortableLeaseOffer = z.strictObject({
+  id: EntityId,
+  unitId: EntityId,
+  leaseId: optional(EntityId),
+  packageName: ShortText,
+  area: z.number().positive(),
+  startDate: IsoDate,
+  endDate: IsoDate,
+  breakDate: optional(IsoDate),
+  monthlyRent: moneyOut,
+  freeMonths: z.int().min(0).max(60).default(0),
+  incentive: moneyOut.default(0),
+  indexation: z.number().default(0),
+  validUntil: optional(IsoDate),
+  status: LeaseOfferStatus.default('offered'),
+  notes: LongText.default(''),
+})
+
 const PortableProject = z.strictObject({
   id: EntityId,
   propertyId: EntityId,
@@ -255,6 +274,7 @@ export const PortfolioFile = z.strictObject({
   loans: z.array(PortableLoan).default([]),
   ...portableBooks,
   deals: z.array(PortableDeal).default([]),
+  leaseOffers: z.array(PortableLeaseOffer).default([]),
   projects: z.array(PortableProject).default([]),
   tasks: z.array(PortableTask).default([]),
   documents: z.array(PortableDocument).default([]),

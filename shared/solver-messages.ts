@@ -1,25 +1,12 @@
-import type {
-  DealPickerExplanation,
-  DealPickerInput,
-  DealPickerResult,
-  NeededPrice,
-} from '#shared/deal-picker'
+import type { NeededPrice } from '#shared/deal-picker'
+import type { NextBest } from '#shared/next-best'
 import type { FigureStyle, SolverVersion } from '#shared/optimizer-result'
+import type { AnyExplanation, AnyResult, SolvableOptimizer } from '#shared/optimizers'
 
 /**
  * What the main process and a solver process say to each other, in either direction by structured
  * clone (a worker thread's or a utility process's port), so typed arrays arrive as such.
  */
-
-/** What is solved for each optimizer; the other three join here. */
-export type SolverJobs = {
-  'deal-picker': {
-    input: DealPickerInput
-    result: DealPickerResult
-    explanation: DealPickerExplanation
-  }
-}
-export type SolvableOptimizer = keyof SolverJobs
 
 /** `input` is checked where it is solved, so it may be anything a file or a form held. */
 export type SolveRequest = {
@@ -39,11 +26,19 @@ export type NeededPriceRequest = {
   readonly explain: FigureStyle
 }
 
-export type JobRequest = SolveRequest | NeededPriceRequest
+/** Which other plans are nearly as good? Answered by solving again without what was found before. */
+export type NextBestRequest = {
+  readonly type: 'next-best'
+  readonly optimizer: SolvableOptimizer
+  readonly input: unknown
+}
+
+export type JobRequest = SolveRequest | NeededPriceRequest | NextBestRequest
 
 export type ToSolver = JobRequest & { readonly jobId: string }
 
-export type SolvePhase = 'solve' | 'duals' | 'whatIf' | 'frontier' | 'infeasibility' | 'neededPrice'
+export type SolvePhase =
+  'solve' | 'duals' | 'whatIf' | 'frontier' | 'infeasibility' | 'neededPrice' | 'nextBest'
 
 /** How far a solve is. `gap` and `bound` are null until the solver has them. */
 export type SolveProgress = {
@@ -59,8 +54,8 @@ export type SolveProgress = {
 }
 
 export type SolveOutcome = {
-  readonly result: DealPickerResult
-  readonly explanation: DealPickerExplanation | null
+  readonly result: AnyResult
+  readonly explanation: AnyExplanation | null
 }
 
 export type FromSolver =
@@ -74,7 +69,8 @@ export type FromSolver =
     }
   | { readonly type: 'progress'; readonly jobId: string; readonly progress: SolveProgress }
   /** A complete `feasible` result: the answer if the job has to be stopped now. */
-  | { readonly type: 'incumbent'; readonly jobId: string; readonly result: DealPickerResult }
+  | { readonly type: 'incumbent'; readonly jobId: string; readonly result: AnyResult }
   | ({ readonly type: 'done'; readonly jobId: string } & SolveOutcome)
   | { readonly type: 'needed-price'; readonly jobId: string; readonly answer: NeededPrice }
+  | { readonly type: 'next-best'; readonly jobId: string; readonly answer: NextBest[] }
   | { readonly type: 'failed'; readonly jobId: string; readonly message: string }

@@ -1,12 +1,11 @@
 import { parseDealPickerInput } from '#shared/deal-picker'
-import type { DealPickerResult } from '#shared/deal-picker'
-import type { FromSolver, ToSolver } from '#shared/solver-messages'
+import type { FromSolver, SolvePhase, ToSolver } from '#shared/solver-messages'
 import { parentPort as threadPort } from 'node:worker_threads'
-import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'
 import { findNeededPrice } from './deal-picker/deal-picker-needed-price.ts'
-import { solveDealPicker } from './deal-picker/deal-picker-solve.ts'
 import { loadSolver } from './highs/solver.ts'
+import { listNextBest } from './list-next-best.ts'
 import type { SolveContext } from './optimizer/optimizer.ts'
+import { explainResult, solveOptimizer } from './optimizers.ts'
 
 /**
  * The entry of a solver process, started by path: an Electron utility process in the app, a worker
@@ -52,46 +51,61 @@ function runJob(context: SolveContext, port: Port, job: ToSolver): void {
       return runSolve(context, port, job)
     case 'needed-price':
       return runNeededPrice(context, port, job)
+    case 'next-best':
+      return runNextBest(context, port, job)
   }
 }
 
 function runSolve(
   context: SolveContext,
   { post }: Port,
-  { jobId, input, explain }: Extract<ToSolver, { type: 'solve' }>,
+  { jobId, optimizer, input, explain }: Extract<ToSolver, { type: 'solve' }>,
 ): void {
-  const result = solveDealPicker(context, input, {
+  const result = solveOptimizer(context, optimizer, input, {
     phase: (phase, limitSec) => post({ type: 'phase', jobId, phase, limitSec }),
     progress: (progress) => post({ type: 'progress', jobId, progress }),
     incumbent: (incumbent) => post({ type: 'incumbent', jobId, result: incumbent }),
   })
-  const parsed = explain && parseDealPickerInput(input)
-  const explanation =
-    explain && parsed?.ok ? explainDealPicker(parsed.input, result, explain) : null
+  const explanation = explain ? explainResult(input, result, explain) : null
   post({ type: 'done', jobId, result, explanation })
+}
+
+function runNextBest(
+  context: SolveContext,
+  port: Port,
+  { jobId, optimizer, input }: Extract<ToSolver, { type: 'next-best' }>,
+): void {
+  const tell = tellSolves(context, port, jobId, 'nextBest')
+  const answer = listNextBest(context, optimizer, input, tell)
+  port.post({ type: 'next-best', jobId, answer })
 }
 
 function runNeededPrice(
   context: SolveContext,
-  { post }: Port,
-  job: Extract<ToSolver, { type: 'needed-price' }>,
+  port: Port,
+  { jobId, input, dealId, explain }: Extract<ToSolver, { type: 'needed-price' }>,
 ): void {
-  const { jobId, dealId, explain } = job
-  const parsed = parseDealPickerInput(job.input)
+  const parsed = parseDealPickerInput(input)
   if (!parsed.ok) throw new Error(`a needed price was asked of an input that is not valid`)
-  const limitSec = parsed.input.options?.timeLimitSec ?? 30
-  const began = context.clock()
-  const answer = findNeededPrice(context, parsed.input, dealId, explain, (solves) => {
-    post({ type: 'phase', jobId, phase: 'neededPrice', limitSec })
-    const seconds = (context.clock() - began) / 1000
-    post({ type: 'progress', jobId, progress: { ...NO_FIGURES, step: solves, seconds } })
-  })
+  const tell = tellSolves(context, port, jobId, 'neededPrice')
+  const answer = findNeededPrice(context, parsed.input, dealId, explain, (solves) =>
+    tell(solves, parsed.input.options?.timeLimitSec ?? 30),
+  )
   if (!answer) throw new Error(`the input has no deal ${dealId}`)
-  post({ type: 'needed-price', jobId, answer })
+  port.post({ type: 'needed-price', jobId, answer })
+}
+
+/** Tells how many solves a search has made, and that each may take its time again. */
+function tellSolves(context: SolveContext, { post }: Port, jobId: string, phase: SolvePhase) {
+  const began = context.clock()
+  return (step: number, limitSec: number) => {
+    const seconds = (context.clock() - began) / 1000
+    post({ type: 'phase', jobId, phase, limitSec })
+    post({ type: 'progress', jobId, progress: { ...NO_FIGURES, phase, step, seconds } })
+  }
 }
 
 const NO_FIGURES = {
-  phase: 'neededPrice',
   steps: 0,
   incumbent: null,
   bound: null,
@@ -100,16 +114,16 @@ const NO_FIGURES = {
 } as const
 
 /** The first solve in a fresh process is several times slower than later ones; let it be a toy. */
-function warmUp(context: SolveContext): DealPickerResult[] {
+function warmUp(context: SolveContext): void {
   const deals = [
     { id: 'a', price: 2, yield: 0.1, sector: 's' },
     { id: 'b', price: 3, yield: 0.2, sector: 's' },
     { id: 'c', price: 4, yield: 0.3, sector: 't' },
   ]
   const caps = [{ by: 'sector', key: 's', maxShare: 0.5 }]
-  return ['fractional', 'whole'].map((mode) =>
-    solveDealPicker(context, { budget: 7, mode, deals, caps }),
-  )
+  for (const mode of ['fractional', 'whole']) {
+    solveOptimizer(context, 'deal-picker', { budget: 7, mode, deals, caps })
+  }
 }
 
 function openPort(): Port {

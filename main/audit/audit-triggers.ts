@@ -18,6 +18,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'leases' },
   { name: 'lease_steps' },
   { name: 'lease_options' },
+  { name: 'lease_offers' },
   { name: 'loans' },
   { name: 'loan_rate_resets' },
   { name: 'loan_payments_extra' },

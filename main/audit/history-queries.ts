@@ -50,7 +50,9 @@ function belongingTo(table: HistoryTable, id: string): RawBuilder<unknown>[] {
         ),
       ]
     case 'units':
-      return ['leases', 'documents', 'tasks'].map((child) => linked(child, 'unitId', id))
+      return ['leases', 'lease_offers', 'documents', 'tasks'].map((child) =>
+        linked(child, 'unitId', id),
+      )
     case 'tenants':
       return ['leases', 'documents', 'tasks'].map((child) => linked(child, 'tenantId', id))
     case 'leases':

@@ -1,8 +1,8 @@
 import { parseJsonText } from '#shared/optimizer-input'
 import { EXIT_CODES } from '#shared/optimizer-result'
-import { blankDealPickerResult } from '#shared/deal-picker'
-import type { DealPickerResult } from '#shared/deal-picker'
-import type { SolvableOptimizer, SolveOutcome } from '#shared/solver-messages'
+import { SOLVABLE_OPTIMIZERS, blankResultOf } from '#shared/optimizers'
+import type { AnyResult, SolvableOptimizer } from '#shared/optimizers'
+import type { SolveOutcome } from '#shared/solver-messages'
 import { SolverError } from '../solver-pool/solver-job.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { startWorkerThread } from '../solver-pool/worker-thread.ts'
@@ -10,12 +10,10 @@ import { CommandError } from './command.ts'
 import type { Command, CommandIo } from './command.ts'
 import { writeSolveTable } from './solve-table.ts'
 
-const OPTIMIZERS: readonly SolvableOptimizer[] = ['deal-picker']
-
 /** `freehold solve <optimizer> --input F [--json]`, OPTIMIZERS.md section 1. */
 export const solveCommand: Command = {
   name: 'solve',
-  usage: 'freehold solve deal-picker --input FILE [--json]',
+  usage: `freehold solve ${SOLVABLE_OPTIMIZERS.join('|')} --input FILE [--json]`,
   run: async (args, io) => {
     const { optimizer, input, json } = readArguments(args)
     const text = (await io.readInput(input)).toString('utf8')
@@ -38,9 +36,9 @@ function readArguments(args: readonly string[]): SolveArguments {
     throw new CommandError('missing', `Say which file to solve: ${solveCommand.usage}`, '--input')
   }
   const [name = '', ...others] = rest.toSpliced(at, 2)
-  const optimizer = OPTIMIZERS.find((known) => known === name)
+  const optimizer = SOLVABLE_OPTIMIZERS.find((known) => known === name)
   if (!optimizer) {
-    const known = OPTIMIZERS.join(', ')
+    const known = SOLVABLE_OPTIMIZERS.join(', ')
     throw new CommandError('bad_enum', `There is no optimizer “${name}”. Known: ${known}.`)
   }
   if (others[0] !== undefined) {
@@ -60,7 +58,7 @@ async function solveText(
 ): Promise<SolveOutcome> {
   const parsed = parseJsonText(text)
   if (!parsed.ok) {
-    const result = blankDealPickerResult('invalid_input', NO_SOLVER)
+    const result = blankResultOf(optimizer, 'invalid_input', NO_SOLVER)
     return { result: { ...result, errors: parsed.errors }, explanation: null }
   }
   const pool = new SolverPool({ size: 1, startProcess: () => startWorkerThread(solverEntry()) })
@@ -72,13 +70,16 @@ async function solveText(
   } catch (error) {
     if (!(error instanceof SolverError)) throw error
     io.err(`${error.message}\n`)
-    return { result: error.partial ?? blankDealPickerResult('error', NO_SOLVER), explanation: null }
+    return {
+      result: error.partial ?? blankResultOf(optimizer, 'error', NO_SOLVER),
+      explanation: null,
+    }
   } finally {
     pool.dispose()
   }
 }
 
-const NO_SOLVER: DealPickerResult['solver'] = { name: 'HiGHS', version: '' }
+const NO_SOLVER: AnyResult['solver'] = { name: 'HiGHS', version: '' }
 
 /** A file names no currency; the table writes sums in the neutral one. */
 const TABLE_STYLE = { currency: 'XXX', locale: 'en' }

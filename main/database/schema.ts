@@ -8,6 +8,7 @@ import type { ImportBatch, ImportMapping, ImportRule } from '#shared/imports'
 import type { Lease, LeaseOption, LeaseStep } from '#shared/leases'
 import type { ExtraPayment, Loan, LoanStatement, PrepaymentStep } from '#shared/loans'
 import type { Portfolio } from '#shared/portfolios'
+import type { LeaseOffer } from '#shared/lease-offers'
 import type { Project } from '#shared/projects'
 import type { Property } from '#shared/properties'
 import type { Recurring } from '#shared/recurring'
@@ -82,6 +83,7 @@ export type Schema = {
   leases: LeaseColumns & Stamps
   lease_steps: LeaseStep & { leaseId: string } & Stamps
   lease_options: LeaseOption & { leaseId: string; position: number } & Stamps
+  lease_offers: LeaseOffer & { optimizationId: string | null } & Stamps
   loans: LoanColumns & Stamps
   loan_rate_resets: { loanId: string; date: string; annual: number } & Stamps
   loan_payments_extra: ExtraPayment & { loanId: string } & Stamps

@@ -22,6 +22,9 @@ const refsByTable = {
     select l.id, p.portfolioId, u.propertyId, t.name || ' · ' || u.label as name
     from leases l join units u on u.id = l.unitId join properties p on p.id = u.propertyId
       join tenants t on t.id = l.tenantId`,
+  lease_offers: sql`
+    select o.id, p.portfolioId, u.propertyId, o.packageName || ' · ' || u.label as name
+    from lease_offers o join units u on u.id = o.unitId join properties p on p.id = u.propertyId`,
   loans: sql`
     select n.id, p.portfolioId, n.propertyId, n.lender as name
     from loans n join properties p on p.id = n.propertyId`,

@@ -1,12 +1,12 @@
 import { parseDealPickerInput } from '#shared/deal-picker'
 import type { Deal, DealPickerInput } from '#shared/deal-picker'
 import { bug } from '#shared/bug'
-import type { Run } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizations'
 import { sectorWords } from '#shared/sector-words'
 
 /** Everything that the files made from a Deal Picker run say. */
 export type DealPickerExport = {
-  readonly run: Run
+  readonly run: RunOf<'deal-picker'>
   readonly input: DealPickerInput
   readonly chosen: readonly ChosenDeal[]
   readonly dealById: ReadonlyMap<string, Deal>
@@ -20,7 +20,7 @@ export type ChosenDeal = { readonly deal: Deal; readonly share: number }
 export const disclaimer = 'Best under your inputs. Not advice.'
 
 export function toDealPickerExport(
-  run: Run,
+  run: RunOf<'deal-picker'>,
   about: { portfolioName: string; currency: string; exportedAt: string },
 ): DealPickerExport {
   const parsed = parseDealPickerInput(run.input)

@@ -1,8 +1,9 @@
 import type { DealPickerExport } from './deal-picker-export.ts'
-import { addAboutSheet } from './deal-picker-about-sheet.ts'
+import { addAboutSheet } from './about-sheet.ts'
 import { addInputsSheet } from './deal-picker-inputs-sheet.ts'
-import { addLimitsSheet, addRejectedSheet } from './deal-picker-limits-sheet.ts'
+import { addRejectedSheet } from './deal-picker-rejected-sheet.ts'
 import { addPlanSheet } from './deal-picker-plan-sheet.ts'
+import { addLimitsSheet } from './limits-sheet.ts'
 import { writeWorkbook } from './workbook.ts'
 
 /**

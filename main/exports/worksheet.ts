@@ -8,7 +8,10 @@ export type Formula = { readonly formula: string; readonly result: number }
 
 export const numberFormats = {
   money: '#,##0.00;[Red]-#,##0.00',
+  /** Whole money; nothing where there is none. */
+  bar: '#,##0;[Red]-#,##0;',
   rate: '0.00%',
+  exactRate: '0.00####%',
   count: '#,##0',
   ratio: '0.00##',
   plain: 'General',

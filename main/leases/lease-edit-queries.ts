@@ -101,7 +101,13 @@ export async function detachFromLease(
   leaseId: string,
   updatedAt: string,
 ): Promise<void> {
-  for (const table of ['documents', 'tasks', 'recurring_transactions', 'transactions'] as const)
+  for (const table of [
+    'documents',
+    'tasks',
+    'recurring_transactions',
+    'transactions',
+    'lease_offers',
+  ] as const)
     await db
       .updateTable(table)
       .set({ leaseId: null, updatedAt })

@@ -6,6 +6,7 @@ import { areSameRows, isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
+import { findOffer, settleOffer } from '../lease-offers/lease-offer-queries.ts'
 import { findTenant, insertTenant } from '../tenants/tenant-queries.ts'
 import {
   deleteLeaseOptions,
@@ -35,17 +36,31 @@ export async function createLease(file: OpenFile, input: NewLease): Promise<Leas
   const id = uuidv7()
   const label = input.renewsLeaseId === null ? 'Add lease' : 'Renew lease'
   const outcome = await runCommand(file, { label }, async (tx, { at }) => {
-    const { newTenant: _tenant, steps, options, ...fields } = input
+    const { newTenant: _tenant, offerId, steps, options, ...fields } = input
     const lease = { ...fields, id, tenantId: await tenantOf(tx, input.unitId, input, at) }
     await refuseStrangeRenewal(tx, lease)
     await refuseOverlap(tx, lease)
     await insertLeaseRow(tx, { ...lease, createdAt: at, updatedAt: at })
     await insertSteps(tx, id, steps, at)
     await insertOptions(tx, id, options, at)
+    if (offerId !== null) await takeUpOffer(tx, offerId, lease, at)
     return { ...lease, steps, options }
   })
   if (outcome.repeated) throw new Error('a new lease was added twice')
   return outcome.value
+}
+
+/** The offer is one on the unit that is let, and is settled by the lease. */
+async function takeUpOffer(
+  tx: DataTransaction,
+  offerId: string,
+  { id, unitId }: LeaseRow,
+  at: string,
+): Promise<void> {
+  const offer = await findOffer(tx, offerId)
+  if (offer?.unitId !== unitId)
+    throw new AppError('NOT_FOUND', { message: 'That offer is not one on this unit.' })
+  await settleOffer(tx, offerId, id, at)
 }
 
 /** @throws AppError NOT_FOUND, LEASE_OVERLAPS */

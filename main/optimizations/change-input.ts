@@ -1,6 +1,6 @@
-import { parseDealPickerInput } from '#shared/deal-picker'
-import type { DealPickerInput } from '#shared/deal-picker'
 import type { InputError } from '#shared/optimizer-input'
+import { contractOf } from '#shared/optimizers'
+import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
 import { AppError } from '../app-error.ts'
 
 export type Change = { readonly path: string; readonly value?: unknown }
@@ -10,20 +10,23 @@ export type Change = { readonly path: string; readonly value?: unknown }
  *
  * @throws AppError INVALID_INPUT with every error found
  */
-export function changeInput(
-  input: Readonly<Record<string, unknown>>,
+export function changeInput<Name extends SolvableOptimizer>(
+  { optimizer, input }: { optimizer: Name; input: Readonly<Record<string, unknown>> },
   changes: readonly Change[],
-): DealPickerInput {
+): SolverJobs[Name]['input'] {
   const { whatIf: _whatIf, frontier: _frontier, ...base } = input
   const changed = structuredClone(base)
   const errors = changes.flatMap((change) => setAt(changed, change))
   if (errors.length > 0) throw invalidInput(errors)
-  return requireInput(changed)
+  return requireInput(optimizer, changed)
 }
 
 /** @throws AppError INVALID_INPUT with every error found */
-export function requireInput(value: unknown): DealPickerInput {
-  const parsed = parseDealPickerInput(value)
+export function requireInput<Name extends SolvableOptimizer>(
+  optimizer: Name,
+  value: unknown,
+): SolverJobs[Name]['input'] {
+  const parsed = contractOf(optimizer).parse(value)
   if (!parsed.ok) throw invalidInput(parsed.errors)
   return parsed.input
 }

@@ -1,5 +1,7 @@
-import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker'
+import type { NextBest } from '#shared/next-best'
+import type { Run } from '#shared/optimizations'
 import type { FrontierPoint } from '#shared/optimizer-result'
+import type { AnyInput, AnyResult } from '#shared/optimizers'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { SolverError } from '../solver-pool/solver-job.ts'
@@ -14,9 +16,9 @@ type Asking = { readonly context: AppContext; readonly signal: AbortSignal | und
 export async function solveWhatIf(
   asking: Asking,
   { runId, changes }: { runId: string; changes: readonly Change[] },
-): Promise<DealPickerResult> {
+): Promise<AnyResult> {
   const run = await getRun(asking.context.files.requireOpen().db, runId)
-  return solveAgain(asking, changeInput(run.input, changes))
+  return solveAgain(asking, run.optimizer, changeInput(run, changes))
 }
 
 export async function solveFrontier(
@@ -24,11 +26,10 @@ export async function solveFrontier(
   { runId, ...frontier }: { runId: string; path: string; from: number; to: number; steps: number },
 ): Promise<FrontierPoint[]> {
   const run = await getRun(asking.context.files.requireOpen().db, runId)
-  const { options, ...input } = changeInput(run.input, [])
-  const asked = changeInput(input, [{ path: '/frontier', value: frontier }])
+  const { options, ...asked } = changeInput(run, [{ path: '/frontier', value: frontier }])
   // Only the objective of each point is asked for, so nothing else is worked out.
   const lean = { ...options, duals: false, ranging: false, explain: false }
-  const result = await solveAgain(asking, { ...asked, options: lean })
+  const result = await solveAgain(asking, run.optimizer, { ...asked, options: lean } as AnyInput)
   return result.frontier?.points ?? []
 }
 
@@ -39,7 +40,8 @@ export async function findNeededPrice(
 ): Promise<{ price: number | null }> {
   const { db } = context.files.requireOpen()
   const run = await getRun(db, runId)
-  const input = changeInput(run.input, [])
+  if (run.optimizer !== 'deal-picker') throw new AppError('NOT_FOUND')
+  const input = changeInput(run, [])
   if (!input.deals.some(({ id }) => id === dealId)) throw new AppError('NOT_FOUND')
   const explain = await figureStyle(context, db, run.portfolioId)
   const answer = await context.pool
@@ -51,12 +53,26 @@ export async function findNeededPrice(
   return { price: answer.isPicked ? answer.price : answer.neededPrice }
 }
 
+/** The plans next in rank to a stored run's. */
+export async function findNextBest(
+  { context, signal }: Asking,
+  runId: string,
+): Promise<NextBest[]> {
+  const run = await getRun(context.files.requireOpen().db, runId)
+  const { optimizer } = run
+  const input = changeInput(run, [])
+  return context.pool
+    .nextBest({ type: 'next-best', optimizer, input }, signalOption(signal))
+    .catch(asRefusal)
+}
+
 async function solveAgain(
   { context, signal }: Asking,
-  input: DealPickerInput,
-): Promise<DealPickerResult> {
+  optimizer: Run['optimizer'],
+  input: AnyInput,
+): Promise<AnyResult> {
   const { result } = await context.pool
-    .solve({ type: 'solve', optimizer: 'deal-picker', input }, signalOption(signal))
+    .solve({ type: 'solve', optimizer, input }, signalOption(signal))
     .catch(asRefusal)
   if (result.status === 'invalid_input') throw invalidInput(result.errors)
   return result

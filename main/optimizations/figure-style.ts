@@ -5,7 +5,7 @@ import type { DataBase } from '../database/schema.ts'
 import { findPortfolio } from '../portfolios/portfolio-queries.ts'
 
 /**
- * How sentences write the portfolio's money: its currency, and the owner's or else the system's locale.
+ * How sentences write the portfolio's money and areas: its currency and unit, and the owner's or else the system's locale.
  *
  * @throws AppError NOT_FOUND when there is no such portfolio
  */
@@ -18,5 +18,5 @@ export async function figureStyle(
   if (portfolio === undefined) throw new AppError('NOT_FOUND')
   const own = settings.get().settings.locale
   const locale = own ?? new Intl.DateTimeFormat().resolvedOptions().locale
-  return { currency: portfolio.currency, locale }
+  return { currency: portfolio.currency, locale, areaUnit: portfolio.areaUnit }
 }

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker'
+import type { AnyInput, AnyResult } from '#shared/optimizers'
 
 /**
  * What an input asks, as a SHA-256 in hex: the same for every order of its fields. The run's name and
  * the solver's options are left out; deal ids and names stay in, because the answer is written in them.
  */
-export function hashInput(input: DealPickerInput): string {
+export function hashInput(input: AnyInput): string {
   const { name: _name, contract: _contract, options: _options, ...asked } = input
   return sha256(canonicalJson(asked))
 }
 
 /** What a result says, without how long it took. */
-export function hashResult(result: DealPickerResult): string {
+export function hashResult(result: AnyResult): string {
   const { timing: _timing, ...said } = result
   return sha256(canonicalJson(said))
 }

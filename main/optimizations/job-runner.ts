@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import type { DealPickerInput } from '#shared/deal-picker'
 import type { JobState } from '#shared/optimizations'
 import type { FigureStyle } from '#shared/optimizer-result'
+import type { AnyInput, SolvableOptimizer } from '#shared/optimizers'
 import type { SolveOutcome, SolveProgress } from '#shared/solver-messages'
 import { AppError, isAppError } from '../app-error.ts'
 import type { Log } from '../log/log.ts'
@@ -12,7 +12,8 @@ import type { SolverPool } from '../solver-pool/solver-pool.ts'
 export type JobPlan = {
   readonly portfolioId: string
   readonly name: string
-  readonly input: DealPickerInput
+  readonly optimizer: SolvableOptimizer
+  readonly input: AnyInput
   readonly figures: FigureStyle
   readonly timeLimitSec: number
   /** Keeps the outcome and answers the run's id. */
@@ -118,7 +119,7 @@ export class JobRunner {
     const state: JobState = {
       jobId: randomUUID(),
       portfolioId: plan.portfolioId,
-      optimizer: 'deal-picker',
+      optimizer: plan.optimizer,
       name: plan.name,
       state: 'queued',
       seconds: 0,
@@ -146,12 +147,13 @@ export class JobRunner {
 
   async #run(job: Job, plan: JobPlan): Promise<void> {
     const { pool, now, clock } = this.#deps
+    const { optimizer, input, figures } = plan
     const startedAt = now().toISOString()
     const began = clock()
     try {
       const { outcome, message } = await pool
         .solve(
-          { type: 'solve', optimizer: 'deal-picker', input: plan.input, explain: plan.figures },
+          { type: 'solve', optimizer, input, explain: figures },
           { signal: job.abort.signal, onProgress: (progress) => this.#hear(job, progress) },
         )
         .then((outcome) => ({ outcome, message: null }), salvage)

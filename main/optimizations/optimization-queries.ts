@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { v7 as uuidv7 } from 'uuid'
 import { Deal } from '#shared/deals'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
@@ -17,6 +18,7 @@ const summaryColumns = [
   'durationMs',
   'inputHash',
   'acceptedAt',
+  'fromRunId',
 ] as const
 
 const newestRuns = 1000
@@ -42,7 +44,14 @@ export const findRun = (db: DataBase, id: string) =>
   db
     .selectFrom('optimizations')
     .innerJoin('optimization_results', 'optimizationId', 'id')
-    .select([...summaryColumns, 'portfolioId', 'inputJson', 'resultJson', 'explanationJson'])
+    .select([
+      ...summaryColumns,
+      'portfolioId',
+      'inputJson',
+      'optionsJson',
+      'resultJson',
+      'explanationJson',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
 
@@ -108,5 +117,38 @@ export const listStampedDeals = (db: DataBase, portfolioId: string) =>
     .where('portfolioId', '=', portfolioId)
     .execute()
 
-export const insertTask = (db: DataTransaction, task: NewRow<'tasks'>) =>
-  db.insertInto('tasks').values(task).execute()
+/** What a task of an accepted plan belongs to besides its run. */
+type RunTask = { readonly title: string; readonly dueDate: string | null } & Partial<
+  Pick<NewRow<'tasks'>, 'propertyId' | 'unitId' | 'loanId' | 'dealId' | 'notes'>
+>
+
+/** The task that carries one step of an accepted plan on. */
+export const insertRunTask = (
+  db: DataTransaction,
+  run: { readonly id: string; readonly portfolioId: string },
+  task: RunTask,
+  { at }: { at: string },
+) =>
+  db
+    .insertInto('tasks')
+    .values({
+      id: uuidv7(),
+      portfolioId: run.portfolioId,
+      propertyId: null,
+      dealId: null,
+      notes: '',
+      status: 'open',
+      ...task,
+      optimizationId: run.id,
+      createdAt: at,
+      updatedAt: at,
+    })
+    .execute()
+
+export const listRunTasks = (db: DataBase, runId: string) =>
+  db
+    .selectFrom('tasks')
+    .select(['id', 'title', 'dueDate', 'status', 'propertyId', 'unitId', 'loanId', 'dealId'])
+    .where('optimizationId', '=', runId)
+    .orderBy('id')
+    .execute()

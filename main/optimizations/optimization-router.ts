@@ -3,8 +3,9 @@ import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import { acceptPlan, previewAcceptance } from './accept-plan.ts'
-import { findNeededPrice, solveFrontier, solveWhatIf } from './explore-run.ts'
+import { acceptPlan, listActuals, previewAcceptance } from './accept-plan.ts'
+import { findNeededPrice, findNextBest, solveFrontier, solveWhatIf } from './explore-run.ts'
+import { listReadiness } from './list-readiness.ts'
 import { listRuns, updateRunName } from './optimization-queries.ts'
 import { exportRun } from './run-export.ts'
 import { startRun } from './start-run.ts'
@@ -36,6 +37,12 @@ export const optimizationRouter = os.optimizations.router({
     getRun(context.files.requireOpen().db, input.runId),
   ),
 
+  readiness: os.optimizations.readiness.handler(async ({ context, input: { portfolioId } }) => {
+    const { db } = context.files.requireOpen()
+    await requirePortfolio(db, portfolioId)
+    return listReadiness(db, portfolioId)
+  }),
+
   rename: os.optimizations.rename.handler(async ({ context, input }) => {
     const summary = await renameRun(context.files.requireWritable(), input)
     context.changes.announce('optimizations', 'history')
@@ -58,11 +65,15 @@ export const optimizationRouter = os.optimizations.router({
     previewAcceptance(context, input.runId),
   ),
 
-  accept: os.optimizations.accept.handler(async ({ context, input }) => {
-    const accepted = await acceptPlan(context, input.runId)
-    context.changes.announce('deals', 'tasks', 'optimizations', 'history')
-    return accepted
-  }),
+  accept: os.optimizations.accept.handler(({ context, input }) => acceptPlan(context, input.runId)),
+
+  actuals: os.optimizations.actuals.handler(({ context, input }) =>
+    listActuals(context, input.runId),
+  ),
+
+  nextBest: os.optimizations.nextBest.handler(({ context, input, signal }) =>
+    findNextBest({ context, signal }, input.runId),
+  ),
 
   exportRun: os.optimizations.exportRun.handler(({ context, input }) => exportRun(context, input)),
 })

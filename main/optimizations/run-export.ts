@@ -1,22 +1,16 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { ExportFormat, Run } from '#shared/optimizations'
+import type { SolvableOptimizer } from '#shared/optimizers'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
-import { toDealPickerExport } from '../exports/deal-picker-export.ts'
-import { dealPickerCsv } from '../exports/deal-picker-csv.ts'
-import { dealPickerXlsx } from '../exports/deal-picker-xlsx.ts'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { insertRunFile } from './optimization-queries.ts'
+import type { RunPaper } from './run-paper.ts'
+import { paperOf } from './run-papers.ts'
 import { getRun } from './stored-run.ts'
-
-const formatWords: Readonly<Record<ExportFormat, string>> = {
-  xlsx: 'Excel workbook',
-  csv: 'CSV',
-  pdf: 'PDF',
-}
 
 /**
  * Asks where to, writes the run there and notes the file with the run.
@@ -30,11 +24,13 @@ export async function exportRun(
 ): Promise<string | null> {
   const file = context.files.requireOpen()
   const run = await getRun(file.db, runId)
-  const suggested = toExportName(`Deal Picker ${run.name} ${context.today()}`, format)
-  const filter = { name: formatWords[format], extensions: [format] }
+  const paper = paperOf(run, format)
+  const extension = paper.extension ?? format
+  const suggested = toExportName(`${paper.title} ${run.name} ${context.today()}`, extension)
+  const filter = { name: paper.filter, extensions: [extension] }
   const path = await context.desktop.askSavePath('Export the run', suggested, [filter])
   if (path === null) return null
-  await writeExport(path, await contentOf(context, file, run, format))
+  await writeExport(path, await contentOf(context, file, run, paper))
   await noteFile(file, { runId, path, format })
   return path
 }
@@ -43,18 +39,21 @@ async function contentOf(
   context: AppContext,
   file: OpenFile,
   run: Run,
-  format: ExportFormat,
+  paper: RunPaper<SolvableOptimizer>,
 ): Promise<string | Uint8Array> {
-  if (format === 'pdf') return printRun(context, run.id)
+  if (paper.address !== undefined) return printRun(context, run.id, paper.address(run.id))
   const { name, currency } = await requirePortfolio(file.db, run.portfolioId)
   const exportedAt = file.now().toISOString()
-  const data = toDealPickerExport(run, { portfolioName: name, currency, exportedAt })
-  return format === 'csv' ? dealPickerCsv(data) : dealPickerXlsx(data)
+  return paper.write(run, { portfolioName: name, currency, exportedAt })
 }
 
-async function printRun({ desktop, log }: AppContext, runId: string): Promise<Uint8Array> {
+async function printRun(
+  { desktop, log }: AppContext,
+  runId: string,
+  address: string,
+): Promise<Uint8Array> {
   try {
-    return await desktop.printToPdf(`/print/deal-picker/${runId}`)
+    return await desktop.printToPdf(address)
   } catch (error) {
     log.error('printing failed', error, { runId })
     throw new AppError('EXPORT_FAILED', {

@@ -1,23 +1,27 @@
 import type { JobState, RunSource } from '#shared/optimizations'
+import type { RunSubject } from '#shared/run-subject'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { sqliteCodeOf } from '../database/cipher.ts'
+import type { DataBase } from '../database/schema.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import { invalidInput, requireInput } from './change-input.ts'
+import { requireInput } from './change-input.ts'
 import { figureStyle } from './figure-style.ts'
 import { canonicalJson, hashInput } from './input-hash.ts'
 import type { JobRunner } from './job-runner.ts'
 import { findSameRun } from './optimization-queries.ts'
 import { withSolveOptions } from './solve-options.ts'
-import { storeRun } from './stored-run.ts'
+import { getRun, storeRun } from './stored-run.ts'
 
 export type NewRun = {
   readonly portfolioId: string
   readonly optimizer: JobState['optimizer']
   readonly name: string
   readonly source: RunSource
+  readonly subject?: RunSubject | null | undefined
   readonly input: Readonly<Record<string, unknown>>
   readonly useHistory: boolean
+  readonly fromRunId: string | null
 }
 
 /**
@@ -29,21 +33,28 @@ export type NewRun = {
 export async function startRun(
   context: AppContext,
   jobs: JobRunner,
-  { portfolioId, optimizer, name, source, input: given, useHistory }: NewRun,
+  order: NewRun,
 ): Promise<string> {
-  refuseOtherOptimizers(optimizer)
+  const { portfolioId, optimizer, name, source, subject, useHistory, fromRunId } = order
   const file = context.files.requireWritable()
+  await requireOrigin(file.db, order)
   const figures = await figureStyle(context, file.db, portfolioId)
-  const input = withSolveOptions(requireInput(given), context.settings.get().settings)
+  const input = withSolveOptions(
+    optimizer,
+    requireInput(optimizer, order.input),
+    context.settings.get().settings,
+  )
   const inputHash = hashInput(input)
   // Another solver may find another plan, and another locale or currency writes other sentences.
   const optionsJson = canonicalJson({
     ...input.options,
     figures,
     highs: context.versions.highs,
+    // The same stack for another property is another run: it is accepted elsewhere.
+    ...(subject && { subject }),
   })
   const timeLimitSec = input.options?.timeLimitSec ?? 0
-  const plan = { portfolioId, name, input, figures, timeLimitSec }
+  const plan = { portfolioId, name, optimizer, input, figures, timeLimitSec }
   if (useHistory) {
     const key = { portfolioId, optimizer, inputHash, optionsJson }
     const known = await findSameRun(file.db, key)
@@ -53,7 +64,7 @@ export async function startRun(
     ...plan,
     store: async (outcome, ran) => {
       refuseClosed(file)
-      const origin = { portfolioId, name, source, input, inputHash, optionsJson, ...ran }
+      const origin = { portfolioId, name, source, fromRunId, input, inputHash, optionsJson, ...ran }
       const runId = await storeRun(file, origin, outcome).catch(refuseUnsaved)
       context.changes.announce('optimizations')
       return runId
@@ -61,11 +72,13 @@ export async function startRun(
   })
 }
 
-function refuseOtherOptimizers(optimizer: NewRun['optimizer']): void {
-  if (optimizer === 'deal-picker') return
-  throw invalidInput([
-    { code: 'bad_enum', path: '', message: 'Only the Deal Picker can be run so far.' },
-  ])
+/** A variant belongs to a run of the same portfolio and optimizer. */
+async function requireOrigin(db: DataBase, { fromRunId, ...order }: NewRun): Promise<void> {
+  if (fromRunId === null) return
+  const { portfolioId, optimizer } = await getRun(db, fromRunId)
+  if (portfolioId !== order.portfolioId || optimizer !== order.optimizer) {
+    throw new AppError('NOT_FOUND')
+  }
 }
 
 function refuseClosed({ raw }: OpenFile): void {

@@ -1,8 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
-import { z } from 'zod'
-import type { DealPickerInput } from '#shared/deal-picker'
-import { DealPickerExplanation, DealPickerResult } from '#shared/deal-picker'
-import { type Run, RunSummary, type RunSource } from '#shared/optimizations'
+import { Run, RunSummary, type RunSource } from '#shared/optimizations'
+import type { AnyInput } from '#shared/optimizers'
 import type { SolveOutcome } from '#shared/solver-messages'
 import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
@@ -13,8 +11,9 @@ import { findRun, findRunSummary, insertRun, insertRunResult } from './optimizat
 export type RunOrigin = {
   readonly portfolioId: string
   readonly name: string
+  readonly fromRunId: string | null
   readonly source: RunSource
-  readonly input: DealPickerInput
+  readonly input: AnyInput
   readonly inputHash: string
   readonly optionsJson: string
   readonly startedAt: string
@@ -54,7 +53,6 @@ export async function storeRun(
         resultHash: hashResult(result),
         acceptedCommandId: null,
         acceptedAt: null,
-        fromRunId: null,
         createdAt: at,
         updatedAt: at,
       })
@@ -72,14 +70,14 @@ export async function storeRun(
 export async function getRun(db: DataBase, runId: string): Promise<Run> {
   const row = await findRun(db, runId)
   if (row === undefined) throw new AppError('NOT_FOUND')
-  const { inputJson, resultJson, explanationJson, portfolioId, ...summary } = row
-  return {
-    ...RunSummary.parse(summary),
-    portfolioId,
-    input: z.record(z.string(), z.unknown()).parse(JSON.parse(inputJson)),
-    result: DealPickerResult.parse(JSON.parse(resultJson)),
-    explanation: DealPickerExplanation.nullable().parse(JSON.parse(explanationJson)),
-  }
+  const { inputJson, resultJson, explanationJson, optionsJson, ...rest } = row
+  return Run.parse({
+    ...rest,
+    subject: Reflect.get(JSON.parse(optionsJson) as object, 'subject') ?? null,
+    input: JSON.parse(inputJson),
+    result: JSON.parse(resultJson),
+    explanation: JSON.parse(explanationJson),
+  })
 }
 
 /** @throws AppError NOT_FOUND */

@@ -14,6 +14,7 @@ import {
   listCategoriesForExport,
   listDealsForExport,
   listDocumentsForExport,
+  listLeaseOffersForExport,
   listProjectsForExport,
   listPropertiesForExport,
   listSettingsForExport,
@@ -82,13 +83,20 @@ async function exportPlans(
   db: DataBase,
   portfolioId: string,
   major: (minor: number) => number,
-): Promise<Pick<PortfolioFile, 'deals' | 'projects' | 'tasks'>> {
+): Promise<Pick<PortfolioFile, 'deals' | 'leaseOffers' | 'projects' | 'tasks'>> {
   const deals = await listDealsForExport(db, portfolioId)
+  const offers = await listLeaseOffersForExport(db, portfolioId)
   const projects = await listProjectsForExport(db, portfolioId)
   const tasks = await listTasksForExport(db, portfolioId)
   return {
     deals: deals.map(({ portfolioId: _portfolio, createdAt: _c, updatedAt: _u, ...deal }) =>
       Object.assign(deal, { price: major(deal.price), noi: major(deal.noi) }),
+    ),
+    leaseOffers: offers.map((offer) =>
+      Object.assign(offer, {
+        monthlyRent: major(offer.monthlyRent),
+        incentive: major(offer.incentive),
+      }),
     ),
     projects: projects.map(({ createdAt: _c, updatedAt: _u, ...project }) =>
       Object.assign(project, {

@@ -1,4 +1,5 @@
 import { Category } from '#shared/categories'
+import { LeaseOffer } from '#shared/lease-offers'
 import { Transaction } from '#shared/transactions'
 import type { DataBase } from '../database/schema.ts'
 
@@ -48,6 +49,20 @@ export const listProjectsForExport = (db: DataBase, portfolioId: string) =>
     .selectFrom('projects')
     .selectAll()
     .where('propertyId', 'in', propertyIdsOf(db, portfolioId))
+    .orderBy('id')
+    .execute()
+
+/** The run whose plan made an offer stays behind, as with tasks. */
+export const listLeaseOffersForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('lease_offers')
+    .select(LeaseOffer.keyof().options)
+    .where('unitId', 'in', (eb) =>
+      eb
+        .selectFrom('units')
+        .select('units.id')
+        .where('units.propertyId', 'in', propertyIdsOf(db, portfolioId)),
+    )
     .orderBy('id')
     .execute()
 

@@ -25,6 +25,7 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/importMappings', portable.importMappings],
     ['/importRules', portable.importRules],
     ['/deals', portable.deals],
+    ['/leaseOffers', portable.leaseOffers],
     ['/projects', portable.projects],
     ['/tasks', portable.tasks],
     ['/documents', portable.documents],
@@ -123,6 +124,7 @@ const references = [
     },
   ],
   ['budgetLines', { propertyId: 'properties', category: 'categories' }],
+  ['leaseOffers', { unitId: 'units', leaseId: 'leases' }],
   ['projects', { propertyId: 'properties' }],
   [
     'tasks',

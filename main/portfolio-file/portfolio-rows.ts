@@ -29,6 +29,7 @@ export const importedTables = [
   'leases',
   'lease_steps',
   'lease_options',
+  'lease_offers',
   'loans',
   'loan_rate_resets',
   'loan_payments_extra',
@@ -64,6 +65,12 @@ export function rowsOfPortfolio(
     ...propertyRows(portable, minor),
     tenants: portable.tenants.map((tenant) => Object.assign({ portfolioId }, tenant)),
     ...leaseRows(portable, minor),
+    lease_offers: portable.leaseOffers.map((offer) =>
+      Object.assign({}, offer, {
+        monthlyRent: minor(offer.monthlyRent),
+        incentive: minor(offer.incentive),
+      }),
+    ),
     ...loanRows(portable, minor),
     ...bookRows(portable, minor),
     deals: portable.deals.map((deal) =>

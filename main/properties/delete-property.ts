@@ -6,6 +6,7 @@ import { loanPartTables } from '../loans/loan-edit-queries.ts'
 import {
   countPropertyContents,
   deleteByProperty,
+  deleteLeaseOffersByProperty,
   deleteLeaseOptionsByProperty,
   deleteLeasesByProperty,
   deleteLeaseStepsByProperty,
@@ -40,6 +41,7 @@ export async function deleteProperty(
   await runCommand(file, { label: `Delete property ${name}` }, async (tx, { at }) => {
     await deleteLeaseStepsByProperty(tx, propertyId)
     await deleteLeaseOptionsByProperty(tx, propertyId)
+    await deleteLeaseOffersByProperty(tx, propertyId)
     await deleteLeasesByProperty(tx, propertyId)
     for (const table of loanPartTables) await deleteLoanPartsByProperty(tx, table, propertyId)
     await deleteRecurringSkipsByProperty(tx, propertyId)

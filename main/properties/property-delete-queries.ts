@@ -33,6 +33,9 @@ export const deleteLeaseOptionsByProperty = (tx: DataTransaction, propertyId: st
     delete from lease_options where leaseId in
       (select id from leases where unitId in ${unitIdsOf(propertyId)})`.execute(tx)
 
+export const deleteLeaseOffersByProperty = (tx: DataTransaction, propertyId: string) =>
+  sql`delete from lease_offers where unitId in ${unitIdsOf(propertyId)}`.execute(tx)
+
 export const deleteLeasesByProperty = (tx: DataTransaction, propertyId: string) =>
   sql`delete from leases where unitId in ${unitIdsOf(propertyId)}`.execute(tx)
 

@@ -1,6 +1,8 @@
-import { blankDealPickerResult } from '#shared/deal-picker'
-import type { DealPickerResult, NeededPrice } from '#shared/deal-picker'
+import type { NeededPrice } from '#shared/deal-picker'
+import type { NextBest } from '#shared/next-best'
 import type { SolverVersion, StoppedBy } from '#shared/optimizer-result'
+import { blankResultOf } from '#shared/optimizers'
+import type { AnyResult } from '#shared/optimizers'
 import type { JobRequest, SolveOutcome, SolveProgress } from '#shared/solver-messages'
 
 export type SolverErrorCode = 'SOLVER_CRASHED' | 'SOLVER_FAILED' | 'CANCELLED' | 'POOL_CLOSED'
@@ -9,12 +11,12 @@ export type SolverErrorCode = 'SOLVER_CRASHED' | 'SOLVER_FAILED' | 'CANCELLED' |
 export class SolverError extends Error {
   readonly code: SolverErrorCode
   /** The best plan found before it went wrong, not proved to be the best there is. */
-  readonly partial: DealPickerResult | null
+  readonly partial: AnyResult | null
 
   constructor(
     code: SolverErrorCode,
     message: string,
-    partial: DealPickerResult | null = null,
+    partial: AnyResult | null = null,
     cause?: unknown,
   ) {
     super(message, { cause })
@@ -23,7 +25,7 @@ export class SolverError extends Error {
   }
 }
 
-export type JobAnswer = SolveOutcome | NeededPrice
+export type JobAnswer = SolveOutcome | NeededPrice | NextBest[]
 
 /** A job on its way through the pool. */
 export type Job = {
@@ -32,7 +34,7 @@ export type Job = {
   readonly onProgress: (progress: SolveProgress) => void
   readonly resolve: (answer: JobAnswer) => void
   readonly reject: (error: SolverError) => void
-  incumbent: DealPickerResult | null
+  incumbent: AnyResult | null
   crashes: number
   isSettled: boolean
 }
@@ -43,15 +45,14 @@ export function stopJob(
   stoppedBy: Exclude<StoppedBy, 'proof'>,
   solver: SolverVersion,
 ): void {
-  if (job.request.type === 'needed-price') {
-    settle(job, () =>
-      job.reject(new SolverError('CANCELLED', 'The search for the price was stopped.')),
-    )
+  const { request } = job
+  if (request.type !== 'solve') {
+    settle(job, () => job.reject(new SolverError('CANCELLED', 'The search was stopped.')))
     return
   }
-  const result: DealPickerResult = job.incumbent
+  const result: AnyResult = job.incumbent
     ? { ...job.incumbent, status: 'feasible', stoppedBy }
-    : { ...blankDealPickerResult('time_limit', solver), stoppedBy }
+    : { ...blankResultOf(request.optimizer, 'time_limit', solver), stoppedBy }
   settle(job, () => job.resolve({ result, explanation: null }))
 }
 

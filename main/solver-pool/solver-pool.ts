@@ -1,9 +1,11 @@
 import type { NeededPrice } from '#shared/deal-picker'
+import type { NextBest } from '#shared/next-best'
 import type { SolverVersion } from '#shared/optimizer-result'
 import type {
   FromSolver,
   JobRequest,
   NeededPriceRequest,
+  NextBestRequest,
   SolveOutcome,
   SolveProgress,
   SolveRequest,
@@ -82,6 +84,11 @@ export class SolverPool {
   /** Searches the price below which a deal would be picked; rejects with CANCELLED when stopped. */
   async neededPrice(request: NeededPriceRequest, options: JobOptions = {}): Promise<NeededPrice> {
     return (await this.#enqueue(request, options)) as NeededPrice
+  }
+
+  /** Searches the plans next in rank; rejects with CANCELLED when stopped. */
+  async nextBest(request: NextBestRequest, options: JobOptions = {}): Promise<NextBest[]> {
+    return (await this.#enqueue(request, options)) as NextBest[]
   }
 
   status(): PoolStatus {
@@ -187,6 +194,7 @@ export class SolverPool {
         return
       }
       case 'needed-price':
+      case 'next-best':
         this.#finish(slot, job, () => job.resolve(message.answer))
         return
       case 'failed': {

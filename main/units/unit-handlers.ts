@@ -9,6 +9,7 @@ import { findProperty } from '../properties/property-queries.ts'
 import {
   deleteLeasesByUnit,
   deleteLeasePartsByUnit,
+  deleteOffersByUnit,
   deleteUnitRow,
   detachFromUnit,
   detachTransactionsFromUnit,
@@ -59,6 +60,7 @@ export async function deleteUnit(file: OpenFile, unitId: string): Promise<{ leas
     await deleteLeasePartsByUnit(tx, 'lease_steps', unitId)
     await deleteLeasePartsByUnit(tx, 'lease_options', unitId)
     await detachFromUnit(tx, unitId, at)
+    await deleteOffersByUnit(tx, unitId)
     leases = await deleteLeasesByUnit(tx, unitId)
     await detachTransactionsFromUnit(tx, unitId, at)
     await deleteUnitRow(tx, unitId)

@@ -64,6 +64,10 @@ export const deleteLeasePartsByUnit = (
     )
     .execute()
 
+/** Offers are of the unit alone and go with it. */
+export const deleteOffersByUnit = (db: DataTransaction, unitId: string) =>
+  db.deleteFrom('lease_offers').where('unitId', '=', unitId).execute()
+
 /** Answers how many there were. */
 export async function deleteLeasesByUnit(db: DataTransaction, unitId: string): Promise<number> {
   const { numDeletedRows } = await db

@@ -3,8 +3,10 @@ import { historyRoute } from '../audit/history-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
+import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
-import { runRoute } from '../deal-picker/run-route.ts'
+import { debtStackRoute } from '../debt-stack/debt-stack-route.ts'
+import { runRoute } from '../optimizer/run-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
 import { entityImportRoute } from '../entity-imports/entity-imports-route.ts'
@@ -15,7 +17,12 @@ import { loansRoutes } from '../loans/loans-routes.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
-import { printDealPickerRoute, printRentRollRoute } from '../print/print-routes.ts'
+import {
+  printCapexRoute,
+  printDealPickerRoute,
+  printDebtStackRoute,
+  printRentRollRoute,
+} from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
@@ -45,7 +52,9 @@ export const routeTree = rootRoute.addChildren([
     recurringRoute,
     ...moneyRoutes,
     pipelineRoute,
+    capexPhasingRoute,
     dealPickerRoute,
+    debtStackRoute,
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
@@ -57,5 +66,10 @@ export const routeTree = rootRoute.addChildren([
     aboutRoute,
     ...comingRoutes,
   ]),
-  printRoute.addChildren([printDealPickerRoute, printRentRollRoute]),
+  printRoute.addChildren([
+    printCapexRoute,
+    printDealPickerRoute,
+    printDebtStackRoute,
+    printRentRollRoute,
+  ]),
 ])

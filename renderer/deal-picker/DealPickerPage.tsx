@@ -4,7 +4,7 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
-import { DealPickerWizard } from './run/DealPickerWizard.tsx'
+import { DealPickerWizard } from './DealPickerWizard.tsx'
 
 /** Input, run, results: which deals to buy with the money at hand. */
 export function DealPickerPage() {

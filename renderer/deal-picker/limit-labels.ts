@@ -1,7 +1,8 @@
 import type { DealPickerInput } from '#shared/deal-picker'
 import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker-fields'
 import { sectorName } from '../app/messages/sector-name.ts'
-import { isMessageKey, t } from '../app/messages/t.ts'
+import { t } from '../app/messages/t.ts'
+import { capitalize } from '../optimizer/readable.ts'
 import { unitOfField } from './field-help.ts'
 import type { Unit } from '../ui/unit.ts'
 
@@ -33,11 +34,3 @@ export function limitLabel(path: string, input: DealPickerInput): string {
 
 /** A sector or city as it is shown: the pipeline's `multi_family` is Multi-family. */
 export const groupLabel = (key: string): string => (key === '' ? t('dp.noGroup') : sectorName(key))
-
-/** A sentence with the pipeline's sector keys as words. */
-export const readable = (sentence: string): string =>
-  sentence.replaceAll(/\b[a-z]+(?:_[a-z]+)+\b/g, (key) =>
-    isMessageKey(`type.${key}`) ? sectorName(key).toLowerCase() : key,
-  )
-
-export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,5 @@
+import { Menu } from '@mantine/core'
+import { IconStack2 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Deal } from '#shared/deals'
 import { api } from '../app/api.ts'
@@ -29,7 +31,17 @@ export function DealMenu({ deal, onEdit }: Props) {
         onMore={() => setOpen(true)}
         onDelete={() => remove.mutate()}
         disabled={file.readOnly}
-      />
+      >
+        {isOpenDeal(deal) && (
+          <Menu.Item
+            leftSection={<IconStack2 size={15} stroke={1.6} />}
+            component="a"
+            href={`#/optimize/debt-stack?deal=${encodeURIComponent(deal.id)}`}
+          >
+            {t('ds.forDeal')}
+          </Menu.Item>
+        )}
+      </RowMenu>
       {isOpen && (
         <EntityDrawer
           name={name}
@@ -42,3 +54,5 @@ export function DealMenu({ deal, onEdit }: Props) {
     </>
   )
 }
+
+const isOpenDeal = ({ stage }: Deal) => stage !== 'closed' && stage !== 'passed'

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import type { Loan } from '#shared/loans'
 import type { PropertyDetail } from '#shared/properties'
@@ -16,9 +17,19 @@ export function LoanSection({ detail }: Props) {
     <Section
       title={t('property.loans')}
       note={
-        <SectionButton testId="add-loan" onClick={() => setOpened({ loan: null })}>
-          {t('loan.add')}
-        </SectionButton>
+        <>
+          <Anchor
+            href={`#/optimize/debt-stack?property=${encodeURIComponent(detail.property.id)}`}
+            size="sm"
+            mr="xs"
+            data-testid="mix-stack"
+          >
+            {t('ds.forProperty')}
+          </Anchor>
+          <SectionButton testId="add-loan" onClick={() => setOpened({ loan: null })}>
+            {t('loan.add')}
+          </SectionButton>
+        </>
       }
     >
       <LoanList loans={detail.loans} onEdit={(loan) => setOpened({ loan })} />

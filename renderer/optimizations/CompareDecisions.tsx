@@ -6,13 +6,13 @@ import { cellsOf } from './cells.ts'
 import styles from './compare.module.css'
 import type { ComparedRun } from './compared-run.ts'
 import { CompareTable } from './CompareTable.tsx'
+import { DecisionCell } from './DecisionCell.tsx'
 import type { DecisionRow } from './diff-decisions.ts'
-import { StakeCell } from './StakeCell.tsx'
 import { writeDifference } from './write-difference.ts'
 
 type Props = { readonly runs: readonly ComparedRun[]; readonly rows: readonly DecisionRow[] }
 
-/** Deal by deal, what each run picks, and in words how they differ. */
+/** Thing by thing, what each run decides, and in words how they differ. */
 export function CompareDecisions({ runs, rows }: Props) {
   const [isShort, setIsShort] = useState(false)
   const differing = rows.filter(({ difference }) => difference !== 'same')
@@ -43,9 +43,9 @@ export function CompareDecisions({ runs, rows }: Props) {
           runs={runs}
           remarkTitle={t('compare.difference')}
           rows={(isShort ? differing : rows).map((row) => ({
-            key: row.dealId,
+            key: row.id,
             name: row.name,
-            cells: cellsOf(runs, row.stakes, (stake) => <StakeCell stake={stake} />),
+            cells: cellsOf(runs, row.facts, (facts) => <DecisionCell facts={facts} />),
             remark: writeDifference(row, names),
           }))}
         />

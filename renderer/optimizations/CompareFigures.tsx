@@ -15,9 +15,9 @@ export function CompareFigures({ runs, rows }: Props) {
       <CompareTable
         label={t('compare.figures')}
         runs={runs}
-        rows={rows.map(({ key, kind, cells }) => ({
+        rows={rows.map(({ key, kind, label, cells }) => ({
           key,
-          name: t(`compare.kpi.${key}`),
+          name: label,
           cells: cellsOf(runs, cells, (cell) => <FigureCellText cell={cell} kind={kind} />),
         }))}
       />

@@ -1,30 +1,30 @@
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import { useFormat } from '../ui/use-format.ts'
+import { writeInput } from '../optimizer/write-input.ts'
 import { cellsOf } from './cells.ts'
 import styles from './compare.module.css'
 import type { ComparedRun } from './compared-run.ts'
 import { CompareTable } from './CompareTable.tsx'
-import type { DealDifferences, InputDifference } from './diff-inputs.ts'
-import { writeInput } from './input-lines.ts'
+import type { InputDifference, ItemDifferences } from './diff-inputs.ts'
 
 type Props = {
   readonly runs: readonly ComparedRun[]
   readonly terms: readonly InputDifference[]
-  readonly deals: DealDifferences
+  readonly items: ItemDifferences
 }
 
-const shownDealRows = 30
+const shownItemRows = 30
 
-/** What was asked for differently: the terms first, then the deals on offer. */
-export function CompareInputs({ runs, terms, deals }: Props) {
+/** What was asked for differently: the terms first, then the entries of its lists. */
+export function CompareInputs({ runs, terms, items }: Props) {
   const format = useFormat()
-  const shown = [...terms, ...deals.rows.slice(0, shownDealRows)]
-  const left = deals.rows.slice(shownDealRows).length
+  const shown = [...terms, ...items.rows.slice(0, shownItemRows)]
+  const left = items.rows.slice(shownItemRows).length
   return (
     <Section
       title={t('compare.inputs')}
-      note={deals.count > 0 && t('compare.dealsDiffer', { count: deals.count })}
+      note={items.count > 0 && t('compare.itemsDiffer', { count: items.count })}
     >
       {shown.length === 0 ? (
         <p className={styles['quiet']}>{t('compare.inputsSame')}</p>

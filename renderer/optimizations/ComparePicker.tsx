@@ -1,11 +1,12 @@
 import { Button, MultiSelect } from '@mantine/core'
+import { groupBy } from '#shared/group-by'
 import type { RunSummary } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { useFormat } from '../ui/use-format.ts'
+import { viewOfRun } from '../optimizer/optimizer-views.tsx'
+import { type Formatters, useFormat } from '../ui/use-format.ts'
 import styles from './compare.module.css'
 import { mostCompared } from './picked-runs.ts'
-import { dealPickerHref } from './run-address.ts'
 
 type Props = {
   readonly runs: readonly RunSummary[]
@@ -17,8 +18,8 @@ type Props = {
 export function ComparePicker({ runs, runIds, onChange }: Props) {
   const format = useFormat()
   const start = (
-    <Button component="a" href={dealPickerHref}>
-      {t('optimize.start')}
+    <Button component="a" href="#/optimize">
+      {t('optimize.choose')}
     </Button>
   )
   if (runs.length === 0) return <EmptyState sentence={t('compare.empty')} action={start} />
@@ -28,10 +29,7 @@ export function ComparePicker({ runs, runIds, onChange }: Props) {
       <MultiSelect
         label={t('compare.pick')}
         placeholder={runIds.length < mostCompared ? t('compare.pickPlaceholder') : ''}
-        data={runs.map((run) => ({
-          value: run.id,
-          label: `${run.name} · ${format.instant(run.startedAt)}`,
-        }))}
+        data={groupRuns(runs, format)}
         value={[...runIds]}
         onChange={onChange}
         maxValues={mostCompared}
@@ -43,3 +41,13 @@ export function ComparePicker({ runs, runIds, onChange }: Props) {
     </div>
   )
 }
+
+/** The runs of each optimizer together, for those can be compared in full. */
+const groupRuns = (runs: readonly RunSummary[], format: Formatters) =>
+  [...groupBy(runs, ({ optimizer }) => optimizer).values()].map((alike) => ({
+    group: alike[0] ? t(viewOfRun(alike[0]).name) : '',
+    items: alike.map(({ id, name, startedAt }) => ({
+      value: id,
+      label: `${name} · ${format.instant(startedAt)}`,
+    })),
+  }))

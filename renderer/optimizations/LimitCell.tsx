@@ -1,5 +1,5 @@
 import { t } from '../app/messages/t.ts'
-import { readable } from '../deal-picker/limit-labels.ts'
+import { readable } from '../optimizer/readable.ts'
 import styles from './compare.module.css'
 import type { ComparedLimit } from './compared-run.ts'
 
@@ -12,7 +12,7 @@ export function LimitCell({ limit }: Props) {
   return (
     <>
       <span className={styles['binds']}>{t('compare.binds')}</span>
-      {limit.sentence !== null && (
+      {limit.sentence !== '' && (
         <span className={styles['sentence']}>{readable(limit.sentence)}</span>
       )}
     </>

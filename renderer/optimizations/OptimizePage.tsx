@@ -1,18 +1,24 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
-import { ComingOptimizers } from './ComingOptimizers.tsx'
-import { DealPickerIntro } from './DealPickerIntro.tsx'
 import { LatestRuns } from './LatestRuns.tsx'
 import styles from './optimize.module.css'
+import { OptimizerCard } from './OptimizerCard.tsx'
 import { RunningJobs } from './RunningJobs.tsx'
 import { useRuns } from './use-runs.ts'
 
 /** Where the optimizers start, and where their results are found again. */
 export function OptimizePage() {
+  const { portfolio } = useWorkspace()
   const runs = useRuns()
+  const readiness = useQuery(
+    queries.optimizations.readiness.queryOptions({ input: { portfolioId: portfolio.id } }),
+  )
   return (
     <div data-testid="optimize">
       <PageHeader
@@ -25,13 +31,20 @@ export function OptimizePage() {
         }
       />
       <RunningJobs />
-      <DealPickerIntro />
-      <div className={styles['below']}>
-        <div className={styles['results']}>
-          <QueryView query={runs}>{(rows) => <LatestRuns runs={rows} />}</QueryView>
-        </div>
-        <ComingOptimizers />
-      </div>
+      <QueryView query={readiness}>
+        {(modules) => (
+          <div className={styles['modules']}>
+            {modules.map((module) => (
+              <OptimizerCard
+                key={module.optimizer}
+                readiness={module}
+                last={runs.data?.find(({ optimizer }) => optimizer === module.optimizer)}
+              />
+            ))}
+          </div>
+        )}
+      </QueryView>
+      <QueryView query={runs}>{(rows) => <LatestRuns runs={rows} />}</QueryView>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
-import { dealPickerHref } from './run-address.ts'
+import { optimizeHref } from './run-address.ts'
 import { RunsTable } from './RunsTable.tsx'
 import { useRuns } from './use-runs.ts'
 
@@ -17,8 +17,8 @@ export function RunsPage() {
         intro={t('runs.intro', { name: portfolio.name })}
         actions={
           runs.data?.length !== 0 && (
-            <Button component="a" href={dealPickerHref} variant="default">
-              {t('optimize.start')}
+            <Button component="a" href={optimizeHref} variant="default">
+              {t('optimize.choose')}
             </Button>
           )
         }

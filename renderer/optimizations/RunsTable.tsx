@@ -7,7 +7,7 @@ import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { CompareButton } from './CompareButton.tsx'
 import { togglePicked } from './picked-runs.ts'
-import { dealPickerHref, runAddress } from './run-address.ts'
+import { optimizeHref, runAddress } from './run-address.ts'
 import { runColumns } from './run-columns.tsx'
 
 type Props = { readonly runs: readonly RunSummary[] }
@@ -25,8 +25,8 @@ export function RunsTable({ runs }: Props) {
       <EmptyState
         sentence={t('runs.empty')}
         action={
-          <Button component="a" href={dealPickerHref}>
-            {t('optimize.start')}
+          <Button component="a" href={optimizeHref}>
+            {t('optimize.choose')}
           </Button>
         }
       />

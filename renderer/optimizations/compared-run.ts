@@ -1,51 +1,54 @@
-import { bug } from '#shared/bug'
-import { type DealPickerInput, type DealPlan, parseDealPickerInput } from '#shared/deal-picker'
 import type { Run } from '#shared/optimizations'
+import type { Decision } from '../optimizer/decision.ts'
+import { decisionsOf } from '../optimizer/decisions-of.ts'
+import { flatInput } from '../optimizer/flat-input.ts'
+import { inputOfRun } from '../optimizer/input-of-run.ts'
+import type { InputLine } from '../optimizer/input-line.ts'
+import { limitRows } from '../optimizer/limit-rows.ts'
+import type { PlanFigure } from '../optimizer/optimizer-view.ts'
+import { viewOfRun } from '../optimizer/optimizer-views.tsx'
 
 /** What a comparison reads of a run. */
-export type ComparedRun = {
-  readonly id: string
-  readonly name: string
-  readonly objective: number | null
-  readonly plan: DealPlan | null
-  readonly input: DealPickerInput
-  readonly constraints: readonly ComparedLimit[]
+export type ComparedRun = Pick<
+  Run,
+  'id' | 'name' | 'optimizer' | 'status' | 'stoppedBy' | 'objective'
+> & {
+  readonly hasPlan: boolean
+  readonly figures: readonly PlanFigure[]
+  readonly lines: readonly InputLine[]
+  readonly decisions: readonly Decision[]
+  readonly limits: readonly ComparedLimit[]
 }
 
 export type ComparedLimit = {
   readonly id: string
-  readonly path: string | null
+  readonly label: string
   readonly binding: boolean
-  /** What the limit does to the plan, in a sentence. */
-  readonly sentence: string | null
+  /** What the limit does to the plan, in a sentence; empty where nothing is said. */
+  readonly sentence: string
 }
 
-export function toComparedRun({
-  id,
-  name,
-  objective,
-  input,
-  result,
-  explanation,
-}: Run): ComparedRun {
-  const sentences = new Map((explanation?.limits ?? []).map((limit) => [limit.id, limit.sentence]))
+export function toComparedRun(run: Run): ComparedRun {
+  const { id, name, optimizer, status, stoppedBy, objective } = run
+  const view = viewOfRun(run)
+  const input = inputOfRun(run)
+  const { plan } = run.result
   return {
     id,
     name,
+    optimizer,
+    status,
+    stoppedBy,
     objective,
-    plan: result.plan,
-    input: storedInput(input),
-    constraints: result.constraints.map((row) => ({
-      id: row.id,
-      path: row.path,
+    hasPlan: plan !== null,
+    figures: plan === null ? [] : (view.figures?.(plan) ?? []),
+    lines: view.inputLines?.(input) ?? flatInput(input, view.fields ?? {}),
+    decisions: decisionsOf(run),
+    limits: limitRows(run).map(({ id: rowId, label, row, sentence }) => ({
+      id: rowId,
+      label,
       binding: row.binding,
-      sentence: sentences.get(row.id) ?? null,
+      sentence,
     })),
   }
-}
-
-/** A stored input was checked before it was solved. */
-export function storedInput(value: Run['input']): DealPickerInput {
-  const parsed = parseDealPickerInput(value)
-  return parsed.ok ? parsed.input : bug('a stored input keeps the contract')
 }

@@ -1,65 +1,53 @@
-import type { DealPlan } from '#shared/deal-picker'
+import type { PlanFact } from '#shared/plan-changes'
+import { areSameFacts } from '../optimizer/diff-decisions.ts'
 import type { ComparedRun } from './compared-run.ts'
 
-export type Stake = { readonly share: number; readonly amount: number }
-
-/** What becomes of one deal in each run, null where it is not picked. */
+/** What becomes of one thing in each run, null where the plan has nothing of it. */
 export type DecisionRow = {
-  readonly dealId: string
+  readonly id: string
   readonly name: string
-  readonly stakes: readonly (Stake | null)[]
-  readonly difference: 'same' | 'amounts' | 'only-in'
-  /** The positions of the runs that pick it. */
+  readonly facts: readonly (readonly PlanFact[] | null)[]
+  readonly difference: 'same' | 'otherwise' | 'only-in'
+  /** The positions of the runs that decide it. */
   readonly pickedIn: readonly number[]
 }
 
-// Half a cent, and a share nobody could tell apart.
-const sameAmount = 0.005
-const sameShare = 1e-6
-
-/** Every deal that some run picks: what differs first, then by the largest stake. */
+/** Everything that some run decides: what differs first, then by the largest chief figure. */
 export function compareDecisions(
-  runs: readonly Pick<ComparedRun, 'plan' | 'input'>[],
+  runs: readonly Pick<ComparedRun, 'decisions'>[],
 ): readonly DecisionRow[] {
-  const names = new Map(
-    runs.flatMap(({ input }) => input.deals.map((deal) => [deal.id, deal.name ?? deal.id])),
-  )
-  const stakes = runs.map(({ plan }) => stakesOf(plan))
-  const ids = new Set(stakes.flatMap((known) => [...known.keys()]))
-  return [...ids]
-    .map((dealId) =>
+  const known = runs.map(({ decisions }) => new Map(decisions.map((it) => [it.id, it])))
+  const names = new Map(runs.flatMap(({ decisions }) => decisions.map((it) => [it.id, it.name])))
+  return [...names]
+    .map(([id, name]) =>
       toRow(
-        dealId,
-        names.get(dealId) ?? dealId,
-        stakes.map((known) => known.get(dealId) ?? null),
+        id,
+        name,
+        known.map((decisions) => decisions.get(id)?.facts ?? null),
       ),
     )
     .toSorted((a, b) => rank(a) - rank(b) || largest(b) - largest(a))
 }
 
-const stakesOf = (plan: DealPlan | null): ReadonlyMap<string, Stake> =>
-  new Map((plan?.deals ?? []).map(({ id, share, amount }) => [id, { share, amount }]))
-
-function toRow(dealId: string, name: string, stakes: readonly (Stake | null)[]): DecisionRow {
-  const pickedIn = stakes.flatMap((stake, index) => (stake ? [index] : []))
-  return { dealId, name, stakes, pickedIn, difference: differenceOf(stakes) }
+function toRow(id: string, name: string, facts: DecisionRow['facts']): DecisionRow {
+  const pickedIn = facts.flatMap((fact, index) => (fact ? [index] : []))
+  return { id, name, facts, pickedIn, difference: differenceOf(facts) }
 }
 
-function differenceOf(stakes: readonly (Stake | null)[]): DecisionRow['difference'] {
-  const [first] = stakes
-  if (!first || stakes.includes(null)) return 'only-in'
-  const isSame = stakes.every(
-    (stake) =>
-      stake !== null &&
-      Math.abs(stake.amount - first.amount) <= sameAmount &&
-      Math.abs(stake.share - first.share) <= sameShare,
-  )
-  return isSame ? 'same' : 'amounts'
+function differenceOf(facts: DecisionRow['facts']): DecisionRow['difference'] {
+  const [first] = facts
+  if (!first || facts.includes(null)) return 'only-in'
+  const isSame = facts.every((other) => other !== null && areSameFacts(first, other))
+  return isSame ? 'same' : 'otherwise'
 }
 
-const order = { 'only-in': 0, amounts: 1, same: 2 } as const
+const order = { 'only-in': 0, otherwise: 1, same: 2 } as const
 
 const rank = ({ difference }: DecisionRow): number => order[difference]
 
-const largest = ({ stakes }: DecisionRow): number =>
-  Math.max(...stakes.map((stake) => stake?.amount ?? 0))
+const largest = ({ facts }: DecisionRow): number => Math.max(...facts.map((it) => chiefOf(it)))
+
+const chiefOf = (facts: readonly PlanFact[] | null): number => {
+  const value = facts?.[0]?.value
+  return typeof value === 'number' ? value : 0
+}

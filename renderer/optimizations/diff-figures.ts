@@ -1,7 +1,8 @@
+import { bug } from '#shared/bug'
+import { t } from '../app/messages/t.ts'
+import type { PlanFigure } from '../optimizer/optimizer-view.ts'
+import { viewOf } from '../optimizer/optimizer-views.tsx'
 import type { ComparedRun } from './compared-run.ts'
-
-export type FigureKey =
-  'objective' | 'income' | 'invested' | 'loan' | 'yield' | 'risk' | 'cashLeft' | 'deals'
 
 export type FigureCell = {
   readonly value: number | null
@@ -9,32 +10,33 @@ export type FigureCell = {
   readonly change: number | null
 }
 
-export type FigureRow = {
-  readonly key: FigureKey
-  readonly kind: 'money' | 'rate' | 'count'
+export type FigureRow = Pick<PlanFigure, 'key' | 'kind'> & {
+  readonly label: string
   readonly cells: readonly FigureCell[]
 }
 
-type Figure = Pick<FigureRow, 'key' | 'kind'> & {
-  readonly read: (run: ComparedRun) => number | null
+type Compared = Pick<ComparedRun, 'optimizer' | 'objective' | 'figures'>
+
+/** The headline figures of runs of one optimizer, each against the first run. */
+export function compareFigures(runs: readonly Compared[]): readonly FigureRow[] {
+  const [first = bug('nothing to compare')] = runs
+  const objective = {
+    key: 'objective',
+    kind: 'money',
+    label: t(viewOf(first.optimizer).words.objective),
+    cells: againstFirst(runs.map((run) => run.objective)),
+  } as const
+  const figures = new Map(runs.flatMap((run) => run.figures.map((it) => [it.key, it])))
+  return [objective, ...[...figures.values()].flatMap((figure) => rowOf(figure, runs))]
 }
 
-const figures: readonly Figure[] = [
-  { key: 'objective', kind: 'money', read: (run) => run.objective },
-  { key: 'income', kind: 'money', read: ({ plan }) => plan?.annualIncome ?? null },
-  { key: 'invested', kind: 'money', read: ({ plan }) => plan?.invested ?? null },
-  { key: 'loan', kind: 'money', read: ({ plan }) => plan?.loan ?? null },
-  { key: 'yield', kind: 'rate', read: ({ plan }) => plan?.yield ?? null },
-  { key: 'risk', kind: 'rate', read: ({ plan }) => plan?.risk ?? null },
-  { key: 'cashLeft', kind: 'money', read: ({ plan }) => plan?.cashLeft ?? null },
-  { key: 'deals', kind: 'count', read: ({ plan }) => plan?.deals.length ?? null },
-]
-
-/** The headline figures of runs, each against the first run; the loan only where there is one. */
-export function compareFigures(runs: readonly ComparedRun[]): readonly FigureRow[] {
-  return figures
-    .map(({ key, kind, read }) => ({ key, kind, cells: againstFirst(runs.map(read)) }))
-    .filter(({ key, cells }) => key !== 'loan' || cells.some(({ value }) => (value ?? 0) > 0))
+function rowOf(figure: PlanFigure, runs: readonly Compared[]): readonly FigureRow[] {
+  const { key, kind, label, isOptional = false } = figure
+  const values = runs.map((run) => run.figures.find((it) => it.key === key)?.value ?? null)
+  const isNothing = values.every((value) => (value ?? 0) === 0)
+  return isOptional && isNothing
+    ? []
+    : [{ key, kind, label: t(label), cells: againstFirst(values) }]
 }
 
 function againstFirst(values: readonly (number | null)[]): readonly FigureCell[] {

@@ -1,90 +1,66 @@
-import type { Deal, DealPickerInput } from '#shared/deal-picker'
-import { DEAL_PICKER_FIELDS, type FieldInfo } from '#shared/deal-picker-fields'
 import { t } from '../app/messages/t.ts'
-import { groupLabel } from '../deal-picker/limit-labels.ts'
-import { inputLines, type InputValue, labelOf } from './input-lines.ts'
+import type { InputLine, InputValue } from '../optimizer/input-line.ts'
 
 /** An input that is not the same in all runs; null where a run does not set it. */
-export type InputDifference = {
-  readonly key: string
-  readonly label: string
-  readonly unit: FieldInfo['unit']
+export type InputDifference = Pick<InputLine, 'key' | 'label' | 'unit'> & {
   readonly values: readonly (InputValue | null)[]
 }
 
-export type DealDifferences = {
-  /** How many deals differ between the lists, or stand in some only. */
+export type ItemDifferences = {
+  /** How many entries differ between the lists, or stand in some only. */
   readonly count: number
   readonly rows: readonly InputDifference[]
 }
 
+type Lines = readonly InputLine[]
+
 /** The terms that differ, in the order of the first input that has them. */
-export function diffTerms(inputs: readonly DealPickerInput[]): readonly InputDifference[] {
-  const lines = inputs.map((input) => new Map(inputLines(input).map((line) => [line.key, line])))
-  const all = new Map(lines.flatMap((known) => [...known]))
-  return [...all.values()]
-    .map(({ key, label, unit }) => ({
-      key,
-      label,
-      unit,
-      values: lines.map((known) => known.get(key)?.value ?? null),
-    }))
-    .filter(({ values }) => areDifferent(values))
-}
+export const diffTerms = (inputs: readonly Lines[]): readonly InputDifference[] =>
+  diffLines(inputs.map((lines) => lines.filter(({ item }) => item === undefined)))
 
-const dealFields = [
-  'price',
-  'yield',
-  'risk',
-  'sector',
-  'city',
-  'must',
-  'exclude',
-  'minTicket',
-  'maxTicket',
-] as const
-
-const defaults: Partial<Record<(typeof dealFields)[number], InputValue>> = {
-  risk: 0,
-  must: false,
-  exclude: false,
-}
-
-/** The deals that are not offered alike, field by field. */
-export function diffDeals(inputs: readonly DealPickerInput[]): DealDifferences {
-  const lists = inputs.map((input) => new Map(input.deals.map((deal) => [deal.id, deal])))
-  const all = new Map(lists.flatMap((known) => [...known]))
-  const found = [...all.values()]
-    .map((deal) =>
-      diffDeal(
-        deal,
-        lists.map((known) => known.get(deal.id)),
+/** The entries of lists that are not alike, field by field. */
+export function diffItems(inputs: readonly Lines[]): ItemDifferences {
+  const lists = inputs.map(byItem)
+  const keys = new Set(lists.flatMap((list) => [...list.keys()]))
+  const found = [...keys]
+    .map((key) =>
+      diffItem(
+        key,
+        lists.map((list) => list.get(key) ?? null),
       ),
     )
     .filter((rows) => rows.length > 0)
   return { count: found.length, rows: found.flat() }
 }
 
-function diffDeal(deal: Deal, versions: readonly (Deal | undefined)[]): readonly InputDifference[] {
-  const name = deal.name ?? deal.id
-  if (versions.includes(undefined)) {
-    const values = versions.map((version) => (version ? t('compare.offered') : null))
-    const label = `${name}: ${t('compare.field.offered')}`
-    return [{ key: `${deal.id}.offered`, label, unit: 'text', values }]
+function diffItem(key: string, versions: readonly (Lines | null)[]): readonly InputDifference[] {
+  if (!versions.includes(null)) return diffLines(versions.map((lines) => lines ?? []))
+  const name = versions.find((lines) => lines !== null)?.[0]?.item?.name ?? key
+  const values = versions.map((lines) => (lines ? t('compare.listed') : null))
+  const label = t('compare.inList', { name })
+  return [{ key: `${key}.listed`, label, unit: 'text', values }]
+}
+
+function byItem(lines: Lines): ReadonlyMap<string, InputLine[]> {
+  const items = new Map<string, InputLine[]>()
+  for (const line of lines) {
+    if (line.item === undefined) continue
+    const known = items.get(line.item.key)
+    if (known) known.push(line)
+    else items.set(line.item.key, [line])
   }
-  return dealFields
-    .map((field) => ({
-      key: `${deal.id}.${field}`,
-      label: `${name}: ${labelOf(`deals.${field}`).toLowerCase()}`,
-      unit: DEAL_PICKER_FIELDS[`deals.${field}`].unit,
-      values: versions.map((version) => valueOf(version, field)),
+  return items
+}
+
+function diffLines(inputs: readonly Lines[]): readonly InputDifference[] {
+  const known = inputs.map((lines) => new Map(lines.map((line) => [line.key, line])))
+  const all = new Map(known.flatMap((lines) => [...lines]))
+  return [...all.values()]
+    .map(({ key, label, unit }) => ({
+      key,
+      label,
+      unit,
+      values: known.map((lines) => lines.get(key)?.value ?? null),
     }))
-    .filter(({ values }) => areDifferent(values))
+    .filter(({ values }) => new Set(values).size > 1)
 }
-
-function valueOf(deal: Deal | undefined, field: (typeof dealFields)[number]): InputValue | null {
-  const value = deal?.[field] ?? defaults[field] ?? null
-  return field === 'sector' && typeof value === 'string' ? groupLabel(value) : value
-}
-
-const areDifferent = (values: readonly (InputValue | null)[]): boolean => new Set(values).size > 1

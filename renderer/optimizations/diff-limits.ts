@@ -1,5 +1,4 @@
 import type { ComparedLimit, ComparedRun } from './compared-run.ts'
-import { limitLabel } from '../deal-picker/limit-labels.ts'
 
 /** A limit that binds in at least one run, and how it stands in each; null where a run has no such limit. */
 export type LimitRow = {
@@ -9,22 +8,12 @@ export type LimitRow = {
 }
 
 /** The limits that hold a plan back somewhere; those that bind in the most runs come first. */
-export function compareLimits(runs: readonly ComparedRun[]): readonly LimitRow[] {
-  const known = runs.map((run) => new Map(run.constraints.map((row) => [row.id, row])))
-  const binding = runs.flatMap((run) =>
-    run.constraints
-      .filter((row) => row.binding)
-      .map((row): [string, string] => [row.id, nameOf(row, run)]),
-  )
-  return [...new Map(binding)]
-    .map(([id, label]) => ({ id, label, cells: known.map((rows) => rows.get(id) ?? null) }))
+export function compareLimits(runs: readonly Pick<ComparedRun, 'limits'>[]): readonly LimitRow[] {
+  const known = runs.map(({ limits }) => new Map(limits.map((limit) => [limit.id, limit])))
+  const binding = runs.flatMap(({ limits }) => limits.filter((limit) => limit.binding))
+  return [...new Map(binding.map(({ id, label }) => [id, label]))]
+    .map(([id, label]) => ({ id, label, cells: known.map((limits) => limits.get(id) ?? null) }))
     .toSorted((a, b) => countBinding(b) - countBinding(a))
-}
-
-const nameOf = ({ id, path }: ComparedLimit, { input }: ComparedRun): string => {
-  const dealId = id.startsWith('must:') ? id.slice('must:'.length) : null
-  if (dealId !== null) return input.deals.find((deal) => deal.id === dealId)?.name ?? dealId
-  return path === null ? id : limitLabel(path, input)
 }
 
 const countBinding = ({ cells }: LimitRow): number =>

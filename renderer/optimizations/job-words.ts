@@ -1,6 +1,6 @@
 import type { JobState } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { writeGap } from '../deal-picker/results/status-words.ts'
+import { writeGap } from '../optimizer/status-words.ts'
 import type { Formatters } from '../ui/use-format.ts'
 import { writeDuration } from './run-words.ts'
 

@@ -4,4 +4,5 @@ export const runHref = (runId: string): string => `#/optimize/runs/${runId}`
 /** The same for a move by program. */
 export const runAddress = (runId: string): string => `/optimize/runs/${runId}`
 
-export const dealPickerHref = '#/optimize/deal-picker'
+/** Where an optimizer is chosen. */
+export const optimizeHref = '#/optimize'

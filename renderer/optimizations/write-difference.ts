@@ -1,13 +1,13 @@
 import { t } from '../app/messages/t.ts'
 import type { DecisionRow } from './diff-decisions.ts'
 
-/** How a deal's fate differs between runs: "the same in all", "other amounts", "only in Cautious". */
+/** How a decision differs between runs: "the same in all", "decided otherwise", "only in Cautious". */
 export function writeDifference(
   { difference, pickedIn }: Pick<DecisionRow, 'difference' | 'pickedIn'>,
   runNames: readonly string[],
 ): string {
   if (difference === 'same') return t('compare.same')
-  if (difference === 'amounts') return t('compare.amounts')
+  if (difference === 'otherwise') return t('compare.otherwise')
   const names = pickedIn.map((index) => shorten(runNames[index] ?? '')).join(t('compare.and'))
   return t('compare.onlyIn', { names })
 }

@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { SearchHit } from '#shared/search'
 import { queries } from '../app/api.ts'
+import { SOLVABLE_OPTIMIZERS } from '#shared/optimizers'
 import { t } from '../app/messages/t.ts'
 import { useGoTo } from '../entities/use-go-to.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { viewOf } from '../optimizer/optimizer-views.tsx'
 import { navItems } from '../shell/nav-items.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { groupHits, itemOf } from './hit-items.tsx'
@@ -63,6 +65,11 @@ const pageItems = (goTo: (address: string) => void): PaletteItem[] => [
     icon: <Icon size={17} stroke={1.5} aria-hidden />,
     run: () => goTo(to),
   })),
+  ...SOLVABLE_OPTIMIZERS.map(viewOf).map(({ wizard, name }) => ({
+    id: wizard,
+    label: t(name),
+    run: () => goTo(wizard),
+  })),
   ...innerPages.map(({ to, key }) => ({ id: to, label: t(key), run: () => goTo(to) })),
 ]
 
@@ -75,6 +82,5 @@ const innerPages = [
   { to: '/money/recurring', key: 'recurring.title' },
   { to: '/rent-roll', key: 'leasing.rentRoll' },
   { to: '/money/late-rent', key: 'leasing.lateRent' },
-  { to: '/optimize/deal-picker', key: 'optimize.dealPicker' },
   { to: '/optimize/runs', key: 'optimize.history' },
 ] as const

@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
-import type { Run } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { storedInput } from '../optimizations/compared-run.ts'
+import { inputOfRun } from '../optimizer/input-of-run.ts'
 import styles from './report.module.css'
 import { ReportAllocation } from './ReportAllocation.tsx'
 import { ReportChosen } from './ReportChosen.tsx'
@@ -13,11 +12,11 @@ import { ReportLimits } from './ReportLimits.tsx'
 import { ReportWhyNot } from './ReportWhyNot.tsx'
 import { usePrintReady } from './use-print-ready.ts'
 
-type Props = { readonly run: Run }
+type Props = { readonly run: RunOf<'deal-picker'> }
 
 /** A run as a report: the plan, where the money goes, what limits it, and what it came from. */
 export function DealPickerReport({ run }: Props) {
-  const input = useMemo(() => storedInput(run.input), [run.input])
+  const input = inputOfRun(run)
   const { explanation } = run
   const { plan } = run.result
   usePrintReady()

@@ -11,11 +11,13 @@ export function PrintDealPickerPage() {
   const run = useQuery(queries.optimizations.get.queryOptions({ input: { runId } }))
   return (
     <QueryView query={run}>
-      {(found) => (
-        <RunFormat portfolioId={found.portfolioId}>
-          <DealPickerReport run={found} />
-        </RunFormat>
-      )}
+      {(found) =>
+        found.optimizer === 'deal-picker' && (
+          <RunFormat portfolioId={found.portfolioId}>
+            <DealPickerReport run={found} />
+          </RunFormat>
+        )
+      }
     </QueryView>
   )
 }

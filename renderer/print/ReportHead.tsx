@@ -1,6 +1,7 @@
 import type { Run } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { readable } from '../deal-picker/limit-labels.ts'
+import { viewOfRun } from '../optimizer/optimizer-views.tsx'
+import { readable } from '../optimizer/readable.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { reportStatus } from './report-figures.ts'
@@ -21,7 +22,7 @@ export function ReportHead({ run }: Props) {
   ]
   return (
     <header className={styles['head']}>
-      <p className={styles['kicker']}>{t('print.kicker')}</p>
+      <p className={styles['kicker']}>{t(viewOfRun(run).name)}</p>
       <h1 className={styles['title']}>{run.name}</h1>
       <dl className={styles['facts']}>
         {facts.map(([name, value]) => (

@@ -1,6 +1,6 @@
 import type { InfeasibilitySentences } from '#shared/optimizer-result'
 import { t } from '../app/messages/t.ts'
-import { readable } from '../deal-picker/limit-labels.ts'
+import { readable } from '../optimizer/readable.ts'
 import styles from './report.module.css'
 import { ReportPart } from './ReportPart.tsx'
 

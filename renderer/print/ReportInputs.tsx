@@ -1,8 +1,9 @@
 import type { DealPickerInput } from '#shared/deal-picker'
 import type { Run } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
-import { inputLines, writeInput } from '../optimizations/input-lines.ts'
+import { termLines } from '../deal-picker/input-lines.ts'
 import { writeDuration } from '../optimizations/run-words.ts'
+import { writeInput } from '../optimizer/write-input.ts'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './report.module.css'
 import { ReportPart } from './ReportPart.tsx'
@@ -24,7 +25,7 @@ export function ReportInputs({ run, input }: Props) {
           <dt>{t('compare.field.dealCount')}</dt>
           <dd>{format.number(input.deals.length)}</dd>
         </div>
-        {inputLines(input).map(({ key, label, unit, value }) => (
+        {termLines(input).map(({ key, label, unit, value }) => (
           <div key={key}>
             <dt>{label}</dt>
             <dd>{writeInput(value, unit, format)}</dd>

@@ -1,9 +1,9 @@
-import type { Run } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizations'
 import { useFormat } from '../ui/use-format.ts'
 import { reportKpis } from './report-figures.ts'
 import styles from './report.module.css'
 
-type Props = { readonly run: Run }
+type Props = { readonly run: RunOf<'deal-picker'> }
 
 export function ReportKpis({ run }: Props) {
   const format = useFormat()

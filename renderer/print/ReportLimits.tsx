@@ -1,10 +1,10 @@
-import type { DealPickerExplanation } from '#shared/deal-picker'
+import type { AnyExplanation } from '#shared/optimizers'
 import { t } from '../app/messages/t.ts'
-import { readable } from '../deal-picker/limit-labels.ts'
+import { readable } from '../optimizer/readable.ts'
 import styles from './report.module.css'
 import { ReportPart } from './ReportPart.tsx'
 
-type Props = { readonly explanation: DealPickerExplanation }
+type Props = { readonly explanation: AnyExplanation }
 
 /** The limits that hold the plan back, in sentences of money. */
 export function ReportLimits({ explanation }: Props) {

@@ -1,6 +1,6 @@
 import type { DealPickerExplanation, DealPickerInput } from '#shared/deal-picker'
 import { t } from '../app/messages/t.ts'
-import { readable } from '../deal-picker/limit-labels.ts'
+import { readable } from '../optimizer/readable.ts'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './report.module.css'
 import { ReportPart } from './ReportPart.tsx'

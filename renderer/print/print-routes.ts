@@ -8,6 +8,18 @@ export const printDealPickerRoute = createRoute({
   component: lazyPage(() => import('./PrintDealPickerPage.tsx'), 'PrintDealPickerPage'),
 })
 
+export const printDebtStackRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/debt-stack/$runId',
+  component: lazyPage(() => import('./PrintDebtStackPage.tsx'), 'PrintDebtStackPage'),
+})
+
+export const printCapexRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/capex-phasing/$runId',
+  component: lazyPage(() => import('./PrintCapexPage.tsx'), 'PrintCapexPage'),
+})
+
 /** `only` are the ids of the properties shown; all when there are none. */
 export const printRentRollRoute = createRoute({
   getParentRoute: () => printRoute,

@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { Run, RunOf } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
 import type { ChosenRow } from '../deal-picker/plan-rows.ts'
 import { statusWords } from '../optimizations/run-words.ts'
@@ -8,7 +8,10 @@ import type { Formatters } from '../ui/use-format.ts'
 export type ReportKpi = { readonly label: string; readonly text: string }
 
 /** The headline figures as text; the loan only where there is one. */
-export function reportKpis({ objective, result }: Run, format: Formatters): readonly ReportKpi[] {
+export function reportKpis(
+  { objective, result }: RunOf<'deal-picker'>,
+  format: Formatters,
+): readonly ReportKpi[] {
   const { plan } = result
   if (plan === null) return []
   const money = (value: number | null) => (value === null ? null : format.moneyMajor(value))

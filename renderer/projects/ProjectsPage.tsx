@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { t } from '../app/messages/t.ts'
 import { usePropertyDetails } from '../properties/use-properties.ts'
 import { FailedState } from '../ui/FailedState.tsx'
@@ -12,7 +14,15 @@ export function ProjectsPage() {
   )
   return (
     <>
-      <PageHeader title={t('nav.projects')} intro={t('projects.intro')} />
+      <PageHeader
+        title={t('nav.projects')}
+        intro={t('projects.intro')}
+        actions={
+          <Button component={Link} to="/optimize/capex-phasing" variant="default">
+            {t('cx.plan')}
+          </Button>
+        }
+      />
       {error !== null && <FailedState error={error} />}
       {error === null && isPending && <LoadingState />}
       {error === null && !isPending && <ProjectsTable rows={rows} />}

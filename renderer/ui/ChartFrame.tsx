@@ -12,13 +12,15 @@ type Props = {
   /** The same figures as rows. */
   readonly table: ChartTableData
   readonly height: number
+  /** What the chart shows can be chosen here, beside its title. */
+  readonly controls?: ReactNode
   /** The drawn chart as a PNG data address. */
   readonly toPng: () => Promise<string>
   readonly children: ReactNode
 }
 
 /** What every chart has: a title, the table behind it, an image of it. */
-export function ChartFrame({ title, table, height, toPng, children }: Props) {
+export function ChartFrame({ title, table, height, controls, toPng, children }: Props) {
   const [isTable, setIsTable] = useState(false)
   const toggleLabel = t(isTable ? 'chart.showChart' : 'chart.showTable')
   const save = () => {
@@ -30,6 +32,7 @@ export function ChartFrame({ title, table, height, toPng, children }: Props) {
     <figure className={styles['figure']}>
       <figcaption className={styles['caption']}>
         <h2 className={styles['title']}>{title}</h2>
+        {controls}
         <Tooltip label={toggleLabel}>
           <ActionIcon size={26} aria-label={toggleLabel} onClick={() => setIsTable(!isTable)}>
             {isTable ? (

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArchive, IconDots, IconPaperclip, IconPencil, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
 
 type Props = {
@@ -11,6 +12,8 @@ type Props = {
   /** Where the row can be put aside without being deleted. */
   readonly onArchive?: () => void
   readonly onDelete: () => void
+  /** What else can be done with the row, as entries of the menu. */
+  readonly children?: ReactNode
   readonly disabled?: boolean
 }
 
@@ -38,6 +41,7 @@ export function RowMenu(props: Props) {
             {t('archive.archive')}
           </Menu.Item>
         )}
+        {props.children}
         <Menu.Item leftSection={<IconTrash size={15} stroke={1.6} />} onClick={onDelete}>
           {t('common.delete')}
         </Menu.Item>

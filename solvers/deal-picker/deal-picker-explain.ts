@@ -1,9 +1,11 @@
 import type { DealPickerExplanation, DealPickerInput, DealPickerResult } from '#shared/deal-picker'
 import type { FigureStyle } from '#shared/optimizer-result'
 import { figuresFor } from '../explain/figures.ts'
+import { failureHeadline, roomSentence } from '../explain/headlines.ts'
 import type { Figures } from '../explain/figures.ts'
 import { explainInfeasibility } from '../explain/infeasible-sentences.ts'
 import { cautionOf, limitSentence } from '../explain/limit-sentences.ts'
+import type { ObjectiveWords } from '../explain/limit-sentences.ts'
 import { explainRejected } from './deal-picker-why-not.ts'
 import { nameLimits } from './deal-picker-words.ts'
 
@@ -15,38 +17,34 @@ export function explainDealPicker(
 ): DealPickerExplanation {
   const figures = figuresFor(style)
   const limits = nameLimits(input, result, figures)
+  const context = { figures, duals: result.duals, objective: WORDS }
   return {
     headline: headlineOf(result, figures),
     limits: result.constraints.flatMap((row) => {
       const named = limits.get(row.id)
-      return named ? [limitSentence(row, named.words, { figures, duals: result.duals })] : []
+      return named ? [limitSentence(row, named.words, context)] : []
     }),
-    caution: cautionOf(result.duals),
+    caution: cautionOf(result.duals, WORDS),
     ...explainRejected(input, result, figures),
     infeasibility:
       result.infeasibility &&
-      explainInfeasibility(result.infeasibility, (id) => limits.get(id), figures),
+      explainInfeasibility(result.infeasibility, (id) => limits.get(id), figures, WORDS),
   }
 }
 
-function headlineOf(result: DealPickerResult, figures: Figures): string {
-  switch (result.status) {
-    case 'optimal':
-    case 'feasible':
-      return planHeadline(result, figures)
-    case 'infeasible':
-      return 'No plan can meet all your limits at once.'
-    case 'time_limit':
-      return 'Time ran out before a plan was found.'
-    case 'invalid_input':
-      return result.errors.length === 1
-        ? 'One thing in the input has to be put right first.'
-        : `${result.errors.length} things in the input have to be put right first.`
-    case 'unbounded':
-    case 'error':
-      return 'The solver could not solve this model. Please report it: this should not happen.'
-  }
+const WORDS: ObjectiveWords = {
+  isMaximised: true,
+  gain: 'earn',
+  period: ' a year',
+  choices: 'the same deals stay picked',
+  whole: 'Deals are bought whole',
+  relaxed: 'deals could be split',
 }
+
+const headlineOf = (result: DealPickerResult, figures: Figures): string =>
+  result.status === 'optimal' || result.status === 'feasible'
+    ? planHeadline(result, figures)
+    : failureHeadline(result)
 
 function planHeadline(
   { status, plan, objective, gap }: DealPickerResult,
@@ -57,8 +55,5 @@ function planHeadline(
   const count = plan.deals.length === 1 ? '1 deal' : `${figures.number(plan.deals.length)} deals`
   const earned = `${figures.money(objective ?? 0)} a year after risk and interest`
   const start = `${proof} buys ${count} for ${figures.money(plan.invested)} and earns ${earned}, at a yield of ${figures.percent(plan.yield ?? 0)}.`
-  if (status === 'optimal') return start
-  return gap === null
-    ? `${start} How much better it could be is not known yet.`
-    : `${start} No plan can be more than ${figures.percent(gap)} better.`
+  return status === 'optimal' ? start : `${start} ${roomSentence(gap, figures)}`
 }

@@ -10,7 +10,8 @@ export type Conflict = { readonly names: string[]; readonly isComplete: boolean 
 
 /**
  * A smallest set of limits that cannot hold together, by the deletion filter: in row order, drop a
- * limit; if the rest is still infeasible leave it dropped, otherwise put it back.
+ * limit with all rows of its family; if the rest is still infeasible leave it dropped, otherwise put
+ * it back.
  *
  * Limits are tried in blocks that are halved on failure. That gives the same set as one by one (a
  * block can be dropped exactly if each of its limits can, in turn) with far fewer solves.
@@ -22,35 +23,46 @@ export function findConflict(
   clock: () => number,
 ): Conflict {
   const model = withoutObjective(original)
-  const limits = model.rows.flatMap((row, i) => (row.limit ? [i] : []))
+  const families = rowsByFamily(model)
   const deadline = clock() + timeLimitSec * 1000
   const secondsLeft = () => (deadline - clock()) / 1000
   const relaxed = buildMatrix(model, { relaxed: true })
-  const dropped = new Set<number>()
+  const dropped = new Set<string>()
   let isComplete = true
   withLinear(solver, relaxed, (linear) => {
-    const staysInfeasible = (rows: readonly number[]): boolean => {
+    const staysInfeasible = (names: readonly string[]): boolean => {
       if (secondsLeft() <= 0) isComplete = false
       if (!isComplete) return false
-      const without = new Set([...dropped, ...rows])
+      const without = new Set([...dropped, ...names].flatMap((name) => families.get(name) ?? []))
       const answer = isInfeasible(solver, model, linear, relaxed, without, secondsLeft())
       if (answer === null) isComplete = false
       return answer === true
     }
-    const filter = (rows: readonly number[]): void => {
-      if (rows.length === 0) return
-      if (staysInfeasible(rows)) {
-        for (const row of rows) dropped.add(row)
-      } else if (rows.length > 1) {
-        const middle = Math.floor(rows.length / 2)
-        filter(rows.slice(0, middle))
-        filter(rows.slice(middle))
+    const filter = (names: readonly string[]): void => {
+      if (names.length === 0) return
+      if (staysInfeasible(names)) {
+        for (const name of names) dropped.add(name)
+      } else if (names.length > 1) {
+        const middle = Math.floor(names.length / 2)
+        filter(names.slice(0, middle))
+        filter(names.slice(middle))
       }
     }
-    filter(limits)
+    filter([...families.keys()])
   })
-  const names = limits.filter((i) => !dropped.has(i)).map((i) => model.rows[i]?.name ?? '')
-  return { names, isComplete }
+  return { names: [...families.keys()].filter((name) => !dropped.has(name)), isComplete }
+}
+
+/** The families in the order of their first rows. */
+function rowsByFamily({ rows }: Model): Map<string, number[]> {
+  const families = new Map<string, number[]>()
+  rows.forEach(({ family }, i) => {
+    if (family === undefined) return
+    const members = families.get(family)
+    if (members) members.push(i)
+    else families.set(family, [i])
+  })
+  return families
 }
 
 /** `null` when the time ran out before an answer. */

@@ -11,9 +11,13 @@ export type Figures = {
   /** 0.075 → 7.5% */
   readonly percent: (value: number) => string
   readonly number: (value: number) => string
+  /** "m²" or "sq ft" */
+  readonly areaUnit: string
+  /** 1,250 → 1,250 m² */
+  readonly area: (value: number) => string
 }
 
-export function figuresFor({ currency, locale }: FigureStyle): Figures {
+export function figuresFor({ currency, locale, areaUnit: unit }: FigureStyle): Figures {
   const exact = new Intl.NumberFormat(locale, styleOf(currency))
   const whole = new Intl.NumberFormat(locale, {
     ...styleOf(currency),
@@ -22,6 +26,7 @@ export function figuresFor({ currency, locale }: FigureStyle): Figures {
   })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const areaUnit = unit === 'sqft' ? 'sq ft' : 'm²'
   const isLarge = (value: number) => Math.abs(value) >= 999.5
   return {
     money: (value) => (isLarge(value) ? whole : exact).format(value),
@@ -32,6 +37,8 @@ export function figuresFor({ currency, locale }: FigureStyle): Figures {
         : exact.format(Math.floor(value * 100) / 100),
     percent: (value) => percent.format(value),
     number: (value) => plain.format(value),
+    areaUnit,
+    area: (value) => `${plain.format(value)} ${areaUnit}`,
   }
 }
 

@@ -3,7 +3,7 @@ import { withLinear } from '../highs/linear.ts'
 import { solveMixed } from '../highs/mixed.ts'
 import type { Solver } from '../highs/solver.ts'
 import { buildMatrix } from '../model/matrix.ts'
-import { Model, evaluate, plus, slackOf, sum, times } from '../model/model.ts'
+import { Model, evaluate, isRelaxable, plus, slackOf, sum, times } from '../model/model.ts'
 import type { Row, Variable } from '../model/model.ts'
 
 export type SolveRelaxation = {
@@ -31,7 +31,7 @@ export function relaxCheapest(
   options: SolveRelaxation,
 ): Relaxation | null {
   const solveOnce = solveUntil(solver, options)
-  const everyRow = new Set(original.rows.filter((row) => row.limit))
+  const everyRow = new Set(original.rows.filter(isRelaxable))
   const elastic = makeElastic(original, everyRow)
   const cheapest = solveOnce(elastic.model)
   if (!cheapest) return null

@@ -32,10 +32,13 @@ function reportRow(
     rhs: row.rhs,
     slack,
     unit: limit.unit,
-    limit: limit.value,
+    limit: limit.path === null ? null : limit.value,
     binding: Math.abs(slack) <= toleranceOf(row, values),
     dual,
-    limitDual: prices && dual !== null ? dualPerLimit(dual, limit, prices.values) : null,
+    limitDual:
+      prices && dual !== null && limit.path !== null
+        ? dualPerLimit(dual, limit, prices.values)
+        : null,
     rhsRange: range ? [range[0], range[1]] : null,
   }
 }

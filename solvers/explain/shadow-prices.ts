@@ -64,9 +64,9 @@ export function pricesOfInteger(
 }
 
 const NOTES = {
-  'fixed-integers': 'Marginal values given these choices: which deals are picked is held fixed.',
+  'fixed-integers': 'Marginal values given these choices: every yes-or-no decision is held fixed.',
   relaxation:
-    'Indicative: shadow prices of the relaxation in which deals may be split. Use a what-if for exact values.',
+    'Indicative: shadow prices of the relaxation in which decisions may be split. Use a what-if for exact values.',
 } as const
 
 const spread = (duals: Float64Array, rowOf: Int32Array): Float64Array =>

@@ -12,7 +12,7 @@ export type LinearSolution = {
   readonly columnDuals: Float64Array
   readonly isBasicColumn: (column: number) => boolean
   readonly isBasicRow: (row: number) => boolean
-  /** A basic variable lies at a bound: other duals may fit the same optimum. */
+  /** A basic variable lies at a bound: other duals of the reported rows may fit the same optimum. */
   readonly isDegenerate: boolean
 }
 
@@ -95,9 +95,26 @@ function readSolution({ highs }: Solver, model: HighsModel, matrix: Matrix): Lin
         (value, j) => colStatus[j] === basic && isAt(value, matrix.colLower[j], matrix.colUpper[j]),
       ) ||
       rowValue.some(
-        (value, i) => rowStatus[i] === basic && isAt(value, matrix.rowLower[i], matrix.rowUpper[i]),
+        (value, i) =>
+          rowStatus[i] === basic &&
+          isAt(value, matrix.rowLower[i], matrix.rowUpper[i]) &&
+          !isAside(matrix, i, (j) => colStatus[j] === basic),
       ),
   }
+}
+
+/**
+ * A structural row none of whose variables is basic ("no hedge beyond a loan that is not taken") leaves
+ * only its own price open, which nobody sees: in the basis it stands alone.
+ */
+function isAside(
+  { isStructural, starts, indices }: Matrix,
+  row: number,
+  isBasic: (column: number) => boolean,
+): boolean {
+  if (isStructural[row] !== 1) return false
+  const columns = indices.subarray(starts[row], starts[row + 1])
+  return !columns.some(isBasic)
 }
 
 const isAt = (value: number, ...bounds: readonly (number | undefined)[]): boolean =>

@@ -17,6 +17,8 @@ export type Matrix = {
   readonly values: Float64Array
   /** 1 for integer columns; `null` for a linear model. */
   readonly integrality: Int32Array | null
+  /** 1 for rows that nobody typed: their prices are not reported. */
+  readonly isStructural: Uint8Array
   readonly scaling: Scaling
 }
 
@@ -45,12 +47,17 @@ export function buildMatrix(model: Model, options: MatrixOptions = {}): Matrix {
     colUpper: Float64Array.from(model.columns, ({ upper }, j) =>
       unaffordable[j] === 1 ? 0 : upper * (column[j] ?? 1),
     ),
-    rowLower: Float64Array.from(model.rows, (row, i) => lowerOf(row) * (scaling.row[i] ?? 1)),
-    rowUpper: Float64Array.from(model.rows, (row, i) => upperOf(row) * (scaling.row[i] ?? 1)),
+    rowLower: Float64Array.from(model.rows, (row, i) =>
+      withinReach(lowerOf(row) * (scaling.row[i] ?? 1)),
+    ),
+    rowUpper: Float64Array.from(model.rows, (row, i) =>
+      withinReach(upperOf(row) * (scaling.row[i] ?? 1)),
+    ),
     ...compressRows(model, scaling),
     integrality: isRelaxed
       ? null
       : Int32Array.from(model.columns, ({ isInteger }) => Number(isInteger)),
+    isStructural: Uint8Array.from(model.rows, ({ limit }) => Number(limit === undefined)),
     scaling,
   }
 }
@@ -83,6 +90,10 @@ function compressRows(model: Model, { column, row: rowFactors }: Scaling) {
   })
   return { starts, indices, values }
 }
+
+/** The solver takes 1e20 for infinity and refuses a row that has to reach it; a side this far is out of reach anyway. */
+const withinReach = (side: number): number =>
+  Number.isFinite(side) ? Math.max(-1e18, Math.min(1e18, side)) : side
 
 const lowerOf = (row: Row): number => (row.sense === '<=' ? -Infinity : row.rhs)
 const upperOf = (row: Row): number => (row.sense === '>=' ? Infinity : row.rhs)

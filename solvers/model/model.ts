@@ -17,8 +17,8 @@ export type Expression = {
 
 /** The user's number λ behind a row a(λ)·x ⋛ b(λ), which must be affine in λ. */
 export type Limit = {
-  /** JSON Pointer of the input field. */
-  readonly path: string
+  /** JSON Pointer of the input field; `null` for a row that is reported but that nobody typed. */
+  readonly path: string | null
   readonly value: number
   readonly unit: LimitUnit
   /** A move of this much of the right-hand side counts as 1 when limits are relaxed. */
@@ -36,7 +36,12 @@ export type Row = {
   readonly rhs: number
   /** Absent for structural rows, which are neither reported nor relaxed. */
   readonly limit?: Limit
+  /** Rows of one family are dropped together when a conflict is looked for. A limit is its own family. */
+  readonly family?: string
 }
+
+/** A limit the user typed and may move. Others, such as "each unit once", stay as they are. */
+export const isRelaxable = ({ limit }: Row): boolean => limit !== undefined && limit.path !== null
 
 export type VariableOptions = {
   readonly integer?: boolean
@@ -99,8 +104,22 @@ export class Model {
     this.isMaximised = false
   }
 
-  subjectTo(name: string, expression: Expression, sense: Sense, rhs: number, limit?: Limit): void {
-    this.rows.push({ name, expression, sense, rhs, ...(limit && { limit }) })
+  subjectTo(
+    name: string,
+    expression: Expression,
+    sense: Sense,
+    rhs: number,
+    limit?: Limit,
+    family: string | undefined = limit && limit.path !== null ? name : undefined,
+  ): void {
+    this.rows.push({
+      name,
+      expression,
+      sense,
+      rhs,
+      ...(limit && { limit }),
+      ...(family && { family }),
+    })
   }
 
   get hasIntegers(): boolean {
@@ -170,7 +189,8 @@ export function magnitude(expression: Expression, values: ArrayLike<number>): nu
 export function slackOf(row: Row, values: ArrayLike<number>): number {
   const lhs = evaluate(row.expression, values)
   if (row.sense === '<=') return row.rhs - lhs
-  return row.sense === '>=' ? lhs - row.rhs : -Math.abs(lhs - row.rhs)
+  // 0 − 0, not −0: an equation that holds has no room and is not reported as a negative.
+  return row.sense === '>=' ? lhs - row.rhs : 0 - Math.abs(lhs - row.rhs)
 }
 
 /** A row's own tolerance: one millionth of its size, and at least of one unit. */

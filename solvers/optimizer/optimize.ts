@@ -6,6 +6,7 @@ import { findConflict } from '../explain/conflict.ts'
 import { relaxCheapest } from '../explain/relaxation.ts'
 import { reportBounds, reportRows } from '../explain/rows.ts'
 import type { MixedProgress } from '../highs/mixed.ts'
+import type { Model } from '../model/model.ts'
 import { solveModel } from './main-solve.ts'
 import type { Solved } from './main-solve.ts'
 import type { Built, CommonInput, Listener, Optimizer, Report, SolveContext } from './optimizer.ts'
@@ -32,7 +33,13 @@ export function optimize<Input extends CommonInput, Plan>(
   const solved = solveMain(context, optimizer, input, built, options, listener)
   const report = {
     ...reportOf(context, optimizer, input, built, solved),
-    infeasibility: explainInfeasible(context, built, solved, options, listener),
+    infeasibility: explainInfeasible(
+      context,
+      () => optimizer.buildWide?.(input) ?? built.model,
+      solved,
+      options,
+      listener,
+    ),
     timing: { ...blank.timing, buildMs: builtAt - began, solveMs: context.clock() - builtAt },
   }
   if (report.plan) listener.incumbent({ ...report, status: 'feasible', stoppedBy: 'time' })
@@ -105,7 +112,7 @@ function reportOf<Input extends CommonInput, Plan>(
 
 function explainInfeasible<Plan>(
   { solver, clock }: SolveContext,
-  { model }: Built,
+  wideModel: () => Model,
   { status }: Solved,
   { explain, timeLimitSec, mipRelGap }: ResolvedOptions,
   listener: Listener<Plan>,
@@ -113,6 +120,7 @@ function explainInfeasible<Plan>(
   if (status !== 'infeasible' || !explain) return null
   // The search for the conflict has one limit, that for the cheapest way out another.
   listener.phase('infeasibility', 2 * timeLimitSec)
+  const model = wideModel()
   const { names, isComplete } = findConflict(solver, model, timeLimitSec, clock)
   const relaxation = relaxCheapest(solver, model, { timeLimitSec, relativeGap: mipRelGap, clock })
   return { conflict: names, conflictComplete: isComplete, relaxation }

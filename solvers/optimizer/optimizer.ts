@@ -1,7 +1,6 @@
 import type { Parsed, ResolvedOptions } from '#shared/optimizer-input'
-import type { DealPickerResult } from '#shared/deal-picker'
 import type { SolvePhase, SolveProgress } from '#shared/solver-messages'
-import type { WhatIfResult } from '#shared/optimizer-result'
+import type { CommonResult, WhatIfResult } from '#shared/optimizer-result'
 import type { Solver } from '../highs/solver.ts'
 import type { Model } from '../model/model.ts'
 
@@ -9,6 +8,11 @@ import type { Model } from '../model/model.ts'
 export type Optimizer<Input extends CommonInput, Plan> = {
   readonly parse: (value: unknown) => Parsed<Input>
   readonly build: (input: Input) => Built
+  /**
+   * The model in which conflicts and ways out are looked for, where it is not the one that is solved:
+   * it has the same plans, and says as limits what the other leaves out or takes for granted.
+   */
+  readonly buildWide?: (input: Input) => Model
   /** A quick plan to begin with: a value for every variable of the model, feasible or `null`. */
   readonly greedy: (input: Input, model: Model) => Float64Array | null
   readonly readPlan: (input: Input, values: Float64Array) => { plan: Plan; warnings: string[] }
@@ -26,7 +30,7 @@ export type CommonInput = {
 export type Built = { readonly model: Model; readonly warnings: readonly string[] }
 
 /** A result without the two fields that are an optimizer's own. */
-export type Report<Plan> = Omit<DealPickerResult, 'optimizer' | 'plan'> & { plan: Plan | null }
+export type Report<Plan> = CommonResult & { plan: Plan | null }
 
 /** Whom a running solve tells how far it is. */
 export type Listener<Plan> = {

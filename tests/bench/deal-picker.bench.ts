@@ -2,7 +2,7 @@ import type { DealPickerInput } from '#shared/deal-picker'
 import { parseDealPickerInput } from '#shared/deal-picker'
 import { explainDealPicker } from '#solvers/deal-picker/deal-picker-explain'
 import { buildDealPickerModel } from '#solvers/deal-picker/deal-picker-model'
-import { solveDealPicker } from '#solvers/deal-picker/deal-picker-solve'
+import { solveOptimizer } from '#solvers/optimizers'
 import { loadSolver, toModelData } from '#solvers/highs/solver'
 import { buildMatrix } from '#solvers/model/matrix'
 import { median } from './measure.ts'
@@ -34,13 +34,13 @@ function compare(input: DealPickerInput, title: string): void {
   const checks: number[] = []
   const explain: number[] = []
   // The first solve of a shape is slower: code is still being compiled.
-  solveDealPicker(context, input)
+  solveOptimizer(context, 'deal-picker', input)
   for (let run = 0; run < runs; run++) {
     bare.push(solveBare(input))
-    whole.push(time(() => solveDealPicker(context, input)))
+    whole.push(time(() => solveOptimizer(context, 'deal-picker', input)))
     checks.push(time(() => parseDealPickerInput(input)))
   }
-  const result = solveDealPicker(context, input)
+  const result = solveOptimizer(context, 'deal-picker', input)
   const style = { currency: 'USD', locale: 'en-US' }
   explain.push(time(() => explainDealPicker(input, result, style)))
   const ratio = median(whole) / median(bare)
@@ -60,8 +60,8 @@ function sweep(count: number, steps: number): void {
   const input = benchInput(count, 'fractional')
   const frontier = { path: '/budget', from: input.budget / 2, to: input.budget * 2, steps }
   const quiet = { ...input, options: { duals: false } }
-  const alone = time(() => solveDealPicker(context, quiet))
-  const warm = time(() => solveDealPicker(context, { ...quiet, frontier }))
+  const alone = time(() => solveOptimizer(context, 'deal-picker', quiet))
+  const warm = time(() => solveOptimizer(context, 'deal-picker', { ...quiet, frontier }))
   const perPoint = (warm - alone) / steps
   console.log(
     `frontier of ${steps} points, ${count} deals: ${perPoint.toFixed(1)} ms a point, ${alone.toFixed(1)} ms from nothing, ratio ${(perPoint / alone).toFixed(2)}`,

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
-import { blankDealPickerResult } from '#shared/deal-picker'
+import type { Run } from '#shared/optimizations'
+import { blankResult } from '#shared/optimizer-result'
 import type { ConstraintReport } from '#shared/optimizer-result'
-import { allocationBy } from '../../renderer/deal-picker/allocation.ts'
 import { boundSentences } from '../../renderer/deal-picker/bound-sentences.ts'
-import { numberAt, withChanges } from '../../renderer/deal-picker/change-input.ts'
-import { groupLabel, limitLabel, readable } from '../../renderer/deal-picker/limit-labels.ts'
-import { limitRows, rangeOfLimit } from '../../renderer/deal-picker/limit-rows.ts'
-import { comparePlans } from '../../renderer/deal-picker/plan-difference.ts'
+import { dealPickerView } from '../../renderer/deal-picker/deal-picker-view.ts'
+import { groupLabel, limitLabel } from '../../renderer/deal-picker/limit-labels.ts'
 import { chosenRows, discountOf, rejectedRows } from '../../renderer/deal-picker/plan-rows.ts'
-import { relaxationChanges } from '../../renderer/deal-picker/relaxation-changes.ts'
-import { movableLimits, niceStep } from '../../renderer/deal-picker/what-if-limits.ts'
+import { numberAt, withChanges } from '../../renderer/optimizer/change-input.ts'
+import { diffDecisions } from '../../renderer/optimizer/diff-decisions.ts'
+import { limitRows, rangeOfLimit, rankLimits } from '../../renderer/optimizer/limit-rows.ts'
+import { movableLimits, niceStep } from '../../renderer/optimizer/movable-limits.ts'
+import { readable } from '../../renderer/optimizer/readable.ts'
+import { relaxationChanges } from '../../renderer/optimizer/relaxation-changes.ts'
 
 /** The worked example of the contract: A whole, B at 60 %, C at 25 %. */
 const input: DealPickerInput = {
@@ -53,28 +55,50 @@ const budgetRow: ConstraintReport = {
   limitDual: 0.05,
   rhsRange: [700_000, 1_200_000],
 }
+/** A stored run of the worked example with these limits, from before kinds were kept. */
+function runWith(constraints: ConstraintReport[]): Run {
+  const limits = constraints.map(({ id, binding }) => ({
+    id,
+    name: id,
+    kind: null,
+    worth: null,
+    binding,
+    exact: true,
+    sentence: id,
+  }))
+  const solver = { name: 's', version: '1' }
+  return {
+    optimizer: 'deal-picker',
+    subject: null,
+    input: { ...input, maxRisk: 0.015, maxDeals: 2 },
+    result: { optimizer: 'deal-picker', ...blankResult('optimal', solver), constraints },
+    explanation: {
+      headline: '',
+      caution: null,
+      whyNot: [],
+      rejectedCount: 0,
+      infeasibility: null,
+      limits,
+    },
+    id: '1',
+    portfolioId: 'p',
+    name: 'run',
+    note: '',
+    source: 'example',
+    status: 'optimal',
+    stoppedBy: 'proof',
+    objective: null,
+    gap: null,
+    problemClass: 'lp',
+    startedAt: '2026-01-01T00:00:00Z',
+    durationMs: 1,
+    inputHash: '',
+    acceptedAt: null,
+    fromRunId: null,
+  }
+}
+
 const row = (changes: Partial<ConstraintReport>): ConstraintReport => ({ ...budgetRow, ...changes })
-
-describe('allocation', () => {
-  it('adds the stakes of a sector and shows the tighter of its two caps', () => {
-    expect(allocationBy('sector', input, plan)).toEqual([
-      { key: 'office', amount: 700_000, share: 0.7, most: 700_000, least: null },
-      { key: 'retail', amount: 300_000, share: 0.3, most: null, least: null },
-    ])
-  })
-
-  it('takes a share of the budget where the cap says so, and lists an empty group with a floor', () => {
-    const cap = { by: 'city', key: 'Ely', minShare: 0.2, minAmount: 1, shareOf: 'budget' } as const
-    const rows = allocationBy('city', { ...input, budget: 2_000_000, caps: [cap] }, plan)
-    expect(rows.find(({ key }) => key === 'Ely')).toEqual({
-      key: 'Ely',
-      amount: 0,
-      share: 0,
-      most: null,
-      least: 400_000,
-    })
-  })
-})
 
 describe('rows of a plan', () => {
   it('stand with the largest stake first and with the stake’s part of the income', () => {
@@ -95,26 +119,37 @@ describe('rows of a plan', () => {
 })
 
 describe('two plans', () => {
+  const decide = (deals: DealPlan['deals']) => dealPickerView.decisions(input, { ...plan, deals })
+  const now = decide(plan.deals)
+
   it('differ by what comes, what goes and what changes in size', () => {
-    const other = {
-      ...plan,
-      deals: [
-        { id: 'A', share: 0.5, amount: 300_000 },
-        { id: 'D', share: 1, amount: 5 },
-      ],
-    }
-    const { added, removed, resized } = comparePlans(plan, other)
-    expect(added).toEqual([{ id: 'D', from: 0, to: 5 }])
+    const other = decide([
+      { id: 'A', share: 0.5, amount: 300_000 },
+      { id: 'D', share: 1, amount: 5 },
+    ])
+    const { added, removed, changed } = diffDecisions(now, other)
+    expect(added).toEqual([
+      {
+        id: 'D',
+        name: 'D',
+        from: [],
+        to: [
+          { kind: 'money', value: 5 },
+          { kind: 'share', value: 1 },
+        ],
+      },
+    ])
     expect(removed.map(({ id }) => id)).toEqual(['C', 'B'])
-    expect(resized).toEqual([{ id: 'A', from: 600_000, to: 300_000 }])
+    expect(changed.map(({ name, from, to }) => [name, from[0]?.value, to[0]?.value])).toEqual([
+      ['Ash', 600_000, 300_000],
+    ])
   })
 
   it('are the same within a millionth', () => {
-    const dust = {
-      ...plan,
-      deals: plan.deals.map((deal) => ({ ...deal, amount: deal.amount + 1e-4 })),
-    }
-    expect(comparePlans(plan, dust).resized).toEqual([])
+    const dust = decide(
+      plan.deals.map(({ id, share, amount }) => ({ id, share, amount: amount + 1e-4 })),
+    )
+    expect(diffDecisions(now, dust).changed).toEqual([])
   })
 })
 
@@ -138,14 +173,26 @@ describe('changes of an input', () => {
       { id: 'must:A', by: 0, cost: 0, newLimit: 0 },
     ]
     const fixes = [
-      { id: 'budget', path: '/budget' },
-      { id: 'minYield', path: '/minYield' },
-      { id: 'must:A', path: '/deals/0/must' },
-    ]
+      { id: 'budget', path: '/budget', kind: 'money' },
+      { id: 'minYield', path: '/minYield', kind: 'share' },
+      { id: 'must:A', path: '/deals/0/must', kind: 'must' },
+    ] as const
     expect(relaxationChanges(tight, moves, fixes)).toEqual([
       { path: '/budget', value: 121 },
       { path: '/minYield', value: 0.0712 },
       { path: '/deals/0/must', value: null },
+    ])
+  })
+
+  it('ease one number that feeds several rows as far as the row that needs most', () => {
+    const moves = [
+      { id: 'a', by: 0, cost: 0, newLimit: 1.24 },
+      { id: 'b', by: 0, cost: 0, newLimit: 1.181 },
+      { id: 'c', by: 0, cost: 0, newLimit: 1.2 },
+    ]
+    const fixes = moves.map(({ id }) => ({ id, path: '/minDscr', kind: 'ratio' as const }))
+    expect(relaxationChanges({ minDscr: 1.25 }, moves, fixes)).toEqual([
+      { path: '/minDscr', value: 1.18 },
     ])
   })
 })
@@ -158,42 +205,28 @@ describe('limits', () => {
   })
 
   it('stand with the dearest first, and those with room apart', () => {
-    const constraints = [
+    const run = runWith([
       row({ id: 'a', limitDual: 0.001 }),
       row({ id: 'b', limitDual: 0.05 }),
       row({ id: 'c', binding: false }),
-    ]
-    const result = { ...blankDealPickerResult('optimal', { name: 's', version: '1' }), constraints }
-    const limits = constraints.map(({ id, binding }) => ({
-      id,
-      name: id,
-      binding,
-      exact: true,
-      sentence: id,
-    }))
-    const sentences = {
-      headline: '',
-      caution: null,
-      whyNot: [],
-      rejectedCount: 0,
-      infeasibility: null,
-    }
-    const { binding, open } = limitRows(result, { ...sentences, limits })
+    ])
+    const { binding, open } = rankLimits(limitRows(run))
     expect([binding.map(({ id }) => id), open.map(({ id }) => id)]).toEqual([['b', 'a'], ['c']])
   })
 
   it('become one slider for each number of the input, and none for “must buy”', () => {
-    const constraints = [
+    const run = runWith([
       budgetRow,
       row({ id: 'again' }),
       row({ id: 'must:A', path: '/deals/0/must', limit: 1 }),
       row({ id: 'maxRisk', path: '/maxRisk', limit: 0.015, rhs: 0 }),
       row({ id: 'maxDeals', path: '/maxDeals', limit: 2 }),
-    ]
-    expect(movableLimits(input, { constraints })).toEqual([
+    ])
+    expect(movableLimits(limitRows(run))).toEqual([
       {
         rowId: 'budget',
         path: '/budget',
+        label: 'Budget',
         value: 1_000_000,
         unit: 'money',
         min: 0,
@@ -203,13 +236,23 @@ describe('limits', () => {
       {
         rowId: 'maxRisk',
         path: '/maxRisk',
+        label: 'Maximum risk',
         value: 0.015,
         unit: 'percent',
         min: 0,
         max: 0.03,
         step: 0.0005,
       },
-      { rowId: 'maxDeals', path: '/maxDeals', value: 2, unit: 'integer', min: 0, max: 10, step: 1 },
+      {
+        rowId: 'maxDeals',
+        path: '/maxDeals',
+        label: 'Most deals',
+        value: 2,
+        unit: 'integer',
+        min: 0,
+        max: 10,
+        step: 1,
+      },
     ])
     expect([niceStep(83_000), niceStep(1.9), niceStep(2)]).toEqual([50_000, 1, 2])
   })

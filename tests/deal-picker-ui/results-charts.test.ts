@@ -5,11 +5,8 @@ import {
   allocationTable,
   allocationTraces,
 } from '../../renderer/deal-picker/results/allocation-chart.ts'
-import {
-  frontierRange,
-  frontierRows,
-  frontierTable,
-} from '../../renderer/deal-picker/results/frontier-chart.ts'
+import { frontierRows, frontierTable } from '../../renderer/optimizer/frontier-chart.ts'
+import { frontierRange } from '../../renderer/optimizer/frontier-range.ts'
 import { moneyAxis } from '../../renderer/ui/chart/money-axis.ts'
 import { dollars, workedInput, workedPlan } from './results-figures.ts'
 
@@ -21,6 +18,32 @@ const group = (key: string, amount: number, most: number | null = null) => ({
   share: amount / 1000,
   most,
   least: null,
+})
+
+describe('The money by sector or city', () => {
+  it('adds the stakes of a sector and shows the tighter of its two caps', () => {
+    const capped = { by: 'sector', key: 'office', maxAmount: 700_000, maxShare: 0.75 } as const
+    expect(allocationBy('sector', { ...workedInput, caps: [capped] }, workedPlan)).toEqual([
+      { key: 'office', amount: 700_000, share: 0.7, most: 700_000, least: null },
+      { key: 'retail', amount: 300_000, share: 0.3, most: null, least: null },
+    ])
+  })
+
+  it('takes a share of the budget where the cap says so, and lists an empty group with a floor', () => {
+    const cap = { by: 'city', key: 'Ely', minShare: 0.2, minAmount: 1, shareOf: 'budget' } as const
+    const rows = allocationBy(
+      'city',
+      { ...workedInput, budget: 2_000_000, caps: [cap] },
+      workedPlan,
+    )
+    expect(rows.find(({ key }) => key === 'Ely')).toEqual({
+      key: 'Ely',
+      amount: 0,
+      share: 0,
+      most: null,
+      least: 400_000,
+    })
+  })
 })
 
 describe('The allocation chart', () => {
@@ -93,20 +116,41 @@ describe('The frontier', () => {
     { value: 1_800_000, status: 'optimal', objective: 72_500 },
   ] as const
 
+  const budget = {
+    rowId: 'budget',
+    path: '/budget',
+    label: 'Budget',
+    unit: 'money',
+    value: 1_000_000,
+    min: 0,
+    max: 2_000_000,
+    step: 10_000,
+  } as const
+  const words = { limit: budget, objective: 'Earned a year' }
+
   it('has the present budget as its middle point', () => {
-    const { from, to, steps } = frontierRange(1_000_000)
+    const { path, from, to, steps } = frontierRange(budget)
+    expect(path).toBe('/budget')
     expect(from + ((to - from) * (steps - 1)) / 2 / (steps - 1)).toBe(1_000_000)
-    expect(frontierRange(0).to).toBeGreaterThan(0)
+  })
+
+  it('stops at whole numbers where the limit is a count', () => {
+    const count = { ...budget, unit: 'integer', value: 4, max: 12 } as const
+    expect(frontierRange(count)).toMatchObject({ from: 0, to: 12, steps: 13 })
   })
 
   it('says what the last money brought: 7 %, then 30,500 on 600,000, then nothing', () => {
     expect(frontierRows(points).map(({ gain }) => gain)).toEqual([null, 0.07, 30_500 / 600_000, 0])
-    expect(frontierTable(points, dollars).rows.at(2)).toEqual(['$1,200,000', '$72,500', '$50.83'])
+    expect(frontierTable(points, words, dollars).rows.at(2)).toEqual([
+      '$1,200,000',
+      '$72,500',
+      '$50.83',
+    ])
   })
 
   it('leaves a gap where no plan exists', () => {
     const infeasible = { value: 0, status: 'infeasible', objective: null } as const
-    const rows = frontierTable([infeasible, ...points.slice(1)], dollars).rows
+    const rows = frontierTable([infeasible, ...points.slice(1)], words, dollars).rows
     expect(rows[0]).toEqual(['$0', '–', '–'])
     expect(rows[1]?.[2]).toBe('–')
   })

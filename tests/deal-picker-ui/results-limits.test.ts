@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { LimitRow } from '../../renderer/deal-picker/limit-rows.ts'
 import { fullBounds } from '../../renderer/deal-picker/results/full-bounds.ts'
-import { limitFacts } from '../../renderer/deal-picker/results/limit-facts.ts'
-import { changesOf } from '../../renderer/deal-picker/results/moved-limits.ts'
-import { deltaOf, whatIfState } from '../../renderer/deal-picker/results/what-if-words.ts'
 import {
   belowPrice,
   canProve,
   withProved,
 } from '../../renderer/deal-picker/results/why-not-rows.ts'
+import { limitFacts } from '../../renderer/optimizer/limit-facts.ts'
+import type { LimitRow } from '../../renderer/optimizer/limit-rows.ts'
+import { changesOf } from '../../renderer/optimizer/moved-limits.ts'
+import { deltaOf, whatIfState, writeDelta } from '../../renderer/optimizer/what-if-words.ts'
 import { dollars, workedPlan } from './results-figures.ts'
 
+const words = { amount: 'dpr.perYear' } as const
 const exact = { method: 'lp', degenerate: false, note: null } as const
 const budget: LimitRow = {
   id: 'budget',
-  name: 'the budget',
+  label: 'Budget',
+  kind: 'money',
   sentence: '',
-  isExact: true,
+  worth: null,
+  hints: {},
   range: [700_000, 1_200_000],
   row: {
     id: 'budget',
@@ -36,7 +39,7 @@ const budget: LimitRow = {
 
 describe('The facts under a limit', () => {
   it('are the price for 1,000 more and the range in which it holds', () => {
-    expect(limitFacts(budget, exact, dollars)).toEqual([
+    expect(limitFacts(budget, exact, words, dollars)).toEqual([
       'Shadow price +$50.00 a year for $1,000 more',
       'holds from $700,000 to $1,200,000',
     ])
@@ -48,23 +51,30 @@ describe('The facts under a limit', () => {
       { ...exact, method: 'fixed-integers' },
       { ...exact, method: 'relaxation' },
     ] as const
-    const words = prices.map((duals) => limitFacts(budget, duals, dollars)[0])
-    expect(words[0]).toContain('(estimate)')
-    expect(words[1]).toContain('(given these choices)')
-    expect(words[2]).toContain('(indicative)')
+    const facts = prices.map((duals) => limitFacts(budget, duals, words, dollars)[0])
+    expect(facts[0]).toContain('(estimate)')
+    expect(facts[1]).toContain('(given these choices)')
+    expect(facts[2]).toContain('(indicative)')
   })
 
   it('are a price for a percentage point where the limit is a share', () => {
     const row = { ...budget.row, path: '/minYield', limitDual: -200_000, limit: 0.06 }
-    const [price] = limitFacts({ ...budget, range: null, row }, exact, dollars)
+    const [price] = limitFacts(
+      { ...budget, kind: 'share', range: null, row },
+      exact,
+      words,
+      dollars,
+    )
     expect(price).toBe('Shadow price −$2,000 a year for 1 percentage point more')
   })
 
   it('are the slack where there is room', () => {
     const row = { ...budget.row, binding: false, limitDual: 0, dual: 0, slack: 250_000 }
-    expect(limitFacts({ ...budget, range: null, row }, exact, dollars)).toEqual(['Slack $250,000'])
+    expect(limitFacts({ ...budget, range: null, row }, exact, words, dollars)).toEqual([
+      'Slack $250,000',
+    ])
     const yearly = { ...row, unit: 'money/yr', slack: 1200 } as const
-    expect(limitFacts({ ...budget, range: null, row: yearly }, exact, dollars)).toEqual([
+    expect(limitFacts({ ...budget, range: null, row: yearly }, exact, words, dollars)).toEqual([
       'Slack $1,200 a year',
     ])
   })
@@ -82,7 +92,7 @@ describe('Deals taken in full', () => {
 })
 
 describe('A what-if', () => {
-  const reach = { unit: 'money', min: 0, max: 2_000_000, step: 10_000 } as const
+  const reach = { label: '', unit: 'money', min: 0, max: 2_000_000, step: 10_000 } as const
   const limits = [
     { rowId: 'budget', path: '/budget', value: 1_000_000, ...reach },
     { rowId: 'cap', path: '/caps/0/maxAmount', value: 700_000, ...reach },
@@ -104,12 +114,16 @@ describe('A what-if', () => {
   })
 
   it('says when nothing fits and when nothing is proved', () => {
-    expect(whatIfState({ status: 'infeasible', plan: null })).toMatch(/No plan can meet/)
-    expect(whatIfState({ status: 'time_limit', plan: null })).toMatch(/No plan was found/)
-    const empty = { ...workedPlan, deals: [] }
-    expect(whatIfState({ status: 'optimal', plan: empty })).toMatch(/no deal is worth/)
-    expect(whatIfState({ status: 'feasible', plan: workedPlan })).toMatch(/Not proved/)
-    expect(whatIfState({ status: 'optimal', plan: workedPlan })).toBe('')
+    expect(whatIfState({ status: 'infeasible', plan: null }, true)).toMatch(/No plan can meet/)
+    expect(whatIfState({ status: 'time_limit', plan: null }, true)).toMatch(/No plan was found/)
+    expect(whatIfState({ status: 'optimal', plan: workedPlan }, true)).toMatch(/do nothing/)
+    expect(whatIfState({ status: 'feasible', plan: workedPlan }, false)).toMatch(/Not proved/)
+    expect(whatIfState({ status: 'optimal', plan: workedPlan }, false)).toBe('')
+  })
+
+  it('writes its difference with sign and period', () => {
+    expect(writeDelta(10_000, words, dollars)).toBe('+$10,000 a year against this run')
+    expect(writeDelta(0, words, dollars)).toBe('the same as this run')
   })
 })
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { statusWords, writeGap } from '../../renderer/deal-picker/results/status-words.ts'
-import { dollars, workedPlan } from './results-figures.ts'
+import { statusWords, writeGap } from '../../renderer/optimizer/status-words.ts'
+import { dollars } from './results-figures.ts'
 
 const ended = {
   status: 'optimal',
   stoppedBy: 'proof',
   gap: 0,
   durationMs: 30_040,
-  result: { plan: workedPlan },
 } as const
-const say = (change: object) => statusWords({ ...ended, ...change }, dollars).text
+const say = (change: object, isEmpty = false) =>
+  statusWords({ ...ended, ...change }, isEmpty, dollars).text
 
 describe('The status of a run', () => {
   it('is “proved optimal” only with a proof', () => {
@@ -23,20 +23,17 @@ describe('The status of a run', () => {
   it('says who stopped it', () => {
     const cancelled = { status: 'feasible', stoppedBy: 'cancel', durationMs: 4210, gap: 0.02 }
     expect(say(cancelled)).toBe('Cancelled after 4.2 s: within 2.0% of the best possible')
-    const none = { result: { plan: null } }
-    expect(say({ ...none, status: 'time_limit', stoppedBy: 'cancel' })).toBe(
+    expect(say({ status: 'time_limit', stoppedBy: 'cancel' })).toBe(
       'Cancelled before a plan was found',
     )
-    expect(say({ ...none, status: 'time_limit', stoppedBy: 'time' })).toBe(
+    expect(say({ status: 'time_limit', stoppedBy: 'time' })).toBe(
       'Stopped after 30 s, before a plan was found',
     )
   })
 
-  it('tells a plan to buy nothing from no plan at all', () => {
-    expect(say({ result: { plan: { ...workedPlan, deals: [] } } })).toBe(
-      'Proved: nothing worth picking',
-    )
-    expect(say({ status: 'infeasible', result: { plan: null } })).toBe('No plan meets all limits')
+  it('tells a plan to do nothing from no plan at all', () => {
+    expect(say({}, true)).toBe('Proved: best to do nothing')
+    expect(say({ status: 'infeasible' }, true)).toBe('No plan meets all limits')
   })
 
   it('never rounds a gap down', () => {

@@ -18,7 +18,7 @@ import {
 } from '../../renderer/deal-picker/input/form-terms.ts'
 import { looksLikePercents } from '../../renderer/deal-picker/input/percent-guess.ts'
 import { writeTicket } from '../../renderer/deal-picker/input/ticket-text.ts'
-import { percentUsed } from '../../renderer/deal-picker/run/run-progress.ts'
+import { percentUsed } from '../../renderer/optimizer/run-progress.ts'
 
 const deal = (id: string, sector: string, city: string): Candidate => ({
   id,

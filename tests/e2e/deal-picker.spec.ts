@@ -34,7 +34,8 @@ async function chooseCsv(page: Page, name: string, text: string): Promise<void> 
 async function exportAs(running: RunningApp, format: 'xlsx' | 'csv' | 'pdf'): Promise<string> {
   const path = join(running.userData, `plan.${format}`)
   await answerSaveDialog(running.app, path)
-  await running.page.getByTestId(`dp-export-${format}`).click()
+  await running.page.getByTestId('run-export').click()
+  await running.page.getByTestId(`run-export-${format}`).click()
   await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
   return path
 }
@@ -55,7 +56,7 @@ test.describe('Deal Picker', () => {
     const start = Date.now()
     await runDealPicker(running.page)
     expect(Date.now() - start).toBeLessThan(60_000)
-    await expect(running.page.getByTestId('dp-results')).toContainText(/proved/i)
+    await expect(running.page.getByTestId('run-results')).toContainText(/proved/i)
   })
 
   test('takes a CSV with a bad row, names the row, and earns 64,000 on the others', async () => {
@@ -67,7 +68,7 @@ test.describe('Deal Picker', () => {
     await page.getByRole('textbox', { name: /budget/i }).fill('1000000')
     await page.getByRole('textbox', { name: /risk penalty/i }).fill('0.5')
     await page.getByTestId('dp-solve').click()
-    await page.getByTestId('dp-results').waitFor()
+    await page.getByTestId('run-results').waitFor()
     // No cap: A in full at 7 % net (42,000), then C in full at 5.5 % (22,000); the 1,000,000 are spent.
     await expect(page.getByTestId('dp-kpi-objective')).toContainText('$64,000')
   })
@@ -88,8 +89,8 @@ test.describe('Deal Picker', () => {
   test('moves the chosen deals to “offer” when the plan is accepted, and back with undo', async () => {
     const { page } = running
     await runDealPicker(page)
-    await page.getByTestId('dp-accept').click()
-    await page.getByTestId('dp-accept-confirm').click()
+    await page.getByTestId('run-accept').click()
+    await page.getByTestId('run-accept-confirm').click()
     await goTo(page, '/pipeline')
     const offers = page.getByRole('button', { name: /^\d+\s*Offer$/ })
     await expect(offers).toBeVisible()
@@ -105,9 +106,9 @@ test.describe('Deal Picker', () => {
     await expect(page.getByTestId('dp-solve')).toBeEnabled({ timeout: 20_000 })
     await page.getByText('Whole deals').click()
     await page.getByTestId('dp-solve').click()
-    await expect(page.getByTestId('dp-run')).toContainText(/Best so far\s*\$[\d,]+ a year/)
-    await page.getByTestId('dp-cancel').click()
-    const results = page.getByTestId('dp-results')
+    await expect(page.getByTestId('run-step')).toContainText(/Best so far\s*\$[\d,]+ a year/)
+    await page.getByTestId('run-cancel').click()
+    const results = page.getByTestId('run-results')
     await results.waitFor({ timeout: 5_000 })
     await expect(results).toContainText(/Cancelled after/)
     await expect(results).not.toContainText('Proved optimal')
@@ -120,7 +121,7 @@ test.describe('Deal Picker', () => {
     await expect(page.getByTestId('dp-solve')).toBeEnabled({ timeout: 20_000 })
     await page.getByText('Whole deals').click()
     await page.getByTestId('dp-solve').click()
-    await page.getByTestId('dp-run').waitFor()
+    await page.getByTestId('run-step').waitFor()
     await goTo(page, '/properties')
     await expect(page.getByText(/is ready/)).toBeVisible({ timeout: 50_000 })
     await expect(page.getByRole('heading', { name: 'Properties' })).toBeVisible()
@@ -142,7 +143,7 @@ test.describe('Deal Picker', () => {
         }),
       )
       .toBe(true)
-    await page.getByTestId('dp-results').waitFor({ timeout: 50_000 })
+    await page.getByTestId('run-results').waitFor({ timeout: 50_000 })
     await expect(page.getByTestId('dp-kpi-objective')).toContainText('$')
   })
 

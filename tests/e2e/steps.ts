@@ -17,7 +17,7 @@ export async function runDealPicker(page: Page): Promise<void> {
   await goTo(page, '/optimize/deal-picker')
   await page.getByTestId('dp-input').waitFor()
   await page.getByTestId('dp-solve').click()
-  await page.getByTestId('dp-results').waitFor()
+  await page.getByTestId('run-results').waitFor()
   await expect(page.getByTestId('dp-kpi-objective')).toContainText('$')
 }
 

@@ -11,7 +11,7 @@ const scale = 10n ** 60n
 const steps = { monthly: 1, quarterly: 3, annual: 12 } as const
 
 /** The half goes to the even neighbour; of amounts that are not negative. */
-function roundFraction({ top, bottom }: Fraction): bigint {
+export function roundFraction({ top, bottom }: Fraction): bigint {
   const floor = top / bottom
   const twice = 2n * (top % bottom)
   const isUp = twice > bottom || (twice === bottom && floor % 2n === 1n)
@@ -19,7 +19,7 @@ function roundFraction({ top, bottom }: Fraction): bigint {
 }
 
 /** P · i / (1 − (1 + i)^−n) with 60 decimal places. */
-function exactLevel(owed: bigint, rate: bigint, perYear: bigint, count: number): bigint {
+export function exactLevel(owed: bigint, rate: bigint, perYear: bigint, count: number): bigint {
   if (rate === 0n) return roundFraction({ top: owed, bottom: BigInt(count) })
   const i = (rate * scale) / (million * perYear)
   let power = scale

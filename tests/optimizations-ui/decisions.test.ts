@@ -21,19 +21,25 @@ const whole = run('whole', {
 describe('compareDecisions', () => {
   it('puts deals that one run leaves first, then other amounts, then the same', () => {
     const rows = compareDecisions([split, whole])
-    expect(rows.map(({ dealId, difference }) => [dealId, difference])).toEqual([
+    expect(rows.map(({ id, difference }) => [id, difference])).toEqual([
       ['A', 'only-in'],
-      ['B', 'amounts'],
+      ['B', 'otherwise'],
       ['C', 'same'],
     ])
   })
 
-  it('shows share and amount by run, and no stake where a deal is not picked', () => {
+  it('shows amount and share by run, and nothing where a deal is not picked', () => {
     const [first] = compareDecisions([split, whole])
     expect(first).toEqual({
-      dealId: 'A',
+      id: 'A',
       name: 'Arch House',
-      stakes: [{ share: 1, amount: 600_000 }, null],
+      facts: [
+        [
+          { kind: 'money', value: 600_000 },
+          { kind: 'share', value: 1 },
+        ],
+        null,
+      ],
       difference: 'only-in',
       pickedIn: [0],
     })
@@ -68,10 +74,10 @@ describe('writeDifference', () => {
     )
   })
 
-  it('says when nothing or only the money differs', () => {
+  it('says when nothing differs, or only how it is decided', () => {
     expect(writeDifference({ difference: 'same', pickedIn: [0, 1] }, names)).toBe('the same in all')
-    expect(writeDifference({ difference: 'amounts', pickedIn: [0, 1] }, names)).toBe(
-      'other amounts',
+    expect(writeDifference({ difference: 'otherwise', pickedIn: [0, 1] }, names)).toBe(
+      'decided otherwise',
     )
   })
 })

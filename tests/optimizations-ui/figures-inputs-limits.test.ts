@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { DealPickerInput } from '#shared/deal-picker'
+import { inputLines } from '../../renderer/deal-picker/input-lines.ts'
 import { compareFigures } from '../../renderer/optimizations/diff-figures.ts'
-import { diffDeals, diffTerms } from '../../renderer/optimizations/diff-inputs.ts'
+import { diffItems, diffTerms } from '../../renderer/optimizations/diff-inputs.ts'
 import { compareLimits } from '../../renderer/optimizations/diff-limits.ts'
 import { input, plan, run } from './fixtures.ts'
+
+const linesOf = (...inputs: DealPickerInput[]) => inputs.map(inputLines)
 
 describe('compareFigures', () => {
   it('measures each run against the first: 62,500 and 47,000 differ by −15,500', () => {
@@ -11,6 +15,7 @@ describe('compareFigures', () => {
       run('whole', { objective: 47_000, plan: plan([], { invested: 900_000, cashLeft: 100_000 }) }),
     ])
     const byKey = Object.fromEntries(rows.map(({ key, cells }) => [key, cells]))
+    expect(rows[0]?.label).toBe('Earned a year')
     expect(byKey['objective']).toEqual([
       { value: 62_500, change: null },
       { value: 47_000, change: -15_500 },
@@ -33,7 +38,7 @@ describe('compareFigures', () => {
 
 describe('diffTerms', () => {
   it('answers nothing for equal inputs, whether defaults are written or not', () => {
-    expect(diffTerms([input(), input({ mode: 'fractional' })])).toEqual([])
+    expect(diffTerms(linesOf(input(), input({ mode: 'fractional' })))).toEqual([])
   })
 
   it('lists a budget that differs and a cap that only one run sets', () => {
@@ -41,7 +46,7 @@ describe('diffTerms', () => {
       budget: 800_000,
       caps: [{ by: 'sector', key: 'office', maxShare: 0.4, shareOf: 'budget' }],
     })
-    expect(diffTerms([input(), capped])).toEqual([
+    expect(diffTerms(linesOf(input(), capped))).toEqual([
       { key: 'budget', label: 'Budget', unit: 'money', values: [1_000_000, 800_000] },
       {
         key: 'caps.sector.office.maxShare.budget',
@@ -53,43 +58,39 @@ describe('diffTerms', () => {
   })
 })
 
-describe('diffDeals', () => {
+describe('diffItems', () => {
   it('finds a changed price and a deal that one list lacks', () => {
     const [a, b] = input().deals
     const cheaper = input({ deals: a && b ? [{ ...a, price: 550_000 }, b] : [] })
-    const { count, rows } = diffDeals([input(), cheaper])
+    const { count, rows } = diffItems(linesOf(input(), cheaper))
     expect(count).toBe(2)
     expect(rows.map(({ label, values }) => [label, values])).toEqual([
       ['Arch House: price', [600_000, 550_000]],
-      ['C: on offer', ['yes', null]],
+      ['C: in the list', ['yes', null]],
     ])
   })
 
   it('takes a deal without a risk figure and one with none as the same', () => {
     const deals = [{ id: 'A', price: 1, yield: 0.1 }]
     const spelled = [{ id: 'A', price: 1, yield: 0.1, risk: 0, must: false, exclude: false }]
-    expect(diffDeals([input({ deals }), input({ deals: spelled })]).count).toBe(0)
+    expect(diffItems(linesOf(input({ deals }), input({ deals: spelled }))).count).toBe(0)
   })
 })
 
 describe('compareLimits', () => {
-  const limit = (id: string, path: string, binding: boolean) => ({
+  const limit = (id: string, label: string, binding: boolean) => ({
     id,
-    path,
+    label,
     binding,
-    sentence: null,
+    sentence: '',
   })
 
   it('lists limits that bind somewhere, the most widespread first, absent ones as null', () => {
-    const caps = [{ by: 'sector' as const, key: 'office', maxAmount: 700_000 }]
-    const office = limit('cap:sector:office:maxAmount', '/caps/0/maxAmount', true)
+    const office = limit('cap:sector:office:maxAmount', 'Office: most money', true)
     const rows = compareLimits([
-      run('a', {
-        input: input({ caps }),
-        constraints: [office, limit('budget', '/budget', true)],
-      }),
-      run('b', { constraints: [limit('budget', '/budget', true)] }),
-      run('c', { constraints: [limit('budget', '/budget', false)] }),
+      run('a', { limits: [office, limit('budget', 'Budget', true)] }),
+      run('b', { limits: [limit('budget', 'Budget', true)] }),
+      run('c', { limits: [limit('budget', 'Budget', false)] }),
     ])
     expect(rows.map(({ label, cells }) => [label, cells.map((cell) => cell?.binding)])).toEqual([
       ['Budget', [true, true, false]],
@@ -98,8 +99,6 @@ describe('compareLimits', () => {
   })
 
   it('leaves out limits that hold nobody back', () => {
-    expect(compareLimits([run('a', { constraints: [limit('budget', '/budget', false)] })])).toEqual(
-      [],
-    )
+    expect(compareLimits([run('a', { limits: [limit('budget', 'Budget', false)] })])).toEqual([])
   })
 })

@@ -1,4 +1,6 @@
 import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
+import { dealPickerView } from '../../renderer/deal-picker/deal-picker-view.ts'
+import { inputLines } from '../../renderer/deal-picker/input-lines.ts'
 import type { ComparedRun } from '../../renderer/optimizations/compared-run.ts'
 
 /** Three deals: A at 600,000, B at 500,000, C at 400,000. */
@@ -27,12 +29,26 @@ export const plan = (deals: DealPlan['deals'], changes: Partial<DealPlan> = {}):
   ...changes,
 })
 
-export const run = (id: string, changes: Partial<ComparedRun> = {}): ComparedRun => ({
-  id,
-  name: `Run ${id}`,
-  objective: 62_500,
-  plan: null,
-  input: input(),
-  constraints: [],
-  ...changes,
-})
+type Given = Partial<Pick<ComparedRun, 'objective' | 'limits'>> & {
+  readonly plan?: DealPlan
+  readonly input?: DealPickerInput
+}
+
+/** A run of the Deal Picker as a comparison reads it. */
+export function run(id: string, given: Given = {}): ComparedRun {
+  const { plan: chosen = null, input: asked = input(), ...rest } = given
+  return {
+    id,
+    name: `Run ${id}`,
+    optimizer: 'deal-picker',
+    status: 'optimal',
+    stoppedBy: 'proof',
+    objective: 62_500,
+    hasPlan: chosen !== null,
+    figures: chosen === null ? [] : (dealPickerView.figures?.(chosen) ?? []),
+    lines: inputLines(asked),
+    decisions: chosen === null ? [] : dealPickerView.decisions(asked, chosen),
+    limits: [],
+    ...rest,
+  }
+}

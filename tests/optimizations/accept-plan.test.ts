@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { AcceptPreview } from '#shared/optimizations'
+import type { PlanChange } from '#shared/plan-changes'
 import { runCommand } from '#main/audit/run-command'
 import {
   addPipeline,
@@ -27,6 +29,15 @@ const tasksOf = ({ context }: TestApp) =>
 const stagesOf = async ({ api, portfolioId }: TestApp) =>
   (await api.deals.list({ portfolioId })).map(({ name, stage }) => [name, stage])
 
+const namesOf = ({ changes }: AcceptPreview, entity: string) =>
+  changes.filter((change) => change.entity === entity).map(({ name }) => name)
+
+const stageFact = ({ action, facts }: PlanChange) => [
+  action,
+  facts.find(({ name }) => name === 'stage')?.from?.value,
+  facts.find(({ name }) => name === 'stage')?.to?.value,
+]
+
 describe('Accepting a plan', () => {
   it('moves the chosen deals to the stage "offer" with a task each, due in 14 days', async () => {
     const { app, deals, runId } = await withPlan()
@@ -52,10 +63,9 @@ describe('Accepting a plan', () => {
         status: 'open',
       })),
     )
-    expect(preview.added).toBe(0)
-    expect(preview.tasks.map(({ title }) => title).sort()).toEqual(tasks.map(({ title }) => title))
-    expect(preview.deals.map(({ fromStage, toStage }) => [fromStage, toStage])).toEqual(
-      Array.from({ length: 3 }, () => ['screening', 'offer']),
+    expect(namesOf(preview, 'task').sort()).toEqual(tasks.map(({ title }) => title))
+    expect(preview.changes.filter(({ entity }) => entity === 'deal').map(stageFact)).toEqual(
+      Array.from({ length: 3 }, () => ['change', 'screening', 'offer']),
     )
     expect((await app.api.audit.state()).undo).toEqual({ commandId, label })
     expect(app.topics).toEqual(expect.arrayContaining(['deals', 'tasks', 'optimizations']))
@@ -74,6 +84,21 @@ describe('Accepting a plan', () => {
     expect((await app.api.optimizations.get({ runId })).acceptedAt).not.toBeNull()
   })
 
+  it('says later how far each chosen deal has come', async () => {
+    const { app, deals, runId } = await withPlan()
+    expect(await app.api.optimizations.actuals({ runId })).toEqual([])
+    await app.api.optimizations.accept({ runId })
+    await app.api.deals.setStage({ dealId: deals[0]?.id ?? '', stage: 'closed' })
+    await app.api.deals.setStage({ dealId: deals[1]?.id ?? '', stage: 'passed' })
+    await app.api.deals.delete({ dealId: deals[2]?.id ?? '' })
+    const rows = await app.api.optimizations.actuals({ runId })
+    expect(rows.map(({ name, actual, state }) => [name, actual?.value, state])).toEqual([
+      ['Deal A', 'closed', 'as-planned'],
+      ['Deal B', 'passed', 'differs'],
+      ['Deal C', undefined, 'gone'],
+    ])
+  })
+
   it('happens once, unless it was undone', async () => {
     const { app, runId } = await withPlan()
     await app.api.optimizations.accept({ runId })
@@ -90,7 +115,11 @@ describe('Accepting a plan', () => {
   it('adds deals that came from a file to the pipeline, money in cents', async () => {
     const app = await startTestApp()
     const { id: runId } = await solveToRun(app, workedExample, { source: 'csv' })
-    expect((await app.api.optimizations.previewAccept({ runId })).added).toBe(3)
+    const { changes } = await app.api.optimizations.previewAccept({ runId })
+    expect(changes.filter(({ action }) => action === 'add').map(({ entity }) => entity)).toEqual([
+      ...Array(3).fill('deal'),
+      ...Array(3).fill('task'),
+    ])
     await app.api.optimizations.accept({ runId })
     const deals = await app.api.deals.list({ portfolioId: app.portfolioId })
     expect(
@@ -122,7 +151,9 @@ describe('Accepting a plan', () => {
     await changeDeal(app, deals[0]?.id ?? '', { notes: 'called the broker' })
     await app.api.deals.setStage({ dealId: deals[1]?.id ?? '', stage: 'due_diligence' })
     const preview = await app.api.optimizations.previewAccept({ runId })
-    expect(preview.deals[1]).toMatchObject({ fromStage: 'due_diligence', toStage: 'due_diligence' })
+    expect(preview.changes.slice(1, 2).map(stageFact)).toEqual([
+      ['keep', 'due_diligence', 'due_diligence'],
+    ])
     await app.api.deals.setStage({ dealId: deals[1]?.id ?? '', stage: 'passed' })
     await expect(app.api.optimizations.accept({ runId })).rejects.toMatchObject({
       message: 'Deal B has been passed since this plan was made. Run it again.',

@@ -9,7 +9,8 @@ describe('Deal Picker runs', () => {
     expect({ state, fromHistory }).toEqual({ state: 'done', fromHistory: false })
     expect(incumbent).toBeCloseTo(62_500, 6)
     const run = await app.api.optimizations.get({ runId: runId ?? '' })
-    const amounts = run.result.plan?.deals.map(({ id, amount }) => [id, Math.round(amount)])
+    const plan = run.optimizer === 'deal-picker' ? run.result.plan : null
+    const amounts = plan?.deals.map(({ id, amount }) => [id, Math.round(amount)])
     expect(amounts).toEqual([
       ['A', 600_000],
       ['B', 300_000],
@@ -50,6 +51,24 @@ describe('Deal Picker runs', () => {
     const anew = await solveToRun(app, workedExample, { useHistory: false })
     expect(anew.id).not.toBe(first.id)
     expect(anew.inputHash).toBe(first.inputHash)
+  })
+
+  it('are kept as variants of the run they came from, in the same portfolio alone', async () => {
+    const app = await startTestApp()
+    const first = await solveToRun(app, workedExample)
+    expect(first.fromRunId).toBeNull()
+    const more = { ...workedExample, budget: 1_200_000 }
+    const variant = await solveToRun(app, more, { fromRunId: first.id, name: 'More money' })
+    expect(variant).toMatchObject({ fromRunId: first.id, name: 'More money' })
+    const listed = await app.api.optimizations.list({ portfolioId: app.portfolioId, search: '' })
+    expect(listed.map(({ name, fromRunId }) => [name, fromRunId])).toContainEqual([
+      'More money',
+      first.id,
+    ])
+    const nowhere = { fromRunId: '0198c000-0000-7000-8000-000000000000' }
+    await expect(solveToEnd(app, workedExample, nowhere)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 
   it('take the time limit of the settings, 5 s for a linear and 30 s for a mixed model', async () => {

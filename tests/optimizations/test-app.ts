@@ -21,7 +21,8 @@ import { startWorkerThread } from '#main/solver-pool/worker-thread'
 import { createFileShelf } from '#main/table-files/file-shelf'
 import type { Topic } from '#shared/changes'
 import type { Deal } from '#shared/deals'
-import type { JobState } from '#shared/optimizations'
+import type { JobState, RunOf } from '#shared/optimizations'
+import type { SolvableOptimizer } from '#shared/optimizers'
 
 const workerFile = new URL('../../solvers/worker.ts', import.meta.url)
 
@@ -141,10 +142,18 @@ export const lastOf = <T>(list: readonly T[]): T => {
   return last
 }
 
-export async function solveToRun(...given: Parameters<typeof solveToEnd>) {
-  const { runId, message } = lastOf(await solveToEnd(...given))
+type Given = NonNullable<Parameters<typeof solveToEnd>[2]>
+
+/** The run that a solve ends with; of the Deal Picker when no other optimizer is named. */
+export async function solveToRun<Name extends SolvableOptimizer = 'deal-picker'>(
+  app: TestApp,
+  input: Record<string, unknown>,
+  given: Given & { readonly optimizer?: Name } = {},
+): Promise<RunOf<Name>> {
+  const { runId, message } = lastOf(await solveToEnd(app, input, given))
   if (runId === null) throw new Error(`the job failed: ${message}`)
-  return given[0].api.optimizations.get({ runId })
+  // A run is of the optimizer that it was asked of; the types cannot follow that through the table.
+  return (await app.api.optimizations.get({ runId })) as RunOf<Name>
 }
 
 /** OPTIMIZERS.md section 2: the best is 62,500 a year with A whole, B at 60 % and C at 25 %. */

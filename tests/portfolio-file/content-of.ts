@@ -10,6 +10,7 @@ const tables = [
   'leases',
   'lease_steps',
   'lease_options',
+  'lease_offers',
   'loans',
   'loan_rate_resets',
   'loan_payments_extra',

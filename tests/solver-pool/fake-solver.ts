@@ -1,12 +1,13 @@
-import { blankDealPickerResult } from '#shared/deal-picker'
 import type { DealPickerResult } from '#shared/deal-picker'
+import { blankResult } from '#shared/optimizer-result'
 import type { FromSolver, ToSolver } from '#shared/solver-messages'
 import type { SolverProcess } from '../../main/solver-pool/solver-process.ts'
 
 export const VERSION = { name: 'HiGHS', version: 'test' }
 
 export const planOf = (objective: number): DealPickerResult => ({
-  ...blankDealPickerResult('feasible', VERSION),
+  optimizer: 'deal-picker',
+  ...blankResult('feasible', VERSION),
   objective,
   stoppedBy: 'time',
 })

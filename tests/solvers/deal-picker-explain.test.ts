@@ -77,6 +77,7 @@ describe('Deal Picker in words', () => {
         {
           id: 'minInvested',
           path: '/minInvested',
+          kind: 'money',
           sentence: 'Lower the minimum to invest from $1,200,000 to $1,000,000.',
         },
       ],
@@ -88,7 +89,12 @@ describe('Deal Picker in words', () => {
     const deals = [{ id: 'T', name: 'Tower', price: 5000, yield: 0.05, must: true }]
     const { infeasibility } = explain({ budget: 1000, mode: 'whole', deals })
     expect(infeasibility?.fixes).toEqual([
-      { id: 'must:T', path: '/deals/0/must', sentence: 'Give up having to buy Tower.' },
+      {
+        id: 'must:T',
+        path: '/deals/0/must',
+        kind: 'must',
+        sentence: 'Give up having to buy Tower.',
+      },
     ])
   })
 

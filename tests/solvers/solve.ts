@@ -1,11 +1,12 @@
 import type { DealPickerResult } from '#shared/deal-picker'
-import { solveDealPicker } from '#solvers/deal-picker/deal-picker-solve'
 import { loadSolver } from '#solvers/highs/solver'
+import { solveOptimizer } from '#solvers/optimizers'
 
 /** The real solver, in this process. */
 export const context = { solver: await loadSolver(), clock: () => performance.now() }
 
-export const solve = (input: unknown): DealPickerResult => solveDealPicker(context, input)
+export const solve = (input: unknown): DealPickerResult =>
+  solveOptimizer(context, 'deal-picker', input)
 
 /** The objective of an input that must have an optimum. */
 export function optimum(input: unknown): number {

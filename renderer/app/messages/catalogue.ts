@@ -1,6 +1,7 @@
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
 import { budgetsMessages } from './budgets-messages.ts'
+import { capexMessages } from './capex-messages.ts'
 import { commonMessages } from './common-messages.ts'
 import { comparisonMessages } from './comparison-messages.ts'
 import { dashboardMessages } from './dashboard-messages.ts'
@@ -8,6 +9,8 @@ import { dealPickerInputMessages } from './deal-picker-input-messages.ts'
 import { dealPickerMessages } from './deal-picker-messages.ts'
 import { dealPickerResultsMessages } from './deal-picker-results-messages.ts'
 import { dealsMessages } from './deals-messages.ts'
+import { debtStackMessages } from './debt-stack-messages.ts'
+import { debtStackResultsMessages } from './debt-stack-results-messages.ts'
 import { documentsMessages } from './documents-messages.ts'
 import { entityImportsMessages } from './entity-imports-messages.ts'
 import { filesMessages } from './files-messages.ts'
@@ -22,6 +25,7 @@ import { loansMessages } from './loans-messages.ts'
 import { mapMessages } from './map-messages.ts'
 import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
+import { planMessages } from './plan-messages.ts'
 import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
@@ -29,6 +33,7 @@ import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
 import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
+import { runMessages } from './run-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 
@@ -37,6 +42,7 @@ export const catalogue = {
   ...aboutMessages,
   ...accountsMessages,
   ...budgetsMessages,
+  ...capexMessages,
   ...commonMessages,
   ...comparisonMessages,
   ...dashboardMessages,
@@ -44,6 +50,8 @@ export const catalogue = {
   ...dealPickerMessages,
   ...dealPickerResultsMessages,
   ...dealsMessages,
+  ...debtStackMessages,
+  ...debtStackResultsMessages,
   ...documentsMessages,
   ...entityImportsMessages,
   ...filesMessages,
@@ -58,6 +66,7 @@ export const catalogue = {
   ...loansMessages,
   ...metricsMessages,
   ...optimizationsMessages,
+  ...planMessages,
   ...portfoliosMessages,
   ...printMessages,
   ...propertiesMessages,
@@ -65,6 +74,7 @@ export const catalogue = {
   ...propertyPagesMessages,
   ...rentRollMessages,
   ...recurringMessages,
+  ...runMessages,
   ...shellMessages,
   ...tenantsMessages,
 } as const

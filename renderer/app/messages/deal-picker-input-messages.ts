@@ -29,9 +29,4 @@ export const dealPickerInputMessages = {
   'dp.input.largeFile':
     'This file is larger than 10 MB. Split it, or leave out columns that are not needed.',
   'dp.input.problemsTitle': 'Rows with problems',
-  'dp.input.planReady': 'The plan “{name}” is ready.',
-  'dp.run.failedAway': 'The run “{name}” failed. Start it again from the Deal Picker.',
-  'dp.run.noProof': 'not known yet',
-  'dp.run.perYear': '{amount} a year',
-  'dp.run.again': 'Try again',
 } as const

@@ -3,9 +3,6 @@ export const dealPickerMessages = {
   'dp.title': 'Deal Picker',
   'dp.intro':
     'Which deals to buy with the money at hand: the best plan under your inputs, and why.',
-  'dp.step.input': 'Input',
-  'dp.step.run': 'Run',
-  'dp.step.results': 'Results',
   'dp.noGroup': 'Not given',
   'dp.source': 'Deals from',
   'dp.source.pipeline': 'Pipeline',
@@ -113,22 +110,6 @@ export const dealPickerMessages = {
   'dp.dealCount': { one: '1 deal', other: '{count} deals' },
   'dp.errors': { one: '1 thing to correct', other: '{count} things to correct' },
   'dp.moreErrors': 'and {count} more',
-  'dp.run.queued': 'Waiting for its turn',
-  'dp.run.running': 'Looking for the best plan',
-  'dp.run.done': 'Done',
-  'dp.run.failed': 'The run did not finish',
-  'dp.run.stays':
-    'You may leave this page: the run goes on, and its result will be in the history.',
-  'dp.run.time': 'Time',
-  'dp.run.timeOf': '{seconds} s of {limit} s',
-  'dp.run.best': 'Best so far',
-  'dp.run.bound': 'No plan can exceed',
-  'dp.run.gap': 'Still open',
-  'dp.run.gapHelp': 'How much better than the best so far a plan could still be.',
-  'dp.run.progress': 'Time used',
-  'dp.run.cancel': 'Stop with the best so far',
-  'dp.run.back': 'Back to the input',
-  'dp.run.pending': 'not yet',
   'dp.bound.whole':
     '{name} is taken in full: it earns {money} a year more than the same money elsewhere.',
   'dp.bound.part':

@@ -1,6 +1,5 @@
 /** Texts of the pages for paper. */
 export const printMessages = {
-  'print.kicker': 'Deal Picker',
   'print.portfolio': 'Portfolio',
   'print.computed': 'Computed',
   'print.result': 'Result',

@@ -1,17 +1,15 @@
 import { parseDealPickerInput, type Deal, type DealPickerInput } from '#shared/deal-picker'
 import type { FileDeal } from '#shared/deal-files'
 import { type Draft, type FileDraft, newDraft, type SourceDraft } from '../draft.ts'
+import { takeHandedText } from '../../optimizer/handed-run.ts'
 import { choicesOfInput, termsOfInput } from '../terms-of-input.ts'
-
-const storageKey = 'freehold.deal-picker.draft'
 
 /** A run that another page hands over to be changed and run again; it is taken once. */
 export function takeHandedRun(
   fileName: string,
   storage: Pick<Storage, 'getItem' | 'removeItem'>,
 ): Draft | null {
-  const text = storage.getItem(storageKey)
-  storage.removeItem(storageKey)
+  const text = takeHandedText('deal-picker', storage)
   return text === null ? null : readHandedRun(text, fileName)
 }
 

@@ -10,7 +10,7 @@ import {
   allocationTable,
   allocationTraces,
 } from './allocation-chart.ts'
-import { useChartColors } from './use-chart-colors.ts'
+import { useChartColors } from '../../optimizer/use-chart-colors.ts'
 
 type Props = {
   readonly by: Cap['by']

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { DealPickerInput } from '#shared/deal-picker'
-import type { Run } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { LineList } from '../../ui/LineList.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -9,7 +9,7 @@ import { boundSentences } from '../bound-sentences.ts'
 import { fullBounds } from './full-bounds.ts'
 import styles from './results.module.css'
 
-type Props = { readonly run: Run; readonly input: DealPickerInput }
+type Props = { readonly run: RunOf<'deal-picker'>; readonly input: DealPickerInput }
 
 /** The deals that are themselves a limit: no more of them can be had. */
 export function FullBounds({ run, input }: Props) {

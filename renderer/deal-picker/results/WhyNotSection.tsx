@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { DealPickerInput } from '#shared/deal-picker'
-import type { Run } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizations'
 import { t } from '../../app/messages/t.ts'
+import { inputOfRun } from '../../optimizer/input-of-run.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { rejectedRows } from '../plan-rows.ts'
@@ -9,10 +9,11 @@ import { useNeededPrices } from './use-needed-prices.ts'
 import { whyNotColumns } from './why-not-columns.tsx'
 import { canProve, withProved } from './why-not-rows.ts'
 
-type Props = { readonly run: Run; readonly input: DealPickerInput }
+type Props = { readonly run: RunOf<'deal-picker'> }
 
 /** Each deal that was left out, and what would bring it in. */
-export function WhyNotSection({ run, input }: Props) {
+export function WhyNotSection({ run }: Props) {
+  const input = inputOfRun(run)
   const { proved, prove, pendingId } = useNeededPrices(run.id)
   const { whyNot = [], rejectedCount = 0 } = run.explanation ?? {}
   const rejected = useMemo(() => rejectedRows(input, whyNot), [input, whyNot])

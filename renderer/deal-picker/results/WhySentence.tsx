@@ -1,6 +1,6 @@
 import { t } from '../../app/messages/t.ts'
 import { useFormat } from '../../ui/use-format.ts'
-import { readable } from '../limit-labels.ts'
+import { readable } from '../../optimizer/readable.ts'
 import styles from './results.module.css'
 import { belowPrice, type WhyNotRow } from './why-not-rows.ts'
 

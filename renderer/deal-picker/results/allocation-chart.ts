@@ -4,7 +4,7 @@ import type { ChartTableData } from '../../ui/ChartTable.tsx'
 import type { Formatters } from '../../ui/use-format.ts'
 import type { Allocation } from '../allocation.ts'
 import { groupLabel } from '../limit-labels.ts'
-import type { ChartColors } from './chart-words.ts'
+import type { ChartColors } from '../../optimizer/chart-words.ts'
 import { moneyAxis } from '../../ui/chart/money-axis.ts'
 
 export type AllocationBar = Omit<Allocation, 'key'> & { readonly label: string }

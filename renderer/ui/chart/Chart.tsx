@@ -1,5 +1,5 @@
 import type { PlotlyLayout, PlotlyTrace } from 'plotly.js-strict-dist-min'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import { bug } from '#shared/bug'
 import { t } from '../../app/messages/t.ts'
 import { ChartFrame } from '../ChartFrame.tsx'
@@ -20,18 +20,20 @@ type Props = {
   readonly layout?: PlotlyLayout
   readonly height?: number
   readonly table: ChartTableData
+  /** What the chart shows can be chosen here, beside its title. */
+  readonly controls?: ReactNode
 }
 
 const noLayout: PlotlyLayout = {}
 
 /** A Plotly chart in the theme's colours. */
-export function Chart({ title, label, data, layout = noLayout, height = 320, table }: Props) {
+export function Chart({ title, label, data, layout = noLayout, height = 320, ...frame }: Props) {
   const handle = useRef<ChartHandle>(null)
   return (
     <ChartFrame
       title={title}
-      table={table}
       height={height}
+      {...frame}
       toPng={async () => (handle.current ?? bug('the chart is not drawn')).toPng()}
     >
       <Suspense fallback={<LoadingState label={t('chart.drawing')} />}>

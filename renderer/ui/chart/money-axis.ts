@@ -15,7 +15,7 @@ export function moneyAxis(values: readonly number[], format: Formatters): Plotly
 }
 
 /** Multiples of 1, 2 or 5 times a power of ten, about five of them: 0 to 2.1m → 0, 0.5m, 1m, 1.5m, 2m. */
-function roundMarks(low: number, high: number): readonly number[] {
+export function roundMarks(low: number, high: number): readonly number[] {
   if (high === low) return [low]
   const rough = (high - low) / steps
   const power = 10 ** Math.floor(Math.log10(rough))

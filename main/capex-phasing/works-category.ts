@@ -1,0 +1,2 @@
+/** Works are planned and booked under this category. */
+export const WORKS = 'capital_improvement'

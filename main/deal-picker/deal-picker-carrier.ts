@@ -1,0 +1,114 @@
+import { v7 as uuidv7 } from 'uuid'
+import { parseDealPickerInput } from '#shared/deal-picker'
+import type { Deal, DealStage } from '#shared/deals'
+import type { RunOf } from '#shared/optimizations'
+import type { ActualRow } from '#shared/plan-changes'
+import type { AppContext } from '../app-context.ts'
+import type { CommandContext } from '../audit/run-command.ts'
+import type { DataBase, DataTransaction } from '../database/schema.ts'
+import { insertDeal, updateDealStage } from '../deals/deal-queries.ts'
+import { figureStyle } from '../optimizations/figure-style.ts'
+import {
+  insertRunTask,
+  listRunTasks,
+  listStampedDeals,
+} from '../optimizations/optimization-queries.ts'
+import type { PlanCarrier, PreparedPlan } from '../optimizations/plan-carrier.ts'
+import {
+  type AcceptedDeal,
+  changesOf,
+  prepareAcceptance,
+  toPipelineDeal,
+} from './deal-picker-acceptance.ts'
+
+type DealPickerRun = RunOf<'deal-picker'>
+
+/** Chosen deals move to the stage "offer", those that came from a file join the pipeline, each gets a task. */
+export const dealPickerCarrier: PlanCarrier<'deal-picker'> = {
+  topics: ['deals'],
+  prepare: prepareDeals,
+  compare: compareDeals,
+}
+
+async function prepareDeals(
+  context: AppContext,
+  db: DataBase,
+  run: DealPickerRun,
+): Promise<PreparedPlan> {
+  const figures = await figureStyle(context, db, run.portfolioId)
+  const pipeline = await listStampedDeals(db, run.portfolioId)
+  const accepted = prepareAcceptance(run, { pipeline, ...figures, today: context.today() })
+  const { currency } = figures
+  return {
+    changes: changesOf(accepted),
+    write: async (tx, command) => {
+      for (const deal of accepted.deals) {
+        const dealId = await placeDeal(tx, deal, { run, currency, command })
+        const { taskTitle: title } = deal
+        await insertRunTask(tx, run, { title, dueDate: accepted.dueDate, dealId }, command)
+      }
+    },
+  }
+}
+
+type Placing = {
+  readonly run: DealPickerRun
+  readonly currency: string
+  readonly command: CommandContext
+}
+
+/** The id of the deal in the pipeline, where it may just have been added. */
+async function placeDeal(
+  tx: DataTransaction,
+  { dealId, isNew, deal, toStage }: AcceptedDeal,
+  { run: { portfolioId }, currency, command: { at } }: Placing,
+): Promise<string> {
+  if (!isNew) {
+    await updateDealStage(tx, dealId, toStage, at)
+    return dealId
+  }
+  const id = uuidv7()
+  const added = toPipelineDeal(deal, { id, portfolioId, currency })
+  await insertDeal(tx, { ...added, createdAt: at, updatedAt: at })
+  return id
+}
+
+/** How far each chosen deal has come; a deal past its offer is where the plan wanted it. */
+async function compareDeals(
+  _context: AppContext,
+  db: DataBase,
+  run: DealPickerRun,
+): Promise<ActualRow[]> {
+  const deals = await listStampedDeals(db, run.portfolioId)
+  const byId = new Map(deals.map((deal) => [deal.id, deal]))
+  const tasks = await listRunTasks(db, run.id)
+  const placed = new Set(tasks.map(({ dealId }) => dealId))
+  const known = deals.filter(({ id }) => placed.has(id)).map(rowOf)
+  // A deal takes its task along when it is deleted; deals from a file have other ids here.
+  const chosen = run.source === 'pipeline' ? (run.result.plan?.deals ?? []) : []
+  const gone = chosen.filter(({ id }) => !byId.has(id))
+  return [...known, ...gone.map(({ id }) => rowOfGone(run, id))]
+}
+
+const planned = { fact: 'stage', planned: { kind: 'stage', value: 'offer' } } as const
+
+const rowOf = ({ id, name, stage }: Deal): ActualRow => ({
+  ...planned,
+  entity: 'deal',
+  entityId: id,
+  name,
+  actual: { kind: 'stage', value: stage },
+  state: stateOf(stage),
+})
+
+function rowOfGone({ input }: DealPickerRun, id: string): ActualRow {
+  const parsed = parseDealPickerInput(input)
+  const deal = parsed.ok ? parsed.input.deals.find((it) => it.id === id) : undefined
+  const name = deal?.name ?? id
+  return { ...planned, entity: 'deal', entityId: null, name, actual: null, state: 'gone' }
+}
+
+function stateOf(stage: DealStage): ActualRow['state'] {
+  if (stage === 'closed' || stage === 'due_diligence') return 'as-planned'
+  return stage === 'offer' ? 'open' : 'differs'
+}

@@ -1,0 +1,113 @@
+import { v7 as uuidv7 } from 'uuid'
+import { bug } from '#shared/bug'
+import type { IsoDate } from '#shared/dates'
+import type { Deal } from '#shared/deals'
+import { isDebt, parseDebtStackInput } from '#shared/debt-stack'
+import type { DebtStackInput, DebtStackPlan, Tranche } from '#shared/debt-stack'
+import { roundAmounts, scheduleScenarioOf } from '#shared/debt-stack-schedule'
+import type { Loan } from '#shared/loans'
+import { minorDigits } from '#shared/money'
+import type { RunOf } from '#shared/optimizations'
+import type { Property } from '#shared/properties'
+import { AppError } from '../app-error.ts'
+import { toLoan } from './stack-loan.ts'
+import { titleOfHedge, titleOfLoan, titleOfMoney, type TitleStyle } from './stack-task-titles.ts'
+import { toProperty } from './stack-property.ts'
+
+/** What a run's stack is made for, as the books have it now. */
+export type StackSubject =
+  | {
+      readonly kind: 'property'
+      readonly property: Property
+      /** Running loans that the new money pays off. */
+      readonly repaid: readonly Loan[]
+    }
+  | { readonly kind: 'deal'; readonly deal: Deal }
+
+export type StackTask = { readonly title: string; readonly loanId: string | null }
+
+/** Everything that accepting a stack writes. */
+export type StackAcceptance = {
+  readonly subject: StackSubject
+  /** For a deal: the property that it becomes. */
+  readonly newProperty: Property | null
+  readonly loans: readonly Loan[]
+  readonly tasks: readonly StackTask[]
+  readonly startDate: IsoDate
+}
+
+export type StackFacts = TitleStyle & {
+  readonly subject: StackSubject
+  readonly indexName: string
+}
+
+/**
+ * What accepting a run's stack would do, worked out without doing it.
+ *
+ * @throws AppError PLAN_STALE when it was accepted already, has no plan, or has no day to start on
+ */
+export function prepareStack(run: RunOf<'debt-stack'>, facts: StackFacts): StackAcceptance {
+  const { plan } = run.result
+  if (run.acceptedAt !== null) {
+    const on = run.acceptedAt.slice(0, 10)
+    throw stale(`This plan was accepted on ${on}. Undo that before you accept it again.`)
+  }
+  if (!plan) throw stale('This run has no stack, so there is nothing to accept.')
+  const input = inputOf(run)
+  const { startDate } = input
+  if (startDate === undefined) {
+    throw stale('The stack has no start date. Give it one and run it again.')
+  }
+  const { subject } = facts
+  const newProperty = subject.kind === 'deal' ? toProperty(subject.deal, startDate) : null
+  const propertyId = subject.kind === 'deal' ? (newProperty?.id ?? '') : subject.property.id
+  const parts = partsOf(input, plan, facts.currency)
+  const { index } = scheduleScenarioOf(input)
+  const loans = parts.flatMap(({ tranche, amount }) =>
+    isDebt(tranche)
+      ? [
+          toLoan(tranche, {
+            id: uuidv7(),
+            propertyId,
+            amount,
+            startDate,
+            index,
+            indexName: facts.indexName,
+          }),
+        ]
+      : [],
+  )
+  const tasks = tasksOf(plan, parts, loans, facts)
+  return { subject, newProperty, loans, tasks, startDate }
+}
+
+export const stale = (message: string) => new AppError('PLAN_STALE', { message })
+
+export function inputOf(run: RunOf<'debt-stack'>): DebtStackInput {
+  const parsed = parseDebtStackInput(run.input)
+  return parsed.ok ? parsed.input : bug(`run ${run.id} was stored with an input that does not fit`)
+}
+
+type StackPart = { readonly tranche: Tranche; readonly amount: number }
+
+/** The tranches that are used, with their amounts in minor units; these add up to the need. */
+export function partsOf(input: DebtStackInput, plan: DebtStackPlan, currency: string): StackPart[] {
+  const amounts = roundAmounts(input.need, plan, 10 ** minorDigits(currency))
+  return input.tranches
+    .map((tranche, k) => ({ tranche, amount: amounts[k] ?? 0 }))
+    .filter(({ amount }) => amount > 0)
+}
+
+/** A task for each loan, in their order, then for the other money and the hedges. */
+const tasksOf = (
+  plan: DebtStackPlan,
+  parts: readonly StackPart[],
+  loans: readonly Loan[],
+  style: TitleStyle,
+): StackTask[] => [
+  ...loans.map((loan) => ({ title: titleOfLoan(loan, style), loanId: loan.id })),
+  ...parts
+    .filter(({ tranche }) => !isDebt(tranche))
+    .map((part) => ({ title: titleOfMoney(part, style), loanId: null })),
+  ...plan.hedges.map((hedge) => ({ title: titleOfHedge(hedge, style), loanId: null })),
+]

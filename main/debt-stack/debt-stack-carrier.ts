@@ -1,0 +1,98 @@
+import type { RunOf } from '#shared/optimizations'
+import type { RunSubject } from '#shared/run-subject'
+import { findDeal, updateDealStage } from '../deals/deal-queries.ts'
+import type { AppContext } from '../app-context.ts'
+import type { CommandContext } from '../audit/run-command.ts'
+import type { DataBase, DataTransaction } from '../database/schema.ts'
+import { insertLoan, saveLoan } from '../loans/loan-records.ts'
+import { figureStyle } from '../optimizations/figure-style.ts'
+import { insertRunTask } from '../optimizations/optimization-queries.ts'
+import type { PlanCarrier, PreparedPlan } from '../optimizations/plan-carrier.ts'
+import { findLoan } from '../properties/loan-queries.ts'
+import { findProperty, insertProperty } from '../properties/property-queries.ts'
+import { compareStack } from './compare-stack.ts'
+import { prepareStack, stale } from './debt-stack-acceptance.ts'
+import type { StackAcceptance, StackSubject } from './debt-stack-acceptance.ts'
+import { indexNameOf } from './index-name.ts'
+import { changesOf } from './stack-changes.ts'
+
+type DebtStackRun = RunOf<'debt-stack'>
+
+/** Debt becomes loans on the property, loans that it pays off end, a deal becomes a property; with tasks. */
+export const debtStackCarrier: PlanCarrier<'debt-stack'> = {
+  topics: ['properties', 'deals', 'metrics', 'transactions'],
+  prepare: prepareRun,
+  compare: compareStack,
+}
+
+async function prepareRun(
+  context: AppContext,
+  db: DataBase,
+  run: DebtStackRun,
+): Promise<PreparedPlan> {
+  const figures = await figureStyle(context, db, run.portfolioId)
+  const subject = await requireSubject(db, run.subject)
+  const indexName = indexNameOf(figures.currency)
+  const accepted = prepareStack(run, { ...figures, subject, indexName })
+  return {
+    changes: changesOf(accepted, figures.currency),
+    write: (tx, command) => writeStack(tx, run, accepted, command),
+  }
+}
+
+async function requireSubject(db: DataBase, subject: RunSubject | null): Promise<StackSubject> {
+  if (subject === null) {
+    throw stale('This stack was made for no property or deal. Start from one and run it again.')
+  }
+  return subject.kind === 'deal'
+    ? requireDeal(db, subject.id)
+    : requireProperty(db, subject.id, subject.repaidLoanIds)
+}
+
+async function requireDeal(db: DataBase, id: string): Promise<StackSubject> {
+  const deal = await findDeal(db, id)
+  if (!deal) throw stale('The deal is no longer in the pipeline.')
+  if (deal.stage === 'closed' || deal.stage === 'passed') {
+    throw stale(`${deal.name} has been ${deal.stage} since this plan was made.`)
+  }
+  return { kind: 'deal', deal }
+}
+
+async function requireProperty(
+  db: DataBase,
+  id: string,
+  repaidLoanIds: readonly string[],
+): Promise<StackSubject> {
+  const property = await findProperty(db, id)
+  if (!property || property.archivedAt !== null) {
+    throw stale('The property is no longer among yours.')
+  }
+  const repaid = []
+  for (const loanId of repaidLoanIds) {
+    const loan = await findLoan(db, loanId)
+    if (!loan || loan.propertyId !== id || loan.endedDate !== null) {
+      throw stale('A loan that was to be paid off has ended since this plan was made.')
+    }
+    repaid.push(loan)
+  }
+  return { kind: 'property', property, repaid }
+}
+
+async function writeStack(
+  tx: DataTransaction,
+  run: DebtStackRun,
+  { subject, newProperty, loans, tasks, startDate }: StackAcceptance,
+  command: CommandContext,
+): Promise<void> {
+  const { at } = command
+  if (newProperty) await insertProperty(tx, { ...newProperty, createdAt: at, updatedAt: at })
+  for (const loan of loans) await insertLoan(tx, loan, at)
+  if (subject.kind === 'deal') await updateDealStage(tx, subject.deal.id, 'closed', at)
+  else
+    for (const loan of subject.repaid)
+      await saveLoan(tx, loan, { ...loan, endedDate: startDate }, at)
+  const propertyId = subject.kind === 'deal' ? (newProperty?.id ?? null) : subject.property.id
+  for (const { title, loanId } of tasks) {
+    await insertRunTask(tx, run, { title, dueDate: startDate, propertyId, loanId }, command)
+  }
+}

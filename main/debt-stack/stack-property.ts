@@ -1,0 +1,31 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { IsoDate } from '#shared/dates'
+import type { Deal } from '#shared/deals'
+import { PropertyType, type Property } from '#shared/properties'
+
+/** A deal that is bought, as a property: its price is the basis; units and leases are entered later. */
+export function toProperty(deal: Deal, purchaseDate: IsoDate): Property {
+  const type = PropertyType.safeParse(deal.sector)
+  return {
+    id: uuidv7(),
+    portfolioId: deal.portfolioId,
+    name: deal.name,
+    type: type.success ? type.data : 'other',
+    addressLine1: '',
+    city: deal.city,
+    region: deal.region,
+    postalCode: '',
+    country: '',
+    latitude: null,
+    longitude: null,
+    yearBuilt: deal.yearBuilt,
+    area: deal.area,
+    purchaseDate,
+    purchasePrice: deal.price,
+    closingCosts: 0,
+    initialCapex: 0,
+    landValue: 0,
+    notes: deal.notes,
+    archivedAt: null,
+  }
+}

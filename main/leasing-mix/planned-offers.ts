@@ -1,0 +1,150 @@
+import {
+  addDays,
+  addMonths,
+  addMonthsToDate,
+  firstDayOf,
+  type IsoDate,
+  monthOf,
+} from '#shared/dates'
+import { lastDayOfLease } from '#shared/finance/lease-rent'
+import type { LeaseOffer } from '#shared/lease-offers'
+import type { Lease } from '#shared/leases'
+import { parseLeasingMixInput } from '#shared/leasing-mix'
+import { type PlannedOffer, plannedOffers } from '#shared/leasing-mix-figures'
+import { bug } from '#shared/bug'
+import { majorToMinor, minorToMajor } from '#shared/money'
+import type { RunOf } from '#shared/optimizations'
+import type { PlanChange } from '#shared/plan-changes'
+import { AppError } from '../app-error.ts'
+import type { Lettings, Place } from '../leases/lettings.ts'
+
+/** An offer as it will be written, with the task that sends it. */
+export type OfferToWrite = {
+  readonly offer: Omit<LeaseOffer, 'id'>
+  readonly place: Place
+  readonly name: string
+  readonly taskTitle: string
+}
+
+export type OfferFacts = {
+  readonly lettings: Lettings
+  readonly currency: string
+  readonly locale: string
+  readonly today: IsoDate
+}
+
+const daysToAnswer = 14
+/** A unit that becomes free this much later than planned makes another plan. */
+const mostMonthsLate = 3
+
+/**
+ * The offers that a run's plan makes, worked out without writing them.
+ *
+ * @throws AppError PLAN_STALE when it was accepted already, offers nothing, or the units have been let since
+ */
+export function offersOfRun(run: RunOf<'leasing-mix'>, facts: OfferFacts): OfferToWrite[] {
+  if (run.acceptedAt !== null) {
+    const on = run.acceptedAt.slice(0, 10)
+    throw stale(`This plan was accepted on ${on}. Undo that before you accept it again.`)
+  }
+  const parsed = parseLeasingMixInput(run.input)
+  if (!parsed.ok) return bug(`run ${run.id} was stored with an input that does not fit`)
+  const planned = run.result.plan ? plannedOffers(parsed.input, run.result.plan) : []
+  if (planned.length === 0) throw stale('This run offers nothing, so there is nothing to accept.')
+  return planned.map((each) => offerOf(each, facts))
+}
+
+const stale = (message: string) => new AppError('PLAN_STALE', { message })
+
+function offerOf(planned: PlannedOffer, facts: OfferFacts): OfferToWrite {
+  const { unit, package: terms, area, rent, incentive } = planned
+  const { currency, lettings, today } = facts
+  const place = lettings.placeByUnit.get(unit.id)
+  if (!place) throw stale(`${unit.name ?? unit.id} is not one of your units. Run it again.`)
+  const startDate = startOf(planned, place, facts)
+  const endDate = addDays(addMonthsToDate(startDate, terms.termMonths), -1)
+  const months = terms.breakMonths ?? 0
+  const offer: OfferToWrite['offer'] = {
+    unitId: unit.id,
+    leaseId: null,
+    packageName: (terms.name ?? terms.id).trim() || 'Offer',
+    area,
+    startDate,
+    endDate,
+    breakDate: months > 0 ? addDays(addMonthsToDate(startDate, months), -1) : null,
+    monthlyRent: majorToMinor(rent / 12, currency),
+    freeMonths: Math.min(60, terms.freeMonths ?? 0),
+    incentive: majorToMinor(incentive, currency),
+    indexation: terms.indexation ?? 0,
+    validUntil: addDays(today, daysToAnswer),
+    status: 'offered',
+    notes: '',
+  }
+  const name = `${place.propertyName}, ${place.unitLabel}`
+  return { offer, place, name, taskTitle: titleOf(name, offer, facts) }
+}
+
+/** The first of a month, once the wait is over and the unit is free. */
+function startOf({ unit, package: terms }: PlannedOffer, place: Place, facts: OfferFacts): IsoDate {
+  const { today, lettings } = facts
+  const planned = addMonthsToDate(today, terms.downtimeMonths ?? 0)
+  const leases = lettings.leasesByUnit.get(unit.id) ?? []
+  const last = leases.map(lastDayOfLease).toSorted().at(-1)
+  const free = last === undefined || last < planned ? planned : addDays(last, 1)
+  if (free > addMonthsToDate(planned, mostMonthsLate) || hasBegunLater(leases, today)) {
+    const unitName = `${place.propertyName}, ${place.unitLabel}`
+    throw stale(`${unitName} is let until ${last ?? today}. Run it again.`)
+  }
+  return free.endsWith('-01') ? free : firstDayOf(addMonths(monthOf(free), 1))
+}
+
+const hasBegunLater = (leases: readonly Lease[], today: IsoDate): boolean =>
+  leases.some(({ startDate }) => startDate > today)
+
+/** `Send the offer for Elm Court, 3: “5 years” at $2,400 a month` */
+function titleOf(
+  name: string,
+  { packageName, monthlyRent }: OfferToWrite['offer'],
+  { currency, locale }: OfferFacts,
+): string {
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).format(minorToMajor(monthlyRent, currency))
+  const rest = `: “${packageName.slice(0, 60)}” at ${money} a month`
+  return `Send the offer for ${name.slice(0, 170 - rest.length)}${rest}`
+}
+
+/** The offers and the tasks, as they will be written. */
+export const changesOf = (offers: readonly OfferToWrite[], currency: string): PlanChange[] => [
+  ...offers.map((each) => changeOfOffer(each, currency)),
+  ...offers.map(({ taskTitle, offer: { validUntil } }): PlanChange => ({
+    entity: 'task',
+    entityId: null,
+    action: 'add',
+    name: taskTitle,
+    facts:
+      validUntil === null
+        ? []
+        : [{ name: 'due', from: null, to: { kind: 'date', value: validUntil } }],
+  })),
+]
+
+function changeOfOffer({ offer, name }: OfferToWrite, currency: string): PlanChange {
+  const money = (minor: number) =>
+    ({ kind: 'money', value: minorToMajor(minor, currency) }) as const
+  return {
+    entity: 'offer',
+    entityId: null,
+    action: 'add',
+    name: `${name}: ${offer.packageName}`,
+    facts: [
+      { name: 'rent', from: null, to: money(offer.monthlyRent) },
+      { name: 'start', from: null, to: { kind: 'date', value: offer.startDate } },
+      { name: 'end', from: null, to: { kind: 'date', value: offer.endDate } },
+      { name: 'freeMonths', from: null, to: { kind: 'months', value: offer.freeMonths } },
+      { name: 'incentive', from: null, to: money(offer.incentive) },
+    ],
+  }
+}

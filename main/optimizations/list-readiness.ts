@@ -1,0 +1,36 @@
+import { SOLVABLE_OPTIMIZERS } from '#shared/optimizers'
+import type { SolvableOptimizer } from '#shared/optimizers'
+import { ReadinessFact } from '#shared/readiness'
+import type { Readiness } from '#shared/readiness'
+import type { DataBase } from '../database/schema.ts'
+import {
+  countDealFacts,
+  countProjectFacts,
+  countPropertyFacts,
+  countUnitFacts,
+} from './readiness-queries.ts'
+
+type Counts = { readonly count: number } & Readonly<Partial<Record<ReadinessFact, number>>>
+
+/** What each optimizer decides on, and how it is counted; a new one adds its line. */
+const COUNTS: Readonly<
+  Record<SolvableOptimizer, (db: DataBase, portfolioId: string) => Promise<Counts>>
+> = {
+  'deal-picker': countDealFacts,
+  'debt-stack': countPropertyFacts,
+  'capex-phasing': countProjectFacts,
+  'leasing-mix': countUnitFacts,
+}
+
+/** How complete the portfolio is for each optimizer. */
+export const listReadiness = (db: DataBase, portfolioId: string): Promise<Readiness[]> =>
+  Promise.all(
+    SOLVABLE_OPTIMIZERS.map(async (optimizer) => {
+      const counts = await COUNTS[optimizer](db, portfolioId)
+      const facts = ReadinessFact.options.flatMap((fact) => {
+        const known = counts[fact]
+        return known === undefined ? [] : [{ fact, known }]
+      })
+      return { optimizer, count: counts.count, facts }
+    }),
+  )

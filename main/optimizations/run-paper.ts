@@ -1,0 +1,28 @@
+import type { RunOf } from '#shared/optimizations'
+import type { SolvableOptimizer } from '#shared/optimizers'
+
+/** What every file made from a run says of where it comes from. */
+export type AboutExport = {
+  readonly portfolioName: string
+  readonly currency: string
+  readonly exportedAt: string
+}
+
+/** One kind of file that can be made from a run: written by a function, or printed from a page. */
+export type RunPaper<Name extends SolvableOptimizer> = {
+  /** Begins the file's name: "Deal Picker". */
+  readonly title: string
+  /** What the save dialog calls the kind of file. */
+  readonly filter: string
+  /** Where it is not the format's own name. */
+  readonly extension?: string
+} & (
+  | {
+      readonly write: (
+        run: RunOf<Name>,
+        about: AboutExport,
+      ) => string | Uint8Array | Promise<string | Uint8Array>
+      readonly address?: undefined
+    }
+  | { readonly address: (runId: string) => string }
+)

@@ -1,0 +1,84 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { CapexFacts } from '#shared/capex-facts'
+import { parseCapexPhasingInput } from '#shared/capex-phasing'
+import type { InputError } from '#shared/optimizer-input'
+import { takeHandedText } from '../optimizer/handed-run.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { createKeptState } from '../ui/kept-state.ts'
+import { type CapexDraft, type ProjectDraft, proposeDraft, type Terms } from './draft.ts'
+import { readHandedRun } from './draft-of-input.ts'
+import { type RawInput, toInput } from './to-input.ts'
+
+/** Everything the input step shows and changes. */
+export type CapexForm = {
+  readonly facts: CapexFacts
+  readonly draft: CapexDraft
+  readonly input: RawInput
+  readonly errors: readonly InputError[]
+  /** The first message at each JSON Pointer. */
+  readonly messages: ReadonlyMap<string, string>
+  readonly isReady: boolean
+  readonly change: (change: Partial<CapexDraft>) => void
+  readonly changeTerms: (change: Partial<Terms>) => void
+  readonly changeProject: (id: string, change: Partial<ProjectDraft>) => void
+  readonly reset: () => void
+  /** Shows what main found wrong with the input it was sent. */
+  readonly refuse: (input: RawInput, errors: readonly InputError[]) => void
+}
+
+/** Null until something is changed: then what the books propose applies. */
+const useKeptDraft = createKeptState<CapexDraft | null>(null)
+
+export function useCapexForm(facts: CapexFacts): CapexForm {
+  const { file, portfolio } = useWorkspace()
+  const { currency } = portfolio
+  const [kept, setKept] = useKeptDraft(`${file.path} ${portfolio.id}`)
+  const proposed = useMemo(() => proposeDraft(facts, currency), [facts, currency])
+  const draft = kept ?? proposed
+  useEffect(() => {
+    const text = takeHandedText('capex-phasing', sessionStorage)
+    const handed = text === null ? null : readHandedRun(text, facts)
+    if (handed !== null) setKept(() => handed)
+  }, [facts, setKept])
+  const input = useMemo(() => toInput(draft, facts, currency), [draft, facts, currency])
+  const change = (next: Partial<CapexDraft>) =>
+    setKept((before) => ({ ...(before ?? proposed), ...next }))
+  return {
+    facts,
+    draft,
+    input,
+    ...useChecked(input),
+    change,
+    changeTerms: (terms) => change({ terms: { ...draft.terms, ...terms } }),
+    changeProject: (id, fields) =>
+      change({
+        projects: draft.projects.map((project) =>
+          project.id === id ? Object.assign({}, project, fields) : project,
+        ),
+      }),
+    reset: () => setKept(() => null),
+  }
+}
+
+function useChecked(input: RawInput) {
+  const [refused, setRefused] = useState<{ input: RawInput; errors: readonly InputError[] }>()
+  const checked = useDeferredValue(input)
+  const found = useMemo(() => {
+    const parsed = parseCapexPhasingInput(checked)
+    return parsed.ok ? [] : parsed.errors
+  }, [checked])
+  const errors = useMemo(
+    () => (refused?.input === input ? [...found, ...refused.errors] : found),
+    [refused, input, found],
+  )
+  const messages = useMemo(
+    () => new Map(errors.toReversed().map(({ path, message }) => [path, message])),
+    [errors],
+  )
+  return {
+    errors,
+    messages,
+    isReady: errors.length === 0 && checked === input,
+    refuse: (input: RawInput, errors: readonly InputError[]) => setRefused({ input, errors }),
+  }
+}

@@ -1,0 +1,27 @@
+import { t } from '../../app/messages/t.ts'
+import { Section } from '../../ui/Section.tsx'
+import styles from './input.module.css'
+import { StackField } from './StackField.tsx'
+import type { StackForm } from './use-stack-form.ts'
+
+type Props = { readonly form: StackForm }
+
+const fields = ['maxLtv', 'minDscr', 'minDebtYield', 'fixedShareMin', 'maxTranches'] as const
+
+/** What every stack has to keep; an empty field sets no limit. */
+export const LimitsSection = ({ form }: Props) => (
+  <Section title={t('ds.limits')}>
+    <div className={styles['fields']}>
+      {fields.map((field) => (
+        <StackField
+          key={field}
+          field={field}
+          path={`/${field}`}
+          value={form.draft[field]}
+          onChange={(value) => form.change({ [field]: value })}
+          messages={form.messages}
+        />
+      ))}
+    </div>
+  </Section>
+)

@@ -1,0 +1,69 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { parseDebtStackInput } from '#shared/debt-stack'
+import type { InputError } from '#shared/optimizer-input'
+import type { RunSubject } from '#shared/run-subject'
+import { useWorkspace } from '../../portfolios/use-workspace.ts'
+import type { StackDraft } from '../draft.ts'
+import { useDraft } from '../draft-store.ts'
+import { inFormUnits } from '../error-sentences.ts'
+import { moneyOf, proposeStack, type StackFacts } from '../propose.ts'
+import { type RawInput, toInput } from '../to-input.ts'
+
+/** Everything the input step shows and changes. */
+export type StackForm = {
+  readonly draft: StackDraft
+  readonly facts: StackFacts
+  readonly input: RawInput
+  readonly errors: readonly InputError[]
+  /** The first message at each JSON Pointer. */
+  readonly messages: ReadonlyMap<string, string>
+  readonly isReady: boolean
+  readonly change: (fields: Partial<StackDraft>) => void
+  /** Another subject, with its own capital, value and income. */
+  readonly changeSubject: (subject: RunSubject | null) => void
+  readonly replace: (draft: StackDraft) => void
+  readonly reset: () => void
+  /** Shows what main found wrong with the input it was sent. */
+  readonly refuse: (input: RawInput, errors: readonly InputError[]) => void
+}
+
+export function useStackForm(facts: StackFacts): StackForm {
+  const { file, portfolio } = useWorkspace()
+  const [kept, changeKept] = useDraft(`${file.path} ${portfolio.id}`)
+  const proposed = useMemo(() => proposeStack(facts, null), [facts])
+  const draft = kept ?? proposed
+  const input = useMemo(() => toInput(draft), [draft])
+  const change = (fields: Partial<StackDraft>) =>
+    changeKept((now) => ({ ...(now ?? proposed), ...fields }))
+  return {
+    draft,
+    facts,
+    input,
+    ...useChecked(input),
+    change,
+    changeSubject: (subject) => change({ subject, ...moneyOf(subject, facts) }),
+    replace: (next) => changeKept(() => next),
+    reset: () => changeKept(() => null),
+  }
+}
+
+function useChecked(input: RawInput) {
+  const [refused, setRefused] = useState<{ input: RawInput; errors: readonly InputError[] }>()
+  const checked = useDeferredValue(input)
+  const errors = useMemo(() => {
+    const parsed = parseDebtStackInput(checked)
+    const own = parsed.ok ? [] : parsed.errors.map(inFormUnits)
+    return refused?.input === checked ? [...own, ...refused.errors] : own
+  }, [checked, refused])
+  const messages = useMemo(
+    () => new Map(errors.toReversed().map(({ path, message }) => [path, message])),
+    [errors],
+  )
+  return {
+    errors,
+    messages,
+    isReady: errors.length === 0 && checked === input,
+    refuse: (refusedInput: RawInput, found: readonly InputError[]) =>
+      setRefused({ input: refusedInput, errors: found }),
+  }
+}

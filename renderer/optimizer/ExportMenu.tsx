@@ -1,0 +1,46 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import type { ExportFormat, Run } from '#shared/optimizations'
+import { api } from '../app/api.ts'
+import { t } from '../app/messages/t.ts'
+import { notifyDone, notifyFailed } from '../ui/notify.ts'
+import { viewOfRun } from './optimizer-views.tsx'
+
+type Props = { readonly run: Run }
+
+/** The run as a workbook, a table, pages or whatever else its optimizer offers. */
+export function ExportMenu({ run }: Props) {
+  const save = useMutation({
+    mutationFn: (format: ExportFormat) => api.optimizations.exportRun({ runId: run.id, format }),
+    onSuccess: (path) => {
+      if (path !== null) notifyDone(t('run.exported', { path }))
+    },
+    onError: notifyFailed,
+  })
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          data-testid="run-export"
+          loading={save.isPending}
+          rightSection={<IconChevronDown size={14} stroke={1.6} />}
+        >
+          {t('run.export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {viewOfRun(run).formats.map((format) => (
+          <Menu.Item
+            key={format}
+            data-testid={`run-export-${format}`}
+            onClick={() => save.mutate(format)}
+          >
+            {t(`run.exportAs.${format}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

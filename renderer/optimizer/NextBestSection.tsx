@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import type { Run } from '#shared/optimizations'
+import { t } from '../app/messages/t.ts'
+import { FailedState } from '../ui/FailedState.tsx'
+import { LoadingState } from '../ui/LoadingState.tsx'
+import { Section } from '../ui/Section.tsx'
+import { NextBestPlan } from './NextBestPlan.tsx'
+import styles from './run.module.css'
+import { useNextBest } from './use-next-best.ts'
+
+type Props = { readonly run: Run }
+
+/** Up to five other plans that are nearly as good, and in what they differ. */
+export function NextBestSection({ run }: Props) {
+  const { ask, stop, isAsking, answer } = useNextBest(run.id)
+  const plans = answer.data
+  return (
+    <Section title={t('run.nextBest')} note={t('run.nextBestNote')}>
+      <div data-testid="run-next-best">
+        {isAsking && (
+          <div className={styles['ask']}>
+            <LoadingState label={t('run.nextBestSolving')} />
+            <Button variant="default" onClick={stop} data-testid="run-next-best-stop">
+              {t('run.stop')}
+            </Button>
+          </div>
+        )}
+        {!isAsking && plans === undefined && answer.error === null && (
+          <div className={styles['ask']}>
+            <p>{t('run.nextBestAsk')}</p>
+            <Button variant="default" onClick={ask} data-testid="run-next-best-ask">
+              {t('run.nextBestFind')}
+            </Button>
+          </div>
+        )}
+        {answer.error !== null && (
+          <FailedState error={answer.error} onRetry={() => void answer.refetch()} />
+        )}
+        {plans?.length === 0 && <p>{t('run.nextBestNone')}</p>}
+        {plans !== undefined && plans.length > 0 && (
+          <ol className={styles['nextBest']}>
+            {plans.map((plan) => (
+              <NextBestPlan key={JSON.stringify(plan.result.plan)} run={run} plan={plan} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </Section>
+  )
+}

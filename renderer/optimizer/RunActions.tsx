@@ -1,0 +1,57 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { Run } from '#shared/optimizations'
+import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { AcceptDialog } from './AcceptDialog.tsx'
+import { decisionsOf } from './decisions-of.ts'
+import { ExportMenu } from './ExportMenu.tsx'
+import { handRun } from './handed-run.ts'
+import { viewOfRun } from './optimizer-views.tsx'
+
+type Props = { readonly run: Run }
+
+/** Accept, export, edit and compare. */
+export function RunActions({ run }: Props) {
+  const router = useRouter()
+  const { file } = useWorkspace()
+  const [isAccepting, setIsAccepting] = useState(false)
+  const hasPlan = useMemo(() => decisionsOf(run).length > 0, [run])
+  const canAccept = run.acceptedAt === null && !file.readOnly
+  const edit = () => {
+    handRun(run, sessionStorage)
+    router.history.push(viewOfRun(run).wizard)
+  }
+  return (
+    <>
+      <ExportMenu run={run} />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={14} stroke={1.6} />}>
+            {t('run.again')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={edit} data-testid="run-edit">
+            {t('run.edit')}
+          </Menu.Item>
+          <Menu.Item
+            component="a"
+            href={`#/optimize/compare?runs=${encodeURIComponent(run.id)}`}
+            data-testid="run-compare"
+          >
+            {t('run.compare')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {hasPlan && (
+        <Button disabled={!canAccept} data-testid="run-accept" onClick={() => setIsAccepting(true)}>
+          {t('run.accept')}
+        </Button>
+      )}
+      {isAccepting && <AcceptDialog runId={run.id} onClose={() => setIsAccepting(false)} />}
+    </>
+  )
+}

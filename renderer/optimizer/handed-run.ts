@@ -1,0 +1,23 @@
+import type { Run } from '#shared/optimizations'
+import type { SolvableOptimizer } from '#shared/optimizers'
+
+/** A run on its way to its optimizer's wizard, to be changed and run again. */
+
+type Handed = Pick<Run, 'name' | 'source' | 'subject' | 'input'>
+
+const keyOf = (optimizer: SolvableOptimizer) => `freehold.${optimizer}.draft`
+
+export const handRun = (
+  { optimizer, name, source, subject, input }: Pick<Run, 'optimizer'> & Handed,
+  storage: Pick<Storage, 'setItem'>,
+): void => storage.setItem(keyOf(optimizer), JSON.stringify({ name, source, subject, input }))
+
+/** The run that was handed over, as JSON text; it is taken once. */
+export function takeHandedText(
+  optimizer: SolvableOptimizer,
+  storage: Pick<Storage, 'getItem' | 'removeItem'>,
+): string | null {
+  const text = storage.getItem(keyOf(optimizer))
+  storage.removeItem(keyOf(optimizer))
+  return text
+}

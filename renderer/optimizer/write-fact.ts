@@ -1,0 +1,26 @@
+import type { PlanFact } from '#shared/plan-changes'
+import { t } from '../app/messages/t.ts'
+import type { Formatters } from '../ui/use-format.ts'
+
+/** A figure of a plan as text, by what it counts. */
+export function writeFact(fact: PlanFact, format: Formatters): string {
+  switch (fact.kind) {
+    case 'money':
+      return format.moneyMajor(fact.value)
+    case 'number':
+      return format.number(fact.value)
+    case 'share':
+    case 'rate':
+      return format.rate(fact.value)
+    case 'months':
+      return t('plan.months', { count: fact.value })
+    case 'date':
+      return format.date(fact.value)
+    case 'month':
+      return format.month(fact.value)
+    case 'stage':
+      return t(`stage.${fact.value}`)
+    default:
+      return fact.value
+  }
+}

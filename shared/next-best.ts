@@ -1,0 +1,16 @@
+import { AnyResult } from '#shared/optimizers'
+import { z } from 'zod'
+
+/** How many other plans are looked for, and how much worse than the best they may be. */
+export const NEXT_BEST_COUNT = 5
+export const NEXT_BEST_WITHIN = 0.02
+
+/** Another plan that is nearly as good. */
+export const NextBest = z.object({
+  objective: z.number(),
+  /** Against the best plan; never better, so ≤ 0 where more is better. */
+  delta: z.number(),
+  /** The plan, in a result that says nothing else. */
+  result: AnyResult,
+})
+export type NextBest = z.infer<typeof NextBest>
