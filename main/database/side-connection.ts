@@ -52,7 +52,11 @@ export function openSideConnection(
     throw error
   }
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: raw }) })
-  const close = () => db.destroy()
+  const close = async () => {
+    await db.destroy()
+    // A connection that was asked nothing through the query builder is not known to it.
+    if (raw.open) raw.close()
+  }
   const gate = createWriteGate()
   return { path, fileId, readOnly: false, raw, db, keyHex, gate, now, close }
 }

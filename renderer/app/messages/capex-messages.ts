@@ -54,6 +54,7 @@ export const capexMessages = {
   'cx.needs': 'Needs of {crew}',
   'cx.crews': 'Crews',
   'cx.crewsHint': 'Add a crew if your people or builders can do only so much in a month.',
+  'cx.crewNew': 'Crew {number}',
   'cx.crewAdd': 'Add a crew',
   'cx.crewRemove': 'Remove this crew',
   'cx.byMonth': 'by month',

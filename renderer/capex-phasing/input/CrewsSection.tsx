@@ -6,6 +6,7 @@ import { UnitInput } from '../../ui/UnitInput.tsx'
 import type { CrewDraft } from '../draft.ts'
 import { labelOfField } from '../field-help.ts'
 import type { CapexForm } from '../use-capex-form.ts'
+import { withoutPlace } from './error-sentences.ts'
 import styles from './input.module.css'
 
 type Props = { readonly form: CapexForm }
@@ -14,7 +15,16 @@ type Props = { readonly form: CapexForm }
 export function CrewsSection({ form }: Props) {
   const { crews } = form.draft
   const add = () =>
-    form.change({ crews: [...crews, { id: crypto.randomUUID(), name: '', capacity: 1 }] })
+    form.change({
+      crews: [
+        ...crews,
+        {
+          id: crypto.randomUUID(),
+          name: t('cx.crewNew', { number: crews.length + 1 }),
+          capacity: 1,
+        },
+      ],
+    })
   return (
     <Section
       title={t('cx.crews')}
@@ -55,15 +65,23 @@ function CrewRow({ form, crew, index }: RowProps) {
         maxLength={200}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
-      <UnitInput
-        label={labelOfField('crews.capacity')}
-        unit="number"
-        value={typeof crew.capacity === 'number' ? crew.capacity : null}
-        placeholder={crew.capacity === null ? '' : t('cx.byMonth')}
-        onChange={(capacity) => change({ capacity })}
-        error={form.messages.get(`/crews/${index}/capacity`)}
-      />
-      <ActionIcon variant="subtle" size={36} aria-label={t('cx.crewRemove')} onClick={remove}>
+      <div className={styles['narrow']}>
+        <UnitInput
+          label={labelOfField('crews.capacity')}
+          unit="number"
+          value={typeof crew.capacity === 'number' ? crew.capacity : null}
+          placeholder={crew.capacity === null ? '' : t('cx.byMonth')}
+          onChange={(capacity) => change({ capacity })}
+          error={withoutPlace(form.messages.get(`/crews/${index}/capacity`))}
+        />
+      </div>
+      <ActionIcon
+        className={styles['remove'] ?? ''}
+        variant="subtle"
+        size={36}
+        aria-label={t('cx.crewRemove')}
+        onClick={remove}
+      >
         <IconTrash size={16} stroke={1.6} aria-hidden />
       </ActionIcon>
     </div>

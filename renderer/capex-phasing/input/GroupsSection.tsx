@@ -6,6 +6,7 @@ import { UnitInput } from '../../ui/UnitInput.tsx'
 import type { GroupDraft } from '../draft.ts'
 import { labelOfField } from '../field-help.ts'
 import type { CapexForm } from '../use-capex-form.ts'
+import { withoutPlace } from './error-sentences.ts'
 import styles from './input.module.css'
 
 type Props = { readonly form: CapexForm }
@@ -48,19 +49,21 @@ function GroupRow({ form, group, index }: RowProps) {
         data={projects.map(({ id, name }) => ({ value: id, label: name }))}
         value={[...group.projects]}
         onChange={(chosen) => change({ projects: chosen })}
-        error={form.messages.get(`/groups/${index}/projects`)}
+        error={withoutPlace(form.messages.get(`/groups/${index}/projects`))}
       />
       {(['max', 'min'] as const).map((side) => (
-        <UnitInput
-          key={side}
-          label={labelOfField(`groups.${side}`)}
-          unit="integer"
-          value={group[side]}
-          onChange={(value) => change({ [side]: value })}
-          error={form.messages.get(`/groups/${index}/${side}`)}
-        />
+        <div key={side} className={styles['narrow']}>
+          <UnitInput
+            label={labelOfField(`groups.${side}`)}
+            unit="integer"
+            value={group[side]}
+            onChange={(value) => change({ [side]: value })}
+            error={withoutPlace(form.messages.get(`/groups/${index}/${side}`))}
+          />
+        </div>
       ))}
       <ActionIcon
+        className={styles['remove'] ?? ''}
         variant="subtle"
         size={36}
         aria-label={t('cx.groupRemove')}

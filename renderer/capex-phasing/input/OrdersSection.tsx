@@ -6,6 +6,7 @@ import { UnitInput } from '../../ui/UnitInput.tsx'
 import type { OrderDraft } from '../draft.ts'
 import { labelOfField } from '../field-help.ts'
 import type { CapexForm } from '../use-capex-form.ts'
+import { withoutPlace } from './error-sentences.ts'
 import styles from './input.module.css'
 
 type Props = { readonly form: CapexForm }
@@ -59,14 +60,17 @@ function OrderRow({ form, order, index }: RowProps) {
             onChange={(event) => change({ [end]: event.currentTarget.value })}
           />
         ))}
-        <UnitInput
-          label={labelOfField('precedence.lagMonths')}
-          unit="months"
-          value={order.lagMonths}
-          placeholder="0"
-          onChange={(lagMonths) => change({ lagMonths })}
-        />
+        <div className={styles['narrow']}>
+          <UnitInput
+            label={labelOfField('precedence.lagMonths')}
+            unit="months"
+            value={order.lagMonths}
+            placeholder="0"
+            onChange={(lagMonths) => change({ lagMonths })}
+          />
+        </div>
         <ActionIcon
+          className={styles['remove'] ?? ''}
           variant="subtle"
           size={36}
           aria-label={t('cx.orderRemove')}
@@ -76,7 +80,9 @@ function OrderRow({ form, order, index }: RowProps) {
         </ActionIcon>
       </div>
       {form.messages.has(`/precedence/${index}`) && (
-        <p className={styles['problem']}>{form.messages.get(`/precedence/${index}`)}</p>
+        <p className={styles['problem']}>
+          {withoutPlace(form.messages.get(`/precedence/${index}`))}
+        </p>
       )}
     </>
   )

@@ -10,6 +10,12 @@ export function sentenceAt({ path, message }: InputError, { projects }: CapexDra
   return project ? message.replace(/^Project \d+: /, () => `${project.name}: `) : message
 }
 
+/** "Group 1: projects must not be empty." beside the field itself → "Projects must not be empty." */
+export function withoutPlace(message: string | undefined): string | undefined {
+  const rest = message?.replace(/^(?:Project|Crew|Order|Group) \d+:? /, '')
+  return rest && rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
 /** What is wrong with one project, by the field's own name in the contract. */
 export function messageOf(
   messages: ReadonlyMap<string, string>,
@@ -18,6 +24,5 @@ export function messageOf(
   field: string,
 ): string | undefined {
   const index = projects.findIndex((project) => project.id === id)
-  const message = messages.get(`/projects/${index}/${field}`)?.replace(/^Project \d+: /, '')
-  return message && message.charAt(0).toUpperCase() + message.slice(1)
+  return withoutPlace(messages.get(`/projects/${index}/${field}`))
 }

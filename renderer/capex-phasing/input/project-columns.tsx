@@ -30,7 +30,7 @@ export const projectColumns = (
     key: 'pick',
     title: t('cx.wish'),
     value: ({ pick }) => t(`cx.wish.${pick}`),
-    width: 140,
+    width: 128,
     render: (project) => (
       <WishSelect project={project} onChange={(pick) => onChange(project.id, { pick })} />
     ),
