@@ -131,6 +131,7 @@ export const changesOf = (offers: readonly OfferToWrite[], currency: string): Pl
   })),
 ]
 
+/** What an offer does not grant is not spoken of. */
 function changeOfOffer({ offer, name }: OfferToWrite, currency: string): PlanChange {
   const money = (minor: number) =>
     ({ kind: 'money', value: minorToMajor(minor, currency) }) as const
@@ -143,8 +144,8 @@ function changeOfOffer({ offer, name }: OfferToWrite, currency: string): PlanCha
       { name: 'rent', from: null, to: money(offer.monthlyRent) },
       { name: 'start', from: null, to: { kind: 'date', value: offer.startDate } },
       { name: 'end', from: null, to: { kind: 'date', value: offer.endDate } },
-      { name: 'freeMonths', from: null, to: { kind: 'months', value: offer.freeMonths } },
-      { name: 'incentive', from: null, to: money(offer.incentive) },
-    ],
+      { name: 'freeMonths', from: null, to: { kind: 'months', value: offer.freeMonths } } as const,
+      { name: 'incentive', from: null, to: money(offer.incentive) } as const,
+    ].filter(({ to }) => to.value !== 0),
   }
 }

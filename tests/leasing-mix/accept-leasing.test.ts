@@ -56,6 +56,10 @@ describe('Accepting a leasing mix', () => {
       ['task', 'add', 'Send the offer for 12 Elm St, A: “12 months” at $1,700 a month'],
       ['task', 'add', 'Send the offer for 12 Elm St, B: “24 months” at $1,700 a month'],
     ])
+    expect(changes.slice(0, 2).map(({ facts }) => facts.map(({ name }) => name))).toEqual([
+      ['rent', 'start', 'end'],
+      ['rent', 'start', 'end', 'freeMonths', 'incentive'],
+    ])
     const tasks = await app.api.tasks.list({ portfolioId: app.portfolioId })
     expect(tasks.map(({ title, unitId, dueDate }) => [title, unitId, dueDate]).toSorted()).toEqual([
       [changes[2]?.name, a.id, '2026-12-05'],
