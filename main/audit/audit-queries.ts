@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { RawDatabase } from '../database/cipher.ts'
 import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
 
 export const findCommand = (db: DataBase, id: string) =>
@@ -36,6 +35,13 @@ export const deleteCommandInProgress = (db: DataTransaction) =>
 export const findPendingChange = (db: DataBase) =>
   db.selectFrom('audit_pending').select('tableName').limit(1).executeTakeFirst()
 
+/** The changes of the command in progress that are not in the log yet, in order. */
+export const listPendingChanges = (db: DataBase, limit: number) =>
+  db.selectFrom('audit_pending').selectAll().orderBy('number').limit(limit).execute()
+
+export const deletePendingChanges = (db: DataTransaction, through: number) =>
+  db.deleteFrom('audit_pending').where('number', '<=', through).execute()
+
 export const findLastAuditRow = (db: DataBase) =>
   db
     .selectFrom('audit_log')
@@ -44,28 +50,28 @@ export const findLastAuditRow = (db: DataBase) =>
     .limit(1)
     .executeTakeFirst()
 
-/** A change of the command in progress that is not in the log yet. */
-export type PendingChange = Row<'audit_pending'>
-
-/** Moves the changes of a command, which may be very many, into the log: each statement is compiled once. */
-export function prepareAuditLog(raw: RawDatabase) {
-  const list = raw.prepare<[number], PendingChange>(
-    'select number, tableName, entityId, before, after from audit_pending order by number limit ?',
-  )
-  // One row at a time and from values: SQLite then needs no journal for the statement itself.
-  const insert = raw.prepare<Row<'audit_log'>>(
-    `insert into audit_log
-       (number, commandId, tableName, entityId, before, after, previousHash, hash)
-     values (@number, @commandId, @tableName, @entityId, @before, @after, @previousHash, @hash)`,
-  )
-  const remove = raw.prepare('delete from audit_pending where number <= ?')
-  return {
-    /** The first of them, in order. */
-    listPending: (limit: number): PendingChange[] => list.all(limit),
-    insertRow: (row: Row<'audit_log'>): void => void insert.run(row),
-    deletePending: (through: number): void => void remove.run(through),
-  }
+/** What a pending change gets on its way into the log. */
+export type AuditLink = {
+  /** Of the pending change. */
+  readonly pending: number
+  readonly number: number
+  readonly previousHash: string
+  readonly hash: string
 }
+
+/** Moves pending changes into the log; their texts, which may be many, stay inside the file. */
+export const insertAuditRows = (
+  db: DataTransaction,
+  commandId: string,
+  links: readonly AuditLink[],
+) =>
+  sql`
+    insert into audit_log
+      (number, commandId, tableName, entityId, before, after, previousHash, hash)
+    select value ->> 'number', ${commandId}, tableName, entityId, before, after,
+      value ->> 'previousHash', value ->> 'hash'
+    from json_each(${JSON.stringify(links)})
+    join audit_pending on audit_pending.number = value ->> 'pending'`.execute(db)
 
 /** Some rows of a command from a number on, forwards or backwards. */
 export const listAuditRowsOf = (

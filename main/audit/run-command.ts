@@ -2,18 +2,21 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError, isAppError } from '../app-error.ts'
-import { type RawDatabase, sqliteCodeOf } from '../database/cipher.ts'
+import { sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { CommandKind, DataTransaction } from '../database/schema.ts'
 import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
 import {
+  type AuditLink,
   deleteCommandInProgress,
+  deletePendingChanges,
   findCommand,
   findLastAuditRow,
   findPendingChange,
+  insertAuditRows,
   insertCommand,
   insertCommandInProgress,
-  prepareAuditLog,
+  listPendingChanges,
 } from './audit-queries.ts'
 
 /** So many rows are logged before other work has its turn; they take about 10 ms. */
@@ -63,7 +66,7 @@ export async function runCommand<T>(
         const known = await findCommand(tx, commandId)
         if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
         await beginCommand(tx)
-        const { record, finish } = await startRecord(file.raw, tx, spec, { commandId, at })
+        const { record, finish } = await startRecord(tx, spec, { commandId, at })
         const value = await work(tx, { commandId, at, record })
         const changes = await finish()
         return { repeated: false, commandId, changes, value }
@@ -87,7 +90,6 @@ type Identity = Pick<CommandContext, 'commandId' | 'at'>
 
 /** Numbers the changes, links each to the one before it, and counts them for the command they belong to. */
 async function startRecord(
-  raw: RawDatabase,
   tx: DataTransaction,
   { kind = 'do', label, targetId }: CommandSpec,
   { commandId, at }: Identity,
@@ -95,20 +97,21 @@ async function startRecord(
   const command = { kind, label, targetId: targetId ?? null, at }
   let last = (await findLastAuditRow(tx)) ?? { number: 0, hash: hashBeforeFirst }
   let changes = 0
-  const log = prepareAuditLog(raw)
-  const recordPage = (): number => {
-    const page = log.listPending(rowsPerTurn)
-    for (const change of page) {
-      const row = { ...change, number: last.number + 1, commandId, previousHash: last.hash }
-      last = { number: row.number, hash: hashAuditRow({ ...row, ...command }) }
-      log.insertRow({ ...row, hash: last.hash })
-    }
-    log.deletePending(page.at(-1)?.number ?? 0)
+  const recordPage = async (): Promise<number> => {
+    const page = await listPendingChanges(tx, rowsPerTurn)
+    const links = page.map(({ number: pending, ...change }): AuditLink => {
+      const content = { ...change, number: last.number + 1, previousHash: last.hash }
+      const hash = hashAuditRow({ ...content, ...command, commandId })
+      last = { number: content.number, hash }
+      return { pending, number: last.number, previousHash: content.previousHash, hash }
+    })
+    if (links.length > 0) await insertAuditRows(tx, commandId, links)
+    await deletePendingChanges(tx, page.at(-1)?.number ?? 0)
     changes += page.length
     return page.length
   }
   const record = async () => {
-    while (recordPage() === rowsPerTurn) await nextTurn()
+    while ((await recordPage()) === rowsPerTurn) await nextTurn()
   }
   const finish = async (): Promise<number> => {
     await record()

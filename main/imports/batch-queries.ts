@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { RawDatabase } from '../database/cipher.ts'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 export const insertBatch = (db: DataTransaction, batch: NewRow<'import_batches'>) =>
@@ -27,60 +26,24 @@ export type ImportedBooking = {
   readonly recurringDate?: string | null
 }
 
-/**
- * Writes many bookings in one statement: each statement costs SQLite a journal of its own, because the
- * triggers of the books may refuse it. A part of a booking is not of the batch itself.
- */
-export function prepareBookingInsert(raw: RawDatabase, batchId: string, at: string) {
-  const statements = new Map<number, ReturnType<RawDatabase['prepare']>>()
-  const statementFor = (count: number) => {
-    const statement = statements.get(count) ?? raw.prepare(insertText(count))
-    statements.set(count, statement)
-    return statement
-  }
-  const insert = (bookings: readonly ImportedBooking[]): void =>
-    void statementFor(bookings.length).run(
-      bookings.flatMap((booking) => [
-        ...bookingColumns.map((name) => booking[name] ?? null),
-        booking.isSplit ?? 0,
-        booking.parentId === undefined ? batchId : null,
-        at,
-        at,
-      ]),
-    )
-  return (bookings: readonly ImportedBooking[]): void => {
-    for (let done = 0; done < bookings.length; done += bookingsPerStatement)
-      insert(bookings.slice(done, done + bookingsPerStatement))
-  }
-}
-
-const bookingsPerStatement = 500
-
-const bookingColumns = [
-  'id',
-  'propertyId',
-  'unitId',
-  'date',
-  'amount',
-  'category',
-  'payee',
-  'description',
-  'reference',
-  'accountId',
-  'bankId',
-  'parentId',
-  'loanId',
-  'leaseId',
-  'tenantId',
-  'recurringId',
-  'recurringDate',
-] as const satisfies readonly (keyof ImportedBooking)[]
-
-function insertText(count: number): string {
-  const columns = [...bookingColumns, 'isSplit', 'importBatchId', 'createdAt', 'updatedAt']
-  const row = `(${columns.map(() => '?').join()})`
-  return `insert into transactions (${columns.join()}) values ${Array(count).fill(row).join()}`
-}
+/** Many bookings in one statement, whose text does not grow with them. A part of one is not of the batch itself. */
+export const insertBookings = (
+  db: DataTransaction,
+  bookings: readonly ImportedBooking[],
+  batchId: string,
+  at: string,
+) =>
+  sql`
+    insert into transactions (id, propertyId, unitId, date, amount, category, payee, description,
+      reference, accountId, bankId, isSplit, parentId, loanId, leaseId, tenantId,
+      recurringId, recurringDate, importBatchId, createdAt, updatedAt)
+    select value ->> 'id', value ->> 'propertyId', value ->> 'unitId', value ->> 'date',
+      value ->> 'amount', value ->> 'category', value ->> 'payee', value ->> 'description',
+      value ->> 'reference', value ->> 'accountId', value ->> 'bankId',
+      coalesce(value ->> 'isSplit', 0), value ->> 'parentId', value ->> 'loanId',
+      value ->> 'leaseId', value ->> 'tenantId', value ->> 'recurringId', value ->> 'recurringDate',
+      case when value ->> 'parentId' is null then ${batchId} end, ${at}, ${at}
+    from json_each(${JSON.stringify(bookings)})`.execute(db)
 
 /** Gives a booking that was made by hand the bank's id, so that the line is known from now on. */
 export const linkBooking = (

@@ -9,9 +9,9 @@ import {
   findMapping,
   type ImportedBooking,
   insertBatch,
+  insertBookings,
   insertMapping,
   linkBooking,
-  prepareBookingInsert,
   updateMapping,
 } from './batch-queries.ts'
 import { listRules } from './book-queries.ts'
@@ -53,15 +53,15 @@ export async function commitImport(file: OpenFile, commit: Commit): Promise<void
     await catchUp(file, tx, commit)
     const accepted = review.accepted()
     await insertBatch(tx, { ...batchRow(commit, accepted), createdAt: at, updatedAt: at })
-    const insertBookings = prepareBookingInsert(file.raw, batchId, at)
     const fresh = accepted.filter(({ row }) => row === null)
     for (let done = 0; done < fresh.length; done += rowsPerStatement) {
       commit.report(done, fresh.length)
       const chunk = fresh.slice(done, done + rowsPerStatement)
       const ids = newIds(chunk.length)
-      insertBookings(
-        chunk.flatMap((accepted, index) => toBookings(accepted, ids[index] ?? uuidv7())),
+      const bookings = chunk.flatMap((accepted, index) =>
+        toBookings(accepted, ids[index] ?? uuidv7()),
       )
+      await insertBookings(tx, bookings, batchId, at)
       await record()
     }
     commit.report(fresh.length, fresh.length)
