@@ -14,7 +14,7 @@ import { type PlannedOffer, plannedOffers } from '#shared/leasing-mix-figures'
 import { bug } from '#shared/bug'
 import { majorToMinor, minorToMajor } from '#shared/money'
 import type { RunOf } from '#shared/optimizations'
-import type { PlanChange } from '#shared/plan-changes'
+import type { PlanChange, PlanFact, PlanFactName } from '#shared/plan-changes'
 import { AppError } from '../app-error.ts'
 import type { Lettings, Place } from '../leases/lettings.ts'
 
@@ -133,19 +133,24 @@ export const changesOf = (offers: readonly OfferToWrite[], currency: string): Pl
 
 /** What an offer does not grant is not spoken of. */
 function changeOfOffer({ offer, name }: OfferToWrite, currency: string): PlanChange {
-  const money = (minor: number) =>
-    ({ kind: 'money', value: minorToMajor(minor, currency) }) as const
+  const money = (minor: number): PlanFact => ({
+    kind: 'money',
+    value: minorToMajor(minor, currency),
+  })
+  const facts: readonly (readonly [PlanFactName, PlanFact])[] = [
+    ['rent', money(offer.monthlyRent)],
+    ['start', { kind: 'date', value: offer.startDate }],
+    ['end', { kind: 'date', value: offer.endDate }],
+    ['freeMonths', { kind: 'months', value: offer.freeMonths }],
+    ['incentive', money(offer.incentive)],
+  ]
   return {
     entity: 'offer',
     entityId: null,
     action: 'add',
     name: `${name}: ${offer.packageName}`,
-    facts: [
-      { name: 'rent', from: null, to: money(offer.monthlyRent) },
-      { name: 'start', from: null, to: { kind: 'date', value: offer.startDate } },
-      { name: 'end', from: null, to: { kind: 'date', value: offer.endDate } },
-      { name: 'freeMonths', from: null, to: { kind: 'months', value: offer.freeMonths } } as const,
-      { name: 'incentive', from: null, to: money(offer.incentive) } as const,
-    ].filter(({ to }) => to.value !== 0),
+    facts: facts
+      .filter(([, { value }]) => value !== 0)
+      .map(([fact, to]) => ({ name: fact, from: null, to })),
   }
 }
