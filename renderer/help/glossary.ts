@@ -7,8 +7,17 @@ export type GlossaryEntry = {
 /** The words of the trade and of optimization, as Freehold uses them. */
 export const glossary: readonly GlossaryEntry[] = [
   {
+    term: 'Balloon',
+    meaning:
+      'What is still owed when a loan’s term ends, and has to be paid at once or refinanced.',
+  },
+  {
     term: 'Binding limit',
     meaning: 'A limit the plan has used up completely; only such limits hold the result back.',
+  },
+  {
+    term: 'Break option',
+    meaning: 'A right to end a lease before its last day, for the tenant, the landlord or both.',
   },
   {
     term: 'Cap rate',
@@ -26,6 +35,11 @@ export const glossary: readonly GlossaryEntry[] = [
     formula: 'cash flow before tax ÷ (price + closing costs + first works − loans)',
   },
   {
+    term: 'Crew',
+    meaning:
+      'People or machines that works share; a plan never asks for more of one than there is.',
+  },
+  {
     term: 'Debt yield',
     meaning: 'What the property earns against what is owed; lenders use it as a floor.',
     formula: 'NOI ÷ loan balances',
@@ -34,6 +48,11 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'DSCR',
     meaning: 'Debt service coverage: how many times the income covers the loan payments.',
     formula: 'NOI ÷ (interest + principal)',
+  },
+  {
+    term: 'Degenerate',
+    meaning:
+      'Said of a plan where several prices of the limits are right at once; each lies between what a little less and a little more would do.',
   },
   {
     term: 'EGI',
@@ -61,9 +80,24 @@ export const glossary: readonly GlossaryEntry[] = [
     formula: 'contract rent of let days + market rent of vacant days',
   },
   {
+    term: 'Hedge',
+    meaning:
+      'Protection against rising rates: a cap pays what the rate is above its strike, a swap exchanges the floating rate for a fixed one.',
+  },
+  {
+    term: 'Incentive',
+    meaning:
+      'What a landlord pays a new tenant at the start of a lease, for fitting out for instance.',
+  },
+  {
     term: 'LTV',
     meaning: 'Loan to value: the share of the property’s value that is owed.',
     formula: 'loan balances ÷ value',
+  },
+  {
+    term: 'Mezzanine',
+    meaning:
+      'A loan that is repaid after the senior loan and before the owners; it costs more for that.',
   },
   {
     term: 'NOI',
@@ -96,10 +130,23 @@ export const glossary: readonly GlossaryEntry[] = [
     formula: 'change of the result ÷ change of the limit',
   },
   {
+    term: 'Tranche',
+    meaning: 'One layer of the money that pays for a property: a senior loan, a mezzanine, equity.',
+  },
+  {
+    term: 'Uplift',
+    meaning: 'How much more rent a month a property earns once works on it are finished.',
+  },
+  {
     term: 'WAULT',
     meaning:
       'Weighted average unexpired lease term: how long the rent is secured, the larger rents counting more.',
     formula: 'Σ(annual rent × remaining years) ÷ Σ(annual rent)',
+  },
+  {
+    term: 'What-if',
+    meaning:
+      'The same question with one number changed, solved again; nothing is stored unless you keep it.',
   },
   {
     term: 'Yield',
