@@ -78,6 +78,7 @@ describe('Deal Picker in words', () => {
           id: 'minInvested',
           path: '/minInvested',
           kind: 'money',
+          value: null,
           sentence: 'Lower the minimum to invest from $1,200,000 to $1,000,000.',
         },
       ],
@@ -93,6 +94,7 @@ describe('Deal Picker in words', () => {
         id: 'must:T',
         path: '/deals/0/must',
         kind: 'must',
+        value: null,
         sentence: 'Give up having to buy Tower.',
       },
     ])
