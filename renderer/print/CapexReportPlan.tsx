@@ -86,14 +86,15 @@ function MonthsTable({ input, plan }: Props) {
 
 function Bars({ input, plan }: Props) {
   const months = monthsOf(input)
+  const marks = yearMarks(months)
   const works = plannedWorks(input, plan)
   const part = (count: number) => `${(count / months.length) * 100}%`
   return (
     <div className={styles['bars']} aria-hidden>
       <div className={styles['scale']}>
-        {yearMarks(months).map(({ year, t: at }) => (
+        {marks.map(({ year, t: at }, k) => (
           <span key={year} style={{ left: part(at) }}>
-            {year}
+            {hasRoom(at, marks[k + 1]?.t, months.length) && year}
           </span>
         ))}
       </div>
@@ -108,3 +109,7 @@ function Bars({ input, plan }: Props) {
     </div>
   )
 }
+
+/** Whether a year can be written before the next one begins; paper is narrow. */
+const hasRoom = (at: number, next: number | undefined, months: number): boolean =>
+  ((next ?? months) - at) / months > 0.08
