@@ -40,6 +40,8 @@ const pages = [
   '/optimize',
   '/optimize/deal-picker',
   '/optimize/debt-stack',
+  '/optimize/capex-phasing',
+  '/optimize/leasing-mix',
   '/optimize/runs',
   '/reports',
   '/alerts',
