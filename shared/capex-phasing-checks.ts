@@ -8,6 +8,8 @@ import type {
 } from '#shared/capex-phasing-schema'
 import { inputError } from '#shared/optimizer-errors'
 import type { InputError, InputErrorCode } from '#shared/optimizer-input'
+import { checkFrontier, checkIds, soundPartsOf } from '#shared/optimizer-parse'
+import type { Indexed, SoundParts } from '#shared/optimizer-parse'
 
 /**
  * The Capex Phasing Planner's checks that look at more than one field. They run on the raw value,
@@ -15,62 +17,35 @@ import type { InputError, InputErrorCode } from '#shared/optimizer-input'
  */
 export function checkCapexPhasing(value: unknown, found: readonly InputError[]): InputError[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  const sound = soundParts(value, found)
+  const parts = soundPartsOf<CapexPhasingInput>(value, found)
+  const projects = parts.items<CapexProject>('projects')
+  const crews = parts.items<Crew>('crews')
+  const groups = parts.items<ProjectGroup>('groups')
+  const projectIds = idsOf(parts.rawList('projects'))
+  // A file without crews has no crew that a project could name.
+  const hasCrews = 'crews' in value && (value.crews ?? null) !== null
+  const crewIds = idsOf(hasCrews ? parts.rawList('crews') : [])
   return [
-    ...checkLists(sound),
-    ...checkIds('projects', sound.projects),
-    ...checkIds('crews', sound.crews),
-    ...checkIds('groups', sound.groups),
-    ...sound.projects.flatMap((project) => checkProject(project, sound.crewIds)),
-    ...checkPrecedence(sound),
-    ...sound.groups.flatMap((group) => checkGroup(group, sound.projectIds)),
-    ...checkFrontier(sound.top.frontier),
+    ...checkLists(parts.top, crews),
+    ...checkIds('projects', projects, CAPEX_PHASING_WORDS),
+    ...checkIds('crews', crews, CAPEX_PHASING_WORDS),
+    ...checkIds('groups', groups, CAPEX_PHASING_WORDS),
+    ...projects.flatMap((project) => checkProject(project, crewIds)),
+    ...checkPrecedence(parts.items<Precedence>('precedence'), projectIds),
+    ...groups.flatMap((group) => checkGroup(group, projectIds)),
+    ...checkFrontier(parts.top.frontier, CAPEX_PHASING_WORDS),
   ]
 }
 
-type Indexed<Item> = { readonly item: Item; readonly index: number }
-type SoundParts = {
-  /** The top-level fields without an error in them. */
-  readonly top: Partial<CapexPhasingInput>
-  readonly projects: readonly Indexed<CapexProject>[]
-  readonly crews: readonly Indexed<Crew>[]
-  readonly precedence: readonly Indexed<Precedence>[]
-  readonly groups: readonly Indexed<ProjectGroup>[]
-  /** Every id there is, those of faulty items too; `null` when there is no list to look in. */
-  readonly projectIds: ReadonlySet<unknown> | null
-  readonly crewIds: ReadonlySet<unknown> | null
-}
+type Parts = SoundParts<CapexPhasingInput>
+/** Every id there is, those of faulty items too; `null` when there is no list to look in. */
+type Ids = ReadonlySet<unknown> | null
 
-function soundParts(value: object, found: readonly InputError[]): SoundParts {
-  const upTo = (parts: number) =>
-    new Set(found.map(({ path }) => path.split('/').slice(0, parts).join('/')))
-  const [faultyTop, faultyItems] = [upTo(2), upTo(3)]
-  const raw = value as Record<string, unknown>
-  const items = <Item>(key: string): Indexed<Item>[] =>
-    Array.isArray(raw[key])
-      ? (raw[key] as Item[])
-          .map((item, index) => ({ item, index }))
-          .filter(({ index }) => !faultyItems.has(`/${key}/${index}`))
-      : []
-  return {
-    top: Object.fromEntries(
-      Object.entries(raw).filter(([key, member]) => member !== null && !faultyTop.has(`/${key}`)),
-    ),
-    projects: items('projects'),
-    crews: items('crews'),
-    precedence: items('precedence'),
-    groups: items('groups'),
-    projectIds: idsOf(raw['projects']),
-    // A file without crews has no crew that a project could name.
-    crewIds: idsOf(raw['crews'] ?? []),
-  }
-}
-
-const idsOf = (list: unknown): Set<unknown> | null =>
-  Array.isArray(list) ? new Set(list.map((item: { id?: unknown } | null) => item?.id)) : null
+const idsOf = (list: readonly unknown[] | null): Ids =>
+  list && new Set(list.map((item) => (item as { id?: unknown } | null)?.id))
 
 /** A list with one number for each month has as many as there are months. */
-function checkLists({ top, crews }: SoundParts): InputError[] {
+function checkLists(top: Parts['top'], crews: readonly Indexed<Crew>[]): InputError[] {
   const { months } = top
   if (months === undefined) return []
   const lists: (readonly [readonly PropertyKey[], unknown])[] = [
@@ -85,19 +60,7 @@ function checkLists({ top, crews }: SoundParts): InputError[] {
   )
 }
 
-function checkIds(key: string, items: readonly Indexed<{ readonly id: string }>[]): InputError[] {
-  const seen = new Set<string>()
-  return items.flatMap(({ item: { id }, index }) => {
-    if (seen.has(id)) return [fault('duplicate_id', [key, index, 'id'], `“${id}” is given twice`)]
-    seen.add(id)
-    return []
-  })
-}
-
-function checkProject(
-  { item: project, index }: Indexed<CapexProject>,
-  crewIds: SoundParts['crewIds'],
-): InputError[] {
+function checkProject({ item: project, index }: Indexed<CapexProject>, crewIds: Ids): InputError[] {
   const at = (...fields: string[]) => ['projects', index, ...fields]
   const errors = [...checkProfile(project, at('profile'))]
   if (project.must === true && project.exclude === true) {
@@ -129,7 +92,10 @@ function checkProfile(
   return Math.abs(total - 1) <= 1e-6 ? [] : [fault('sum', path, `adds up to ${total}, not to 1`)]
 }
 
-function checkPrecedence({ precedence, projectIds }: SoundParts): InputError[] {
+function checkPrecedence(
+  precedence: readonly Indexed<Precedence>[],
+  projectIds: Ids,
+): InputError[] {
   const errors: InputError[] = []
   const seen = new Set<string>()
   for (const { item, index } of precedence) {
@@ -184,7 +150,7 @@ function hasLoop(pairs: readonly Precedence[]): boolean {
 
 function checkGroup(
   { item: { projects, min, max }, index }: Indexed<ProjectGroup>,
-  projectIds: SoundParts['projectIds'],
+  projectIds: Ids,
 ): InputError[] {
   const errors: InputError[] = []
   const seen = new Set<string>()
@@ -201,11 +167,6 @@ function checkGroup(
   }
   return errors
 }
-
-const checkFrontier = (frontier: CapexPhasingInput['frontier']): InputError[] =>
-  frontier && frontier.from >= frontier.to
-    ? [fault('conflict', ['frontier', 'to'], 'must be above the start')]
-    : []
 
 const fault = (code: InputErrorCode, path: readonly PropertyKey[], rest: string): InputError =>
   inputError(code, path, rest, CAPEX_PHASING_WORDS)

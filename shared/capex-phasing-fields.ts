@@ -1,14 +1,10 @@
-import type { FieldWords } from '#shared/optimizer-errors'
+import { fieldWords, OPTION_FIELDS } from '#shared/optimizer-fields'
+import type { InputField } from '#shared/optimizer-fields'
 
-/**
- * The words for every field of the Capex Phasing Planner, for error sentences, labels and tooltips.
- * Keys are the field's path without list positions: `projects.cost` is `/projects/2/cost`.
- */
-export type CapexFieldInfo = {
-  readonly label: string
-  readonly unit: 'money' | 'rate' | 'count' | 'months' | 'month' | 'text' | 'flag' | 'seconds'
-  readonly help: string
-}
+/** The words for every field of the Capex Phasing Planner. */
+type Field = InputField<
+  'money' | 'rate' | 'count' | 'months' | 'month' | 'text' | 'flag' | 'seconds'
+>
 
 export const CAPEX_PHASING_FIELDS = {
   startMonth: {
@@ -176,48 +172,18 @@ export const CAPEX_PHASING_FIELDS = {
     unit: 'count',
     help: 'At least this many of the group are done.',
   },
-  'options.timeLimitSec': {
-    label: 'time limit',
-    unit: 'seconds',
-    help: 'Stop after this time with the best plan so far.',
-  },
-  'options.mipRelGap': {
-    label: 'proof gap',
-    unit: 'rate',
-    help: 'Stop once the plan is proved to be within this of the best.',
-  },
-} as const satisfies Record<string, CapexFieldInfo>
+  ...OPTION_FIELDS,
+} as const satisfies Record<string, Field>
 export type CapexPhasingField = keyof typeof CAPEX_PHASING_FIELDS
 
-const OTHER_LABELS = {
-  contract: 'contract version',
-  options: 'options',
-  'options.duals': 'shadow prices option',
-  'options.ranging': 'ranging option',
-  'options.explain': 'explanation option',
-  whatIf: 'list of what-ifs',
-  'whatIf.path': 'place',
-  'whatIf.value': 'value',
-  'frontier.path': 'frontier place',
-  'frontier.from': 'frontier start',
-  'frontier.to': 'frontier end',
-  'frontier.steps': 'number of frontier points',
-}
-
-export const CAPEX_PHASING_WORDS: FieldWords = {
-  fields: {
-    ...OTHER_LABELS,
-    ...Object.fromEntries(
-      Object.entries(CAPEX_PHASING_FIELDS).map(([key, { label }]) => [key, label]),
-    ),
-  },
+export const CAPEX_PHASING_WORDS = fieldWords({
+  fields: CAPEX_PHASING_FIELDS,
   lists: {
     projects: 'Project',
     crews: 'Crew',
     precedence: 'Order',
     groups: 'Group',
-    whatIf: 'What-if',
     monthlyLimit: 'Monthly limit of month',
     inflow: 'Inflow of month',
   },
-}
+})

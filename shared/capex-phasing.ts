@@ -3,9 +3,8 @@ import { CAPEX_PHASING_WORDS } from '#shared/capex-phasing-fields'
 import { CapexPhasingFields } from '#shared/capex-phasing-schema'
 import type { CapexPhasingInput } from '#shared/capex-phasing-schema'
 import { IsoMonth } from '#shared/dates'
-import { toInputErrors } from '#shared/optimizer-errors'
-import { dropNulls } from '#shared/optimizer-input'
 import type { Parsed } from '#shared/optimizer-input'
+import { parseInput } from '#shared/optimizer-parse'
 import { explanationFields, optimizerResult } from '#shared/optimizer-result'
 import { z } from 'zod'
 
@@ -21,13 +20,12 @@ export type {
 /** Input, result and explanation of the Capex Phasing Planner (OPTIMIZERS.md section 4). */
 
 /** Checks a value against every rule of the contract and reports all errors found, each with its place. */
-export function parseCapexPhasingInput(value: unknown): Parsed<CapexPhasingInput> {
-  const parsed = CapexPhasingFields.safeParse(value, { reportInput: true })
-  const errors = parsed.success ? [] : toInputErrors(parsed.error.issues, CAPEX_PHASING_WORDS)
-  errors.push(...checkCapexPhasing(value, errors))
-  if (!parsed.success || errors.length > 0) return { ok: false, errors }
-  return { ok: true, input: dropNulls(parsed.data) as CapexPhasingInput }
-}
+export const parseCapexPhasingInput = (value: unknown): Parsed<CapexPhasingInput> =>
+  parseInput(value, {
+    schema: CapexPhasingFields,
+    words: CAPEX_PHASING_WORDS,
+    checkAcrossItems: checkCapexPhasing,
+  })
 
 export const PlannedProject = z.object({
   id: z.string(),

@@ -1,14 +1,10 @@
-import type { FieldWords } from '#shared/optimizer-errors'
+import { fieldWords, OPTION_FIELDS } from '#shared/optimizer-fields'
+import type { InputField } from '#shared/optimizer-fields'
 
-/**
- * The words for every field of the Deal Picker, for error sentences, labels and tooltips.
- * Keys are the field's path without list positions: `deals.price` is `/deals/2/price`.
- */
-export type FieldInfo = {
-  readonly label: string
-  readonly unit: 'money' | 'rate' | 'count' | 'ratio' | 'seconds' | 'text' | 'choice' | 'flag'
-  readonly help: string
-}
+/** The words for every field of the Deal Picker. */
+type Field = InputField<
+  'money' | 'rate' | 'count' | 'ratio' | 'seconds' | 'text' | 'choice' | 'flag'
+>
 
 export const DEAL_PICKER_FIELDS = {
   budget: { label: 'budget', unit: 'money', help: 'Your own money for this round, without loans.' },
@@ -113,42 +109,12 @@ export const DEAL_PICKER_FIELDS = {
     unit: 'money',
     help: 'Put at most this much into this deal.',
   },
-  'options.timeLimitSec': {
-    label: 'time limit',
-    unit: 'seconds',
-    help: 'Stop after this time with the best plan so far.',
-  },
-  'options.mipRelGap': {
-    label: 'proof gap',
-    unit: 'rate',
-    help: 'Stop once the plan is proved to be within this of the best.',
-  },
-} as const satisfies Record<string, FieldInfo>
+  ...OPTION_FIELDS,
+} as const satisfies Record<string, Field>
 export type DealPickerField = keyof typeof DEAL_PICKER_FIELDS
 
-const OTHER_LABELS = {
-  contract: 'contract version',
-  ticket: 'ticket limits',
-  leverage: 'loan terms',
-  options: 'options',
-  'options.duals': 'shadow prices option',
-  'options.ranging': 'ranging option',
-  'options.explain': 'explanation option',
-  whatIf: 'list of what-ifs',
-  'whatIf.path': 'place',
-  'whatIf.value': 'value',
-  'frontier.path': 'frontier place',
-  'frontier.from': 'frontier start',
-  'frontier.to': 'frontier end',
-  'frontier.steps': 'number of frontier points',
-}
-
-export const DEAL_PICKER_WORDS: FieldWords = {
-  fields: {
-    ...OTHER_LABELS,
-    ...Object.fromEntries(
-      Object.entries(DEAL_PICKER_FIELDS).map(([key, { label }]) => [key, label]),
-    ),
-  },
-  lists: { deals: 'Deal', caps: 'Cap', whatIf: 'What-if' },
-}
+export const DEAL_PICKER_WORDS = fieldWords({
+  fields: DEAL_PICKER_FIELDS,
+  groups: { ticket: 'ticket limits', leverage: 'loan terms' },
+  lists: { deals: 'Deal', caps: 'Cap' },
+})

@@ -3,7 +3,7 @@ import { isDebt, isFloating } from '#shared/debt-stack-schema'
 import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack-schema'
 import { inputError } from '#shared/optimizer-errors'
 import type { InputError, InputErrorCode } from '#shared/optimizer-input'
-import { checkFrontier, soundPartsOf } from '#shared/optimizer-parse'
+import { checkFrontier, checkIds, soundPartsOf } from '#shared/optimizer-parse'
 import type { Indexed, SoundParts } from '#shared/optimizer-parse'
 
 /**
@@ -16,27 +16,15 @@ export function checkAcrossItems(value: unknown, found: readonly InputError[]): 
   const tranches = sound.items<Tranche>('tranches')
   const hedges = sound.items<Hedge>('hedges')
   return [
-    ...checkIds('scenarios', sound.items<Scenario>('scenarios')),
-    ...checkIds('tranches', tranches),
-    ...checkIds('hedges', hedges),
+    ...checkIds('scenarios', sound.items<Scenario>('scenarios'), DEBT_STACK_WORDS),
+    ...checkIds('tranches', tranches, DEBT_STACK_WORDS),
+    ...checkIds('hedges', hedges, DEBT_STACK_WORDS),
     ...checkProbabilities(sound.top.scenarios),
     ...tranches.flatMap(checkTranche),
     ...hedges.flatMap(checkHedge),
     ...checkSchedule(sound, value),
     ...checkFrontier(sound.top.frontier, DEBT_STACK_WORDS),
   ]
-}
-
-function checkIds(
-  list: 'scenarios' | 'tranches' | 'hedges',
-  items: readonly Indexed<{ readonly id: string }>[],
-): InputError[] {
-  const seen = new Set<string>()
-  return items.flatMap(({ item: { id }, index }) => {
-    if (seen.has(id)) return [fault('duplicate_id', [list, index, 'id'], `“${id}” is given twice`)]
-    seen.add(id)
-    return []
-  })
 }
 
 /** Three times 0.333333 still adds up, a binary hair included; it is brought to 1 when solved. */

@@ -1,25 +1,20 @@
-import type { FieldWords } from '#shared/optimizer-errors'
+import { fieldWords, OPTION_FIELDS } from '#shared/optimizer-fields'
+import type { InputField } from '#shared/optimizer-fields'
 
-/**
- * The words for every field of the Debt Stack Mixer, for error sentences, labels and tooltips.
- * Keys are the field's path without list positions: `tranches.rate` is `/tranches/2/rate`.
- */
-export type DebtStackFieldInfo = {
-  readonly label: string
-  readonly unit:
-    | 'money'
-    | 'rate'
-    | 'ratio'
-    | 'count'
-    | 'months'
-    | 'years'
-    | 'date'
-    | 'seconds'
-    | 'text'
-    | 'choice'
-    | 'flag'
-  readonly help: string
-}
+/** The words for every field of the Debt Stack Mixer. */
+type Field = InputField<
+  | 'money'
+  | 'rate'
+  | 'ratio'
+  | 'count'
+  | 'months'
+  | 'years'
+  | 'date'
+  | 'seconds'
+  | 'text'
+  | 'choice'
+  | 'flag'
+>
 
 const TOP_FIELDS = {
   need: {
@@ -80,7 +75,7 @@ const TOP_FIELDS = {
     unit: 'text',
     help: 'The scenario whose index the schedule uses; the first when not said.',
   },
-} as const satisfies Record<string, DebtStackFieldInfo>
+} as const satisfies Record<string, Field>
 
 const SCENARIO_FIELDS = {
   scenarios: { label: 'list of scenarios', unit: 'text', help: 'Where interest rates may go.' },
@@ -115,7 +110,7 @@ const SCENARIO_FIELDS = {
     unit: 'ratio',
     help: 'For this scenario, instead of the general limit.',
   },
-} as const satisfies Record<string, DebtStackFieldInfo>
+} as const satisfies Record<string, Field>
 
 const TRANCHE_FIELDS = {
   tranches: { label: 'list of tranches', unit: 'text', help: 'The money on offer.' },
@@ -176,7 +171,7 @@ const TRANCHE_FIELDS = {
     unit: 'months',
     help: 'Months over which it would be repaid in full; what is left at the end of the term is due then.',
   },
-} as const satisfies Record<string, DebtStackFieldInfo>
+} as const satisfies Record<string, Field>
 
 const HEDGE_FIELDS = {
   hedges: { label: 'list of hedges', unit: 'text', help: 'Rate protection on offer.' },
@@ -198,49 +193,19 @@ const HEDGE_FIELDS = {
     unit: 'money',
     help: 'At most this much debt is hedged with it.',
   },
-} as const satisfies Record<string, DebtStackFieldInfo>
+} as const satisfies Record<string, Field>
 
 export const DEBT_STACK_FIELDS = {
   ...TOP_FIELDS,
   ...SCENARIO_FIELDS,
   ...TRANCHE_FIELDS,
   ...HEDGE_FIELDS,
-  'options.timeLimitSec': {
-    label: 'time limit',
-    unit: 'seconds',
-    help: 'Stop after this time with the best stack so far.',
-  },
-  'options.mipRelGap': {
-    label: 'proof gap',
-    unit: 'rate',
-    help: 'Stop once the stack is proved to be within this of the best.',
-  },
-} as const satisfies Record<string, DebtStackFieldInfo>
+  ...OPTION_FIELDS,
+} as const satisfies Record<string, Field>
 export type DebtStackField = keyof typeof DEBT_STACK_FIELDS
 
-const OTHER_LABELS = {
-  contract: 'contract version',
-  schedule: 'schedule',
-  options: 'options',
-  'options.duals': 'shadow prices option',
-  'options.ranging': 'ranging option',
-  'options.explain': 'explanation option',
-  whatIf: 'list of what-ifs',
-  'whatIf.path': 'place',
-  'whatIf.value': 'value',
-  frontier: 'frontier',
-  'frontier.path': 'frontier place',
-  'frontier.from': 'frontier start',
-  'frontier.to': 'frontier end',
-  'frontier.steps': 'number of frontier points',
-}
-
-export const DEBT_STACK_WORDS: FieldWords = {
-  fields: {
-    ...OTHER_LABELS,
-    ...Object.fromEntries(
-      Object.entries(DEBT_STACK_FIELDS).map(([key, { label }]) => [key, label]),
-    ),
-  },
-  lists: { scenarios: 'Scenario', tranches: 'Tranche', hedges: 'Hedge', whatIf: 'What-if' },
-}
+export const DEBT_STACK_WORDS = fieldWords({
+  fields: DEBT_STACK_FIELDS,
+  groups: { schedule: 'schedule' },
+  lists: { scenarios: 'Scenario', tranches: 'Tranche', hedges: 'Hedge' },
+})

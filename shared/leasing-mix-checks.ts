@@ -8,7 +8,7 @@ import type {
 } from '#shared/leasing-mix-schema'
 import { inputError } from '#shared/optimizer-errors'
 import type { InputError, InputErrorCode } from '#shared/optimizer-input'
-import { checkFrontier, soundPartsOf } from '#shared/optimizer-parse'
+import { checkFrontier, checkIds, soundPartsOf } from '#shared/optimizer-parse'
 import type { Indexed, SoundParts } from '#shared/optimizer-parse'
 
 /** Every unit with every package: beyond this the model would not fit in memory. */
@@ -24,9 +24,9 @@ export function checkAcrossItems(value: unknown, found: readonly InputError[]): 
   const { top, items } = parts
   const packages = items<LeasePackage>('packages')
   return [
-    ...checkIds('units', items<LettableUnit>('units')),
-    ...checkIds('packages', packages),
-    ...checkIds('existing', items<ExistingLease>('existing')),
+    ...checkIds('units', items<LettableUnit>('units'), LEASING_MIX_WORDS),
+    ...checkIds('packages', packages, LEASING_MIX_WORDS),
+    ...checkIds('existing', items<ExistingLease>('existing'), LEASING_MIX_WORDS),
     ...packages.flatMap(checkTerm),
     ...checkUnitTypes(packages, parts),
     ...checkSectorCaps(items<SectorCap>('sectorCaps'), parts),
@@ -34,18 +34,6 @@ export function checkAcrossItems(value: unknown, found: readonly InputError[]): 
     ...checkSize(parts),
     ...checkFrontier(top.frontier, LEASING_MIX_WORDS),
   ]
-}
-
-const checkIds = (
-  list: 'units' | 'packages' | 'existing',
-  items: readonly Indexed<{ id: string }>[],
-): InputError[] => {
-  const seen = new Set<string>()
-  return items.flatMap(({ item: { id }, index }) => {
-    if (seen.has(id)) return [fault('duplicate_id', [list, index, 'id'], `“${id}” is given twice`)]
-    seen.add(id)
-    return []
-  })
 }
 
 function checkTerm({ item, index }: Indexed<LeasePackage>): InputError[] {

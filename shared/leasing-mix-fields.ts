@@ -1,26 +1,21 @@
-import type { FieldWords } from '#shared/optimizer-errors'
+import { fieldWords, OPTION_FIELDS } from '#shared/optimizer-fields'
+import type { InputField } from '#shared/optimizer-fields'
 
-/**
- * The words for every field of the Leasing Mix Optimizer, for error sentences, labels and tooltips.
- * Keys are the field's path without list positions: `packages.rent` is `/packages/2/rent`.
- */
-export type LeasingFieldInfo = {
-  readonly label: string
-  readonly unit:
-    | 'money'
-    | 'money/area'
-    | 'money/area/yr'
-    | 'rate'
-    | 'ratio'
-    | 'area'
-    | 'months'
-    | 'years'
-    | 'seconds'
-    | 'text'
-    | 'choice'
-    | 'flag'
-  readonly help: string
-}
+/** The words for every field of the Leasing Mix Optimizer. */
+type Field = InputField<
+  | 'money'
+  | 'money/area'
+  | 'money/area/yr'
+  | 'rate'
+  | 'ratio'
+  | 'area'
+  | 'months'
+  | 'years'
+  | 'seconds'
+  | 'text'
+  | 'choice'
+  | 'flag'
+>
 
 export const LEASING_MIX_FIELDS = {
   mode: {
@@ -179,46 +174,11 @@ export const LEASING_MIX_FIELDS = {
     unit: 'choice',
     help: 'Whether the share is of rent or of area.',
   },
-  'options.timeLimitSec': {
-    label: 'time limit',
-    unit: 'seconds',
-    help: 'Stop after this time with the best plan so far.',
-  },
-  'options.mipRelGap': {
-    label: 'proof gap',
-    unit: 'rate',
-    help: 'Stop once the plan is proved to be within this of the best.',
-  },
-} as const satisfies Record<string, LeasingFieldInfo>
+  ...OPTION_FIELDS,
+} as const satisfies Record<string, Field>
 export type LeasingMixField = keyof typeof LEASING_MIX_FIELDS
 
-const OTHER_LABELS = {
-  contract: 'contract version',
-  options: 'options',
-  'options.duals': 'shadow prices option',
-  'options.ranging': 'ranging option',
-  'options.explain': 'explanation option',
-  whatIf: 'list of what-ifs',
-  'whatIf.path': 'place',
-  'whatIf.value': 'value',
-  'frontier.path': 'frontier place',
-  'frontier.from': 'frontier start',
-  'frontier.to': 'frontier end',
-  'frontier.steps': 'number of frontier points',
-}
-
-export const LEASING_MIX_WORDS: FieldWords = {
-  fields: {
-    ...OTHER_LABELS,
-    ...Object.fromEntries(
-      Object.entries(LEASING_MIX_FIELDS).map(([key, { label }]) => [key, label]),
-    ),
-  },
-  lists: {
-    units: 'Unit',
-    packages: 'Package',
-    existing: 'Lease',
-    sectorCaps: 'Sector cap',
-    whatIf: 'What-if',
-  },
-}
+export const LEASING_MIX_WORDS = fieldWords({
+  fields: LEASING_MIX_FIELDS,
+  lists: { units: 'Unit', packages: 'Package', existing: 'Lease', sectorCaps: 'Sector cap' },
+})

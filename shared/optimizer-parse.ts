@@ -64,3 +64,19 @@ export const checkFrontier = (
   frontier && frontier.from >= frontier.to
     ? [inputError('conflict', ['frontier', 'to'], 'must be above the start', words)]
     : []
+
+/** Ids are given once in a list; the error stands at the second. */
+export function checkIds(
+  list: string,
+  items: readonly Indexed<{ readonly id: string }>[],
+  words: FieldWords,
+): InputError[] {
+  const seen = new Set<string>()
+  return items.flatMap(({ item: { id }, index }) => {
+    if (seen.has(id)) {
+      return [inputError('duplicate_id', [list, index, 'id'], `“${id}” is given twice`, words)]
+    }
+    seen.add(id)
+    return []
+  })
+}

@@ -1,11 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Worksheet } from 'exceljs'
 import type { Cap, Deal } from '#shared/deal-picker'
-import {
-  DEAL_PICKER_FIELDS,
-  type DealPickerField,
-  type FieldInfo,
-} from '#shared/deal-picker-fields'
+import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker-fields'
 import { sectorWords } from '#shared/sector-words'
 import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 import {
@@ -54,7 +50,9 @@ export async function addInputsSheet(workbook: Writer, data: DealPickerExport): 
   sheet.commit()
 }
 
-const formats: Readonly<Record<FieldInfo['unit'], NumberFormat>> = {
+const formats: Readonly<
+  Record<(typeof DEAL_PICKER_FIELDS)[DealPickerField]['unit'], NumberFormat>
+> = {
   money: 'money',
   rate: 'rate',
   count: 'count',
