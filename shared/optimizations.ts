@@ -9,7 +9,7 @@ import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
 import { NextBest } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
-import { AnyResult, SolvableOptimizer } from './optimizers.ts'
+import { AnyResult, OptimizerName } from './optimizers.ts'
 import { ActualRow, PlanChange } from './plan-changes.ts'
 import { Readiness } from './readiness.ts'
 import { RunSubject } from './run-subject.ts'
@@ -21,7 +21,7 @@ export type RunSource = z.infer<typeof RunSource>
 /** One stored solve, as the history lists it. */
 export const RunSummary = z.object({
   id: EntityId,
-  optimizer: SolvableOptimizer,
+  optimizer: OptimizerName,
   name: ShortText,
   note: LongText,
   source: RunSource,
@@ -40,7 +40,7 @@ export const RunSummary = z.object({
 export type RunSummary = z.infer<typeof RunSummary>
 
 /** A stored run whole: the input as it was solved, the result, and the result in words. */
-const runOf = <Name extends SolvableOptimizer, Result extends z.ZodType, Words extends z.ZodType>(
+const runOf = <Name extends OptimizerName, Result extends z.ZodType, Words extends z.ZodType>(
   optimizer: Name,
   result: Result,
   explanation: Words,
@@ -61,13 +61,13 @@ export const Run = z.discriminatedUnion('optimizer', [
   runOf('leasing-mix', LeasingMixResult, LeasingMixExplanation),
 ])
 export type Run = z.infer<typeof Run>
-export type RunOf<Name extends SolvableOptimizer> = Extract<Run, { optimizer: Name }>
+export type RunOf<Name extends OptimizerName> = Extract<Run, { optimizer: Name }>
 
 /** Where a job stands. It lives in main, so leaving the page does not stop it. */
 export const JobState = z.object({
   jobId: EntityId,
   portfolioId: EntityId,
-  optimizer: SolvableOptimizer,
+  optimizer: OptimizerName,
   name: z.string(),
   state: z.enum(['queued', 'running', 'done', 'failed']),
   seconds: z.number(),
@@ -85,7 +85,7 @@ export type JobState = z.infer<typeof JobState>
 
 const NewRun = z.strictObject({
   portfolioId: EntityId,
-  optimizer: SolvableOptimizer,
+  optimizer: OptimizerName,
   name: ShortText,
   source: RunSource,
   subject: RunSubject.nullish(),

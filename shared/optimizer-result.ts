@@ -5,9 +5,6 @@ import { z } from 'zod'
  * The result every optimizer prints (OPTIMIZERS.md section 1.3). Numbers are unrounded; an open end
  * or an absent part is `null`; the keys are the same whatever the status.
  */
-export const OptimizerName = z.enum(['deal-picker', 'debt-stack', 'capex-phasing', 'leasing-mix'])
-export type OptimizerName = z.infer<typeof OptimizerName>
-
 export const SolveStatus = z.enum([
   'optimal',
   'feasible',
@@ -150,7 +147,7 @@ const commonResultFields = {
 export type CommonResult = z.infer<z.ZodObject<typeof commonResultFields>>
 
 /** The result schema of one optimizer: the common fields around its own plan. */
-export const optimizerResult = <Name extends OptimizerName, Plan extends z.ZodType>(
+export const optimizerResult = <Name extends string, Plan extends z.ZodType>(
   optimizer: Name,
   plan: Plan,
 ) => z.object({ optimizer: z.literal(optimizer), ...commonResultFields, plan: plan.nullable() })

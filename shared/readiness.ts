@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SolvableOptimizer } from './optimizers.ts'
+import { OptimizerName } from './optimizers.ts'
 
 /** What an optimizer reads of the portfolio, and for how much of it the figure is there. */
 export const ReadinessFact = z.enum([
@@ -20,7 +20,7 @@ export const ReadinessFact = z.enum([
 export type ReadinessFact = z.infer<typeof ReadinessFact>
 
 export const Readiness = z.object({
-  optimizer: SolvableOptimizer,
+  optimizer: OptimizerName,
   /** How many deals, properties, projects or units there are to decide on. */
   count: z.int(),
   facts: z.array(z.object({ fact: ReadinessFact, known: z.int() })),

@@ -1,7 +1,7 @@
 import type { NeededPrice } from '#shared/deal-picker'
 import type { NextBest } from '#shared/next-best'
 import type { FigureStyle, SolverVersion } from '#shared/optimizer-result'
-import type { AnyExplanation, AnyResult, SolvableOptimizer } from '#shared/optimizers'
+import type { AnyExplanation, AnyResult, OptimizerName } from '#shared/optimizers'
 
 /**
  * What the main process and a solver process say to each other, in either direction by structured
@@ -11,7 +11,7 @@ import type { AnyExplanation, AnyResult, SolvableOptimizer } from '#shared/optim
 /** `input` is checked where it is solved, so it may be anything a file or a form held. */
 export type SolveRequest = {
   readonly type: 'solve'
-  readonly optimizer: SolvableOptimizer
+  readonly optimizer: OptimizerName
   readonly input: unknown
   /** Given: sentences come back beside the result, in this currency and locale. */
   readonly explain?: FigureStyle
@@ -29,7 +29,7 @@ export type NeededPriceRequest = {
 /** Which other plans are nearly as good? Answered by solving again without what was found before. */
 export type NextBestRequest = {
   readonly type: 'next-best'
-  readonly optimizer: SolvableOptimizer
+  readonly optimizer: OptimizerName
   readonly input: unknown
 }
 

@@ -1,7 +1,7 @@
 import type { NextBest } from '#shared/next-best'
 import { resolveOptions } from '#shared/optimizer-input'
 import { blankResult } from '#shared/optimizer-result'
-import type { AnyResult, SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import type { AnyResult, OptimizerName, SolverJobs } from '#shared/optimizers'
 import { findNextBest } from './explain/next-best.ts'
 import { optimizerOf } from './optimizers.ts'
 import { solveModel } from './optimizer/main-solve.ts'
@@ -11,7 +11,7 @@ import type { CommonInput, Optimizer, SolveContext } from './optimizer/optimizer
  * The plans next in rank to an input's optimum, each as its optimizer writes plans. Empty when there
  * is no optimum, or nothing else within reach.
  */
-export function listNextBest<Name extends SolvableOptimizer>(
+export function listNextBest<Name extends OptimizerName>(
   context: SolveContext,
   name: Name,
   value: unknown,
@@ -27,7 +27,7 @@ export function listNextBest<Name extends SolvableOptimizer>(
 
 /** The name tells which plan it is; the types cannot follow it through the table. */
 const asResult = (
-  optimizer: SolvableOptimizer,
+  optimizer: OptimizerName,
   { solver }: SolveContext,
   { objective, plan }: { objective: number; plan: unknown },
 ): AnyResult =>

@@ -3,7 +3,7 @@ import type {
   AnyExplanation,
   AnyInput,
   AnyResult,
-  SolvableOptimizer,
+  OptimizerName,
   SolverJobs,
 } from '#shared/optimizers'
 import type { FigureStyle } from '#shared/optimizer-result'
@@ -19,14 +19,14 @@ import { optimize } from './optimizer/optimize.ts'
 import type { Listener, Optimizer, SolveContext } from './optimizer/optimizer.ts'
 
 /** How each optimizer is solved and explained; a new one adds its line. */
-const SOLVERS: { readonly [Name in SolvableOptimizer]: Solver<Name> } = {
+const SOLVERS: { readonly [Name in OptimizerName]: Solver<Name> } = {
   'deal-picker': { optimizer: dealPicker, explain: explainDealPicker },
   'debt-stack': { optimizer: debtStack, explain: explainDebtStack },
   'capex-phasing': { optimizer: capexPhasing, explain: explainCapexPhasing },
   'leasing-mix': { optimizer: leasingMix, explain: explainLeasingMix },
 }
 
-type Solver<Name extends SolvableOptimizer> = {
+type Solver<Name extends OptimizerName> = {
   readonly optimizer: Optimizer<SolverJobs[Name]['input'], PlanOf<Name>>
   readonly explain: (
     input: SolverJobs[Name]['input'],
@@ -34,11 +34,10 @@ type Solver<Name extends SolvableOptimizer> = {
     style: FigureStyle,
   ) => SolverJobs[Name]['explanation']
 }
-type PlanOf<Name extends SolvableOptimizer> = NonNullable<SolverJobs[Name]['result']['plan']>
+type PlanOf<Name extends OptimizerName> = NonNullable<SolverJobs[Name]['result']['plan']>
 
-export const optimizerOf = <Name extends SolvableOptimizer>(
-  name: Name,
-): Solver<Name>['optimizer'] => SOLVERS[name].optimizer
+export const optimizerOf = <Name extends OptimizerName>(name: Name): Solver<Name>['optimizer'] =>
+  SOLVERS[name].optimizer
 
 export type ResultListener<Result> = Omit<Listener<unknown>, 'incumbent'> & {
   readonly incumbent: (result: Result) => void
@@ -51,7 +50,7 @@ const SILENT: ResultListener<unknown> = {
 }
 
 /** Solves an unchecked input to a complete result of the contract. */
-export function solveOptimizer<Name extends SolvableOptimizer>(
+export function solveOptimizer<Name extends OptimizerName>(
   context: SolveContext,
   name: Name,
   value: unknown,

@@ -1,7 +1,7 @@
 import { parseJsonText } from '#shared/optimizer-input'
 import { EXIT_CODES } from '#shared/optimizer-result'
-import { SOLVABLE_OPTIMIZERS, blankResultOf } from '#shared/optimizers'
-import type { AnyResult, SolvableOptimizer } from '#shared/optimizers'
+import { OPTIMIZER_NAMES, blankResultOf } from '#shared/optimizers'
+import type { AnyResult, OptimizerName } from '#shared/optimizers'
 import type { SolveOutcome } from '#shared/solver-messages'
 import { SolverError } from '../solver-pool/solver-job.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
@@ -13,7 +13,7 @@ import { writeSolveTable } from './solve-table.ts'
 /** `freehold solve <optimizer> --input F [--json]`, OPTIMIZERS.md section 1. */
 export const solveCommand: Command = {
   name: 'solve',
-  usage: `freehold solve ${SOLVABLE_OPTIMIZERS.join('|')} --input FILE [--json]`,
+  usage: `freehold solve ${OPTIMIZER_NAMES.join('|')} --input FILE [--json]`,
   run: async (args, io) => {
     const { optimizer, input, json } = readArguments(args)
     const text = (await io.readInput(input)).toString('utf8')
@@ -25,7 +25,7 @@ export const solveCommand: Command = {
   },
 }
 
-type SolveArguments = { optimizer: SolvableOptimizer; input: string; json: boolean }
+type SolveArguments = { optimizer: OptimizerName; input: string; json: boolean }
 
 function readArguments(args: readonly string[]): SolveArguments {
   const json = args.includes('--json')
@@ -36,9 +36,9 @@ function readArguments(args: readonly string[]): SolveArguments {
     throw new CommandError('missing', `Say which file to solve: ${solveCommand.usage}`, '--input')
   }
   const [name = '', ...others] = rest.toSpliced(at, 2)
-  const optimizer = SOLVABLE_OPTIMIZERS.find((known) => known === name)
+  const optimizer = OPTIMIZER_NAMES.find((known) => known === name)
   if (!optimizer) {
-    const known = SOLVABLE_OPTIMIZERS.join(', ')
+    const known = OPTIMIZER_NAMES.join(', ')
     throw new CommandError('bad_enum', `There is no optimizer “${name}”. Known: ${known}.`)
   }
   if (others[0] !== undefined) {
@@ -51,7 +51,7 @@ function readArguments(args: readonly string[]): SolveArguments {
 }
 
 async function solveText(
-  optimizer: SolvableOptimizer,
+  optimizer: OptimizerName,
   text: string,
   json: boolean,
   io: CommandIo,

@@ -1,6 +1,6 @@
 import type { InputError } from '#shared/optimizer-input'
 import { contractOf } from '#shared/optimizers'
-import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import type { OptimizerName, SolverJobs } from '#shared/optimizers'
 import { AppError } from '../app-error.ts'
 
 export type Change = { readonly path: string; readonly value?: unknown }
@@ -10,7 +10,7 @@ export type Change = { readonly path: string; readonly value?: unknown }
  *
  * @throws AppError INVALID_INPUT with every error found
  */
-export function changeInput<Name extends SolvableOptimizer>(
+export function changeInput<Name extends OptimizerName>(
   { optimizer, input }: { optimizer: Name; input: Readonly<Record<string, unknown>> },
   changes: readonly Change[],
 ): SolverJobs[Name]['input'] {
@@ -22,7 +22,7 @@ export function changeInput<Name extends SolvableOptimizer>(
 }
 
 /** @throws AppError INVALID_INPUT with every error found */
-export function requireInput<Name extends SolvableOptimizer>(
+export function requireInput<Name extends OptimizerName>(
   optimizer: Name,
   value: unknown,
 ): SolverJobs[Name]['input'] {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import type { JobState } from '#shared/optimizations'
 import type { FigureStyle } from '#shared/optimizer-result'
-import type { AnyInput, SolvableOptimizer } from '#shared/optimizers'
+import type { AnyInput, OptimizerName } from '#shared/optimizers'
 import type { SolveOutcome, SolveProgress } from '#shared/solver-messages'
 import { AppError, isAppError } from '../app-error.ts'
 import type { Log } from '../log/log.ts'
@@ -12,7 +12,7 @@ import type { SolverPool } from '../solver-pool/solver-pool.ts'
 export type JobPlan = {
   readonly portfolioId: string
   readonly name: string
-  readonly optimizer: SolvableOptimizer
+  readonly optimizer: OptimizerName
   readonly input: AnyInput
   readonly figures: FigureStyle
   readonly timeLimitSec: number

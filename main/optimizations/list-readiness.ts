@@ -1,5 +1,5 @@
-import { SOLVABLE_OPTIMIZERS } from '#shared/optimizers'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import { OPTIMIZER_NAMES } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import { ReadinessFact } from '#shared/readiness'
 import type { Readiness } from '#shared/readiness'
 import type { DataBase } from '../database/schema.ts'
@@ -14,7 +14,7 @@ type Counts = { readonly count: number } & Readonly<Partial<Record<ReadinessFact
 
 /** What each optimizer decides on, and how it is counted; a new one adds its line. */
 const COUNTS: Readonly<
-  Record<SolvableOptimizer, (db: DataBase, portfolioId: string) => Promise<Counts>>
+  Record<OptimizerName, (db: DataBase, portfolioId: string) => Promise<Counts>>
 > = {
   'deal-picker': countDealFacts,
   'debt-stack': countPropertyFacts,
@@ -25,7 +25,7 @@ const COUNTS: Readonly<
 /** How complete the portfolio is for each optimizer. */
 export const listReadiness = (db: DataBase, portfolioId: string): Promise<Readiness[]> =>
   Promise.all(
-    SOLVABLE_OPTIMIZERS.map(async (optimizer) => {
+    OPTIMIZER_NAMES.map(async (optimizer) => {
       const counts = await COUNTS[optimizer](db, portfolioId)
       const facts = ReadinessFact.options.flatMap((fact) => {
         const known = counts[fact]

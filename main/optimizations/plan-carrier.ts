@@ -1,13 +1,13 @@
 import type { Topic } from '#shared/changes'
 import type { RunOf } from '#shared/optimizations'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import type { ActualRow, PlanChange } from '#shared/plan-changes'
 import type { AppContext } from '../app-context.ts'
 import type { CommandContext } from '../audit/run-command.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 
 /** How one optimizer's plan is carried out, and what became of it. */
-export type PlanCarrier<Name extends SolvableOptimizer> = {
+export type PlanCarrier<Name extends OptimizerName> = {
   /** Which kinds of data a carried-out plan changes. */
   readonly topics: readonly Topic[]
   /**

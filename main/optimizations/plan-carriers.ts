@@ -1,5 +1,5 @@
 import type { Run } from '#shared/optimizations'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import type { AppContext } from '../app-context.ts'
 import { capexPhasingCarrier } from '../capex-phasing/capex-carrier.ts'
 import type { DataBase } from '../database/schema.ts'
@@ -9,7 +9,7 @@ import { leasingMixCarrier } from '../leasing-mix/leasing-mix-carrier.ts'
 import type { PlanCarrier, PreparedPlan } from './plan-carrier.ts'
 
 /** Who carries out each optimizer's plans; a new one adds its line. */
-const CARRIERS: { readonly [Name in SolvableOptimizer]: PlanCarrier<Name> } = {
+const CARRIERS: { readonly [Name in OptimizerName]: PlanCarrier<Name> } = {
   'deal-picker': dealPickerCarrier,
   'debt-stack': debtStackCarrier,
   'capex-phasing': capexPhasingCarrier,
@@ -18,7 +18,7 @@ const CARRIERS: { readonly [Name in SolvableOptimizer]: PlanCarrier<Name> } = {
 
 /** The run names its carrier; the types cannot follow that through the table. */
 const carrierOf = ({ optimizer }: Run) =>
-  CARRIERS[optimizer] as unknown as PlanCarrier<SolvableOptimizer>
+  CARRIERS[optimizer] as unknown as PlanCarrier<OptimizerName>
 
 export const topicsOf = (run: Run) => carrierOf(run).topics
 

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { ExportFormat, Run } from '#shared/optimizations'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { toExportName } from '../exports/export-name.ts'
@@ -39,7 +39,7 @@ async function contentOf(
   context: AppContext,
   file: OpenFile,
   run: Run,
-  paper: RunPaper<SolvableOptimizer>,
+  paper: RunPaper<OptimizerName>,
 ): Promise<string | Uint8Array> {
   if (paper.address !== undefined) return printRun(context, run.id, paper.address(run.id))
   const { name, currency } = await requirePortfolio(file.db, run.portfolioId)

@@ -1,5 +1,5 @@
 import type { RunOf } from '#shared/optimizations'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 
 /** What every file made from a run says of where it comes from. */
 export type AboutExport = {
@@ -9,7 +9,7 @@ export type AboutExport = {
 }
 
 /** One kind of file that can be made from a run: written by a function, or printed from a page. */
-export type RunPaper<Name extends SolvableOptimizer> = {
+export type RunPaper<Name extends OptimizerName> = {
   /** Begins the file's name: "Deal Picker". */
   readonly title: string
   /** What the save dialog calls the kind of file. */

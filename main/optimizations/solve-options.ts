@@ -1,10 +1,10 @@
 import { resolveOptions } from '#shared/optimizer-input'
 import { contractOf } from '#shared/optimizers'
-import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import type { OptimizerName, SolverJobs } from '#shared/optimizers'
 import type { Settings } from '#shared/settings'
 
 /** The input with every solver option spelled out; the owner's time limits apply where it has none. */
-export function withSolveOptions<Name extends SolvableOptimizer>(
+export function withSolveOptions<Name extends OptimizerName>(
   optimizer: Name,
   input: SolverJobs[Name]['input'],
   settings: Settings,

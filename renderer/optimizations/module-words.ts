@@ -1,4 +1,4 @@
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import type { MessageKey } from '../app/messages/t.ts'
 
 /** What the landing page says of an optimizer. */
@@ -11,7 +11,7 @@ type ModuleWords = {
   readonly empty: MessageKey
 }
 
-export const moduleWords: Readonly<Record<SolvableOptimizer, ModuleWords>> = {
+export const moduleWords: Readonly<Record<OptimizerName, ModuleWords>> = {
   'deal-picker': {
     answers: 'optimize.dealPickerAnswers',
     needs: ['optimize.needsDeals', 'optimize.needsBudget', 'optimize.needsLimits'],

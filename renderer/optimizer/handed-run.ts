@@ -1,11 +1,11 @@
 import type { Run } from '#shared/optimizations'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 
 /** A run on its way to its optimizer's wizard, to be changed and run again. */
 
 type Handed = Pick<Run, 'name' | 'source' | 'subject' | 'input'>
 
-const keyOf = (optimizer: SolvableOptimizer) => `freehold.${optimizer}.draft`
+const keyOf = (optimizer: OptimizerName) => `freehold.${optimizer}.draft`
 
 export const handRun = (
   { optimizer, name, source, subject, input }: Pick<Run, 'optimizer'> & Handed,
@@ -14,7 +14,7 @@ export const handRun = (
 
 /** The run that was handed over, as JSON text; it is taken once. */
 export function takeHandedText(
-  optimizer: SolvableOptimizer,
+  optimizer: OptimizerName,
   storage: Pick<Storage, 'getItem' | 'removeItem'>,
 ): string | null {
   const text = storage.getItem(keyOf(optimizer))

@@ -1,9 +1,9 @@
 import { bug } from '#shared/bug'
 import { contractOf } from '#shared/optimizers'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import type { InputOf } from './optimizer-view.ts'
 
-type Stored<Name extends SolvableOptimizer> = {
+type Stored<Name extends OptimizerName> = {
   readonly optimizer: Name
   readonly input: Readonly<Record<string, unknown>>
 }
@@ -11,7 +11,7 @@ type Stored<Name extends SolvableOptimizer> = {
 const known = new WeakMap<object, unknown>()
 
 /** The input a run was solved with, as its optimizer reads it. It was checked before it was solved. */
-export function inputOfRun<Name extends SolvableOptimizer>({
+export function inputOfRun<Name extends OptimizerName>({
   optimizer,
   input,
 }: Stored<Name>): InputOf<Name> {

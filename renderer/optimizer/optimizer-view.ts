@@ -2,20 +2,20 @@ import type { Icon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { ExportFormat, RunOf, RunSource } from '#shared/optimizations'
 import type { LimitKind } from '#shared/optimizer-result'
-import type { SolvableOptimizer, SolverJobs } from '#shared/optimizers'
+import type { OptimizerName, SolverJobs } from '#shared/optimizers'
 import type { MessageKey } from '../app/messages/t.ts'
 import type { Decision } from './decision.ts'
 import type { InputFields } from './flat-input.ts'
 import type { InputLine } from './input-line.ts'
 
-export type InputOf<Name extends SolvableOptimizer> = SolverJobs[Name]['input']
-export type PlanOf<Name extends SolvableOptimizer> = NonNullable<SolverJobs[Name]['result']['plan']>
+export type InputOf<Name extends OptimizerName> = SolverJobs[Name]['input']
+export type PlanOf<Name extends OptimizerName> = NonNullable<SolverJobs[Name]['result']['plan']>
 
 /**
  * How the window shows the runs of one optimizer. `Plan` and `Rest` are loaded when they are first
  * shown: `lazy(async () => ({ default: (await import('./PlanView.tsx')).PlanView }))`.
  */
-export type OptimizerView<Name extends SolvableOptimizer> = {
+export type OptimizerView<Name extends OptimizerName> = {
   readonly name: MessageKey
   readonly icon: Icon
   /** Where its wizard stands, as an address within the window: `/optimize/deal-picker`. */

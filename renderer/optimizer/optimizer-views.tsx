@@ -1,4 +1,4 @@
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import { capexPhasingView } from '../capex-phasing/capex-phasing-view.ts'
 import { dealPickerView } from '../deal-picker/deal-picker-view.ts'
 import { debtStackView } from '../debt-stack/debt-stack-view.ts'
@@ -17,16 +17,16 @@ import type { OptimizerView } from './optimizer-view.ts'
  *     what main found wrong with it; `takeHandedRun(optimizer)` reads "Edit and run again".
  *  3. The route of that page in `renderer/app/routes.tsx`, and its texts in `renderer/app/messages/`.
  */
-const VIEWS: { readonly [Name in SolvableOptimizer]: OptimizerView<Name> } = {
+const VIEWS: { readonly [Name in OptimizerName]: OptimizerView<Name> } = {
   'deal-picker': dealPickerView,
   'debt-stack': debtStackView,
   'leasing-mix': leasingMixView,
   'capex-phasing': capexPhasingView,
 }
 
-export const viewOf = <Name extends SolvableOptimizer>(optimizer: Name): OptimizerView<Name> =>
+export const viewOf = <Name extends OptimizerName>(optimizer: Name): OptimizerView<Name> =>
   VIEWS[optimizer]
 
 /** A run names its view; the types cannot follow that through the table. */
-export const viewOfRun = ({ optimizer }: { readonly optimizer: SolvableOptimizer }) =>
-  VIEWS[optimizer] as unknown as OptimizerView<SolvableOptimizer>
+export const viewOfRun = ({ optimizer }: { readonly optimizer: OptimizerName }) =>
+  VIEWS[optimizer] as unknown as OptimizerView<OptimizerName>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { JobState } from '#shared/optimizations'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import { api } from '../app/api.ts'
 import { stopAbsentWatch, watchWhileAbsent } from './absent-watch.ts'
 
@@ -13,7 +13,7 @@ export type WatchedJob = {
 }
 
 /** The portfolio's job of one optimizer: still going on when the page opens, or started here. */
-export function useOptimizerJob(optimizer: SolvableOptimizer, portfolioId: string): WatchedJob {
+export function useOptimizerJob(optimizer: OptimizerName, portfolioId: string): WatchedJob {
   const [jobId, setJobId] = useState<string | null>(null)
   const [state, setState] = useState<JobState | null>(null)
   const [failure, setFailure] = useState<unknown>(null)

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { RunSource } from '#shared/optimizations'
 import { InputErrorCode } from '#shared/optimizer-input'
 import type { InputError } from '#shared/optimizer-input'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 import type { RunSubject } from '#shared/run-subject'
 import { api } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
@@ -18,7 +18,7 @@ type Order = {
 }
 
 type Options = {
-  readonly optimizer: SolvableOptimizer
+  readonly optimizer: OptimizerName
   readonly onStarted: (jobId: string) => void
   /** What main finds wrong with an input goes back to its fields. */
   readonly onRefused: (errors: readonly InputError[]) => void

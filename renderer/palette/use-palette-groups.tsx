@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { SearchHit } from '#shared/search'
 import { queries } from '../app/api.ts'
-import { SOLVABLE_OPTIMIZERS } from '#shared/optimizers'
+import { OPTIMIZER_NAMES } from '#shared/optimizers'
 import { t } from '../app/messages/t.ts'
 import { useGoTo } from '../entities/use-go-to.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
@@ -65,7 +65,7 @@ const pageItems = (goTo: (address: string) => void): PaletteItem[] => [
     icon: <Icon size={17} stroke={1.5} aria-hidden />,
     run: () => goTo(to),
   })),
-  ...SOLVABLE_OPTIMIZERS.map(viewOf).map(({ wizard, name }) => ({
+  ...OPTIMIZER_NAMES.map(viewOf).map(({ wizard, name }) => ({
     id: wizard,
     label: t(name),
     run: () => goTo(wizard),

@@ -22,7 +22,7 @@ import { createFileShelf } from '#main/table-files/file-shelf'
 import type { Topic } from '#shared/changes'
 import type { Deal } from '#shared/deals'
 import type { JobState, RunOf } from '#shared/optimizations'
-import type { SolvableOptimizer } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizers'
 
 const workerFile = new URL('../../solvers/worker.ts', import.meta.url)
 
@@ -145,7 +145,7 @@ export const lastOf = <T>(list: readonly T[]): T => {
 type Given = NonNullable<Parameters<typeof solveToEnd>[2]>
 
 /** The run that a solve ends with; of the Deal Picker when no other optimizer is named. */
-export async function solveToRun<Name extends SolvableOptimizer = 'deal-picker'>(
+export async function solveToRun<Name extends OptimizerName = 'deal-picker'>(
   app: TestApp,
   input: Record<string, unknown>,
   given: Given & { readonly optimizer?: Name } = {},
