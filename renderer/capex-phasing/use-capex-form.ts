@@ -1,12 +1,14 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { CapexFacts } from '#shared/capex-facts'
 import { parseCapexPhasingInput } from '#shared/capex-phasing'
 import type { InputError } from '#shared/optimizer-input'
 import { takeHandedText } from '../optimizer/handed-run.ts'
+import { useCheckedInput } from '../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { createKeptState } from '../ui/kept-state.ts'
 import { type CapexDraft, type ProjectDraft, proposeDraft, type Terms } from './draft.ts'
 import { readHandedRun } from './draft-of-input.ts'
+import { inFormUnits } from './field-help.ts'
 import { type RawInput, toInput } from './to-input.ts'
 
 /** Everything the input step shows and changes. */
@@ -47,7 +49,7 @@ export function useCapexForm(facts: CapexFacts): CapexForm {
     facts,
     draft,
     input,
-    ...useChecked(input),
+    ...useCheckedInput(input, check, present),
     change,
     changeTerms: (terms) => change({ terms: { ...draft.terms, ...terms } }),
     changeProject: (id, fields) =>
@@ -60,25 +62,9 @@ export function useCapexForm(facts: CapexFacts): CapexForm {
   }
 }
 
-function useChecked(input: RawInput) {
-  const [refused, setRefused] = useState<{ input: RawInput; errors: readonly InputError[] }>()
-  const checked = useDeferredValue(input)
-  const found = useMemo(() => {
-    const parsed = parseCapexPhasingInput(checked)
-    return parsed.ok ? [] : parsed.errors
-  }, [checked])
-  const errors = useMemo(
-    () => (refused?.input === input ? [...found, ...refused.errors] : found),
-    [refused, input, found],
-  )
-  const messages = useMemo(
-    () => new Map(errors.toReversed().map(({ path, message }) => [path, message])),
-    [errors],
-  )
-  return {
-    errors,
-    messages,
-    isReady: errors.length === 0 && checked === input,
-    refuse: (input: RawInput, errors: readonly InputError[]) => setRefused({ input, errors }),
-  }
+function check(input: RawInput): readonly InputError[] {
+  const parsed = parseCapexPhasingInput(input)
+  return parsed.ok ? [] : parsed.errors
 }
+
+const present = (errors: readonly InputError[]) => errors.map(inFormUnits)

@@ -1,6 +1,19 @@
-import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker-fields'
+import {
+  DEAL_PICKER_FIELDS,
+  DEAL_PICKER_WORDS,
+  type DealPickerField,
+} from '#shared/deal-picker-fields'
 import { isMessageKey, t } from '../app/messages/t.ts'
+import { inputWords } from '../optimizer/input/input-words.ts'
 import type { Unit } from '../ui/unit.ts'
+
+const words = inputWords(DEAL_PICKER_FIELDS, DEAL_PICKER_WORDS)
+
+export const { labelOfField, fieldOfPath, inFormUnits, withoutPlace } = words
+
+/** A weight counts nothing, although it stands between two things that count the same. */
+export const unitOfField = (field: DealPickerField): Unit =>
+  field === 'riskPenalty' ? 'number' : words.unitOfField(field)
 
 /** What a field means in plain words, what it counts in, and an example. */
 export function helpOfField(field: DealPickerField): string {
@@ -14,27 +27,4 @@ export function helpOfField(field: DealPickerField): string {
   ]
     .filter((part) => part !== '')
     .join(' ')
-}
-
-export function unitOfField(field: DealPickerField): Unit {
-  if (field === 'riskPenalty') return 'number'
-  switch (DEAL_PICKER_FIELDS[field].unit) {
-    case 'money':
-      return 'money'
-    case 'rate':
-      return 'percent'
-    case 'count':
-      return 'integer'
-    case 'ratio':
-      return 'ratio'
-    case 'seconds':
-      return 'seconds'
-    default:
-      return 'number'
-  }
-}
-
-export function labelOfField(field: DealPickerField): string {
-  const { label } = DEAL_PICKER_FIELDS[field]
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }

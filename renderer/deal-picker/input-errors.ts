@@ -1,9 +1,6 @@
 import type { InputError } from '#shared/optimizer-input'
+import { capitalize } from '../optimizer/readable.ts'
 import type { Candidate } from './draft.ts'
-
-/** The first message at each place of the input. */
-export const messagesByPath = (errors: readonly InputError[]): ReadonlyMap<string, string> =>
-  new Map(errors.toReversed().map(({ path, message }) => [path, message]))
 
 /** What is wrong with each deal, by its id; errors name deals by their position. */
 export function messagesByDeal(
@@ -47,5 +44,3 @@ function dealIndex(path: string): number | null {
   const found = /^\/deals\/(\d+)/.exec(path)
   return found ? Number(found[1]) : null
 }
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

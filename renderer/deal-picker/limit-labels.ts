@@ -1,27 +1,13 @@
 import type { DealPickerInput } from '#shared/deal-picker'
-import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker-fields'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
-import { capitalize } from '../optimizer/readable.ts'
-import { unitOfField } from './field-help.ts'
+import { fieldOfPath, labelOfField, unitOfField } from './field-help.ts'
 import type { Unit } from '../ui/unit.ts'
 
-/** `/caps/0/maxShare` → the field `caps.maxShare`. */
-const fieldOf = (path: string): DealPickerField | null => {
-  const key = path
-    .split('/')
-    .slice(1)
-    .filter((part) => !/^\d+$/.test(part))
-    .join('.')
-  return isField(key) ? key : null
-}
-
-const isField = (key: string): key is DealPickerField => Object.hasOwn(DEAL_PICKER_FIELDS, key)
-
 export function limitField(path: string): { readonly label: string; readonly unit: Unit } {
-  const field = fieldOf(path)
+  const field = fieldOfPath(path)
   if (field === null) return { label: path, unit: 'number' }
-  return { label: capitalize(DEAL_PICKER_FIELDS[field].label), unit: unitOfField(field) }
+  return { label: labelOfField(field), unit: unitOfField(field) }
 }
 
 /** A limit's name on screen: `Office: largest share`. */

@@ -12,7 +12,7 @@ export function limitLabel(path: string, input: DebtStackInput): string {
   const label = labelOfField(field)
   const [, list, at] = path.split('/')
   const row = list === undefined ? null : nameOfItem(input, list, Number(at))
-  return row === null ? label : t('ds.cell', { field: label, row })
+  return row === null ? label : t('wizard.cell', { field: label, row })
 }
 
 function nameOfItem(input: DebtStackInput, list: string, at: number): string | null {

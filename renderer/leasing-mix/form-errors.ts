@@ -1,5 +1,5 @@
 import type { InputError } from '#shared/optimizer-input'
-import { fieldOfPath, unitOfField } from './field-help.ts'
+import { inFormUnits } from './field-help.ts'
 import type { FormInput } from './to-input.ts'
 
 /**
@@ -24,24 +24,4 @@ function moveError(error: InputError, rows: Readonly<Record<string, readonly num
   if (row === undefined || at === '') return error
   const message = error.message.replace(/^(Unit|Package) \d+/, `$1 ${row + 1}`)
   return { ...error, path: ['', list, row, ...rest].join('/'), message }
-}
-
-/** The range of a rate as it is typed: "must be between 0 and 0.95" → "between 0 % and 95 %". */
-function inFormUnits(error: InputError): InputError {
-  const field = fieldOfPath(error.path)
-  if (field === null || unitOfField(field) !== 'percent') return error
-  const range = /between (-?\d+(?:\.\d+)?) and (\d+(?:\.\d+)?)/
-  const message = error.message.replace(
-    range,
-    (_range, low: string, high: string) => `between ${percent(low)} and ${percent(high)}`,
-  )
-  return { ...error, message }
-}
-
-const percent = (text: string) => `${Number((Number(text) * 100).toPrecision(12))} %`
-
-/** "Package 2: rent is missing." → "Rent is missing.", where the row says which one. */
-export function withoutPlace(message: string): string {
-  const rest = message.replace(/^(Unit|Package|Lease|Sector cap) \d+:? /, '')
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }

@@ -15,7 +15,7 @@ export function hintsOf(path: string, input: LeasingMixInput): LimitHints {
   const cap = list === 'sectorCaps' ? input.sectorCaps?.[Number(at)] : undefined
   const label = labelOfField(field)
   return {
-    label: cap ? t('lm.cell', { field: label, row: sectorLabel(cap.sector) }) : label,
+    label: cap ? t('wizard.cell', { field: label, row: sectorLabel(cap.sector) }) : label,
     ...(kind ? { kind } : {}),
   }
 }

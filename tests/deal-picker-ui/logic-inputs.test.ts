@@ -11,11 +11,8 @@ import {
 } from '../../renderer/deal-picker/default-terms.ts'
 import { type Candidate, freeChoice, newDraft } from '../../renderer/deal-picker/draft.ts'
 import { exampleTerms } from '../../renderer/deal-picker/example.ts'
-import {
-  messagesByDeal,
-  messagesByPath,
-  placesOf,
-} from '../../renderer/deal-picker/input-errors.ts'
+import { messagesByDeal, placesOf } from '../../renderer/deal-picker/input-errors.ts'
+import { messagesByPath } from '../../renderer/optimizer/input/input-words.ts'
 import { choicesOfInput, termsOfInput } from '../../renderer/deal-picker/terms-of-input.ts'
 import { toInput } from '../../renderer/deal-picker/to-input.ts'
 

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { DealFilePreview } from '#shared/deal-files'
 import type { Candidate, FileDraft } from '../../renderer/deal-picker/draft.ts'
 import { newDraft } from '../../renderer/deal-picker/draft.ts'
-import {
-  inFormUnits,
-  sentenceAt,
-  withoutPlace,
-} from '../../renderer/deal-picker/input/error-sentences.ts'
+import { inFormUnits, withoutPlace } from '../../renderer/deal-picker/field-help.ts'
+import { sentenceAt } from '../../renderer/deal-picker/input/error-sentences.ts'
 import { fileRefusal } from '../../renderer/deal-picker/input/file-refusal.ts'
 import { fileCounts } from '../../renderer/deal-picker/input/file-counts.ts'
 import { firstValues } from '../../renderer/ui/first-values.ts'

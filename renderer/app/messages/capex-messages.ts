@@ -5,10 +5,7 @@ export const capexMessages = {
     'Which works to do and when to start each, for the most value your cash, crews and dates allow.',
   'cx.plan': 'Plan the works',
   'cx.defaultName': { one: '1 project from {month}', other: '{count} projects from {month}' },
-  'cx.name': 'Name of this plan',
-  'cx.reset': 'Start over',
   'cx.solve': 'Find the plan',
-  'cx.errors': { one: '1 thing to put right', other: '{count} things to put right' },
   'cx.summary': {
     one: '1 project for {cost} is weighed.',
     other: '{count} projects for {cost} are weighed.',

@@ -39,6 +39,7 @@ import { rentRollMessages } from './rent-roll-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
+import { wizardMessages } from './wizard-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
 export const catalogue = {
@@ -83,4 +84,5 @@ export const catalogue = {
   ...runMessages,
   ...shellMessages,
   ...tenantsMessages,
+  ...wizardMessages,
 } as const

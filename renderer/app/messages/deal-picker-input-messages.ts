@@ -6,7 +6,6 @@ export const dealPickerInputMessages = {
   'dp.input.limits': 'Limits',
   'dp.input.money': 'Money',
   'dp.input.tickets': 'Tickets and number',
-  'dp.input.reset': 'Reset',
   'dp.input.jump': 'Show it',
   'dp.input.moreLimits': 'More limits',
   'dp.input.fewerLimits': 'Fewer limits',

@@ -13,9 +13,6 @@ export const dealPickerMessages = {
   'dp.section.caps': 'Caps by sector and city',
   'dp.section.loan': 'Loan',
   'dp.section.advanced': 'Advanced',
-  'dp.name': 'Name of the run',
-  'dp.nameHelp':
-    'Under this name the run is kept. Left empty, it is named after its source and budget.',
   'dp.defaultName': '{source}, {budget}',
   'dp.defaultNameWhole': '{source}, {budget}, whole deals',
   'dp.mode.fractional': 'Shares of deals',
@@ -108,7 +105,6 @@ export const dealPickerMessages = {
   'dp.solve': 'Find the best plan',
   'dp.ready': '{deals} on offer for {total}, budget {budget}',
   'dp.dealCount': { one: '1 deal', other: '{count} deals' },
-  'dp.errors': { one: '1 thing to correct', other: '{count} things to correct' },
   'dp.moreErrors': 'and {count} more',
   'dp.bound.whole':
     '{name} is taken in full: it earns {money} a year more than the same money elsewhere.',

@@ -1,9 +1,9 @@
 import { FailedState } from '../../ui/FailedState.tsx'
 import type { CapexForm } from '../use-capex-form.ts'
-import { CapexFoot } from './CapexFoot.tsx'
+import { ActionBar } from './ActionBar.tsx'
 import { CrewsSection } from './CrewsSection.tsx'
 import { GroupsSection } from './GroupsSection.tsx'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { OrdersSection } from './OrdersSection.tsx'
 import { ProjectsSection } from './ProjectsSection.tsx'
 import { CashSection, LimitsSection, SearchSection, TimeSection } from './TermsSections.tsx'
@@ -20,7 +20,7 @@ type Props = {
 export const CapexInput = ({ form, isStarting, failure, onSolve }: Props) => (
   <div data-testid="cx-input">
     {failure !== null && <FailedState error={failure} onRetry={onSolve} />}
-    <div className={styles['layout']}>
+    <div className={shared['layout']}>
       <div>
         <TimeSection form={form} />
         <CashSection form={form} />
@@ -38,6 +38,6 @@ export const CapexInput = ({ form, isStarting, failure, onSolve }: Props) => (
         )}
       </div>
     </div>
-    <CapexFoot form={form} isStarting={isStarting} onSolve={onSolve} />
+    <ActionBar form={form} isStarting={isStarting} onSolve={onSolve} />
   </div>
 )

@@ -4,9 +4,8 @@ import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
 import { UnitInput } from '../../ui/UnitInput.tsx'
 import type { GroupDraft } from '../draft.ts'
-import { labelOfField } from '../field-help.ts'
+import { labelOfField, withoutPlace } from '../field-help.ts'
 import type { CapexForm } from '../use-capex-form.ts'
-import { withoutPlace } from './error-sentences.ts'
 import styles from './input.module.css'
 
 type Props = { readonly form: CapexForm }

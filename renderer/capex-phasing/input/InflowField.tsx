@@ -4,7 +4,7 @@ import { UnitInput } from '../../ui/UnitInput.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { helpOfField, labelOfField } from '../field-help.ts'
 import type { CapexForm } from '../use-capex-form.ts'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 
 type Props = { readonly form: CapexForm }
 
@@ -24,7 +24,7 @@ export function InflowField({ form }: Props) {
         ? t('cx.inflowTyped')
         : t('cx.inflowRun')
   return (
-    <div className={styles['wide']}>
+    <div className={shared['wide']}>
       <UnitInput
         label={labelOfField('cash.inflow')}
         help={helpOfField('cash.inflow')}

@@ -5,6 +5,7 @@ import { UnitInput } from '../../ui/UnitInput.tsx'
 import { helpOfField, labelOfField } from '../field-help.ts'
 import type { CapexForm } from '../use-capex-form.ts'
 import { InflowField } from './InflowField.tsx'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
 import { MonthField } from './MonthField.tsx'
 import { TermField } from './TermField.tsx'
@@ -48,7 +49,7 @@ export function CashSection({ form }: Props) {
           <TermField form={form} term="floor" placeholder="0" />
           <InflowField form={form} />
           <Switch
-            className={styles['wide'] ?? ''}
+            className={shared['wide'] ?? ''}
             label={labelOfField('cash.reinvestUplift')}
             description={helpOfField('cash.reinvestUplift')}
             checked={terms.reinvestUplift}

@@ -1,20 +1,12 @@
 import type { InputError } from '#shared/optimizer-input'
 import { t } from '../../app/messages/t.ts'
+import { nameItem } from '../../optimizer/input/input-words.ts'
 import type { CapexDraft } from '../draft.ts'
+import { withoutPlace } from '../field-help.ts'
 
 /** The sentence with the project's name where the contract counts: "Project 3: cost is missing." */
-export function sentenceAt({ path, message }: InputError, { projects }: CapexDraft): string {
-  if (path === '/projects') return t('cx.noProjects')
-  const index = /^\/projects\/(\d+)/.exec(path)?.[1]
-  const project = index === undefined ? undefined : projects[Number(index)]
-  return project ? message.replace(/^Project \d+: /, () => `${project.name}: `) : message
-}
-
-/** "Group 1: projects must not be empty." beside the field itself → "Projects must not be empty." */
-export function withoutPlace(message: string | undefined): string | undefined {
-  const rest = message?.replace(/^(?:Project|Crew|Order|Group) \d+:? /, '')
-  return rest && rest.charAt(0).toUpperCase() + rest.slice(1)
-}
+export const sentenceAt = (error: InputError, { projects }: CapexDraft): string =>
+  error.path === '/projects' ? t('cx.noProjects') : nameItem(error, 'projects', projects)
 
 /** What is wrong with one project, by the field's own name in the contract. */
 export function messageOf(

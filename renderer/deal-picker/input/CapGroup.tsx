@@ -1,10 +1,9 @@
 import { Select } from '@mantine/core'
 import { t } from '../../app/messages/t.ts'
 import type { Candidate, CapDraft } from '../draft.ts'
-import { labelOfField } from '../field-help.ts'
+import { labelOfField, withoutPlace } from '../field-help.ts'
 import { fieldElementId } from '../input-errors.ts'
 import { groupLabel } from '../limit-labels.ts'
-import { withoutPlace } from './error-sentences.ts'
 import { groupsOf } from './form-terms.ts'
 
 type Props = {
@@ -43,7 +42,7 @@ export function CapGroup({ cap, index, candidates, messages, onChange }: Props) 
           data={known.map((value) => ({ value, label: groupLabel(value) }))}
           value={cap.key === '' ? null : cap.key}
           onChange={(key) => onChange({ ...cap, key: key ?? '' })}
-          error={message === undefined ? null : withoutPlace(message)}
+          error={withoutPlace(message)}
         />
       </div>
     </>

@@ -1,9 +1,8 @@
 import { t } from '../../app/messages/t.ts'
 import { UnitInput } from '../../ui/UnitInput.tsx'
 import type { CapDraft, CapLimit } from '../draft.ts'
-import { helpOfField, labelOfField, unitOfField } from '../field-help.ts'
+import { helpOfField, labelOfField, unitOfField, withoutPlace } from '../field-help.ts'
 import { fieldElementId } from '../input-errors.ts'
-import { withoutPlace } from './error-sentences.ts'
 
 type Props = {
   readonly cap: CapDraft
@@ -26,7 +25,7 @@ export function CapLimitInput({ cap, index, limit, messages, onChange }: Props) 
         unit={unitOfField(field)}
         value={cap[limit]}
         onChange={(value) => onChange({ ...cap, [limit]: value })}
-        error={message === undefined ? null : withoutPlace(message)}
+        error={withoutPlace(message)}
         placeholder={t('dp.input.noLimit')}
       />
     </div>

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { t } from '../../app/messages/t.ts'
+import { AddButton } from '../../optimizer/input/AddButton.tsx'
 import { emptyCap } from '../default-terms.ts'
 import type { CapDraft } from '../draft.ts'
 import { listElementId } from '../input-errors.ts'
@@ -31,14 +30,10 @@ export function CapList({ form }: Props) {
           />
         ))}
       </ul>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => change([...caps, emptyCap(crypto.randomUUID())])}
-      >
-        {t('dp.caps.add')}
-      </Button>
+      <AddButton
+        label={t('dp.caps.add')}
+        onAdd={() => change([...caps, emptyCap(crypto.randomUUID())])}
+      />
     </div>
   )
 }

@@ -3,12 +3,12 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { t } from '../../app/messages/t.ts'
 import type { Candidate, CapDraft } from '../draft.ts'
+import { withoutPlace } from '../field-help.ts'
 import { fieldElementId } from '../input-errors.ts'
 import { CapGroup } from './CapGroup.tsx'
 import { CapLimitInput } from './CapLimitInput.tsx'
 import { CapShareOf } from './CapShareOf.tsx'
 import styles from './caps.module.css'
-import { withoutPlace } from './error-sentences.ts'
 
 type Props = {
   readonly cap: CapDraft

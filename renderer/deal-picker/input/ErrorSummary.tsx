@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { t } from '../../app/messages/t.ts'
 import { jumpTo, placesOf } from '../input-errors.ts'
 import { sentenceAt } from './error-sentences.ts'
-import styles from './input.module.css'
+import { ProblemCount } from '../../optimizer/input/ProblemCount.tsx'
 import type { InputForm } from './use-input-form.ts'
 
 type Props = { readonly form: InputForm }
@@ -13,8 +13,8 @@ export function ErrorSummary({ form }: Props) {
   const [first] = errors
   if (first === undefined) return null
   return (
-    <span className={styles['summaryBad']}>
-      <strong>{t('dp.errors', { count: errors.length })}</strong>: {sentenceAt(first, candidates)}{' '}
+    <>
+      <ProblemCount count={errors.length} first={sentenceAt(first, candidates)} />{' '}
       <Button
         variant="subtle"
         color="red"
@@ -23,6 +23,6 @@ export function ErrorSummary({ form }: Props) {
       >
         {t('dp.input.jump')}
       </Button>
-    </span>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { FailedState } from '../../ui/FailedState.tsx'
 import { ActionBar } from './ActionBar.tsx'
 import { AdvancedSection } from './AdvancedSection.tsx'
 import { DealsSection } from './DealsSection.tsx'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
 import { LimitsSection } from './LimitsSection.tsx'
 import { LoanSection } from './LoanSection.tsx'
@@ -24,7 +25,7 @@ export function InputStep({ form, pipeline, isStarting, failure, onSolve }: Prop
   return (
     <div data-testid="dp-input">
       {failure !== null && <FailedState error={failure} onRetry={onSolve} />}
-      <div className={styles['layout']}>
+      <div className={shared['layout']}>
         <div key={form.draft.source}>
           <MoneySection form={form} />
           <LimitsSection form={form} />

@@ -3,6 +3,7 @@ import { t } from '../../app/messages/t.ts'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { helpOfField, labelOfField } from '../field-help.ts'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
 import { TermField } from './TermField.tsx'
 import type { InputForm } from './use-input-form.ts'
@@ -16,7 +17,7 @@ export function MoneySection({ form }: Props) {
   return (
     <Section title={t('dp.input.money')}>
       <div className={styles['fields']}>
-        <div className={styles['wide']}>
+        <div className={shared['wide']}>
           <FieldLabel label={labelOfField('mode')} help={helpOfField('mode')} />
           <SegmentedControl
             fullWidth

@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { parseDealPickerInput } from '#shared/deal-picker'
 import type { Deal } from '#shared/deals'
 import type { InputError } from '#shared/optimizer-input'
+import { useCheckedInput } from '../../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { candidatesOf } from '../candidates.ts'
 import { type ChangeDraft, useDraft } from '../draft-store.ts'
@@ -13,9 +14,9 @@ import {
   type SourceDraft,
   type Terms,
 } from '../draft.ts'
-import { messagesByDeal, messagesByPath } from '../input-errors.ts'
+import { messagesByDeal } from '../input-errors.ts'
 import { type RawInput, toInput } from '../to-input.ts'
-import { inFormUnits } from './error-sentences.ts'
+import { inFormUnits } from '../field-help.ts'
 import { termsOf, withSource } from './form-terms.ts'
 
 /** Everything the input step shows and changes. */
@@ -92,27 +93,21 @@ function useCandidates(draft: Draft, pipeline: readonly Deal[], currency: string
   )
 }
 
-/** The input checked; of long lists a moment after typing. */
+/** The input checked, and what is wrong with each deal. */
 function useChecked(input: RawInput, candidates: readonly Candidate[]) {
-  const [refused, setRefused] = useState<{ input: RawInput; errors: readonly InputError[] }>()
-  const checkedInput = useDeferredValue(input)
-  const errors = useMemo(() => {
-    const parsed = parseDealPickerInput(checkedInput)
-    return parsed.ok ? [] : parsed.errors.map(inFormUnits)
-  }, [checkedInput])
-  const shown = useMemo(
-    () => (refused?.input === input ? [...errors, ...refused.errors] : errors),
-    [refused, input, errors],
-  )
+  const checked = useCheckedInput(input, check, present)
+  const { errors, messages } = checked
   // Without deals nothing is proposed yet, and an empty field is no mistake.
   const isBlank = candidates.length === 0
-  const messages = useMemo(() => messagesByPath(isBlank ? [] : shown), [isBlank, shown])
-  const dealMessages = useMemo(() => messagesByDeal(shown, candidates), [shown, candidates])
-  return {
-    errors: shown,
-    messages,
-    dealMessages,
-    isReady: shown.length === 0 && checkedInput === input,
-    refuse: (input: RawInput, errors: readonly InputError[]) => setRefused({ input, errors }),
-  }
+  const dealMessages = useMemo(() => messagesByDeal(errors, candidates), [errors, candidates])
+  return { ...checked, messages: isBlank ? noMessages : messages, dealMessages }
 }
+
+const noMessages: ReadonlyMap<string, string> = new Map()
+
+function check(input: RawInput): readonly InputError[] {
+  const parsed = parseDealPickerInput(input)
+  return parsed.ok ? [] : parsed.errors
+}
+
+const present = (errors: readonly InputError[]) => errors.map(inFormUnits)

@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
 import { t } from '../../app/messages/t.ts'
-import styles from './input.module.css'
+import { ProblemCount } from '../../optimizer/input/ProblemCount.tsx'
+import { WizardBar } from '../../optimizer/input/WizardBar.tsx'
 import type { StackForm } from './use-stack-form.ts'
 
 type Props = {
@@ -9,40 +9,22 @@ type Props = {
   readonly onSolve: () => void
 }
 
-/** What stands ready or in the way, the run's name, and the one button that matters. */
+/** The foot of the input step. */
 export function ActionBar({ form, isStarting, onSolve }: Props) {
   const { draft, errors } = form
   const [first] = errors
+  const { tranches, scenarios } = draft
+  const ready = t('ds.ready', { tranches: tranches.length, scenarios: scenarios.length })
   return (
-    <div className={styles['bar']}>
-      <div className={styles['summary']} aria-live="polite">
-        {first === undefined ? (
-          t('ds.ready', { tranches: draft.tranches.length, scenarios: draft.scenarios.length })
-        ) : (
-          <span className={styles['summaryBad']}>
-            <strong>{t('ds.errors', { count: errors.length })}</strong>: {first.message}
-          </span>
-        )}
-      </div>
-      <Button variant="subtle" onClick={form.reset}>
-        {t('ds.reset')}
-      </Button>
-      <TextInput
-        aria-label={t('ds.name')}
-        placeholder={t('ds.name')}
-        maxLength={200}
-        w={200}
-        value={draft.name}
-        onChange={(event) => form.change({ name: event.currentTarget.value })}
-      />
-      <Button
-        data-testid="ds-solve"
-        disabled={!form.isReady}
-        loading={isStarting}
-        onClick={onSolve}
-      >
-        {t('ds.solve')}
-      </Button>
-    </div>
+    <WizardBar
+      summary={first ? <ProblemCount count={errors.length} first={first.message} /> : ready}
+      name={draft.name}
+      onName={(name) => form.change({ name })}
+      onReset={form.reset}
+      isReady={form.isReady}
+      isStarting={isStarting}
+      onSolve={onSolve}
+      solve={{ label: t('ds.solve'), testId: 'ds-solve' }}
+    />
   )
 }

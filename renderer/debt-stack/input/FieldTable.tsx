@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { DebtStackField } from '#shared/debt-stack-fields'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { helpOfField, labelOfField } from '../field-help.ts'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 
 type Props = {
   readonly label: string
@@ -17,7 +17,7 @@ type Props = {
 
 /** A table whose cells are fields; the headings name and explain them. */
 export const FieldTable = ({ label, columns, children }: Props) => (
-  <table className={styles['table']} aria-label={label}>
+  <table className={shared['table']} aria-label={label}>
     <thead>
       <tr>
         {columns.map(({ field, width, title }) => (
@@ -25,7 +25,7 @@ export const FieldTable = ({ label, columns, children }: Props) => (
             <FieldLabel label={title ?? labelOfField(field)} help={helpOfField(field)} />
           </th>
         ))}
-        <th aria-hidden />
+        <th aria-hidden style={{ width: 36 }} />
       </tr>
     </thead>
     {children}

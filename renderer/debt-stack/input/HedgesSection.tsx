@@ -4,10 +4,11 @@ import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { emptyHedge, type HedgeDraft } from '../draft.ts'
 import { helpOfField, labelOfField } from '../field-help.ts'
-import { AddButton } from './AddButton.tsx'
+import { AddButton } from '../../optimizer/input/AddButton.tsx'
 import { FieldTable } from './FieldTable.tsx'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
-import { RemoveButton } from './RemoveButton.tsx'
+import { RemoveButton } from '../../optimizer/input/RemoveButton.tsx'
 import { RowChoice } from './RowChoice.tsx'
 import { RowName } from './RowName.tsx'
 import { StackField } from './StackField.tsx'
@@ -33,7 +34,7 @@ export function HedgesSection({ form }: Props) {
   return (
     <Section title={t('ds.hedges')}>
       {hedges.length === 0 ? (
-        <p className={styles['hint']}>{t('ds.hedgesEmpty')}</p>
+        <p className={shared['hint']}>{t('ds.hedgesEmpty')}</p>
       ) : (
         <FieldTable
           label={t('ds.hedges')}

@@ -1,6 +1,7 @@
 import { FailedState } from '../../ui/FailedState.tsx'
 import { ActionBar } from './ActionBar.tsx'
 import { HedgesSection } from './HedgesSection.tsx'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
 import { LimitsSection } from './LimitsSection.tsx'
 import { MoneySection } from './MoneySection.tsx'
@@ -22,7 +23,7 @@ export function InputStep({ form, isStarting, failure, onSolve }: Props) {
   return (
     <div data-testid="ds-input">
       {failure !== null && <FailedState error={failure} onRetry={onSolve} />}
-      <div className={styles['top']}>
+      <div className={shared['top']}>
         <SubjectSection form={form} />
         <MoneySection form={form} />
         <LimitsSection form={form} />

@@ -1,6 +1,6 @@
 import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { StackField } from './StackField.tsx'
 import type { StackForm } from './use-stack-form.ts'
 
@@ -11,7 +11,7 @@ const fields = ['maxLtv', 'minDscr', 'minDebtYield', 'fixedShareMin', 'maxTranch
 /** What every stack has to keep; an empty field sets no limit. */
 export const LimitsSection = ({ form }: Props) => (
   <Section title={t('ds.limits')}>
-    <div className={styles['fields']}>
+    <div className={shared['fields']}>
       {fields.map((field) => (
         <StackField
           key={field}

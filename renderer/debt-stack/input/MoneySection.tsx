@@ -1,6 +1,6 @@
 import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { StackField } from './StackField.tsx'
 import type { StackForm } from './use-stack-form.ts'
 
@@ -13,7 +13,7 @@ const defaults: Readonly<Record<string, string>> = { holdYears: '5', worstCaseWe
 /** How much money, on what value and income, for how long. */
 export const MoneySection = ({ form }: Props) => (
   <Section title={t('ds.money')}>
-    <div className={styles['fields']}>
+    <div className={shared['fields']}>
       {fields.map((field) => (
         <StackField
           key={field}

@@ -16,7 +16,7 @@ export function RowChoice<Value extends string>(props: Props<Value>) {
   const { field, rowName, options, value, onChange } = props
   return (
     <NativeSelect
-      aria-label={t('ds.cell', { field: labelOfField(field), row: rowName })}
+      aria-label={t('wizard.cell', { field: labelOfField(field), row: rowName })}
       data={options}
       value={value}
       onChange={(event) => {

@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core'
 import type { DebtStackField } from '#shared/debt-stack-fields'
 import { t } from '../../app/messages/t.ts'
-import { labelOfField } from '../field-help.ts'
-import { withoutPlace } from '../error-sentences.ts'
+import { labelOfField, withoutPlace } from '../field-help.ts'
 
 type Props = {
   readonly field: DebtStackField
@@ -16,10 +15,10 @@ type Props = {
 /** What a row is called. */
 export const RowName = ({ field, at, value, problem, onChange }: Props) => (
   <TextInput
-    aria-label={t('ds.cell', { field: labelOfField(field), row: `${at + 1}` })}
+    aria-label={t('wizard.cell', { field: labelOfField(field), row: `${at + 1}` })}
     value={value}
     maxLength={200}
-    error={problem === undefined ? undefined : withoutPlace(problem)}
+    error={withoutPlace(problem)}
     onChange={(event) => onChange(event.currentTarget.value)}
   />
 )

@@ -4,10 +4,11 @@ import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { emptyScenario, type ScenarioDraft } from '../draft.ts'
-import { AddButton } from './AddButton.tsx'
+import { AddButton } from '../../optimizer/input/AddButton.tsx'
 import { FieldTable } from './FieldTable.tsx'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
-import { RemoveButton } from './RemoveButton.tsx'
+import { RemoveButton } from '../../optimizer/input/RemoveButton.tsx'
 import { RowName } from './RowName.tsx'
 import { StackField } from './StackField.tsx'
 import type { StackForm } from './use-stack-form.ts'
@@ -64,11 +65,11 @@ export function ScenariosSection({ form }: Props) {
         <Button variant="subtle" size="xs" onClick={restore}>
           {t('ds.builtInScenarios')}
         </Button>
-        <span className={styles['hint']}>
+        <span className={shared['hint']}>
           {t('ds.scenarioSource', { rate: format.rate(SOFR.rate, 2), date: format.date(SOFR.on) })}
         </span>
       </div>
-      {problem !== undefined && <p className={styles['problem']}>{problem}</p>}
+      {problem !== undefined && <p className={shared['problem']}>{problem}</p>}
     </Section>
   )
 }

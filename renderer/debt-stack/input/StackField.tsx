@@ -1,8 +1,7 @@
 import type { DebtStackField } from '#shared/debt-stack-fields'
 import { t } from '../../app/messages/t.ts'
 import { UnitInput } from '../../ui/UnitInput.tsx'
-import { helpOfField, labelOfField, unitOfField } from '../field-help.ts'
-import { withoutPlace } from '../error-sentences.ts'
+import { helpOfField, labelOfField, unitOfField, withoutPlace } from '../field-help.ts'
 
 type Props = {
   readonly field: DebtStackField
@@ -25,11 +24,11 @@ export function StackField({ field, path, value, onChange, messages, rowName, ..
     <UnitInput
       {...(rowName === undefined
         ? { label, help: helpOfField(field) }
-        : { label: t('ds.cell', { field: label, row: rowName }), isLabelHidden: true })}
+        : { label: t('wizard.cell', { field: label, row: rowName }), isLabelHidden: true })}
       unit={unitOfField(field)}
       value={value}
       onChange={onChange}
-      error={message === undefined ? undefined : withoutPlace(message)}
+      error={withoutPlace(message)}
       placeholder={rest.placeholder ?? t('ds.noLimit')}
       required={rest.isRequired ?? false}
     />

@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section.tsx'
 import { useFormat } from '../../ui/use-format.ts'
 import { helpOfField, labelOfField } from '../field-help.ts'
 import { firstProperty, onProperty, openDeals, runningOn } from '../propose.ts'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
 import type { StackForm } from './use-stack-form.ts'
 
@@ -27,8 +28,8 @@ export function SubjectSection({ form }: Props) {
   }
   return (
     <Section title={t('ds.subject')}>
-      <div className={styles['fields']}>
-        <div className={styles['wide']}>
+      <div className={shared['fields']}>
+        <div className={shared['wide']}>
           <SegmentedControl
             fullWidth
             aria-label={t('ds.subject')}
@@ -37,7 +38,7 @@ export function SubjectSection({ form }: Props) {
             onChange={changeKind}
           />
         </div>
-        <div className={styles['wide']}>
+        <div className={shared['wide']}>
           <Select
             aria-label={t(`ds.subject.${kind}`)}
             data={choices.map(({ id, name }) => ({ value: id, label: name }))}
@@ -50,7 +51,7 @@ export function SubjectSection({ form }: Props) {
           />
         </div>
         {draft.subject?.kind === 'property' && <RepaidLoans form={form} subject={draft.subject} />}
-        <div className={styles['wide']}>
+        <div className={shared['wide']}>
           <DayInput
             label={labelOfField('startDate')}
             help={helpOfField('startDate')}
@@ -77,9 +78,9 @@ function RepaidLoans({ form, subject }: LoansProps) {
     form.changeSubject({ ...subject, repaidLoanIds: isRepaid ? [...others, loanId] : others })
   }
   if (loans.length === 0)
-    return <p className={`${styles['wide']} ${styles['hint']}`}>{t('ds.noLoans')}</p>
+    return <p className={`${shared['wide']} ${shared['hint']}`}>{t('ds.noLoans')}</p>
   return (
-    <fieldset className={`${styles['wide']} ${styles['loans']}`}>
+    <fieldset className={`${shared['wide']} ${styles['loans']}`}>
       <legend>{t('ds.repaid')}</legend>
       {loans.map(({ id, lender, balance, maturityDate }) => (
         <Checkbox

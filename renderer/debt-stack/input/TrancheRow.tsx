@@ -1,11 +1,10 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
+import { FoldButton } from '../../optimizer/input/FoldButton.tsx'
 import { isDebt, TrancheType } from '#shared/debt-stack'
 import { t } from '../../app/messages/t.ts'
 import type { TrancheDraft } from '../draft.ts'
-import styles from './input.module.css'
-import { RemoveButton } from './RemoveButton.tsx'
+import shared from '../../optimizer/input/input.module.css'
+import { RemoveButton } from '../../optimizer/input/RemoveButton.tsx'
 import { RowChoice } from './RowChoice.tsx'
 import { RowName } from './RowName.tsx'
 import { StackField } from './StackField.tsx'
@@ -34,8 +33,8 @@ export function TrancheRow({ tranche, at, messages, onChange, onRemove }: Props)
     <tbody>
       <tr>
         <td>
-          <div className={styles['named']}>
-            <OpenButton name={name} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+          <div className={shared['named']}>
+            <FoldButton name={name} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
             <RowName
               field="tranches.name"
               at={at}
@@ -101,23 +100,5 @@ function NumberCells({ tranche, at, messages, onChange, name }: CellsProps) {
       ))}
       {reach.length === 0 && <td />}
     </>
-  )
-}
-
-type OpenProps = {
-  readonly name: string
-  readonly isOpen: boolean
-  readonly onToggle: () => void
-}
-
-function OpenButton({ name, isOpen, onToggle }: OpenProps) {
-  const label = t(isOpen ? 'ds.fewerTerms' : 'ds.moreTerms', { name })
-  const Icon = isOpen ? IconChevronDown : IconChevronRight
-  return (
-    <Tooltip label={label}>
-      <ActionIcon size={30} aria-label={label} aria-expanded={isOpen} onClick={onToggle}>
-        <Icon size={16} stroke={1.6} />
-      </ActionIcon>
-    </Tooltip>
   )
 }

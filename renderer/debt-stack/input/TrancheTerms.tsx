@@ -4,6 +4,7 @@ import { t } from '../../app/messages/t.ts'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { helpOfField, labelOfField } from '../field-help.ts'
 import type { TrancheDraft } from '../draft.ts'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
 import { StackField } from './StackField.tsx'
 import type { TrancheProps } from './TrancheRow.tsx'
@@ -24,7 +25,7 @@ function termsOf({ rateType, amortization, ...tranche }: TrancheDraft): readonly
 export function TrancheTerms({ tranche, at, messages, onChange }: TrancheProps) {
   const set = (fields: Partial<TrancheDraft>) => onChange({ ...tranche, ...fields })
   return (
-    <div className={styles['more']}>
+    <div className={shared['more']}>
       {isDebt(tranche) && (
         <NativeSelect
           label={

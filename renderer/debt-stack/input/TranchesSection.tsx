@@ -1,9 +1,9 @@
 import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
 import { emptyTranche, type TrancheDraft } from '../draft.ts'
-import { AddButton } from './AddButton.tsx'
+import { AddButton } from '../../optimizer/input/AddButton.tsx'
 import { FieldTable } from './FieldTable.tsx'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { TrancheRow } from './TrancheRow.tsx'
 import type { StackForm } from './use-stack-form.ts'
 
@@ -26,7 +26,7 @@ export function TranchesSection({ form }: Props) {
   return (
     <Section title={t('ds.tranches')} note={t('ds.tranchesNote')}>
       {tranches.length === 0 ? (
-        <p className={styles['hint']}>{t('ds.tranchesEmpty')}</p>
+        <p className={shared['hint']}>{t('ds.tranchesEmpty')}</p>
       ) : (
         <FieldTable label={t('ds.tranches')} columns={columns}>
           {tranches.map((tranche, at) => (
@@ -45,7 +45,7 @@ export function TranchesSection({ form }: Props) {
         label={t('ds.addTranche')}
         onAdd={() => change([...tranches, emptyTranche(crypto.randomUUID())])}
       />
-      {problem !== undefined && <p className={styles['problem']}>{problem}</p>}
+      {problem !== undefined && <p className={shared['problem']}>{problem}</p>}
     </Section>
   )
 }

@@ -1,11 +1,12 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { parseDebtStackInput } from '#shared/debt-stack'
 import type { InputError } from '#shared/optimizer-input'
 import type { RunSubject } from '#shared/run-subject'
+import { useCheckedInput } from '../../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import type { StackDraft } from '../draft.ts'
 import { useDraft } from '../draft-store.ts'
-import { inFormUnits } from '../error-sentences.ts'
+import { inFormUnits } from '../field-help.ts'
 import { moneyOf, proposeStack, type StackFacts } from '../propose.ts'
 import { type RawInput, toInput } from '../to-input.ts'
 
@@ -39,7 +40,7 @@ export function useStackForm(facts: StackFacts): StackForm {
     draft,
     facts,
     input,
-    ...useChecked(input),
+    ...useCheckedInput(input, check, present),
     change,
     changeSubject: (subject) => change({ subject, ...moneyOf(subject, facts) }),
     replace: (next) => changeKept(() => next),
@@ -47,23 +48,9 @@ export function useStackForm(facts: StackFacts): StackForm {
   }
 }
 
-function useChecked(input: RawInput) {
-  const [refused, setRefused] = useState<{ input: RawInput; errors: readonly InputError[] }>()
-  const checked = useDeferredValue(input)
-  const errors = useMemo(() => {
-    const parsed = parseDebtStackInput(checked)
-    const own = parsed.ok ? [] : parsed.errors.map(inFormUnits)
-    return refused?.input === checked ? [...own, ...refused.errors] : own
-  }, [checked, refused])
-  const messages = useMemo(
-    () => new Map(errors.toReversed().map(({ path, message }) => [path, message])),
-    [errors],
-  )
-  return {
-    errors,
-    messages,
-    isReady: errors.length === 0 && checked === input,
-    refuse: (refusedInput: RawInput, found: readonly InputError[]) =>
-      setRefused({ input: refusedInput, errors: found }),
-  }
+function check(input: RawInput): readonly InputError[] {
+  const parsed = parseDebtStackInput(input)
+  return parsed.ok ? [] : parsed.errors
 }
+
+const present = (errors: readonly InputError[]) => errors.map(inFormUnits)

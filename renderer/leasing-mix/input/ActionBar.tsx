@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
 import { t } from '../../app/messages/t.ts'
-import styles from './input.module.css'
+import { ProblemCount } from '../../optimizer/input/ProblemCount.tsx'
+import { WizardBar } from '../../optimizer/input/WizardBar.tsx'
 import type { MixForm } from './use-mix-form.ts'
 
 type Props = {
@@ -9,41 +9,22 @@ type Props = {
   readonly onSolve: () => void
 }
 
-/** What stands ready or in the way, the run's name, and the one button that matters. */
+/** The foot of the input step. */
 export function ActionBar({ form, isStarting, onSolve }: Props) {
   const { draft, errors } = form
   const [first] = errors
   const units = draft.units.filter(({ isOffered }) => isOffered).length
+  const ready = t('lm.ready', { units, packages: draft.packages.length })
   return (
-    <div className={styles['bar']}>
-      <div className={styles['summary']} aria-live="polite">
-        {first === undefined ? (
-          t('lm.ready', { units, packages: draft.packages.length })
-        ) : (
-          <span className={styles['summaryBad']}>
-            <strong>{t('lm.errors', { count: errors.length })}</strong>: {first.message}
-          </span>
-        )}
-      </div>
-      <Button variant="subtle" onClick={form.reset}>
-        {t('lm.reset')}
-      </Button>
-      <TextInput
-        aria-label={t('lm.runName')}
-        placeholder={t('lm.runName')}
-        maxLength={200}
-        w={200}
-        value={draft.name}
-        onChange={(event) => form.change({ name: event.currentTarget.value })}
-      />
-      <Button
-        data-testid="lm-solve"
-        disabled={!form.isReady}
-        loading={isStarting}
-        onClick={onSolve}
-      >
-        {t('lm.solve')}
-      </Button>
-    </div>
+    <WizardBar
+      summary={first ? <ProblemCount count={errors.length} first={first.message} /> : ready}
+      name={draft.name}
+      onName={(name) => form.change({ name })}
+      onReset={form.reset}
+      isReady={form.isReady}
+      isStarting={isStarting}
+      onSolve={onSolve}
+      solve={{ label: t('lm.solve'), testId: 'lm-solve' }}
+    />
   )
 }

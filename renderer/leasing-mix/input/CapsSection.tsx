@@ -5,10 +5,11 @@ import { Section } from '../../ui/Section.tsx'
 import { type CapDraft, emptyCap, type LeasingDraft } from '../draft.ts'
 import { labelOfField } from '../field-help.ts'
 import { sectorLabel } from '../name-of-use.ts'
-import { AddButton } from './AddButton.tsx'
+import { AddButton } from '../../optimizer/input/AddButton.tsx'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
 import { MixField } from './MixField.tsx'
-import { RemoveButton } from './RemoveButton.tsx'
+import { RemoveButton } from '../../optimizer/input/RemoveButton.tsx'
 import type { MixForm } from './use-mix-form.ts'
 
 type Props = { readonly form: MixForm }
@@ -21,7 +22,7 @@ export function CapsSection({ form }: Props) {
   const free = sectors.find((sector) => !draft.caps.some((cap) => cap.sector === sector))
   return (
     <Section title={t('lm.caps')}>
-      {draft.caps.length === 0 && <p className={styles['hint']}>{t('lm.capsNone')}</p>}
+      {draft.caps.length === 0 && <p className={shared['hint']}>{t('lm.capsNone')}</p>}
       <div className={styles['caps']}>
         {draft.caps.map((cap, at) => (
           <CapRow
@@ -66,7 +67,10 @@ function CapRow({ cap, at, sectors, messages, onChange, onRemove }: RowProps) {
   return (
     <div className={styles['cap']}>
       <NativeSelect
-        aria-label={t('lm.cell', { field: labelOfField('sectorCaps.sector'), row: `${at + 1}` })}
+        aria-label={t('wizard.cell', {
+          field: labelOfField('sectorCaps.sector'),
+          row: `${at + 1}`,
+        })}
         data={sectors.map((sector) => ({ value: sector, label: sectorLabel(sector) }))}
         value={cap.sector}
         error={messages.get(`/sectorCaps/${at}/sector`)}
@@ -81,7 +85,7 @@ function CapRow({ cap, at, sectors, messages, onChange, onRemove }: RowProps) {
         rowName={name}
       />
       <NativeSelect
-        aria-label={t('lm.cell', { field: labelOfField('sectorCaps.basis'), row: name })}
+        aria-label={t('wizard.cell', { field: labelOfField('sectorCaps.basis'), row: name })}
         data={[
           { value: 'rent', label: t('lm.basis.rent') },
           { value: 'area', label: t('lm.basis.area') },

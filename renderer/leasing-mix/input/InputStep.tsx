@@ -2,7 +2,7 @@ import { FailedState } from '../../ui/FailedState.tsx'
 import type { MixForm } from './use-mix-form.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { CapsSection } from './CapsSection.tsx'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { LimitsSection } from './LimitsSection.tsx'
 import { PackagesSection } from './PackagesSection.tsx'
 import { ScopeSection } from './ScopeSection.tsx'
@@ -21,7 +21,7 @@ export function InputStep({ form, isStarting, failure, onSolve }: Props) {
   return (
     <div data-testid="lm-input">
       {failure !== null && <FailedState error={failure} onRetry={onSolve} />}
-      <div className={styles['top']}>
+      <div className={shared['top']}>
         <ScopeSection form={form} />
         <LimitsSection form={form} />
         <CapsSection form={form} />

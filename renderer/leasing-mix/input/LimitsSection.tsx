@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core'
 import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
 import { labelOfField } from '../field-help.ts'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { MixField } from './MixField.tsx'
 import type { MixForm } from './use-mix-form.ts'
 
@@ -13,7 +13,7 @@ const fields = ['incentiveBudget', 'occupancyTarget', 'waultFloor', 'measureMont
 /** What every mix has to keep; an empty field sets no limit. */
 export const LimitsSection = ({ form }: Props) => (
   <Section title={t('lm.limits')}>
-    <div className={styles['fields']}>
+    <div className={shared['fields']}>
       {fields.map((field) => (
         <MixField
           key={field}
@@ -26,7 +26,7 @@ export const LimitsSection = ({ form }: Props) => (
         />
       ))}
       <Switch
-        className={styles['wide'] ?? ''}
+        className={shared['wide'] ?? ''}
         label={labelOfField('countRentFree')}
         checked={form.draft.countRentFree}
         onChange={(event) => form.change({ countRentFree: event.currentTarget.checked })}

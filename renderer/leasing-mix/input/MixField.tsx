@@ -1,8 +1,7 @@
 import type { LeasingMixField } from '#shared/leasing-mix-fields'
 import { t } from '../../app/messages/t.ts'
 import { UnitInput } from '../../ui/UnitInput.tsx'
-import { helpOfField, labelOfField, unitOfField } from '../field-help.ts'
-import { withoutPlace } from '../form-errors.ts'
+import { helpOfField, labelOfField, unitOfField, withoutPlace } from '../field-help.ts'
 
 type Props = {
   readonly field: LeasingMixField
@@ -30,11 +29,11 @@ export function MixField({ field, path, value, onChange, messages, rowName, plac
     <UnitInput
       {...(rowName === undefined
         ? { label, help: helpOfField(field) }
-        : { label: t('lm.cell', { field: label, row: rowName }), isLabelHidden: true })}
+        : { label: t('wizard.cell', { field: label, row: rowName }), isLabelHidden: true })}
       unit={rowName === undefined ? unitOfField(field) : unitInCell(field)}
       value={value}
       onChange={onChange}
-      error={message === undefined ? undefined : withoutPlace(message)}
+      error={withoutPlace(message)}
       placeholder={placeholder ?? ''}
     />
   )

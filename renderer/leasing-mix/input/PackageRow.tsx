@@ -1,13 +1,13 @@
-import { ActionIcon, NativeSelect, TextInput, Tooltip } from '@mantine/core'
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { FoldButton } from '../../optimizer/input/FoldButton.tsx'
 import { t } from '../../app/messages/t.ts'
 import type { PackageDraft } from '../draft.ts'
 import { labelOfField } from '../field-help.ts'
 import { nameOfUse } from '../name-of-use.ts'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { MixField } from './MixField.tsx'
-import { RemoveButton } from './RemoveButton.tsx'
+import { RemoveButton } from '../../optimizer/input/RemoveButton.tsx'
 
 type TermsProps = {
   readonly terms: PackageDraft
@@ -28,10 +28,13 @@ export function PackageRow({ terms, at, uses, messages, onChange, onRemove }: Pr
     <tbody>
       <tr>
         <td>
-          <div className={styles['named']}>
-            <OpenButton name={name} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+          <div className={shared['named']}>
+            <FoldButton name={name} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
             <TextInput
-              aria-label={t('lm.cell', { field: labelOfField('packages.name'), row: `${at + 1}` })}
+              aria-label={t('wizard.cell', {
+                field: labelOfField('packages.name'),
+                row: `${at + 1}`,
+              })}
               value={terms.name}
               maxLength={200}
               onChange={(event) => onChange({ ...terms, name: event.currentTarget.value })}
@@ -40,7 +43,7 @@ export function PackageRow({ terms, at, uses, messages, onChange, onRemove }: Pr
         </td>
         <td>
           <NativeSelect
-            aria-label={t('lm.cell', { field: t('lm.for'), row: name })}
+            aria-label={t('wizard.cell', { field: t('lm.for'), row: name })}
             data={['', ...uses].map((use) => ({ value: use, label: nameOfUse(use) }))}
             value={terms.use}
             onChange={(event) => onChange({ ...terms, use: event.currentTarget.value })}
@@ -76,7 +79,7 @@ export function PackageRow({ terms, at, uses, messages, onChange, onRemove }: Pr
 
 /** When it starts, when it may be broken, how its rent rises, whom it is meant for. */
 const MoreTerms = ({ terms, at, messages, onChange }: TermsProps) => (
-  <div className={styles['more']}>
+  <div className={shared['more']}>
     {below.map((key) => (
       <MixField
         key={key}
@@ -95,21 +98,3 @@ const MoreTerms = ({ terms, at, messages, onChange }: TermsProps) => (
     />
   </div>
 )
-
-type OpenProps = {
-  readonly name: string
-  readonly isOpen: boolean
-  readonly onToggle: () => void
-}
-
-function OpenButton({ name, isOpen, onToggle }: OpenProps) {
-  const label = t(isOpen ? 'lm.fewerTerms' : 'lm.moreTerms', { name })
-  const Icon = isOpen ? IconChevronDown : IconChevronRight
-  return (
-    <Tooltip label={label}>
-      <ActionIcon size={30} aria-label={label} aria-expanded={isOpen} onClick={onToggle}>
-        <Icon size={16} stroke={1.6} />
-      </ActionIcon>
-    </Tooltip>
-  )
-}

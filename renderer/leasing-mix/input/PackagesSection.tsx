@@ -2,9 +2,9 @@ import { t } from '../../app/messages/t.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { Section } from '../../ui/Section.tsx'
 import { emptyPackage, type PackageDraft } from '../draft.ts'
-import { AddButton } from './AddButton.tsx'
+import { AddButton } from '../../optimizer/input/AddButton.tsx'
 import { HeadCells } from './HeadCells.tsx'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { PackageRow } from './PackageRow.tsx'
 import type { MixForm } from './use-mix-form.ts'
 
@@ -31,7 +31,7 @@ export function PackagesSection({ form }: Props) {
       note={t(portfolio.areaUnit === 'sqft' ? 'lm.packagesNoteSqft' : 'lm.packagesNoteSqm')}
     >
       {packages.length > 0 && (
-        <table className={styles['table']} aria-label={t('lm.packages')}>
+        <table className={shared['table']} aria-label={t('lm.packages')}>
           <thead>
             <tr>
               <HeadCells columns={[{ field: 'packages.name' }]} />
@@ -59,7 +59,7 @@ export function PackagesSection({ form }: Props) {
         label={t('lm.addPackage')}
         onAdd={() => change([...packages, emptyPackage(crypto.randomUUID(), uses[0] ?? '')])}
       />
-      {problem !== undefined && <p className={styles['problem']}>{problem}</p>}
+      {problem !== undefined && <p className={shared['problem']}>{problem}</p>}
     </Section>
   )
 }

@@ -4,7 +4,7 @@ import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { helpOfField, labelOfField } from '../field-help.ts'
 import { HorizonChoice } from './HorizonChoice.tsx'
-import styles from './input.module.css'
+import shared from '../../optimizer/input/input.module.css'
 import { MixField } from './MixField.tsx'
 import type { MixForm } from './use-mix-form.ts'
 
@@ -28,13 +28,13 @@ export function ScopeSection({ form }: Props) {
   )
   return (
     <Section title={t('lm.scope')}>
-      <div className={styles['fields']}>
-        <div className={styles['wide']}>
+      <div className={shared['fields']}>
+        <div className={shared['wide']}>
           <HorizonChoice form={form} />
         </div>
         {number('horizonMonths', '12')}
         {draft.objective === 'npv' && number('discountRate')}
-        <div className={styles['wide']}>
+        <div className={shared['wide']}>
           <FieldLabel label={labelOfField('objective')} help={helpOfField('objective')} />
           <SegmentedControl
             fullWidth
@@ -45,7 +45,7 @@ export function ScopeSection({ form }: Props) {
             onChange={(value) => change({ objective: value === 'npv' ? 'npv' : 'ncf' })}
           />
         </div>
-        <div className={styles['wide']}>
+        <div className={shared['wide']}>
           <FieldLabel label={labelOfField('mode')} help={helpOfField('mode')} />
           <SegmentedControl
             fullWidth

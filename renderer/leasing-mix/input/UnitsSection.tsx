@@ -5,6 +5,7 @@ import { Section } from '../../ui/Section.tsx'
 import type { UnitDraft } from '../draft.ts'
 import { nameOfUse } from '../name-of-use.ts'
 import { HeadCells } from './HeadCells.tsx'
+import shared from '../../optimizer/input/input.module.css'
 import styles from './input.module.css'
 import { MixField } from './MixField.tsx'
 import type { MixForm } from './use-mix-form.ts'
@@ -27,7 +28,7 @@ export function UnitsSection({ form }: Props) {
         <EmptyState sentence={t('lm.unitsEmpty')} />
       ) : (
         <div className={styles['scroll']}>
-          <table className={styles['table']} aria-label={t('lm.units')}>
+          <table className={shared['table']} aria-label={t('lm.units')}>
             <thead>
               <tr>
                 <th scope="col">{t('lm.unit')}</th>

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { parseLeasingMixInput } from '#shared/leasing-mix'
 import type { InputError } from '#shared/optimizer-input'
+import { useCheckedInput } from '../../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import type { LeasingDraft } from '../draft.ts'
 import { useDraft } from '../draft-store.ts'
@@ -32,30 +33,14 @@ export function useMixForm(facts: LeasingFacts): MixForm {
   return {
     draft,
     input,
-    ...useChecked(input),
+    ...useCheckedInput(input, check, atFormRows),
     change: (fields) => changeKept((now) => ({ ...(now ?? proposed), ...fields })),
     replace: (next) => changeKept(() => next),
     reset: () => changeKept(() => null),
   }
 }
 
-function useChecked(input: FormInput) {
-  const [refused, setRefused] = useState<{ of: FormInput; errors: readonly InputError[] }>()
-  const checked = useDeferredValue(input)
-  const errors = useMemo(() => {
-    const parsed = parseLeasingMixInput(checked.input)
-    const own = parsed.ok ? [] : parsed.errors
-    const found = refused?.of === checked ? [...own, ...refused.errors] : own
-    return atFormRows(found, checked)
-  }, [checked, refused])
-  const messages = useMemo(
-    () => new Map(errors.toReversed().map(({ path, message }) => [path, message])),
-    [errors],
-  )
-  return {
-    errors,
-    messages,
-    isReady: errors.length === 0 && checked === input,
-    refuse: (of: FormInput, found: readonly InputError[]) => setRefused({ of, errors: found }),
-  }
+function check({ input }: FormInput): readonly InputError[] {
+  const parsed = parseLeasingMixInput(input)
+  return parsed.ok ? [] : parsed.errors
 }

@@ -6,7 +6,7 @@ type Props = { readonly name: string; readonly onRemove: () => void }
 
 /** Takes a row out of its list. */
 export function RemoveButton({ name, onRemove }: Props) {
-  const label = t('lm.remove', { name })
+  const label = t('wizard.remove', { name })
   return (
     <Tooltip label={label}>
       <ActionIcon size={30} aria-label={label} onClick={onRemove}>
