@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { solveToRun, startTestApp, workedExample } from '../optimizations/test-app.ts'
-import { evaluateSheet } from './evaluate-formulas.ts'
+import { workOut } from './formula-book.ts'
 
 type Input = Parameters<typeof solveToRun>[1]
 
@@ -63,7 +63,7 @@ describe('The workbook of a Deal Picker run', () => {
   it('shows the worked example with live totals: 1,000,000 invested, 75,000 income, 7.5 %, 62,500', async () => {
     const { sheet } = await exportedWorkbook()
     const plan = sheet('Plan')
-    const computed = evaluateSheet(plan)
+    const computed = workOut(plan)
     expect(computed.size).toBeGreaterThanOrEqual(15)
     for (const { formula, stored, result } of computed.values()) {
       expect(stored, formula).toBeCloseTo(result, 8)
@@ -85,7 +85,7 @@ describe('The workbook of a Deal Picker run', () => {
       caps: [],
       leverage: { maxLtv: 0.3, rate: 0.04 },
     })
-    const computed = evaluateSheet(sheet('Plan'))
+    const computed = workOut(sheet('Plan'))
     const last = [...computed.values()].at(-1)
     expect(last?.stored).toBeCloseTo(last?.result ?? NaN, 8)
     expect(last?.result).toBeCloseTo(run.objective ?? NaN, 4)
@@ -160,7 +160,7 @@ describe('The workbook of a Deal Picker run', () => {
       const { sheet } = await exportedWorkbook(JSON.parse(JSON.stringify(input)))
       const plan = sheet('Plan')
       expect(plan.getCell('A2').value).toBe('Total')
-      for (const { stored, result } of evaluateSheet(plan).values()) expect(stored).toBe(result)
+      for (const { stored, result } of workOut(plan).values()) expect(stored).toBe(result)
     }
   })
 

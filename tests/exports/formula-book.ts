@@ -1,7 +1,16 @@
-import type { CellValue, Workbook } from 'exceljs'
+import type { CellValue, Workbook, Worksheet } from 'exceljs'
 
 /** A number, or those of a range. */
 type Value = number | readonly number[]
+
+export type WorkedOut = {
+  readonly sheet: string
+  readonly address: string
+  readonly formula: string
+  /** NaN when the file holds no number with the formula. */
+  readonly stored: number
+  readonly result: number
+}
 
 /**
  * Works out formulas of a workbook anew, as a spreadsheet would: the four operations, powers,
@@ -32,14 +41,17 @@ export class FormulaBook {
     return result
   }
 
-  /** Every formula cell with the result in the file. */
-  formulas(): { sheet: string; address: string; stored: number }[] {
-    const found: { sheet: string; address: string; stored: number }[] = []
+  /** Every formula, of one sheet or of all: what is stored with it, and what it comes to. */
+  formulas(only?: string): WorkedOut[] {
+    const found: WorkedOut[] = []
     for (const sheet of this.#workbook.worksheets) {
+      if (only !== undefined && sheet.name !== only) continue
       sheet.eachRow((row) =>
-        row.eachCell((cell) => {
-          if (!cell.formula) return
-          found.push({ sheet: sheet.name, address: cell.address, stored: Number(cell.result ?? 0) })
+        row.eachCell(({ address, formula, result }) => {
+          if (!formula) return
+          const stored = typeof result === 'number' ? result : NaN
+          const worked = this.value(sheet.name, address)
+          found.push({ sheet: sheet.name, address, formula, stored, result: worked })
         }),
       )
     }
@@ -58,7 +70,7 @@ export class FormulaBook {
   }
 
   #read(sheet: string, reference: string): Value {
-    const [place = '', name = sheet] = reference.replaceAll('$', '').split('!').toReversed()
+    const [place = '', name = sheet] = reference.replaceAll(/[$']/g, '').split('!').toReversed()
     const [from = '', to] = place.split(':')
     if (to === undefined) return this.value(name, from)
     const [a, b] = [this.#sheet(name).getCell(from), this.#sheet(name).getCell(to)]
@@ -72,11 +84,28 @@ export class FormulaBook {
   }
 }
 
+/** Every formula of one sheet by its cell. */
+export const workOut = (sheet: Worksheet): ReadonlyMap<string, WorkedOut> =>
+  new Map(new FormulaBook(sheet.workbook).formulas(sheet.name).map((each) => [each.address, each]))
+
 const plainNumber = (value: CellValue): number => (typeof value === 'number' ? value : 0)
 const toNumber = (value: Value): number => (typeof value === 'number' ? value : (value[0] ?? 0))
 
-const TOKENS =
-  /(?:[A-Za-z]+!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|[A-Z]+(?=\()|\d+(?:\.\d+)?|<=|>=|[-+*/^(),=<>]/g
+const TOKEN =
+  /\s*((?:(?:[A-Za-z]+|'[^']+')!)?\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|<=|>=|<>|[-+*/^(),=<>])/y
+
+/** A part that cannot be read is an error, not a blank. */
+function tokensOf(formula: string): string[] {
+  const tokens: string[] = []
+  TOKEN.lastIndex = 0
+  while (TOKEN.lastIndex < formula.length) {
+    const at = TOKEN.lastIndex
+    const token = TOKEN.exec(formula)?.[1]
+    if (token === undefined) throw new Error(`cannot read ${formula.slice(at)} of ${formula}`)
+    tokens.push(token)
+  }
+  return tokens
+}
 
 /** Reads a formula from left to right; each level of rank is a function. */
 class Parser {
@@ -85,7 +114,7 @@ class Parser {
   #at = 0
 
   constructor(formula: string, read: (reference: string) => Value) {
-    this.#tokens = formula.match(TOKENS) ?? []
+    this.#tokens = tokensOf(formula)
     this.#read = read
   }
 
@@ -137,6 +166,7 @@ const RANKS: readonly Readonly<Record<string, Operator>>[] = [
     '=': (a, b) => Number(a === b),
     '<=': (a, b) => Number(a <= b),
     '>=': (a, b) => Number(a >= b),
+    '<>': (a, b) => Number(a !== b),
     '<': (a, b) => Number(a < b),
     '>': (a, b) => Number(a > b),
   },
@@ -153,6 +183,10 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   SUMPRODUCT: (values) =>
     total(values.reduce((product, value) => spread(product, value, (a, b) => a * b))),
   MIN: (values) => Math.min(...values.flat()),
+  MAX: (values) => Math.max(...values.flat()),
+  ABS: ([value = NaN]) => spread(value, 0, (a) => Math.abs(a)),
+  MOD: ([a = NaN, b = NaN]) => spread(a, b, (x, y) => x - y * Math.floor(x / y)),
+  ROUND: ([value = NaN, digits = NaN]) => spread(value, digits, roundAway),
   INT: ([value = 0]) => spread(value, 0, (a) => Math.floor(a)),
   AND: (values) => Number(values.every((value) => toNumber(value) !== 0)),
   IF: ([test = 0, yes = 0, no = 0]) => (toNumber(test) === 0 ? no : yes),
@@ -168,3 +202,9 @@ function spread(a: Value, b: Value, operator: Operator): Value {
 const lengthOf = (value: Value): number => (typeof value === 'number' ? 1 : value.length)
 const numberAt = (value: Value, k: number): number =>
   typeof value === 'number' ? value : (value[k] ?? 0)
+
+/** As a spreadsheet rounds: a half goes away from zero, judged on fifteen digits. */
+function roundAway(value: number, digits: number): number {
+  const shifted = Number((Math.abs(value) * 10 ** digits).toPrecision(15))
+  return (Math.sign(value) * Math.floor(shifted + 0.5)) / 10 ** digits
+}

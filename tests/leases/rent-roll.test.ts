@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { readRentRoll } from '#main/rent-roll/read-rent-roll'
-import { evaluateSheet } from '../exports/evaluate-formulas.ts'
+import { workOut } from '../exports/formula-book.ts'
 import { sharedSample, sourceTable } from '../metrics/sample-file.ts'
 import { startLetHouse } from './let-house.ts'
 
@@ -78,7 +78,7 @@ describe('a rent roll saved', () => {
     )
     expect(units.getCell('K5').value).toEqual({ formula: 'K4', result: 1650 })
     for (const sheet of [units, occupancy])
-      for (const { stored, result } of evaluateSheet(sheet).values())
+      for (const { stored, result } of workOut(sheet).values())
         expect(result).toBeCloseTo(stored, 9)
     expect(occupancy.getCell('D3').value).toEqual({ formula: 'C3/B3', result: 0.5 })
   })

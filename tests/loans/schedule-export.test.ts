@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { evaluateSheet } from '../exports/evaluate-formulas.ts'
+import { workOut } from '../exports/formula-book.ts'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { newProperty } from '../portfolio/entries.ts'
 
@@ -38,7 +38,7 @@ describe('the schedule as a file', () => {
     await workbook.xlsx.readFile(path ?? '')
     const sheet = workbook.getWorksheet('Schedule')
     if (!sheet) throw new Error('the workbook has no schedule')
-    const formulas = evaluateSheet(sheet)
+    const formulas = workOut(sheet)
     for (const { formula, stored, result } of formulas.values())
       expect(result, formula).toBeCloseTo(stored, 6)
     expect(formulas.get('G2')?.formula).toBe('ROUND(E2*C2*D2,2)')
