@@ -1,6 +1,6 @@
-import { capexCsv } from '../exports/capex-csv.ts'
-import { toCapexExport } from '../exports/capex-export.ts'
-import { capexXlsx } from '../exports/capex-xlsx.ts'
+import { capexCsv } from './capex-csv.ts'
+import { toCapexExport } from './capex-export.ts'
+import { capexXlsx } from './capex-xlsx.ts'
 import type { RunPaper } from '../optimizations/run-paper.ts'
 
 type Paper = RunPaper<'capex-phasing'>

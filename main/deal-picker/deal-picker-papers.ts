@@ -1,6 +1,6 @@
-import { dealPickerCsv } from '../exports/deal-picker-csv.ts'
-import { toDealPickerExport } from '../exports/deal-picker-export.ts'
-import { dealPickerXlsx } from '../exports/deal-picker-xlsx.ts'
+import { dealPickerCsv } from './deal-picker-csv.ts'
+import { toDealPickerExport } from './deal-picker-export.ts'
+import { dealPickerXlsx } from './deal-picker-xlsx.ts'
 import type { RunPaper } from '../optimizations/run-paper.ts'
 
 type Paper = RunPaper<'deal-picker'>

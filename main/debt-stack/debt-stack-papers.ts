@@ -1,6 +1,6 @@
-import { debtStackCsv } from '../exports/debt-stack-csv.ts'
-import { toDebtStackExport } from '../exports/debt-stack-export.ts'
-import { debtStackXlsx } from '../exports/debt-stack-xlsx.ts'
+import { debtStackCsv } from './debt-stack-csv.ts'
+import { toDebtStackExport } from './debt-stack-export.ts'
+import { debtStackXlsx } from './debt-stack-xlsx.ts'
 import type { RunPaper } from '../optimizations/run-paper.ts'
 
 type Paper = RunPaper<'debt-stack'>

@@ -1,8 +1,9 @@
 import type { SolveStatus, StoppedBy } from '#shared/optimizer-result'
 import type { Run } from '#shared/optimizations'
 import type { AboutExport } from '../optimizations/run-paper.ts'
-import { disclaimer } from './deal-picker-export.ts'
 import { addRow, startSheet, type SheetCell, type Writer } from './worksheet.ts'
+
+const disclaimer = 'Best under your inputs. Not advice.'
 
 type About = AboutExport & { readonly run: Run }
 

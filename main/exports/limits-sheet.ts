@@ -23,11 +23,7 @@ export function addLimitsSheet(workbook: Writer, { run }: { readonly run: Run })
     { title: 'Limit value', width: 18, format: 'ratio' },
     { title: 'Room left', width: 18, format: 'ratio' },
     { title: 'Binding', width: 9 },
-    {
-      title: 'One unit more of the limit changes the objective by, a year',
-      width: 24,
-      format: 'ratio',
-    },
+    { title: 'One unit more of the limit changes the objective by', width: 24, format: 'ratio' },
     { title: 'Holds from', width: 18, format: 'ratio' },
     { title: 'Holds to', width: 18, format: 'ratio' },
     { title: 'In words', width: 90 },
@@ -53,7 +49,7 @@ const notesOf = ({ caution, infeasibility }: AnyExplanation): string[] =>
   ].filter((note) => typeof note === 'string')
 
 const percentLimit =
-  /\/(?:maxShare|minShare|minYield|maxRisk|maxLtv|maxLtvThrough|minDebtYield|fixedShareMin)$/
+  /\/(?:maxShare|minShare|minYield|maxRisk|maxLtv|maxLtvThrough|minDebtYield|fixedShareMin|occupancyTarget)$/
 
 /** The typed number has a unit of its own: a cap of 30 % has a row that is counted in money. */
 const limitFormat = ({ path }: ConstraintReport): NumberFormat =>

@@ -1,10 +1,10 @@
 import type { DealPickerExport } from './deal-picker-export.ts'
-import { addAboutSheet } from './about-sheet.ts'
+import { addAboutSheet } from '../exports/about-sheet.ts'
 import { addInputsSheet } from './deal-picker-inputs-sheet.ts'
 import { addRejectedSheet } from './deal-picker-rejected-sheet.ts'
 import { addPlanSheet } from './deal-picker-plan-sheet.ts'
-import { addLimitsSheet } from './limits-sheet.ts'
-import { writeWorkbook } from './workbook.ts'
+import { addLimitsSheet } from '../exports/limits-sheet.ts'
+import { writeWorkbook } from '../exports/workbook.ts'
 
 /**
  * A Deal Picker run as a workbook: plan, limits, rejected deals, inputs, about. Totals are formulas,

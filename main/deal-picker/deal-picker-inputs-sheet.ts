@@ -11,7 +11,7 @@ import {
   startSheet,
   type NumberFormat,
   type Writer,
-} from './worksheet.ts'
+} from '../exports/worksheet.ts'
 
 const settingFields = [
   'budget',

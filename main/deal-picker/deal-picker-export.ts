@@ -3,25 +3,21 @@ import type { Deal, DealPickerInput } from '#shared/deal-picker'
 import { bug } from '#shared/bug'
 import type { RunOf } from '#shared/optimizations'
 import { sectorWords } from '#shared/sector-words'
+import type { AboutExport } from '../optimizations/run-paper.ts'
 
 /** Everything that the files made from a Deal Picker run say. */
-export type DealPickerExport = {
+export type DealPickerExport = AboutExport & {
   readonly run: RunOf<'deal-picker'>
   readonly input: DealPickerInput
   readonly chosen: readonly ChosenDeal[]
   readonly dealById: ReadonlyMap<string, Deal>
-  readonly portfolioName: string
-  readonly currency: string
-  readonly exportedAt: string
 }
 
 export type ChosenDeal = { readonly deal: Deal; readonly share: number }
 
-export const disclaimer = 'Best under your inputs. Not advice.'
-
 export function toDealPickerExport(
   run: RunOf<'deal-picker'>,
-  about: { portfolioName: string; currency: string; exportedAt: string },
+  about: AboutExport,
 ): DealPickerExport {
   const parsed = parseDealPickerInput(run.input)
   if (!parsed.ok) return bug(`run ${run.id} was stored with an input that does not fit`)

@@ -1,6 +1,6 @@
 import type { CapexExport } from './capex-export.ts'
-import { addRow, startSheet } from './worksheet.ts'
-import type { SheetCell, Writer } from './worksheet.ts'
+import { addRow, startSheet } from '../exports/worksheet.ts'
+import type { SheetCell, Writer } from '../exports/worksheet.ts'
 
 /** What each limit costs, in words, and why the other projects were left. */
 export function addLimitsInWords(workbook: Writer, data: CapexExport): void {

@@ -1,9 +1,9 @@
 import type { Worksheet } from 'exceljs'
 import { addMonths } from '#shared/dates'
 import type { CapexExport } from './capex-export.ts'
-import { columnName } from './column-name.ts'
-import { addCells, addRow, numberFormats, startSheet } from './worksheet.ts'
-import type { SheetCell, Writer } from './worksheet.ts'
+import { columnName } from '../exports/column-name.ts'
+import { addCells, addRow, numberFormats, startSheet } from '../exports/worksheet.ts'
+import type { SheetCell, Writer } from '../exports/worksheet.ts'
 
 /** Columns before the months: project, start, months of works, cost, uplift, lag, rent lost, finish. */
 export const GANTT_FIRST_MONTH = 9

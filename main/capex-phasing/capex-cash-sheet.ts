@@ -4,9 +4,9 @@ import { inMonth } from '#shared/capex-phasing-jobs'
 import { timelineOf } from '#shared/capex-phasing-value'
 import type { CapexExport } from './capex-export.ts'
 import { GANTT_FIRST_MONTH, GANTT_FIRST_ROW } from './capex-gantt-sheet.ts'
-import { columnName } from './column-name.ts'
-import { addCells, addRow, numberFormats, startSheet } from './worksheet.ts'
-import type { NumberFormat, SheetCell, Writer } from './worksheet.ts'
+import { columnName } from '../exports/column-name.ts'
+import { addCells, addRow, numberFormats, startSheet } from '../exports/worksheet.ts'
+import type { NumberFormat, SheetCell, Writer } from '../exports/worksheet.ts'
 
 /**
  * Every month's money as formulas on the Gantt sheet, and under it the value of the plan: a bar moved

@@ -4,7 +4,7 @@ import { DEFAULT_TERM_MONTHS } from '#shared/debt-stack-schedule'
 import { levelPayment } from '#shared/finance/loan-schedule'
 import { roundHalfEven } from '#shared/money'
 import { type DebtStackExport, trancheById, trancheName } from './debt-stack-export.ts'
-import { halfEven } from './half-even.ts'
+import { halfEven } from '../exports/half-even.ts'
 import {
   addCells,
   addRow,
@@ -13,7 +13,7 @@ import {
   type SheetCell,
   startSheet,
   type Writer,
-} from './worksheet.ts'
+} from '../exports/worksheet.ts'
 
 type Schedule = DebtStackExport['schedules'][number]
 

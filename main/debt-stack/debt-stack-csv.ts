@@ -1,5 +1,5 @@
 import { exactRateAt } from '#shared/debt-stack-schedule'
-import { toCsv } from './csv.ts'
+import { toCsv } from '../exports/csv.ts'
 import {
   type DebtStackExport,
   repaymentWords,

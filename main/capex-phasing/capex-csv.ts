@@ -1,4 +1,4 @@
-import { type CsvCell, toCsv } from './csv.ts'
+import { type CsvCell, toCsv } from '../exports/csv.ts'
 import type { CapexExport } from './capex-export.ts'
 
 const header = [

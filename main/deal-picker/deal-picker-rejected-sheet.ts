@@ -1,7 +1,7 @@
 import { bug } from '#shared/bug'
 import type { Deal, WhyNot } from '#shared/deal-picker'
 import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
-import { addRow, type SheetCell, startSheet, type Writer } from './worksheet.ts'
+import { addRow, type SheetCell, startSheet, type Writer } from '../exports/worksheet.ts'
 
 const certaintyWords: Readonly<Record<WhyNot['certainty'], string>> = {
   exact: 'exact',

@@ -1,9 +1,9 @@
-import { addAboutSheet } from './about-sheet.ts'
+import { addAboutSheet } from '../exports/about-sheet.ts'
 import { addAssumptionsSheet, addCashSheet } from './capex-cash-sheet.ts'
 import type { CapexExport } from './capex-export.ts'
 import { addGanttSheet, addProfilesSheet } from './capex-gantt-sheet.ts'
 import { addLimitsInWords } from './capex-limits-sheet.ts'
-import { writeWorkbook } from './workbook.ts'
+import { writeWorkbook } from '../exports/workbook.ts'
 
 /**
  * A Capex Phasing run as a workbook: Gantt, cash, assumptions, profiles, limits, about. Bars, cash and

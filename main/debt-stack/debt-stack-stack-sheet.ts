@@ -18,7 +18,7 @@ import {
   type SheetCell,
   startSheet,
   type Writer,
-} from './worksheet.ts'
+} from '../exports/worksheet.ts'
 
 /** The stack from the first claim to the last: amounts, terms, loan to value from and through, cost. */
 export function addStackSheet(workbook: Writer, data: DebtStackExport): void {

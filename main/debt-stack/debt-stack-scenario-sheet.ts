@@ -1,6 +1,6 @@
 import type { DebtStackPlan } from '#shared/debt-stack'
 import type { DebtStackExport } from './debt-stack-export.ts'
-import { addRow, type SheetCell, startSheet, type Writer } from './worksheet.ts'
+import { addRow, type SheetCell, startSheet, type Writer } from '../exports/worksheet.ts'
 
 /** Each scenario with what it does to income and value, and how far the debt is from its limits in it. */
 export function addScenarioSheet(workbook: Writer, data: DebtStackExport): void {

@@ -1,5 +1,5 @@
 import type { Deal, WhyNot } from '#shared/deal-picker'
-import { type CsvCell, toCsv } from './csv.ts'
+import { type CsvCell, toCsv } from '../exports/csv.ts'
 import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 
 const header = [

@@ -8,7 +8,7 @@ import {
   type NumberFormat,
   type Writer,
   type SheetCell,
-} from './worksheet.ts'
+} from '../exports/worksheet.ts'
 
 /** The chosen deals with their totals, and under them the plan's figures; whatever can be is a formula. */
 export function addPlanSheet(workbook: Writer, data: DealPickerExport): void {

@@ -6,9 +6,10 @@ import type { Job } from '#shared/capex-phasing-jobs'
 import { plannedWorks } from '#shared/capex-phasing-works'
 import type { PlannedWorks } from '#shared/capex-phasing-works'
 import type { RunOf } from '#shared/optimizations'
+import type { AboutExport } from '../optimizations/run-paper.ts'
 
 /** Everything that the files made from a Capex Phasing run say. */
-export type CapexExport = {
+export type CapexExport = AboutExport & {
   readonly run: RunOf<'capex-phasing'>
   readonly input: CapexPhasingInput
   /** Null when there is no plan. */
@@ -16,15 +17,9 @@ export type CapexExport = {
   /** The projects that are done, the first to start first. */
   readonly works: readonly (PlannedWorks & { readonly job: Job })[]
   readonly nameOf: (id: string) => string
-  readonly portfolioName: string
-  readonly currency: string
-  readonly exportedAt: string
 }
 
-export function toCapexExport(
-  run: RunOf<'capex-phasing'>,
-  about: { portfolioName: string; currency: string; exportedAt: string },
-): CapexExport {
+export function toCapexExport(run: RunOf<'capex-phasing'>, about: AboutExport): CapexExport {
   const parsed = parseCapexPhasingInput(run.input)
   if (!parsed.ok) return bug(`run ${run.id} was stored with an input that does not fit`)
   const { input } = parsed
