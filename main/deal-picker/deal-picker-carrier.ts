@@ -10,7 +10,7 @@ import { insertDeal, updateDealStage } from '../deals/deal-queries.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'
 import {
   insertRunTask,
-  listRunTasks,
+  listAddedByRun,
   listStampedDeals,
 } from '../optimizations/optimization-queries.ts'
 import type { PlanCarrier, PreparedPlan } from '../optimizations/plan-carrier.ts'
@@ -81,13 +81,13 @@ async function compareDeals(
 ): Promise<ActualRow[]> {
   const deals = await listStampedDeals(db, run.portfolioId)
   const byId = new Map(deals.map((deal) => [deal.id, deal]))
-  const tasks = await listRunTasks(db, run.id)
-  const placed = new Set(tasks.map(({ dealId }) => dealId))
-  const known = deals.filter(({ id }) => placed.has(id)).map(rowOf)
-  // A deal takes its task along when it is deleted; deals from a file have other ids here.
-  const chosen = run.source === 'pipeline' ? (run.result.plan?.deals ?? []) : []
-  const gone = chosen.filter(({ id }) => !byId.has(id))
-  return [...known, ...gone.map(({ id }) => rowOfGone(run, id))]
+  const added = await listAddedByRun(db, run.id, 'deals')
+  // A deal that came from a file got an id of its own when it joined the pipeline.
+  const isOwn = (id: string) => run.source === 'pipeline' || byId.has(id)
+  return (run.result.plan?.deals ?? []).map(({ id }) => {
+    const deal = byId.get(isOwn(id) ? id : (added.shift() ?? ''))
+    return deal ? rowOf(deal) : rowOfGone(run, id)
+  })
 }
 
 const planned = { fact: 'stage', planned: { kind: 'stage', value: 'offer' } } as const

@@ -10,7 +10,7 @@ import type { ActualRow, PlanFact } from '#shared/plan-changes'
 import type { AppContext } from '../app-context.ts'
 import type { DataBase } from '../database/schema.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'
-import { listRunTasks } from '../optimizations/optimization-queries.ts'
+import { listAddedByRun } from '../optimizations/optimization-queries.ts'
 import { findLoan } from '../properties/loan-queries.ts'
 import { inputOf, partsOf } from './debt-stack-acceptance.ts'
 import { indexNameOf } from './index-name.ts'
@@ -23,13 +23,13 @@ export async function compareStack(
   run: RunOf<'debt-stack'>,
 ): Promise<ActualRow[]> {
   const { currency } = await figureStyle(context, db, run.portfolioId)
-  // Accepting wrote a task for each loan first, in the order of the stack.
-  const tasks = await listRunTasks(db, run.id)
+  // Accepting added a loan for each tranche of debt, in the order of the stack.
+  const loanIds = await listAddedByRun(db, run.id, 'loans')
   const planned = plannedLoans(run, currency)
   const rows: ActualRow[] = []
   for (const [k, loan] of planned.entries()) {
-    const loanId = tasks[k]?.loanId ?? null
-    const actual = loanId === null ? undefined : await findLoan(db, loanId)
+    const loanId = loanIds[k]
+    const actual = loanId === undefined ? undefined : await findLoan(db, loanId)
     rows.push(...rowsOf(loan, actual, { today: context.today(), currency }))
   }
   return rows

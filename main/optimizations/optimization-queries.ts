@@ -145,10 +145,20 @@ export const insertRunTask = (
     })
     .execute()
 
-export const listRunTasks = (db: DataBase, runId: string) =>
-  db
-    .selectFrom('tasks')
-    .select(['id', 'title', 'dueDate', 'status', 'propertyId', 'unitId', 'loanId', 'dealId'])
-    .where('optimizationId', '=', runId)
-    .orderBy('id')
+/** What accepting a run added to a table, in the order in which it was written; deleted since or not. */
+export async function listAddedByRun(
+  db: DataBase,
+  runId: string,
+  table: 'deals' | 'loans',
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('audit_log')
+    .innerJoin('optimizations', 'acceptedCommandId', 'commandId')
+    .select('entityId')
+    .where('optimizations.id', '=', runId)
+    .where('tableName', '=', table)
+    .where('before', 'is', null)
+    .orderBy('number')
     .execute()
+  return rows.map(({ entityId }) => entityId)
+}

@@ -99,6 +99,22 @@ describe('Accepting a plan', () => {
     ])
   })
 
+  it('follows deals that came from a file, without their tasks and when they are deleted', async () => {
+    const app = await startTestApp()
+    const { id: runId } = await solveToRun(app, workedExample, { source: 'csv' })
+    await app.api.optimizations.accept({ runId })
+    const [task] = await app.api.tasks.list({ portfolioId: app.portfolioId })
+    await app.api.tasks.delete({ taskId: task?.id ?? '' })
+    const deals = await app.api.deals.list({ portfolioId: app.portfolioId })
+    await app.api.deals.delete({ dealId: deals.find(({ name }) => name === 'B')?.id ?? '' })
+    const rows = await app.api.optimizations.actuals({ runId })
+    expect(rows.map(({ name, state }) => [name, state])).toEqual([
+      ['A', 'open'],
+      ['B', 'gone'],
+      ['C', 'open'],
+    ])
+  })
+
   it('happens once, unless it was undone', async () => {
     const { app, runId } = await withPlan()
     await app.api.optimizations.accept({ runId })

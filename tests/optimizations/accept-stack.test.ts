@@ -113,6 +113,17 @@ describe('Accepting a debt stack of a property', () => {
     expect(after.slice(0, 2).map(({ state }) => state)).toEqual(['gone', 'gone'])
   })
 
+  it('finds its loans also when a task of theirs was thrown away, and after undo and redo', async () => {
+    const { app, run } = await withRefinance()
+    await app.api.optimizations.accept({ runId: run.id })
+    const before = await app.api.optimizations.actuals({ runId: run.id })
+    const [task] = await app.api.tasks.list({ portfolioId: app.portfolioId })
+    await app.api.tasks.delete({ taskId: task?.id ?? '' })
+    expect(await app.api.optimizations.actuals({ runId: run.id })).toEqual(before)
+    for (const step of ['undo', 'undo', 'redo'] as const) await app.api.audit[step]()
+    expect(await app.api.optimizations.actuals({ runId: run.id })).toEqual(before)
+  })
+
   it('says what differs once a loan runs', async () => {
     const app = await startTestApp()
     const { property } = await addProperty(app)
