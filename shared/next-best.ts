@@ -14,3 +14,7 @@ export const NextBest = z.object({
   result: AnyResult,
 })
 export type NextBest = z.infer<typeof NextBest>
+
+/** What a search for other plans found; not complete where time ran out before it was through. */
+export const NextBestAnswer = z.object({ plans: z.array(NextBest), isComplete: z.boolean() })
+export type NextBestAnswer = z.infer<typeof NextBestAnswer>

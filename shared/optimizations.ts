@@ -7,7 +7,7 @@ import { DebtStackExplanation, DebtStackResult } from './debt-stack.ts'
 import { errors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
-import { NextBest } from './next-best.ts'
+import { NextBestAnswer } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
 import { AnyResult, OptimizerName } from './optimizers.ts'
 import { ActualRow, PlanChange } from './plan-changes.ts'
@@ -159,7 +159,7 @@ export const optimizations = {
     .input(RunId.extend({ dealId: EntityId }))
     .output(z.object({ price: z.number().nullable() })),
   /** Up to five other plans within 2 % of the best, best first; nothing is stored. */
-  nextBest: oc.errors(solveErrors).input(RunId).output(z.array(NextBest)),
+  nextBest: oc.errors(solveErrors).input(RunId).output(NextBestAnswer),
   /** What became of an accepted plan: planned against actual, line by line. */
   actuals: oc.errors(runErrors).input(RunId).output(z.array(ActualRow)),
   previewAccept: oc

@@ -1,5 +1,5 @@
 import type { NeededPrice } from '#shared/deal-picker'
-import type { NextBest } from '#shared/next-best'
+import type { NextBestAnswer } from '#shared/next-best'
 import type { FigureStyle, SolverVersion } from '#shared/optimizer-result'
 import type { AnyExplanation, AnyResult, OptimizerName } from '#shared/optimizers'
 
@@ -72,5 +72,5 @@ export type FromSolver =
   | { readonly type: 'incumbent'; readonly jobId: string; readonly result: AnyResult }
   | ({ readonly type: 'done'; readonly jobId: string } & SolveOutcome)
   | { readonly type: 'needed-price'; readonly jobId: string; readonly answer: NeededPrice }
-  | { readonly type: 'next-best'; readonly jobId: string; readonly answer: NextBest[] }
+  | { readonly type: 'next-best'; readonly jobId: string; readonly answer: NextBestAnswer }
   | { readonly type: 'failed'; readonly jobId: string; readonly message: string }

@@ -1,4 +1,4 @@
-import type { NextBest } from '#shared/next-best'
+import type { NextBestAnswer } from '#shared/next-best'
 import { resolveOptions } from '#shared/optimizer-input'
 import { blankResult } from '#shared/optimizer-result'
 import type { AnyResult, OptimizerName, SolverJobs } from '#shared/optimizers'
@@ -9,20 +9,24 @@ import type { CommonInput, Optimizer, SolveContext } from './optimizer/optimizer
 
 /**
  * The plans next in rank to an input's optimum, each as its optimizer writes plans. Empty when there
- * is no optimum, or nothing else within reach.
+ * is no optimum, or nothing else within reach; not complete when time ran out.
  */
 export function listNextBest<Name extends OptimizerName>(
   context: SolveContext,
   name: Name,
   value: unknown,
   onSolve: (solves: number, limitSec: number) => void,
-): NextBest[] {
+): NextBestAnswer {
   const search = { context, optimizer: optimizerOf(name), value, onSolve }
-  return searchNextBest<SolverJobs[Name]['input'], unknown>(search).map((other) => ({
-    objective: other.objective,
-    delta: other.delta,
-    result: asResult(name, context, other),
-  }))
+  const { plans, isComplete } = searchNextBest<SolverJobs[Name]['input'], unknown>(search)
+  return {
+    plans: plans.map((other) => ({
+      objective: other.objective,
+      delta: other.delta,
+      result: asResult(name, context, other),
+    })),
+    isComplete,
+  }
 }
 
 /** The name tells which plan it is; the types cannot follow it through the table. */
@@ -55,8 +59,9 @@ function searchNextBest<Input extends CommonInput, Plan>({
   onSolve(0, timeLimitSec)
   const options = { timeLimitSec, mipRelGap, duals: false, ranging: false, start }
   const { status, values, objective } = solveModel(context, model, options)
-  if (status !== 'optimal' || !values || objective === null) return []
-  const others = findNextBest({
+  if (status !== 'optimal' || !values || objective === null)
+    return { plans: [], isComplete: status === 'infeasible' }
+  const { plans, isComplete } = findNextBest({
     context,
     model,
     best: values,
@@ -64,9 +69,12 @@ function searchNextBest<Input extends CommonInput, Plan>({
     relativeGap: mipRelGap,
     onSolve: (solves) => onSolve(solves, timeLimitSec),
   })
-  return others.map((other) => ({
-    objective: other.objective,
-    delta: other.objective - objective,
-    plan: optimizer.readPlan(input, other.values).plan,
-  }))
+  return {
+    plans: plans.map((other) => ({
+      objective: other.objective,
+      delta: other.objective - objective,
+      plan: optimizer.readPlan(input, other.values).plan,
+    })),
+    isComplete,
+  }
 }

@@ -1,4 +1,4 @@
-import type { NextBest } from '#shared/next-best'
+import type { NextBestAnswer } from '#shared/next-best'
 import type { Run } from '#shared/optimizations'
 import type { FrontierPoint } from '#shared/optimizer-result'
 import type { AnyInput, AnyResult } from '#shared/optimizers'
@@ -57,7 +57,7 @@ export async function findNeededPrice(
 export async function findNextBest(
   { context, signal }: Asking,
   runId: string,
-): Promise<NextBest[]> {
+): Promise<NextBestAnswer> {
   const run = await getRun(context.files.requireOpen().db, runId)
   const { optimizer } = run
   const input = changeInput(run, [])

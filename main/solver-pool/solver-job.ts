@@ -1,5 +1,5 @@
 import type { NeededPrice } from '#shared/deal-picker'
-import type { NextBest } from '#shared/next-best'
+import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion, StoppedBy } from '#shared/optimizer-result'
 import { blankResultOf } from '#shared/optimizers'
 import type { AnyResult } from '#shared/optimizers'
@@ -25,7 +25,7 @@ export class SolverError extends Error {
   }
 }
 
-export type JobAnswer = SolveOutcome | NeededPrice | NextBest[]
+export type JobAnswer = SolveOutcome | NeededPrice | NextBestAnswer
 
 /** A job on its way through the pool. */
 export type Job = {

@@ -1,5 +1,5 @@
 import type { NeededPrice } from '#shared/deal-picker'
-import type { NextBest } from '#shared/next-best'
+import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion } from '#shared/optimizer-result'
 import type {
   FromSolver,
@@ -87,8 +87,8 @@ export class SolverPool {
   }
 
   /** Searches the plans next in rank; rejects with CANCELLED when stopped. */
-  async nextBest(request: NextBestRequest, options: JobOptions = {}): Promise<NextBest[]> {
-    return (await this.#enqueue(request, options)) as NextBest[]
+  async nextBest(request: NextBestRequest, options: JobOptions = {}): Promise<NextBestAnswer> {
+    return (await this.#enqueue(request, options)) as NextBestAnswer
   }
 
   status(): PoolStatus {

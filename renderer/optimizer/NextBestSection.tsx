@@ -4,7 +4,7 @@ import { t } from '../app/messages/t.ts'
 import { FailedState } from '../ui/FailedState.tsx'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { Section } from '../ui/Section.tsx'
-import { NextBestPlan } from './NextBestPlan.tsx'
+import { NextBestList } from './NextBestList.tsx'
 import styles from './run.module.css'
 import { useNextBest } from './use-next-best.ts'
 
@@ -13,7 +13,6 @@ type Props = { readonly run: Run }
 /** Up to five other plans that are nearly as good, and in what they differ. */
 export function NextBestSection({ run }: Props) {
   const { ask, stop, isAsking, answer } = useNextBest(run.id)
-  const plans = answer.data
   return (
     <Section title={t('run.nextBest')} note={t('run.nextBestNote')}>
       <div data-testid="run-next-best">
@@ -25,7 +24,7 @@ export function NextBestSection({ run }: Props) {
             </Button>
           </div>
         )}
-        {!isAsking && plans === undefined && answer.error === null && (
+        {!isAsking && answer.data === undefined && answer.error === null && (
           <div className={styles['ask']}>
             <p>{t('run.nextBestAsk')}</p>
             <Button variant="default" onClick={ask} data-testid="run-next-best-ask">
@@ -36,14 +35,7 @@ export function NextBestSection({ run }: Props) {
         {answer.error !== null && (
           <FailedState error={answer.error} onRetry={() => void answer.refetch()} />
         )}
-        {plans?.length === 0 && <p>{t('run.nextBestNone')}</p>}
-        {plans !== undefined && plans.length > 0 && (
-          <ol className={styles['nextBest']}>
-            {plans.map((plan) => (
-              <NextBestPlan key={JSON.stringify(plan.result.plan)} run={run} plan={plan} />
-            ))}
-          </ol>
-        )}
+        {answer.data && <NextBestList run={run} answer={answer.data} />}
       </div>
     </Section>
   )

@@ -7,6 +7,8 @@ import type { Term } from '../model/model.ts'
 /** A plan that differs from every better one in a decision. */
 export type OtherPlan = { readonly values: Float64Array; readonly objective: number }
 
+type OtherPlans = { readonly plans: readonly OtherPlan[]; readonly isComplete: boolean }
+
 type Search = {
   readonly context: SolveContext
   readonly model: Model
@@ -29,12 +31,17 @@ type Search = {
  *
  * Source: no-good cuts, Balas and Jeroslow (1972).
  */
-export const findNextBest = (search: Search): OtherPlan[] =>
-  search.model.hasIntegers ? findNextChoices(search) : findWithoutDecision(search)
+export function findNextBest(search: Search): OtherPlans {
+  const solver = solveWithin(search)
+  const find = search.model.hasIntegers ? findNextChoices : findWithoutDecision
+  const plans = find(search, solver.solve)
+  return { plans, isComplete: solver.isInTime() }
+}
 
-function findNextChoices(search: Search): OtherPlan[] {
+type SolveOther = (model: Model) => OtherPlan | null
+
+function findNextChoices(search: Search, solve: SolveOther): OtherPlan[] {
   const { best } = search
-  const solve = solveWithin(search)
   const found: OtherPlan[] = []
   const known = [best]
   while (found.length < NEXT_BEST_COUNT) {
@@ -62,9 +69,7 @@ function cutOff(original: Model, known: readonly Float64Array[]): Model {
 /** How many decisions are taken away in turn: those that carry most of the objective. */
 const MOST_TAKEN_AWAY = 24
 
-function findWithoutDecision(search: Search): OtherPlan[] {
-  const { model, best } = search
-  const solve = solveWithin(search)
+function findWithoutDecision({ model, best }: Search, solve: SolveOther): OtherPlan[] {
   const weight = weightsOf(model, best)
   const taken = model.columns
     .flatMap(({ name, lower }, j) => (name !== null && (best[j] ?? 0) > lower + 1e-9 ? [j] : []))
@@ -100,21 +105,26 @@ const isSame = (a: Float64Array, b: Float64Array): boolean =>
   a.every((value, j) => Math.abs(value - (b[j] ?? 0)) <= 1e-6 * Math.max(1, Math.abs(value)))
 
 /** Solves one model after another while there is time; a plan that is too far off is none. */
-function solveWithin(search: Search): (model: Model) => OtherPlan | null {
+function solveWithin(search: Search): { solve: SolveOther; isInTime: () => boolean } {
   const { context, model: original, best, relativeGap, timeLimitSec } = search
   const deadline = context.clock() + timeLimitSec * 1000
   const optimum = evaluate(original.objective, best)
   const allowed = NEXT_BEST_WITHIN * Math.abs(optimum) + 1e-9
   let solves = 0
-  return (model) => {
-    const left = (deadline - context.clock()) / 1000
-    if (left <= 0) return null
+  let isInTime = true
+  const solve: SolveOther = (model) => {
+    const timeLimitSec = (deadline - context.clock()) / 1000
+    isInTime &&= timeLimitSec > 0
+    if (!isInTime) return null
     const options = { mipRelGap: relativeGap, duals: false, ranging: false, start: null }
-    const { values, objective } = solveModel(context, model, { ...options, timeLimitSec: left })
+    const solved = solveModel(context, model, { ...options, timeLimitSec })
     search.onSolve((solves += 1))
+    const { values, objective, stoppedBy } = solved
+    isInTime = stoppedBy === 'proof'
     if (!values || objective === null || Math.abs(objective - optimum) > allowed) return null
     return { values, objective }
   }
+  return { solve, isInTime: () => isInTime }
 }
 
 function copyOf(original: Model): Model {

@@ -3,7 +3,7 @@ import { listNextBest } from '#solvers/list-next-best'
 import { context, EXAMPLE } from './solve.ts'
 
 const listOthers = (input: unknown) =>
-  listNextBest(context, 'deal-picker', input, () => undefined).map(({ delta, result }) => {
+  listNextBest(context, 'deal-picker', input, () => undefined).plans.map(({ delta, result }) => {
     const deals = result.optimizer === 'deal-picker' ? (result.plan?.deals ?? []) : []
     return { delta: Math.round(delta * 100) / 100, deals: deals.map(({ id }) => id).join('') }
   })
@@ -45,5 +45,14 @@ describe('The next-best plans', () => {
 
   it('are none when no plan keeps the limits', () => {
     expect(listOthers({ ...EXAMPLE, minInvested: 2_000_000 })).toEqual([])
+  })
+
+  it('are said to be all only when the search was through', () => {
+    const search = (clock: () => number) =>
+      listNextBest({ ...context, clock }, 'deal-picker', twins, () => undefined)
+    expect(search(context.clock).isComplete).toBe(true)
+    let hours = 0
+    // Each look at the clock is an hour later: the time for the search is over before it begins.
+    expect(search(() => (hours += 3_600_000))).toEqual({ plans: [], isComplete: false })
   })
 })

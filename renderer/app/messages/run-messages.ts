@@ -120,6 +120,8 @@ export const runMessages = {
     'Other plans may come close and suit you better. Finding them solves the run several times.',
   'run.nextBestFind': 'Find them',
   'run.nextBestSolving': 'Looking for plans that are nearly as good…',
+  'run.nextBestStopped':
+    'Time ran out before every other plan was looked at: there may be more. A longer time limit helps.',
   'run.nextBestNone': 'No other plan comes within 2 % of the best.',
   'run.actuals': 'Planned and actual',
   'run.actualCount': '{count} {state}',
