@@ -145,6 +145,21 @@ test.describe('the map', () => {
     expect(outside).toEqual([])
   })
 
+  test('can be left in the middle of a zoom', async () => {
+    const { page } = running
+    // A page that is loaded already takes over before the zoom is through.
+    await goTo(page, '/properties')
+    await goTo(page, '/map')
+    await page.locator('.leaflet-control-zoom-in').waitFor()
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.leaflet-control-zoom-in')?.click()
+      setTimeout(() => (location.hash = '#/properties'), 20)
+    })
+    await page.locator('.leaflet-container').waitFor({ state: 'detached' })
+    await page.waitForTimeout(1000)
+    expect(running.complaints).toEqual([])
+  })
+
   test('raises no console error and no refusal of the content security policy', () => {
     expect(running.complaints).toEqual([])
   })

@@ -50,6 +50,9 @@ export function MapCanvas({ portfolioId, around, children }: Props) {
   )
 }
 
+/** A zoom that has begun is looked after 250 ms later, whether or not the map was removed; it outlives that. */
+const longestAnimationMs = 500
+
 type EndProps = { readonly map: LeafletMap; readonly portfolioId: string }
 
 /** Ends the map after the layers before it have gone: Leaflet cannot remove one from a map that is no more. */
@@ -57,8 +60,7 @@ function MapEnd({ map, portfolioId }: EndProps) {
   useEffect(
     () => () => {
       rememberView(map, portfolioId)
-      // A canvas may have asked for a frame that it cannot call off; the map outlives it.
-      requestAnimationFrame(() => void map.remove())
+      setTimeout(() => void map.remove(), longestAnimationMs)
     },
     [map, portfolioId],
   )
