@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
-import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
-import { goTo, openSample } from './steps.ts'
+import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { acceptRun, exportRun, goTo, openSample } from './steps.ts'
 
 /** Plans the sample's projects with the inputs that are proposed. */
 async function planWorks(page: Page): Promise<void> {
@@ -13,15 +12,6 @@ async function planWorks(page: Page): Promise<void> {
   await page.getByTestId('cx-solve').click()
   await page.getByTestId('run-results').waitFor()
   await expect(page.getByTestId('cx-kpi-objective')).toContainText('$')
-}
-
-async function exportAs(running: RunningApp, format: 'xlsx' | 'csv' | 'pdf'): Promise<string> {
-  const path = join(running.userData, `works.${format}`)
-  await answerSaveDialog(running.app, path)
-  await running.page.getByTestId('run-export').click()
-  await running.page.getByTestId(`run-export-${format}`).click()
-  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
-  return path
 }
 
 const barOf = (page: Page, name: string) => page.getByRole('button', { name: `${name}: ` })
@@ -96,11 +86,7 @@ test.describe('Capex Phasing', () => {
   test('gives projects dates, tasks and planned costs when the plan is accepted, and takes them back with undo', async () => {
     const { page } = running
     await planWorks(page)
-    await page.getByTestId('run-accept').click()
-    const dialog = page.getByRole('dialog')
-    await expect(dialog).toContainText('Begin Garden studio')
-    await page.getByTestId('run-accept-confirm').click()
-    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await acceptRun(page, 'Begin Garden studio')
     await goTo(page, '/projects')
     const row = page.getByRole('row', { name: /Garden studio/ })
     await expect(row).toContainText('Planned')
@@ -117,13 +103,13 @@ test.describe('Capex Phasing', () => {
   test('writes the schedule as a workbook of formulas, a CSV and a PDF', async () => {
     await planWorks(running.page)
     const workbook = new ExcelJS.Workbook()
-    await workbook.xlsx.readFile(await exportAs(running, 'xlsx'))
+    await workbook.xlsx.readFile(await exportRun(running, 'xlsx'))
     const gantt = workbook.getWorksheet('Gantt')
     expect(gantt?.getCell('A3').text).not.toBe('')
     expect(gantt?.getCell('I3').formula).toContain('INDEX(Profiles!')
     expect(workbook.getWorksheet('Cash')?.getCell('G2').formula).toContain('Assumptions!$B$7')
-    expect(readFileSync(await exportAs(running, 'csv'), 'utf8')).toContain('Garden studio')
-    const pdf = await exportAs(running, 'pdf')
+    expect(readFileSync(await exportRun(running, 'csv'), 'utf8')).toContain('Garden studio')
+    const pdf = await exportRun(running, 'pdf')
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
     expect(statSync(pdf).size).toBeGreaterThan(10_000)
   })

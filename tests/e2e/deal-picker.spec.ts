@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
-import { goTo, openSample, runDealPicker } from './steps.ts'
+import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { acceptRun, exportRun, goTo, openSample, runDealPicker } from './steps.ts'
 
 /** The deals of the worked example as a German spreadsheet saves them, and a row without a price. */
 const example = [
@@ -29,15 +28,6 @@ async function chooseCsv(page: Page, name: string, text: string): Promise<void> 
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-}
-
-async function exportAs(running: RunningApp, format: 'xlsx' | 'csv' | 'pdf'): Promise<string> {
-  const path = join(running.userData, `plan.${format}`)
-  await answerSaveDialog(running.app, path)
-  await running.page.getByTestId('run-export').click()
-  await running.page.getByTestId(`run-export-${format}`).click()
-  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
-  return path
 }
 
 test.describe('Deal Picker', () => {
@@ -76,12 +66,12 @@ test.describe('Deal Picker', () => {
   test('writes the plan as a workbook, a CSV and a PDF', async () => {
     await runDealPicker(running.page)
     expect(
-      readFileSync(await exportAs(running, 'xlsx'))
+      readFileSync(await exportRun(running, 'xlsx'))
         .subarray(0, 2)
         .toString(),
     ).toBe('PK')
-    expect(readFileSync(await exportAs(running, 'csv'), 'utf8')).toContain('Price')
-    const pdf = await exportAs(running, 'pdf')
+    expect(readFileSync(await exportRun(running, 'csv'), 'utf8')).toContain('Price')
+    const pdf = await exportRun(running, 'pdf')
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
     expect(statSync(pdf).size).toBeGreaterThan(10_000)
   })
@@ -89,8 +79,7 @@ test.describe('Deal Picker', () => {
   test('moves the chosen deals to “offer” when the plan is accepted, and back with undo', async () => {
     const { page } = running
     await runDealPicker(page)
-    await page.getByTestId('run-accept').click()
-    await page.getByTestId('run-accept-confirm').click()
+    await acceptRun(page)
     await goTo(page, '/pipeline')
     const offers = page.getByRole('button', { name: /^\d+\s*Offer$/ })
     await expect(offers).toBeVisible()

@@ -1,37 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
-import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
 import { FormulaBook } from '../exports/formula-book.ts'
-import { dialogOf, goTo, openSample } from './steps.ts'
+import { acceptRun, exportRun, goTo, openSample } from './steps.ts'
 
 async function solve(page: Page): Promise<void> {
   await page.getByTestId('ds-input').waitFor()
   await page.getByTestId('ds-solve').click()
   await page.getByTestId('run-results').waitFor()
   await expect(page.getByTestId('ds-kpi-expectedCost')).toContainText('$')
-}
-
-async function exportAs(running: RunningApp, format: 'xlsx' | 'csv' | 'pdf'): Promise<string> {
-  const path = join(running.userData, `stack.${format}`)
-  await answerSaveDialog(running.app, path)
-  await running.page.getByTestId('run-export').click()
-  await running.page.getByTestId(`run-export-${format}`).click()
-  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
-  return path
-}
-
-const acceptList = (page: Page) => page.getByTestId('accept-list')
-
-async function accept(page: Page): Promise<void> {
-  await page.getByTestId('run-accept').click()
-  await acceptList(page).waitFor()
-  await dialogOf(page)
-    .getByRole('button', { name: /^Accept/ })
-    .click()
-  await expect(dialogOf(page)).toHaveCount(0)
 }
 
 test.describe('Debt Stack Mixer', () => {
@@ -63,11 +42,7 @@ test.describe('Debt Stack Mixer', () => {
     const { page } = running
     await goTo(page, '/optimize/debt-stack')
     await solve(page)
-    await page.getByTestId('run-accept').click()
-    await expect(acceptList(page)).toContainText('1 property')
-    await expect(acceptList(page)).toContainText('3 loans')
-    await page.keyboard.press('Escape')
-    await accept(page)
+    await acceptRun(page, '1 property', '3 loans')
     await goTo(page, '/loans')
     await expect(page.getByTestId('loans')).toContainText('Canal walk-up')
     await page.keyboard.press('Control+z')
@@ -81,11 +56,7 @@ test.describe('Debt Stack Mixer', () => {
     await page.getByTestId('ds-input').waitFor()
     await expect(page.getByLabel(/Piedmont Bank: \$1,079,190/)).toBeChecked()
     await solve(page)
-    await page.getByTestId('run-accept').click()
-    await expect(acceptList(page)).toContainText('Piedmont Bank')
-    await expect(acceptList(page)).toContainText('End')
-    await page.keyboard.press('Escape')
-    await accept(page)
+    await acceptRun(page, 'Piedmont Bank', 'End')
     await expect(page.getByTestId('run-results')).toContainText(/accepted/i)
   })
 
@@ -94,7 +65,7 @@ test.describe('Debt Stack Mixer', () => {
     await goTo(page, '/optimize/debt-stack')
     await solve(page)
     const workbook = new ExcelJS.Workbook()
-    await workbook.xlsx.readFile(await exportAs(running, 'xlsx'))
+    await workbook.xlsx.readFile(await exportRun(running, 'xlsx'))
     const formulas = new FormulaBook(workbook).formulas('Loan 1')
     expect(formulas.length).toBeGreaterThan(5 * 60)
     for (const { address, stored, result } of formulas)
@@ -102,9 +73,9 @@ test.describe('Debt Stack Mixer', () => {
         address,
         difference: true,
       })
-    const csv = readFileSync(await exportAs(running, 'csv'), 'utf8')
+    const csv = readFileSync(await exportRun(running, 'csv'), 'utf8')
     expect(csv.split('\n').length).toBeGreaterThan(120)
-    const pdf = readFileSync(await exportAs(running, 'pdf'))
+    const pdf = readFileSync(await exportRun(running, 'pdf'))
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
     expect(pdf.length).toBeGreaterThan(10_000)
   })
