@@ -10,6 +10,7 @@ import { inputOfRun } from './input-of-run.ts'
 import { viewOfRun } from './optimizer-views.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
 import { RunActions } from './RunActions.tsx'
+import styles from './run.module.css'
 
 type Props = { readonly run: Run }
 
@@ -24,22 +25,24 @@ export function RunHeader({ run }: Props) {
     format.instant(run.startedAt),
     view.source(run.source),
     view.weighed(inputOfRun(run)),
-    t('run.id', { id: run.id.slice(-8) }),
   ]
   const intro = (
     <>
-      <span title={run.id}>{facts.join(' · ')}</span>{' '}
-      <Tooltip label={t('run.rename')}>
-        <ActionIcon
-          size={22}
-          aria-label={t('run.rename')}
-          data-testid="run-rename"
-          disabled={file.readOnly}
-          onClick={() => setIsRenaming(true)}
-        >
-          <IconPencil size={14} stroke={1.6} />
-        </ActionIcon>
-      </Tooltip>
+      {facts.join(' · ')} ·{' '}
+      <span className={styles['runId']} title={run.id}>
+        {t('run.id', { id: run.id.slice(-8) })}{' '}
+        <Tooltip label={t('run.rename')}>
+          <ActionIcon
+            size={22}
+            aria-label={t('run.rename')}
+            data-testid="run-rename"
+            disabled={file.readOnly}
+            onClick={() => setIsRenaming(true)}
+          >
+            <IconPencil size={14} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      </span>
     </>
   )
   return (

@@ -18,7 +18,9 @@ export function limitFacts(
 ): readonly string[] {
   const price = priceFact(limit, duals, words, format)
   const range = price === null ? null : rangeFact(limit, format)
-  const slack = limit.row.binding ? null : slackFact(limit, format)
+  // A term limit's row counts rent times years, which is no room anybody could use.
+  const hasSlack = !limit.row.binding && limit.kind !== 'years'
+  const slack = hasSlack ? slackFact(limit, format) : null
   return [price, range, slack].filter((fact) => fact !== null)
 }
 
@@ -55,7 +57,7 @@ const steps = (
   count: { size: 1, step: t('run.step.count') },
   months: { size: 1, step: t('run.step.months') },
   years: { size: 1, step: t('run.step.years') },
-  area: { size: 1, step: t('run.step.area') },
+  area: { size: 1, step: format.area(1) },
   must: { size: 1, step: t('run.step.must') },
 })
 
@@ -83,6 +85,8 @@ function slackFact({ row }: LimitRow, format: Formatters): string {
       return t('run.slack', { slack: format.moneyMajor(row.slack) })
     case 'money/yr':
       return t('run.slackYear', { slack: format.moneyMajor(row.slack) })
+    case 'area':
+      return t('run.slack', { slack: format.area(row.slack) })
     case 'share':
     case 'rate':
       return t('run.slack', { slack: format.rate(row.slack) })

@@ -1,8 +1,8 @@
 /** The Capex Phasing Planner: input and results. */
 export const capexMessages = {
-  'cx.title': 'Capex Phasing',
+  'cx.title': 'Capex Phasing Planner',
   'cx.intro':
-    'Which works to do and when to start each, for the most value your cash, crews and dates allow.',
+    'Which works to do and when to start each, for the most value your cash, crews and dates allow',
   'cx.plan': 'Plan the works',
   'cx.defaultName': { one: '1 project from {month}', other: '{count} projects from {month}' },
   'cx.solve': 'Find the plan',

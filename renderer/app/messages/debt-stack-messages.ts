@@ -23,6 +23,7 @@ export const debtStackMessages = {
   'ds.tranchesEmpty': 'Add the first loan, or own money, that could be used.',
   'ds.addTranche': 'Add a tranche',
   'ds.trancheNumber': 'tranche {number}',
+  'ds.rateOrMargin': 'Rate or margin',
   'ds.type.senior': 'Senior',
   'ds.type.mezz': 'Mezzanine',
   'ds.type.bridge': 'Bridge',

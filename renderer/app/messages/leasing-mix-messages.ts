@@ -1,8 +1,7 @@
 /** The wizard of the Leasing Mix Optimizer. */
 export const leasingMixMessages = {
   'lm.title': 'Leasing Mix Optimizer',
-  'lm.intro':
-    'Which of your empty or soon empty units to offer on which terms, for the most income within your limits',
+  'lm.intro': 'Which terms to offer for which empty unit, for the most income within your limits',
   'lm.scope': 'What to let',
   'lm.within': 'Units to offer',
   'lm.withinHelp': 'Empty units, and those whose lease ends within so many months.',

@@ -95,7 +95,6 @@ export const runMessages = {
   'run.step.count': 'one',
   'run.step.months': '1 month',
   'run.step.years': '1 year',
-  'run.step.area': '1 m²',
   'run.step.must': 'the whole',
   'run.hedge.given': 'given these choices',
   'run.hedge.indicative': 'indicative',

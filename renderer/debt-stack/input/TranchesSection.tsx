@@ -13,7 +13,7 @@ const columns = [
   { field: 'tranches.name' },
   { field: 'tranches.type', width: 150 },
   { field: 'tranches.rateType', width: 120 },
-  { field: 'tranches.rate', width: 128 },
+  { field: 'tranches.rate', width: 150, title: t('ds.rateOrMargin') },
   { field: 'tranches.max', width: 168 },
   { field: 'tranches.maxLtvThrough', width: 150 },
 ] as const
