@@ -8,6 +8,7 @@ import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
 import { dealFiles } from './deal-files.ts'
+import { dealClosing } from './deal-closing.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
 import { entityImports } from './entity-imports.ts'
@@ -51,7 +52,7 @@ export const contract = {
   changes,
   charts,
   dealFiles,
-  deals,
+  deals: { ...deals, ...dealClosing },
   documents,
   entityImports,
   files,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IsoDate, IsoMonth } from './dates.ts'
-import { DealStage } from './deals.ts'
+import { DealStage } from './deal-stages.ts'
 import { EntityId } from './ids.ts'
 
 /** What an accepted plan writes into the books, and later what became of it. */

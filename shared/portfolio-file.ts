@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { CategoryKind } from './categories.ts'
 import { IsoDate, IsoInstant, IsoMonth } from './dates.ts'
-import { DealStage } from './deals.ts'
+import { DealStage } from './deal-stages.ts'
+import { DealMove } from './deals.ts'
 import { DocumentKind } from './documents.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeaseOfferStatus } from './lease-offers.ts'
@@ -243,6 +244,14 @@ const PortableDeal = z.strictObject({
   yearBuilt: optional(z.int().min(1000).max(2200)),
   stage: DealStage.default('lead'),
   notes: LongText.default(''),
+  addressLine1: z.string().max(200).default(''),
+  postalCode: z.string().max(20).default(''),
+  country: z.string().max(2).default(''),
+  latitude: optional(z.number().min(-90).max(90)),
+  longitude: optional(z.number().min(-180).max(180)),
+  askingPrice: optional(money.min(0.01, 'An asking price is above 0.')),
+  /** The property that it became. */
+  propertyId: optional(EntityId),
 })
 
 export const PortfolioFile = z.strictObject({
@@ -274,6 +283,7 @@ export const PortfolioFile = z.strictObject({
   loans: z.array(PortableLoan).default([]),
   ...portableBooks,
   deals: z.array(PortableDeal).default([]),
+  dealMoves: z.array(DealMove).default([]),
   leaseOffers: z.array(PortableLeaseOffer).default([]),
   projects: z.array(PortableProject).default([]),
   tasks: z.array(PortableTask).default([]),

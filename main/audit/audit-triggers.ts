@@ -35,6 +35,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'transactions' },
   { name: 'budget_lines' },
   { name: 'deals' },
+  { name: 'deal_moves' },
   { name: 'projects' },
   { name: 'tasks' },
   { name: 'documents' },

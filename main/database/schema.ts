@@ -2,7 +2,7 @@ import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kys
 import type { Account, Reconciliation } from '#shared/accounts'
 import type { BudgetLine } from '#shared/budgets'
 import type { Category } from '#shared/categories'
-import type { Deal } from '#shared/deals'
+import type { Deal, DealMove } from '#shared/deals'
 import type { Document } from '#shared/documents'
 import type { ImportBatch, ImportMapping, ImportRule } from '#shared/imports'
 import type { Lease, LeaseOption, LeaseStep } from '#shared/leases'
@@ -42,6 +42,11 @@ type LoanColumns = Defaulted<
   rateCap: number | null
   rateFloor: number | null
 }
+
+type DealDefaults =
+  | 'addressLine1'
+  | 'postalCode'
+  | 'country'
 
 type OptimizationColumns = {
   id: string
@@ -106,7 +111,8 @@ export type Schema = {
     amount: number
     count: number
   }
-  deals: Deal & Stamps
+  deals: Defaulted<Deal, DealDefaults> & Stamps
+  deal_moves: DealMove & Stamps
   projects: Project & Stamps
   tasks: Task & { optimizationId: string | null } & Stamps
   documents: Defaulted<Document, 'kind' | 'notes'> & Stamps

@@ -2,7 +2,8 @@ import { addDays, type IsoDate } from '#shared/dates'
 import { parseDealPickerInput } from '#shared/deal-picker'
 import type { Deal as InputDeal } from '#shared/deal-picker'
 import { bug } from '#shared/bug'
-import type { Deal, DealStage } from '#shared/deals'
+import { type Deal, emptyDealFacts } from '#shared/deals'
+import type { DealStage } from '#shared/deal-stages'
 import { majorToMinor, minorToMajor } from '#shared/money'
 import type { RunOf } from '#shared/optimizations'
 import type { PlanChange } from '#shared/plan-changes'
@@ -161,6 +162,7 @@ export const toPipelineDeal = (
 ): Deal => {
   const price = Math.max(1, majorToMinor(deal.price, currency))
   return {
+    ...emptyDealFacts,
     id,
     portfolioId,
     name: nameOf(deal),

@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import { parseDealPickerInput } from '#shared/deal-picker'
-import type { Deal, DealStage } from '#shared/deals'
+import type { Deal } from '#shared/deals'
+import type { DealStage } from '#shared/deal-stages'
 import type { RunOf } from '#shared/optimizations'
 import type { ActualRow } from '#shared/plan-changes'
 import type { AppContext } from '../app-context.ts'
 import type { CommandContext } from '../audit/run-command.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
-import { insertDeal, updateDealStage } from '../deals/deal-queries.ts'
+import { addDeal, moveDeal } from '../deals/deal-moves.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'
 import {
   insertRunTask,
@@ -64,12 +65,12 @@ async function placeDeal(
   { run: { portfolioId }, currency, command: { at } }: Placing,
 ): Promise<string> {
   if (!isNew) {
-    await updateDealStage(tx, dealId, toStage, at)
+    await moveDeal(tx, dealId, { stage: toStage }, at)
     return dealId
   }
   const id = uuidv7()
   const added = toPipelineDeal(deal, { id, portfolioId, currency })
-  await insertDeal(tx, { ...added, createdAt: at, updatedAt: at })
+  await addDeal(tx, { ...added, createdAt: at, updatedAt: at })
   return id
 }
 

@@ -1,4 +1,5 @@
-import { Deal, type DealEdit, type DealStage } from '#shared/deals'
+import type { DealStage } from '#shared/deal-stages'
+import { Deal, type DealEdit, DealMove } from '#shared/deals'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Deal.keyof().options
@@ -15,14 +16,42 @@ export const listDealsByPortfolio = (db: DataBase, portfolioId: string): Promise
 export const findDeal = (db: DataBase, id: string): Promise<Deal | undefined> =>
   db.selectFrom('deals').select(columns).where('id', '=', id).executeTakeFirst()
 
-/** A deal that is in this stage already stays untouched, its time of change too. */
-export const updateDealStage = (db: DataTransaction, id: string, stage: DealStage, at: string) =>
+export const listMovesByPortfolio = (db: DataBase, portfolioId: string): Promise<DealMove[]> =>
   db
+    .selectFrom('deal_moves')
+    .select(DealMove.keyof().options)
+    .where('dealId', 'in', (eb) =>
+      eb.selectFrom('deals').select('deals.id').where('deals.portfolioId', '=', portfolioId),
+    )
+    .orderBy('movedAt')
+    .orderBy('id')
+    .execute()
+
+/** Whether the deal came from another stage; one that is in this stage already stays untouched. */
+export async function updateDealStage(
+  db: DataTransaction,
+  id: string,
+  stage: DealStage,
+  at: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('deals')
     .set({ stage, updatedAt: at })
     .where('id', '=', id)
     .where('stage', '<>', stage)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0
+}
+
+export const updateDealProperty = (
+  db: DataTransaction,
+  id: string,
+  propertyId: string,
+  updatedAt: string,
+) => db.updateTable('deals').set({ propertyId, updatedAt }).where('id', '=', id).execute()
+
+export const insertDealMove = (db: DataTransaction, move: NewRow<'deal_moves'>) =>
+  db.insertInto('deal_moves').values(move).execute()
 
 export const insertDeal = (db: DataTransaction, deal: NewRow<'deals'>) =>
   db.insertInto('deals').values(deal).execute()
@@ -34,6 +63,9 @@ export const updateDeal = (
 
 export const deleteDealRow = (db: DataTransaction, id: string) =>
   db.deleteFrom('deals').where('id', '=', id).execute()
+
+export const deleteMovesByDeal = (db: DataTransaction, dealId: string) =>
+  db.deleteFrom('deal_moves').where('dealId', '=', dealId).execute()
 
 export const deleteDocumentsByDeal = (db: DataTransaction, dealId: string) =>
   db.deleteFrom('documents').where('dealId', '=', dealId).execute()

@@ -1,10 +1,15 @@
 import { os } from '../os.ts'
-import { createDeal, deleteDeal, editDeal, listDeals, setDealStage } from './deal-handlers.ts'
+import { closeDeal, previewClosing } from './close-deal.ts'
+import { createDeal, deleteDeal, editDeal, listDealMoves, listDeals, setDealStage } from './deal-handlers.ts'
 
 export const dealRouter = os.deals.router({
   list: os.deals.list.handler(({ context, input }) =>
     listDeals(context.files.requireOpen().db, input),
   ),
+  moves: os.deals.moves.handler(({ context, input }) =>
+    listDealMoves(context.files.requireOpen().db, input),
+  ),
+
   setStage: os.deals.setStage.handler(async ({ context, input }) => {
     const deal = await setDealStage(context.files.requireWritable(), input)
     context.changes.announce('deals', 'history')
@@ -27,5 +32,15 @@ export const dealRouter = os.deals.router({
     const gone = await deleteDeal(context.files.requireWritable(), input.dealId)
     context.changes.announce('deals', 'tasks', 'documents', 'history')
     return gone
+  }),
+
+  previewClosing: os.deals.previewClosing.handler(({ context, input }) =>
+    previewClosing(context.files.requireOpen().db, input),
+  ),
+
+  close: os.deals.close.handler(async ({ context, input }) => {
+    const closed = await closeDeal(context.files.requireWritable(), input)
+    context.changes.announce('deals', 'properties', 'transactions', 'metrics', 'history')
+    return closed
   }),
 })

@@ -12,7 +12,7 @@ import type { Property } from '#shared/properties'
 import { AppError } from '../app-error.ts'
 import { toLoan } from './stack-loan.ts'
 import { titleOfHedge, titleOfLoan, titleOfMoney, type TitleStyle } from './stack-task-titles.ts'
-import { toProperty } from './stack-property.ts'
+import { toProperty } from '../deals/deal-property.ts'
 
 /** What a run's stack is made for, as the books have it now. */
 export type StackSubject =

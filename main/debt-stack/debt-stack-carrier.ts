@@ -1,6 +1,7 @@
 import type { RunOf } from '#shared/optimizations'
 import type { RunSubject } from '#shared/run-subject'
-import { findDeal, updateDealStage } from '../deals/deal-queries.ts'
+import { moveDeal } from '../deals/deal-moves.ts'
+import { findDeal, updateDealProperty } from '../deals/deal-queries.ts'
 import type { AppContext } from '../app-context.ts'
 import type { CommandContext } from '../audit/run-command.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
@@ -87,8 +88,10 @@ async function writeStack(
   const { at } = command
   if (newProperty) await insertProperty(tx, { ...newProperty, createdAt: at, updatedAt: at })
   for (const loan of loans) await insertLoan(tx, loan, at)
-  if (subject.kind === 'deal') await updateDealStage(tx, subject.deal.id, 'closed', at)
-  else
+  if (subject.kind === 'deal') {
+    await moveDeal(tx, subject.deal.id, { stage: 'closed' }, at)
+    if (newProperty) await updateDealProperty(tx, subject.deal.id, newProperty.id, at)
+  } else
     for (const loan of subject.repaid)
       await saveLoan(tx, loan, { ...loan, endedDate: startDate }, at)
   const propertyId = subject.kind === 'deal' ? (newProperty?.id ?? null) : subject.property.id

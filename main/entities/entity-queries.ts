@@ -43,6 +43,9 @@ const refsByTable = {
     select id, null as portfolioId, null as propertyId, name
     from categories where name is not null`,
   deals: sql`select id, portfolioId, null as propertyId, name from deals`,
+  deal_moves: sql`
+    select m.id, d.portfolioId, null as propertyId, d.name
+    from deal_moves m join deals d on d.id = m.dealId`,
   projects: sql`
     select j.id, p.portfolioId, j.propertyId, j.name
     from projects j join properties p on p.id = j.propertyId`,

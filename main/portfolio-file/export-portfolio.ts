@@ -12,6 +12,7 @@ import { exportBooks } from './export-books.ts'
 import { exportLeases, exportLoans, exportProperties } from './export-parts.ts'
 import {
   listCategoriesForExport,
+  listDealMovesForExport,
   listDealsForExport,
   listDocumentsForExport,
   listLeaseOffersForExport,
@@ -83,15 +84,21 @@ async function exportPlans(
   db: DataBase,
   portfolioId: string,
   major: (minor: number) => number,
-): Promise<Pick<PortfolioFile, 'deals' | 'leaseOffers' | 'projects' | 'tasks'>> {
+): Promise<Pick<PortfolioFile, 'deals' | 'dealMoves' | 'leaseOffers' | 'projects' | 'tasks'>> {
   const deals = await listDealsForExport(db, portfolioId)
+  const dealMoves = await listDealMovesForExport(db, portfolioId)
   const offers = await listLeaseOffersForExport(db, portfolioId)
   const projects = await listProjectsForExport(db, portfolioId)
   const tasks = await listTasksForExport(db, portfolioId)
   return {
     deals: deals.map(({ portfolioId: _portfolio, createdAt: _c, updatedAt: _u, ...deal }) =>
-      Object.assign(deal, { price: major(deal.price), noi: major(deal.noi) }),
+      Object.assign(deal, {
+        price: major(deal.price),
+        noi: major(deal.noi),
+        askingPrice: deal.askingPrice === null ? null : major(deal.askingPrice),
+      }),
     ),
+    dealMoves,
     leaseOffers: offers.map((offer) =>
       Object.assign(offer, {
         monthlyRent: major(offer.monthlyRent),

@@ -1,4 +1,5 @@
 import { Category } from '#shared/categories'
+import { DealMove } from '#shared/deals'
 import { LeaseOffer } from '#shared/lease-offers'
 import { Transaction } from '#shared/transactions'
 import type { DataBase } from '../database/schema.ts'
@@ -43,6 +44,17 @@ export const listTransactionsForExport = (db: DataBase, portfolioId: string) =>
 
 export const listDealsForExport = (db: DataBase, portfolioId: string) =>
   db.selectFrom('deals').selectAll().where('portfolioId', '=', portfolioId).orderBy('id').execute()
+
+export const listDealMovesForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('deal_moves')
+    .select(DealMove.keyof().options)
+    .where('dealId', 'in', (eb) =>
+      eb.selectFrom('deals').select('deals.id').where('deals.portfolioId', '=', portfolioId),
+    )
+    .orderBy('movedAt')
+    .orderBy('id')
+    .execute()
 
 export const listProjectsForExport = (db: DataBase, portfolioId: string) =>
   db

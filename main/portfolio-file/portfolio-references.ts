@@ -25,6 +25,7 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/importMappings', portable.importMappings],
     ['/importRules', portable.importRules],
     ['/deals', portable.deals],
+    ['/dealMoves', portable.dealMoves],
     ['/leaseOffers', portable.leaseOffers],
     ['/projects', portable.projects],
     ['/tasks', portable.tasks],
@@ -124,6 +125,8 @@ const references = [
     },
   ],
   ['budgetLines', { propertyId: 'properties', category: 'categories' }],
+  ['deals', { propertyId: 'properties' }],
+  ['dealMoves', { dealId: 'deals' }],
   ['leaseOffers', { unitId: 'units', leaseId: 'leases' }],
   ['projects', { propertyId: 'properties' }],
   [

@@ -45,6 +45,7 @@ export const importedTables = [
   'transactions',
   'budget_lines',
   'deals',
+  'deal_moves',
   'projects',
   'tasks',
   'documents',
@@ -74,8 +75,13 @@ export function rowsOfPortfolio(
     ...loanRows(portable, minor),
     ...bookRows(portable, minor),
     deals: portable.deals.map((deal) =>
-      Object.assign({ portfolioId }, deal, { price: minor(deal.price), noi: minor(deal.noi) }),
+      Object.assign({ portfolioId }, deal, {
+        price: minor(deal.price),
+        noi: minor(deal.noi),
+        askingPrice: deal.askingPrice === null ? null : minor(deal.askingPrice),
+      }),
     ),
+    deal_moves: portable.dealMoves,
     projects: portable.projects.map((project) =>
       Object.assign({}, project, {
         cost: minor(project.cost),

@@ -14,6 +14,7 @@ import {
   deletePropertyRow,
   deleteRecurringSkipsByProperty,
   detachAccountsFromProperty,
+  detachDealsFromProperty,
 } from './property-delete-queries.ts'
 import { requireProperty } from './edit-property.ts'
 
@@ -46,6 +47,7 @@ export async function deleteProperty(
     for (const table of loanPartTables) await deleteLoanPartsByProperty(tx, table, propertyId)
     await deleteRecurringSkipsByProperty(tx, propertyId)
     await detachAccountsFromProperty(tx, propertyId, at)
+    await detachDealsFromProperty(tx, propertyId, at)
     for (const table of tablesOfProperty) await deleteByProperty(tx, table, propertyId)
     await deletePropertyRow(tx, propertyId)
   })

@@ -61,6 +61,14 @@ export const detachAccountsFromProperty = (tx: DataTransaction, propertyId: stri
     .where('defaultPropertyId', '=', propertyId)
     .execute()
 
+/** The deal that it came from stays in the pipeline. */
+export const detachDealsFromProperty = (tx: DataTransaction, propertyId: string, at: string) =>
+  tx
+    .updateTable('deals')
+    .set({ propertyId: null, updatedAt: at })
+    .where('propertyId', '=', propertyId)
+    .execute()
+
 type TableOfProperty =
   | 'budget_lines'
   | 'documents'

@@ -1,5 +1,6 @@
 import type { FileDeal } from '#shared/deal-files'
-import type { Deal, DealStage } from '#shared/deals'
+import type { Deal } from '#shared/deals'
+import type { DealStage } from '#shared/deal-stages'
 import { minorToMajor } from '#shared/money'
 import { type Candidate, type Choice, type Draft, freeChoice } from './draft.ts'
 import { type ExampleDeal, exampleDeals } from './example.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Deal, DealStage } from '#shared/deals'
+import type { Deal } from '#shared/deals'
+import type { DealStage } from '#shared/deal-stages'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'

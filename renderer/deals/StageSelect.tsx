@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type Deal, DealStage } from '#shared/deals'
+import type { Deal } from '#shared/deals'
+import { DealStage } from '#shared/deal-stages'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

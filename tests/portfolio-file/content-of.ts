@@ -28,6 +28,7 @@ const tables = [
   'transactions',
   'monthly_totals',
   'deals',
+  'deal_moves',
   'projects',
   'tasks',
   'documents',

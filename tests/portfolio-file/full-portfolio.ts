@@ -214,6 +214,23 @@ export const fullPortfolio = () => ({
       noi: 81250,
       risk: 0.0125,
       stage: 'screening',
+      addressLine1: '14 Mill Row',
+      postalCode: '78701',
+      country: 'US',
+      latitude: 30.27,
+      longitude: -97.74,
+      askingPrice: 1190000,
+      propertyId: 'r1',
+    },
+  ],
+  dealMoves: [
+    { id: 'v1', dealId: 'd1', stage: 'lead', movedAt: '2026-01-03T09:00:00.000Z' },
+    {
+      id: 'v2',
+      dealId: 'd1',
+      stage: 'screening',
+      movedAt: '2026-01-09T09:00:00.000Z',
+      reason: 'Seller called.',
     },
   ],
   projects: [

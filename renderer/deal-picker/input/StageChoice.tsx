@@ -1,5 +1,6 @@
 import { Chip, Group } from '@mantine/core'
-import { type Deal, DealStage } from '#shared/deals'
+import type { Deal } from '#shared/deals'
+import { DealStage } from '#shared/deal-stages'
 import { t } from '../../app/messages/t.ts'
 
 type Props = {

@@ -6,18 +6,19 @@ import { PropertyType, type Property } from '#shared/properties'
 /** A deal that is bought, as a property: its price is the basis; units and leases are entered later. */
 export function toProperty(deal: Deal, purchaseDate: IsoDate): Property {
   const type = PropertyType.safeParse(deal.sector)
+  const { portfolioId, name, addressLine1, city, region, postalCode, country } = deal
   return {
     id: uuidv7(),
-    portfolioId: deal.portfolioId,
-    name: deal.name,
+    portfolioId,
+    name,
     type: type.success ? type.data : 'other',
-    addressLine1: '',
-    city: deal.city,
-    region: deal.region,
-    postalCode: '',
-    country: '',
-    latitude: null,
-    longitude: null,
+    addressLine1,
+    city,
+    region,
+    postalCode,
+    country,
+    latitude: deal.latitude,
+    longitude: deal.longitude,
     yearBuilt: deal.yearBuilt,
     area: deal.area,
     purchaseDate,

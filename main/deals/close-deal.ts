@@ -1,0 +1,51 @@
+import { bug } from '#shared/bug'
+import type { ClosingTerms } from '#shared/deal-closing'
+import { refusalOfMove } from '#shared/deal-stages'
+import type { Deal } from '#shared/deals'
+import type { PlanChange } from '#shared/plan-changes'
+import type { Property } from '#shared/properties'
+import { AppError } from '../app-error.ts'
+import { runCommand } from '../audit/run-command.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import type { DataBase } from '../database/schema.ts'
+import { findPortfolio } from '../portfolios/portfolio-queries.ts'
+import { insertProperty } from '../properties/property-queries.ts'
+import { changesOfClosing } from './closing-changes.ts'
+import { requireDeal } from './deal-handlers.ts'
+import { moveDeal } from './deal-moves.ts'
+import { toProperty } from './deal-property.ts'
+import { updateDealProperty } from './deal-queries.ts'
+
+/** Everything that closing a deal writes. */
+export type Closing = { readonly deal: Deal; readonly property: Property }
+
+/** @throws AppError NOT_FOUND, or DEAL_STAGE when the deal may not close from where it stands */
+export async function previewClosing(db: DataBase, terms: ClosingTerms): Promise<PlanChange[]> {
+  const closing = await prepareClosing(db, terms)
+  const portfolio = await findPortfolio(db, closing.deal.portfolioId)
+  return changesOfClosing(closing, (portfolio ?? bug('a deal has no portfolio')).currency)
+}
+
+/** @throws AppError as `previewClosing` */
+export async function closeDeal(
+  file: OpenFile,
+  terms: ClosingTerms,
+): Promise<{ deal: Deal; propertyId: string }> {
+  const { deal, property } = await prepareClosing(file.db, terms)
+  await runCommand(file, { label: `Close ${deal.name}` }, async (tx, { at }) => {
+    await insertProperty(tx, { ...property, createdAt: at, updatedAt: at })
+    await moveDeal(tx, deal.id, { stage: 'closed' }, at)
+    await updateDealProperty(tx, deal.id, property.id, at)
+  })
+  return { deal: { ...deal, stage: 'closed', propertyId: property.id }, propertyId: property.id }
+}
+
+async function prepareClosing(
+  db: DataBase,
+  { dealId, closedOn }: ClosingTerms,
+): Promise<Closing> {
+  const deal = await requireDeal(db, dealId)
+  const message = refusalOfMove(deal.stage, 'closed')
+  if (message !== null) throw new AppError('DEAL_STAGE', { message })
+  return { deal, property: toProperty(deal, closedOn) }
+}
