@@ -5,7 +5,8 @@ import type { Migration } from './migration.ts'
 export const dealMoves: Migration = {
   name: '0024-deal-moves',
   async up(db) {
-    for (const column of columns) await sql`alter table deals add column ${sql.raw(column)}`.execute(db)
+    for (const column of columns)
+      await sql`alter table deals add column ${sql.raw(column)}`.execute(db)
     await sql`create index deals_by_propertyId on deals (propertyId)`.execute(db)
     await sql`
       create table deal_moves (

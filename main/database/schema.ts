@@ -43,10 +43,7 @@ type LoanColumns = Defaulted<
   rateFloor: number | null
 }
 
-type DealDefaults =
-  | 'addressLine1'
-  | 'postalCode'
-  | 'country'
+type DealDefaults = 'addressLine1' | 'postalCode' | 'country'
 
 type OptimizationColumns = {
   id: string

@@ -40,10 +40,7 @@ export async function closeDeal(
   return { deal: { ...deal, stage: 'closed', propertyId: property.id }, propertyId: property.id }
 }
 
-async function prepareClosing(
-  db: DataBase,
-  { dealId, closedOn }: ClosingTerms,
-): Promise<Closing> {
+async function prepareClosing(db: DataBase, { dealId, closedOn }: ClosingTerms): Promise<Closing> {
   const deal = await requireDeal(db, dealId)
   const message = refusalOfMove(deal.stage, 'closed')
   if (message !== null) throw new AppError('DEAL_STAGE', { message })

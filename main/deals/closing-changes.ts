@@ -3,10 +3,7 @@ import type { PlanChange, PlanFact, PlanFactName } from '#shared/plan-changes'
 import type { Closing } from './close-deal.ts'
 
 /** Everything that closing a deal writes, as it is shown beforehand. */
-export const changesOfClosing = (
-  { deal, property }: Closing,
-  currency: string,
-): PlanChange[] => [
+export const changesOfClosing = ({ deal, property }: Closing, currency: string): PlanChange[] => [
   {
     entity: 'deal',
     entityId: deal.id,

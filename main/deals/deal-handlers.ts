@@ -39,10 +39,7 @@ export async function listDealMoves(
 type Move = { readonly dealId: string; readonly stage: DealStage; readonly reason: string }
 
 /** @throws AppError NOT_FOUND, or DEAL_STAGE when the stage may not follow or something it needs is missing */
-export async function setDealStage(
-  file: OpenFile,
-  { dealId, stage, reason }: Move,
-): Promise<Deal> {
+export async function setDealStage(file: OpenFile, { dealId, stage, reason }: Move): Promise<Deal> {
   const deal = await requireDeal(file.db, dealId)
   if (deal.stage === stage) return deal
   const refusal = refusalOfMove(deal.stage, stage) ?? refusalOfNeed(stage, reason)
@@ -54,7 +51,8 @@ export async function setDealStage(
 
 function refusalOfNeed(stage: DealStage, reason: string): string | null {
   const need = needOfMove(stage)
-  if (need === 'closing') return 'Closing a deal takes its date. Close it from its page or the board.'
+  if (need === 'closing')
+    return 'Closing a deal takes its date. Close it from its page or the board.'
   return need === 'reason' && reason === '' ? 'Say why you pass on this deal.' : null
 }
 

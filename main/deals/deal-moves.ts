@@ -21,12 +21,7 @@ export async function moveDeal(
   if (await updateDealStage(tx, dealId, move.stage, at)) await writeMove(tx, dealId, move, at)
 }
 
-const writeMove = (
-  tx: DataTransaction,
-  dealId: string,
-  { stage, reason = '' }: Move,
-  at: string,
-) =>
+const writeMove = (tx: DataTransaction, dealId: string, { stage, reason = '' }: Move, at: string) =>
   insertDealMove(tx, {
     id: uuidv7(),
     dealId,

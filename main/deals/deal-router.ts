@@ -1,6 +1,13 @@
 import { os } from '../os.ts'
 import { closeDeal, previewClosing } from './close-deal.ts'
-import { createDeal, deleteDeal, editDeal, listDealMoves, listDeals, setDealStage } from './deal-handlers.ts'
+import {
+  createDeal,
+  deleteDeal,
+  editDeal,
+  listDealMoves,
+  listDeals,
+  setDealStage,
+} from './deal-handlers.ts'
 
 export const dealRouter = os.deals.router({
   list: os.deals.list.handler(({ context, input }) =>

@@ -45,7 +45,7 @@ export function DealDialog({ deal, onClose }: Props) {
       isPending={add.isPending || edit.isPending}
       error={add.error ?? edit.error}
     >
-      <DealFields form={form} />
+      <DealFields form={form} isNew={deal === null} />
     </DialogForm>
   )
 }

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { DealStage } from '#shared/deal-stages'
+import { OpenStage } from '#shared/deal-stages'
 import { PropertyType } from '#shared/properties'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
@@ -10,17 +10,23 @@ import { TextField } from '../ui/form/TextField.tsx'
 import type { Form } from '../ui/form/use-form.ts'
 import type { DealDraft } from './deal-draft.ts'
 
-type Props = { readonly form: Form<DealDraft> }
+type Props = {
+  readonly form: Form<DealDraft>
+  /** A deal that is there already moves by its own button. */
+  readonly isNew: boolean
+}
 
-const stages = DealStage.options.map((value) => ({ value, label: t(`stage.${value}`) }))
+const stages = OpenStage.options.map((value) => ({ value, label: t(`stage.${value}`) }))
 
 /** What a deal is, what it costs, earns and risks. */
-export function DealFields({ form }: Props) {
+export function DealFields({ form, isNew }: Props) {
   return (
     <>
       <FieldGrid>
         <TextField form={form} name="name" label={t('deal.name')} isRequired isFirst />
-        <ChoiceField form={form} name="stage" label={t('deal.stage')} options={stages} />
+        {isNew && (
+          <ChoiceField form={form} name="stage" label={t('deal.stage')} options={stages} />
+        )}
       </FieldGrid>
       <FieldGrid columns={3}>
         <ChoiceField
@@ -29,6 +35,8 @@ export function DealFields({ form }: Props) {
           label={t('deal.sector')}
           options={sectorsWith(form.draft.sector)}
         />
+        <TextField form={form} name="addressLine1" label={t('deal.address')} />
+        <TextField form={form} name="postalCode" label={t('properties.postalCode')} />
         <TextField form={form} name="city" label={t('properties.city')} />
         <TextField form={form} name="region" label={t('properties.region')} maxLength={100} />
       </FieldGrid>
@@ -59,6 +67,13 @@ export function DealFields({ form }: Props) {
         />
       </FieldGrid>
       <FieldGrid title={t('deal.more')} columns={3}>
+        <NumberField
+          form={form}
+          name="askingPrice"
+          unit="money"
+          label={t('deal.askingPrice')}
+          help={t('deal.askingPriceHelp')}
+        />
         <NumberField form={form} name="units" unit="integer" label={t('properties.units')} />
         <NumberField form={form} name="area" unit="area" label={t('unit.area')} />
         <NumberField form={form} name="yearBuilt" unit="year" label={t('property.yearBuilt')} />

@@ -1,17 +1,24 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import type { Deal } from '#shared/deals'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { AddDealButton } from './AddDealButton.tsx'
+import { PipelineBoard } from './PipelineBoard.tsx'
 import { PipelineTable } from './PipelineTable.tsx'
+import { PipelineView, usePipelineView } from './use-pipeline-view.ts'
 
 export function PipelinePage() {
   const { portfolio } = useWorkspace()
   const { find } = useSearch({ from: '/shell/pipeline' })
+  const [kept, setView] = usePipelineView()
+  // A search leads to a row, so it is shown where rows are.
+  const view = find === undefined ? kept : 'table'
   const deals = useQuery(queries.deals.list.queryOptions({ input: { portfolioId: portfolio.id } }))
   return (
     <>
@@ -20,6 +27,20 @@ export function PipelinePage() {
         intro={t('pipeline.intro')}
         actions={
           <>
+            <SegmentedControl
+              aria-label={t('pipeline.view')}
+              size="xs"
+              value={view}
+              onChange={(chosen) => {
+                setView(PipelineView.parse(chosen))
+                if (find !== undefined) location.hash = '#/pipeline'
+              }}
+              data={PipelineView.options.map((value) => ({
+                value,
+                label: t(`pipeline.view.${value}`),
+              }))}
+              data-testid="pipeline-view"
+            />
             {deals.data?.length ? <AddDealButton variant="default" /> : null}
             <Button component="a" href="#/optimize">
               {t('pipeline.optimize')}
@@ -28,8 +49,24 @@ export function PipelinePage() {
         }
       />
       <QueryView query={deals}>
-        {(rows) => <PipelineTable key={find ?? ''} deals={rows} find={find ?? ''} />}
+        {(rows) => <Deals deals={rows} view={view} find={find ?? ''} />}
       </QueryView>
     </>
+  )
+}
+
+type DealsProps = {
+  readonly deals: readonly Deal[]
+  readonly view: PipelineView
+  readonly find: string
+}
+
+function Deals({ deals, view, find }: DealsProps) {
+  if (deals.length === 0)
+    return <EmptyState sentence={t('pipeline.empty')} action={<AddDealButton />} />
+  return view === 'board' ? (
+    <PipelineBoard deals={deals} />
+  ) : (
+    <PipelineTable key={find} deals={deals} find={find} />
   )
 }

@@ -3,8 +3,6 @@ import type { Deal } from '#shared/deals'
 import type { DealStage } from '#shared/deal-stages'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
-import { AddDealButton } from './AddDealButton.tsx'
 import { dealColumns } from './deal-columns.tsx'
 import { DealDialog } from './DealDialog.tsx'
 import { DealMenu } from './DealMenu.tsx'
@@ -16,8 +14,6 @@ type Props = { readonly deals: readonly Deal[]; readonly find: string }
 export function PipelineTable({ deals, find }: Props) {
   const [stage, setStage] = useState<DealStage | null>(null)
   const [edited, setEdited] = useState<Deal | null>(null)
-  if (deals.length === 0)
-    return <EmptyState sentence={t('pipeline.empty')} action={<AddDealButton />} />
   return (
     <>
       <StageFilter deals={deals} stage={stage} onStage={setStage} />

@@ -8,6 +8,12 @@ export type DealDraft = {
   readonly sector: string
   readonly city: string
   readonly region: string
+  readonly addressLine1: string
+  readonly postalCode: string
+  readonly country: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly askingPrice: number | null
   readonly price: number | null
   readonly noi: number | null
   readonly risk: number | null
@@ -23,6 +29,12 @@ const emptyDraft: DealDraft = {
   sector: 'multi_family',
   city: '',
   region: '',
+  addressLine1: '',
+  postalCode: '',
+  country: '',
+  latitude: null,
+  longitude: null,
+  askingPrice: null,
   price: null,
   noi: null,
   risk: null,
@@ -33,10 +45,18 @@ const emptyDraft: DealDraft = {
 }
 
 export const draftOfDeal = (deal: Deal | null, { toMajor }: Money): DealDraft =>
-  deal === null ? emptyDraft : { ...deal, price: toMajor(deal.price), noi: toMajor(deal.noi) }
+  deal === null
+    ? emptyDraft
+    : {
+        ...deal,
+        price: toMajor(deal.price),
+        noi: toMajor(deal.noi),
+        askingPrice: deal.askingPrice === null ? null : toMajor(deal.askingPrice),
+      }
 
 export const inputOfDeal = (draft: DealDraft, { toMinor }: Money) => ({
   ...draft,
   price: toMinor(draft.price),
   noi: toMinor(draft.noi),
+  askingPrice: draft.askingPrice === null ? null : toMinor(draft.askingPrice),
 })

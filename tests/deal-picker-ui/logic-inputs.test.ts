@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Deal as PipelineDeal } from '#shared/deals'
+import { type Deal as PipelineDeal, emptyDealFacts } from '#shared/deals'
 import { parseDealPickerInput } from '#shared/deal-picker'
 import { candidatesOf, fromPipeline } from '../../renderer/deal-picker/candidates.ts'
 import {
@@ -17,6 +17,7 @@ import { choicesOfInput, termsOfInput } from '../../renderer/deal-picker/terms-o
 import { toInput } from '../../renderer/deal-picker/to-input.ts'
 
 const elm: PipelineDeal = {
+  ...emptyDealFacts,
   id: 'D1',
   portfolioId: 'P',
   name: 'Elm Court',

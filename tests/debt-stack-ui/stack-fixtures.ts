@@ -1,4 +1,4 @@
-import type { Deal } from '#shared/deals'
+import { type Deal, emptyDealFacts } from '#shared/deals'
 import type { LoanRow } from '#shared/loan-views'
 import type { PropertyRow } from '#shared/properties'
 import type { StackFacts } from '../../renderer/debt-stack/propose.ts'
@@ -91,6 +91,7 @@ export const floatingLoan = loan({
 })
 
 export const deal = (changes: Partial<Deal> = {}): Deal => ({
+  ...emptyDealFacts,
   id: 'd1',
   portfolioId: 'f',
   name: 'Tower',

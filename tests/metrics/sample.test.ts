@@ -205,7 +205,8 @@ describe('properties and deals of the sample', () => {
     const file = await sampleFile()
     const [deal] = await listDeals(file.db, { portfolioId: 'sample' })
     if (deal === undefined) throw new Error('the sample has deals')
-    const moved = await setDealStage(file, { dealId: deal.id, stage: 'passed' })
+    const reason = 'Too far away.'
+    const moved = await setDealStage(file, { dealId: deal.id, stage: 'passed', reason })
     expect(moved).toEqual({ ...deal, stage: 'passed' })
     expect((await listDeals(file.db, { portfolioId: 'sample' }))[0]).toEqual(moved)
     await undo(file)

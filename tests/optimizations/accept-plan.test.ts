@@ -88,8 +88,12 @@ describe('Accepting a plan', () => {
     const { app, deals, runId } = await withPlan()
     expect(await app.api.optimizations.actuals({ runId })).toEqual([])
     await app.api.optimizations.accept({ runId })
-    await app.api.deals.setStage({ dealId: deals[0]?.id ?? '', stage: 'closed' })
-    await app.api.deals.setStage({ dealId: deals[1]?.id ?? '', stage: 'passed' })
+    await app.api.deals.close({ dealId: deals[0]?.id ?? '', closedOn: '2026-11-20' })
+    await app.api.deals.setStage({
+      dealId: deals[1]?.id ?? '',
+      stage: 'passed',
+      reason: 'Too dear.',
+    })
     await app.api.deals.delete({ dealId: deals[2]?.id ?? '' })
     const rows = await app.api.optimizations.actuals({ runId })
     expect(rows.map(({ name, actual, state }) => [name, actual?.value, state])).toEqual([
@@ -165,12 +169,17 @@ describe('Accepting a plan', () => {
   it('is refused when a chosen deal was closed or passed, not when it only moved or got a note', async () => {
     const { app, deals, runId } = await withPlan()
     await changeDeal(app, deals[0]?.id ?? '', { notes: 'called the broker' })
+    await app.api.deals.setStage({ dealId: deals[1]?.id ?? '', stage: 'offer' })
     await app.api.deals.setStage({ dealId: deals[1]?.id ?? '', stage: 'due_diligence' })
     const preview = await app.api.optimizations.previewAccept({ runId })
     expect(preview.changes.slice(1, 2).map(stageFact)).toEqual([
       ['keep', 'due_diligence', 'due_diligence'],
     ])
-    await app.api.deals.setStage({ dealId: deals[1]?.id ?? '', stage: 'passed' })
+    await app.api.deals.setStage({
+      dealId: deals[1]?.id ?? '',
+      stage: 'passed',
+      reason: 'The roof leaks.',
+    })
     await expect(app.api.optimizations.accept({ runId })).rejects.toMatchObject({
       message: 'Deal B has been passed since this plan was made. Run it again.',
     })

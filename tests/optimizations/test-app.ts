@@ -20,7 +20,7 @@ import type { SolverProcess } from '#main/solver-pool/solver-process'
 import { startWorkerThread } from '#main/solver-pool/worker-thread'
 import { createFileShelf } from '#main/table-files/file-shelf'
 import type { Topic } from '#shared/changes'
-import type { Deal } from '#shared/deals'
+import { type Deal, emptyDealFacts } from '#shared/deals'
 import type { JobState, RunOf } from '#shared/optimizations'
 import type { OptimizerName } from '#shared/optimizers'
 
@@ -190,6 +190,7 @@ export const slowExample = (count = 400) => ({
 /** Puts the worked example's deals into the pipeline, money in cents. */
 export async function addPipeline({ context, portfolioId }: TestApp): Promise<Deal[]> {
   const deals = workedExample.deals.map(({ id, price, yield: yieldRate, risk, sector }): Deal => ({
+    ...emptyDealFacts,
     id: uuidv7(),
     portfolioId,
     name: `Deal ${id}`,

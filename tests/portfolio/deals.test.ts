@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { NewDeal } from '#shared/deals'
+import { emptyDealFacts, type NewDeal } from '#shared/deals'
 import { inputOf, solveToRun, startTestApp, type TestApp } from '../optimizations/test-app.ts'
 import { refusalOf } from './entries.ts'
 
+const { propertyId: _property, ...placeless } = emptyDealFacts
+
 /** A shop for 500,000 that earns 35,000 a year, money in cents. */
 const newDeal = ({ portfolioId }: TestApp): NewDeal => ({
+  ...placeless,
   portfolioId,
   name: 'Corner shop',
   sector: 'retail',
@@ -26,7 +29,7 @@ describe('a deal', () => {
   it('is added to the pipeline, undone and done again', async () => {
     const app = await startTestApp()
     const deal = await app.api.deals.create(newDeal(app))
-    expect(deal).toEqual({ id: deal.id, ...newDeal(app) })
+    expect(deal).toEqual({ id: deal.id, ...newDeal(app), propertyId: null })
     expect(app.topics).toEqual(expect.arrayContaining(['deals', 'history']))
     expect(await listOf(app)).toEqual([deal])
     await app.api.audit.undo()

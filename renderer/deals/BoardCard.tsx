@@ -1,0 +1,68 @@
+import { useDraggable } from '@dnd-kit/core'
+import { ActionIcon } from '@mantine/core'
+import { IconGripVertical } from '@tabler/icons-react'
+import { daysBetween } from '#shared/dates'
+import type { DealStage } from '#shared/deal-stages'
+import type { Deal, DealMove } from '#shared/deals'
+import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { MoneyText } from '../ui/MoneyText.tsx'
+import { RateText } from '../ui/RateText.tsx'
+import { ratioOf } from '../ui/table-column.ts'
+import styles from './board.module.css'
+import { StageMenu } from './StageMenu.tsx'
+
+type Props = {
+  readonly deal: Deal
+  /** The move that brought it here, where it is known. */
+  readonly lastMove: DealMove | undefined
+  readonly isLifted?: boolean
+  readonly onMove: (deal: Deal, stage: DealStage) => void
+  readonly onOpen: (deal: Deal) => void
+}
+
+/** A deal on the board, with a handle to drag it by and a menu of the stages it may go to. */
+export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: Props) {
+  const { file, asOf } = useWorkspace()
+  const { name, city, price, noi } = deal
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
+    id: isLifted ? `lifted:${deal.id}` : deal.id,
+    disabled: file.readOnly || isLifted,
+  })
+  const look = [styles['card'], isLifted && styles['lifted'], isDragging && styles['left']]
+  return (
+    <div ref={setNodeRef} className={look.filter(Boolean).join(' ')} data-testid={`card-${deal.id}`}>
+      <div className={styles['top']}>
+        <button type="button" className={styles['name']} onClick={() => onOpen(deal)}>
+          {name}
+        </button>
+        <span className={styles['buttons']}>
+          <StageMenu deal={deal} isDisabled={file.readOnly} onMove={onMove} />
+          <ActionIcon
+            ref={setActivatorNodeRef}
+            size={24}
+            {...attributes}
+            {...listeners}
+            aria-label={t('pipeline.drag', { name })}
+            className={styles['handle'] ?? ''}
+          >
+            <IconGripVertical size={15} stroke={1.7} aria-hidden />
+          </ActionIcon>
+        </span>
+      </div>
+      <div className={styles['figures']}>
+        <MoneyText minor={price} style="compact" />
+        <RateText value={ratioOf(noi, price)} />
+      </div>
+      <div className={styles['soft']}>
+        {[city, lastMove && timeHere(lastMove, asOf)].filter(Boolean).join(' · ')}
+      </div>
+      {lastMove !== undefined && lastMove.reason !== '' && (
+        <div className={styles['soft']}>{lastMove.reason}</div>
+      )}
+    </div>
+  )
+}
+
+const timeHere = ({ movedAt }: DealMove, asOf: string): string =>
+  t('pipeline.daysHere', { count: Math.max(0, daysBetween(movedAt.slice(0, 10), asOf)) })

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ClosingTerms } from '#shared/deal-closing'
+import type { Deal } from '#shared/deals'
+import { api, queries } from '../app/api.ts'
+import { t } from '../app/messages/t.ts'
+import { AcceptList } from '../optimizer/AcceptList.tsx'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
+import { DayInput } from '../ui/form/DayInput.tsx'
+import { useSave } from '../ui/form/use-save.ts'
+import { QueryView } from '../ui/QueryView.tsx'
+
+type Props = { readonly deal: Deal; readonly onClose: () => void }
+
+/** Closes a deal on a day, after showing everything that this writes. */
+export function CloseDealDialog({ deal, onClose }: Props) {
+  const { asOf } = useWorkspace()
+  const [closedOn, setClosedOn] = useState<string>(asOf)
+  const terms: ClosingTerms = { dealId: deal.id, closedOn }
+  const isDated = closedOn !== ''
+  const preview = useQuery({
+    ...queries.deals.previewClosing.queryOptions({ input: terms }),
+    enabled: isDated,
+  })
+  const close = useSave((input: ClosingTerms) => api.deals.close(input), {
+    say: () => t('deal.closed', { name: deal.name }),
+    after: ({ propertyId }) => {
+      onClose()
+      location.hash = `#/properties/${encodeURIComponent(propertyId)}`
+    },
+  })
+  return (
+    <DialogForm
+      opened
+      isWide
+      onClose={onClose}
+      title={t('deal.closeTitle', { name: deal.name })}
+      submitLabel={t('deal.close')}
+      onSubmit={() => isDated && close.mutate(terms)}
+      isPending={close.isPending}
+      error={close.error}
+    >
+      <DayInput
+        label={t('deal.closedOn')}
+        value={closedOn}
+        onChange={setClosedOn}
+        error={isDated ? undefined : t('deal.closedOnMissing')}
+        isRequired
+      />
+      {isDated && <QueryView query={preview}>{(changes) => <AcceptList preview={{ changes }} />}</QueryView>}
+    </DialogForm>
+  )
+}
