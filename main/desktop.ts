@@ -14,5 +14,7 @@ export type Desktop = {
   readonly printToPdf: (route: string) => Promise<Buffer>
   /** Asks a server outside. Called only for what the owner has switched on. */
   readonly fetchOnline: (address: string, signal: AbortSignal) => Promise<Response>
+  /** Opens a copy of some bytes in the program that the system has for such files. */
+  readonly openCopy: (name: string, content: Uint8Array) => Promise<void>
   readonly showInFolder: (path: string) => void
 }

@@ -1,5 +1,6 @@
 import { app, dialog, net, shell } from 'electron'
 import type { Desktop } from '../desktop.ts'
+import { openCopy } from './open-copy.ts'
 import { printToPdf } from './print.ts'
 
 /** The system's dialogs and the printer of pages. */
@@ -21,5 +22,6 @@ export const electronDesktop = (startAddress: string): Desktop => ({
       // Who asks, as tile servers demand.
       headers: { 'user-agent': `Freehold/${app.getVersion()}` },
     }),
+  openCopy,
   showInFolder: (path) => shell.showItemInFolder(path),
 })

@@ -61,7 +61,12 @@ export async function keepBundle(
   const { name, source, startedAt, durationMs, note, seed } = about
   const tags = joinTags(about.tags)
   const origin = {
-    ...{ portfolioId, name, source, startedAt, durationMs, input },
+    portfolioId,
+    name,
+    source,
+    startedAt,
+    durationMs,
+    input,
     fromRunId: null,
     inputHash: hashInput(input),
     optionsJson: canonicalJson(isHere ? options : rest),

@@ -99,9 +99,6 @@ export const insertRun = (db: DataTransaction, run: NewRow<'optimizations'>) =>
 export const insertRunResult = (db: DataTransaction, result: NewRow<'optimization_results'>) =>
   db.insertInto('optimization_results').values(result).execute()
 
-export const insertRunFile = (db: DataTransaction, file: NewRow<'optimization_files'>) =>
-  db.insertInto('optimization_files').values(file).execute()
-
 export const updateRunName = (
   db: DataTransaction,
   id: string,

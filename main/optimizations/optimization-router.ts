@@ -96,5 +96,7 @@ export const optimizationRouter = os.optimizations.router({
     findNextBest({ context, signal }, input.runId),
   ),
 
-  exportRun: os.optimizations.exportRun.handler(({ context, input }) => exportRun(context, input)),
+  exportRun: os.optimizations.exportRun.handler(({ context, input, signal }) =>
+    exportRun(context, input, signal),
+  ),
 })

@@ -112,6 +112,11 @@ function testDesktop() {
       this.printedRoute = route
       return Promise.resolve(Buffer.from('%PDF-1.7 test'))
     },
+    opened: [] as string[],
+    openCopy(name: string) {
+      this.opened.push(name)
+      return Promise.resolve()
+    },
     showInFolder: () => undefined,
   }
 }
