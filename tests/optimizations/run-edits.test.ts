@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { addPipeline, inputOf, solveToEnd, solveToRun, startTestApp } from './test-app.ts'
 import { workedExample } from './test-app.ts'
 
-const listOf = async ({ api, portfolioId }: Awaited<ReturnType<typeof startTestApp>>, search = '') =>
+const listOf = async (
+  { api, portfolioId }: Awaited<ReturnType<typeof startTestApp>>,
+  search = '',
+) =>
   (await api.optimizations.list({ portfolioId, search })).map(({ name, tags }) => ({ name, tags }))
 
 describe('The tags of a run', () => {
@@ -17,7 +20,9 @@ describe('The tags of a run', () => {
     expect((await app.api.optimizations.get({ runId })).tags).toEqual(tags)
     expect(await listOf(app, '2027')).toEqual([{ name: 'Autumn round', tags }])
     expect(await listOf(app, 'spring')).toEqual([])
-    expect((await app.api.audit.state()).undo).toMatchObject({ label: 'Tag the run “Autumn round”' })
+    expect((await app.api.audit.state()).undo).toMatchObject({
+      label: 'Tag the run “Autumn round”',
+    })
     await app.api.audit.undo()
     expect(await listOf(app)).toEqual([{ name: 'Autumn round', tags: [] }])
     await app.api.audit.redo()

@@ -91,7 +91,10 @@ describe('The files of a run', () => {
     const { db } = app.context.files.requireOpen()
     await exportAs(app, runId, 'csv')
     const row = await db.selectFrom('optimization_files').selectAll().executeTakeFirstOrThrow()
-    await db.insertInto('optimization_files').values({ ...row, id: 'again' }).execute()
+    await db
+      .insertInto('optimization_files')
+      .values({ ...row, id: 'again' })
+      .execute()
     await app.api.runFiles.remove({ fileId: row.id })
     expect(readdirSync(folderOf(app))).toEqual([row.sha256])
     await app.api.runFiles.remove({ fileId: 'again' })
