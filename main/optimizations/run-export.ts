@@ -1,11 +1,13 @@
 import type { ExportFormat, Run } from '#shared/optimizations'
 import type { OptimizerName } from '#shared/optimizers'
 import { bundleExtension } from '#shared/run-bundle'
+import { bug } from '#shared/bug'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
+import type { Desktop } from '../desktop.ts'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
-import { type ZipEntry, zipFiles } from '../exports/zip.ts'
+import { zipFiles } from '../exports/zip.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { keepRunFile } from '../run-files/keep-run-file.ts'
@@ -81,35 +83,43 @@ async function contentOf(
   paper: RunPaper<OptimizerName>,
 ): Promise<string | Uint8Array> {
   const { context, file } = exporting
-  if (paper.address !== undefined) return printRun(context, run.id, paper.address(run.id))
+  if (paper.address !== undefined) {
+    const address = paper.address(run.id)
+    return printed(context, run.id, (desktop) => desktop.printToPdf(address))
+  }
   if (paper.parts !== undefined) return printParts(exporting, run.id, paper.parts(run))
   const { name, currency } = await requirePortfolio(file.db, run.portfolioId)
   const exportedAt = file.now().toISOString()
   return paper.write(run, { portfolioName: name, currency, exportedAt })
 }
 
-/** One page after the other, each as a file of an archive; a cancelled export ends between two of them. */
+/** Each page as a file of its own in one archive. */
 async function printParts(
   { context, file, signal }: Exporting,
   runId: string,
   parts: readonly PrintedPart[],
 ): Promise<Uint8Array> {
-  const entries: ZipEntry[] = []
-  for (const { name, address } of parts) {
-    signal?.throwIfAborted()
-    entries.push({ name, content: await printRun(context, runId, address) })
-  }
+  const addresses = parts.map(({ address }) => address)
+  const pages = await printed(context, runId, (desktop) =>
+    desktop.printEachToPdf(addresses, signal),
+  )
+  const entries = parts.map(({ name }, n) => ({
+    name,
+    content: pages[n] ?? bug(`${name} is missing`),
+  }))
   return zipFiles(entries, file.now())
 }
 
-async function printRun(
+/** What the printer makes; when it fails, the person learns it, and the log why. */
+async function printed<Pages>(
   { desktop, log }: AppContext,
   runId: string,
-  address: string,
-): Promise<Uint8Array> {
+  print: (desktop: Desktop) => Promise<Pages>,
+): Promise<Pages> {
   try {
-    return await desktop.printToPdf(address)
+    return await print(desktop)
   } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw error
     log.error('printing failed', error, { runId })
     throw new AppError('EXPORT_FAILED', {
       message: 'The pages could not be printed. What was there before is unchanged.',

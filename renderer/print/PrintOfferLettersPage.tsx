@@ -21,7 +21,7 @@ export function PrintOfferLettersPage() {
   )
 }
 
-/** With the dates of the offers that were written, if the plan was accepted. */
+/** With the dates of the offers that were written, if the plan was accepted. Another unit is another paper. */
 function RunLetters({ run }: { readonly run: RunOf<'leasing-mix'> }) {
   const { portfolioId } = run
   const { unit = null } = useSearch({ from: '/print/offer-letters/$runId' })
@@ -30,6 +30,7 @@ function RunLetters({ run }: { readonly run: RunOf<'leasing-mix'> }) {
     <QueryView query={offers}>
       {(rows) => (
         <OfferLetters
+          key={unit}
           run={run}
           unitId={unit}
           offers={rows.filter(({ optimizationId }) => optimizationId === run.id)}
