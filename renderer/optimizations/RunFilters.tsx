@@ -25,7 +25,7 @@ export function RunFilters({ runs, filter, onFilter }: Props) {
         value={filter.optimizer}
         onChange={(optimizer) => onFilter({ ...filter, optimizer })}
         clearable
-        w={142}
+        w={130}
       />
       {tags.length > 0 && (
         <Select
@@ -36,7 +36,7 @@ export function RunFilters({ runs, filter, onFilter }: Props) {
           onChange={(tag) => onFilter({ ...filter, tag })}
           clearable
           searchable
-          w={116}
+          w={104}
         />
       )}
       <Select
@@ -46,7 +46,7 @@ export function RunFilters({ runs, filter, onFilter }: Props) {
         value={filter.status}
         onChange={(status) => onFilter({ ...filter, status })}
         clearable
-        w={132}
+        w={120}
       />
       <Select
         aria-label={t('runs.accepted')}
@@ -63,7 +63,7 @@ export function RunFilters({ runs, filter, onFilter }: Props) {
           })
         }
         clearable
-        w={132}
+        w={122}
       />
     </>
   )
