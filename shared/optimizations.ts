@@ -122,14 +122,7 @@ const Change = z.strictObject({ path: z.string().max(500), value: z.unknown() })
 export const AcceptPreview = z.object({ changes: z.array(PlanChange) })
 export type AcceptPreview = z.infer<typeof AcceptPreview>
 
-export const ExportFormat = z.enum([
-  'xlsx',
-  'csv',
-  'pdf',
-  'letters',
-  'letters-by-unit',
-  'bundle',
-])
+export const ExportFormat = z.enum(['xlsx', 'csv', 'pdf', 'letters', 'letters-by-unit', 'bundle'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** What solving a run again says of the result that is stored. */

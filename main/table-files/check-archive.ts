@@ -49,8 +49,7 @@ async function walkArchive(archive: ZipFile, { noun }: ArchiveWords): Promise<vo
   if (count.parts === 0) throw refusal(`This ${noun} is empty.`)
 }
 
-const tooManyParts = (noun: string) =>
-  refusal(`Refused: the ${noun} has more than 1,000 parts.`)
+const tooManyParts = (noun: string) => refusal(`Refused: the ${noun} has more than 1,000 parts.`)
 
 function refuseOddEntry(entry: Entry, noun: string): void {
   if (entry.isEncrypted()) throw refusal(`The ${noun} is encrypted. Save it without a password.`)

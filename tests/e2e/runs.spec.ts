@@ -77,5 +77,5 @@ test('a run is tagged, filtered, deleted and undone, goes to another file as a b
   await expect(again.page.getByTestId('run-files')).toContainText('Every file that you export')
   expect(again.complaints).toEqual([])
   await again.close()
-  rmSync(userData, { recursive: true, force: true })
+  rmSync(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 })
