@@ -10,6 +10,7 @@ import { openDataFile, type OpenFile, type OpenOptions } from '../database/open-
 import { removeUnusedDocuments } from '../documents/remove-unused.ts'
 import { currentBooks } from '../metrics/book-cache.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
+import { readAhead } from '../read-thread/read-thread.ts'
 import { openSampleFile } from '../sample/sample-file.ts'
 import { isSampleFile } from '../sample/sample-queries.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
@@ -214,7 +215,10 @@ export class FileSession {
       this.isSample = next ? await isSampleFile(next.db) : false
       if (next) await removeUnusedDocuments(next)
       // Read in the background, while the window still loads; what fails is asked for again by the dashboard.
-      if (next) currentBooks(next.db).catch(() => undefined)
+      if (next)
+        currentBooks(next.db)
+          .then(() => readAhead(next))
+          .catch(() => undefined)
       await previous?.close()
       this.remember(next)
       this.deps.changes.announce('file')

@@ -114,11 +114,11 @@ function addRule({ import_rules: rules }: Estate, n: number, random: Random): vo
   })
 }
 
-function addTask({ tasks }: Estate, n: number, last: IsoMonth): void {
+function addTask({ tasks, properties }: Estate, n: number, last: IsoMonth): void {
   tasks.push({
     id: `task${n}`,
     portfolioId: 'load',
-    propertyId: `p${String(n % 100).padStart(3, '0')}`,
+    propertyId: properties[n % properties.length]?.id ?? null,
     unitId: null,
     tenantId: null,
     leaseId: null,
