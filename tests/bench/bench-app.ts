@@ -15,6 +15,8 @@ import { SolverPool } from '#main/solver-pool/solver-pool'
 import { startWorkerThread } from '#main/solver-pool/worker-thread'
 import { createFileShelf } from '#main/table-files/file-shelf'
 
+const refused = () => Promise.reject(new Error('a bench goes nowhere and has no window'))
+
 /** Main as it serves the window, on one data file; what a bench saves goes to one path. */
 export async function startBenchApp(dataFile: string) {
   const folder = mkdtempSync(join(tmpdir(), 'freehold-bench-app-'))
@@ -47,8 +49,10 @@ export async function startBenchApp(dataFile: string) {
     desktop: {
       askOpenPath: () => Promise.resolve(null),
       askSavePath: () => Promise.resolve(savedPath),
-      fetchOnline: () => Promise.reject(new Error('a bench goes nowhere')),
-      printToPdf: () => Promise.reject(new Error('a bench has no window')),
+      fetchOnline: refused,
+      printToPdf: refused,
+      printEachToPdf: refused,
+      openCopy: refused,
       showInFolder: () => undefined,
     },
     log: silentLog,
