@@ -28,6 +28,10 @@ import { openMainWindow } from './window.ts'
 const userData = process.env['FREEHOLD_USER_DATA']
 if (userData) app.setPath('userData', userData)
 
+// On Linux the toolkit of the dialogs would load the graphics driver and its compiler into main: 50 MB, and a
+// quarter of a second, for drawing that Freehold never asks of it. It reads this when it starts, after this.
+if (process.platform === 'linux') process.env['GDK_GL'] ??= 'disable'
+
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const startAddress = developmentUrl ?? `${pageOrigin}/index.html`
 const trustedOrigins = developmentUrl ? [pageOrigin, developmentUrl] : [pageOrigin]
