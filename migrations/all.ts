@@ -21,7 +21,8 @@ import { entitySearch } from './0020-entity-search.ts'
 import { recurringPause } from './0021-recurring-pause.ts'
 import { ledgerLists } from './0022-ledger-lists.ts'
 import { leaseOffers } from './0023-lease-offers.ts'
-import { dealMoves } from './0024-deal-moves.ts'
+import { runs } from './0024-runs.ts'
+import { dealMoves } from './0025-deal-moves.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -49,5 +50,6 @@ export const migrations: readonly Migration[] = [
   recurringPause,
   ledgerLists,
   leaseOffers,
+  runs,
   dealMoves,
 ]

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { CategoryKind } from './categories.ts'
 import { IsoDate, IsoInstant, IsoMonth } from './dates.ts'
-import { DealStage } from './deal-stages.ts'
-import { DealMove } from './deals.ts'
 import { DocumentKind } from './documents.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeaseOfferStatus } from './lease-offers.ts'
@@ -11,6 +9,7 @@ import { DayCount, PaymentFrequency } from './loans.ts'
 import { CurrencyCode } from './money.ts'
 import { AreaUnit } from './portfolios.ts'
 import { money, moneyOut, optional, portableBooks } from './portfolio-file-books.ts'
+import { portableDeals } from './portfolio-file-deals.ts'
 import { PropertyType } from './properties.ts'
 import { Unit } from './units.ts'
 
@@ -230,30 +229,6 @@ const PortableProject = z.strictObject({
   notes: LongText.default(''),
 })
 
-const PortableDeal = z.strictObject({
-  id: EntityId,
-  name: ShortText,
-  sector: z.string().max(200),
-  city: z.string().max(200),
-  region: z.string().max(100).default(''),
-  price: money.min(0.01, 'A deal has a price.'),
-  noi: money,
-  risk: z.number().min(0).max(1),
-  units: optional(z.int().min(0)),
-  area: optional(z.number().min(0)),
-  yearBuilt: optional(z.int().min(1000).max(2200)),
-  stage: DealStage.default('lead'),
-  notes: LongText.default(''),
-  addressLine1: z.string().max(200).default(''),
-  postalCode: z.string().max(20).default(''),
-  country: z.string().max(2).default(''),
-  latitude: optional(z.number().min(-90).max(90)),
-  longitude: optional(z.number().min(-180).max(180)),
-  askingPrice: optional(money.min(0.01, 'An asking price is above 0.')),
-  /** The property that it became. */
-  propertyId: optional(EntityId),
-})
-
 export const PortfolioFile = z.strictObject({
   format: z.literal('freehold/portfolio@1', 'This is not a portfolio file of version 1.'),
   portfolio: z.strictObject({
@@ -282,8 +257,7 @@ export const PortfolioFile = z.strictObject({
   leases: z.array(PortableLease).default([]),
   loans: z.array(PortableLoan).default([]),
   ...portableBooks,
-  deals: z.array(PortableDeal).default([]),
-  dealMoves: z.array(DealMove).default([]),
+  ...portableDeals,
   leaseOffers: z.array(PortableLeaseOffer).default([]),
   projects: z.array(PortableProject).default([]),
   tasks: z.array(PortableTask).default([]),

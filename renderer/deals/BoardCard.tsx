@@ -6,9 +6,9 @@ import type { DealStage } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { MoneyText } from '../ui/MoneyText.tsx'
 import { RateText } from '../ui/RateText.tsx'
 import { ratioOf } from '../ui/table-column.ts'
+import { useFormat } from '../ui/use-format.ts'
 import styles from './board.module.css'
 import { StageMenu } from './StageMenu.tsx'
 
@@ -24,6 +24,7 @@ type Props = {
 /** A deal on the board, with a handle to drag it by and a menu of the stages it may go to. */
 export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: Props) {
   const { file, asOf } = useWorkspace()
+  const format = useFormat()
   const { name, city, price, noi } = deal
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id: isLifted ? `lifted:${deal.id}` : deal.id,
@@ -31,7 +32,11 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
   })
   const look = [styles['card'], isLifted && styles['lifted'], isDragging && styles['left']]
   return (
-    <div ref={setNodeRef} className={look.filter(Boolean).join(' ')} data-testid={`card-${deal.id}`}>
+    <div
+      ref={setNodeRef}
+      className={look.filter(Boolean).join(' ')}
+      data-testid={`card-${deal.id}`}
+    >
       <div className={styles['top']}>
         <button type="button" className={styles['name']} onClick={() => onOpen(deal)}>
           {name}
@@ -51,8 +56,8 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
         </span>
       </div>
       <div className={styles['figures']}>
-        <MoneyText minor={price} style="compact" />
-        <RateText value={ratioOf(noi, price)} />
+        <span>{format.money(price, { style: 'compact' })}</span>
+        <RateText rate={ratioOf(noi, price)} />
       </div>
       <div className={styles['soft']}>
         {[city, lastMove && timeHere(lastMove, asOf)].filter(Boolean).join(' · ')}

@@ -2,8 +2,8 @@ import { useDroppable } from '@dnd-kit/core'
 import { type DealStage, mayFollow } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
-import { MoneyText } from '../ui/MoneyText.tsx'
 import { sumOf } from '../ui/table-column.ts'
+import { useFormat } from '../ui/use-format.ts'
 import { BoardCard } from './BoardCard.tsx'
 import styles from './board.module.css'
 
@@ -19,6 +19,7 @@ type Props = {
 
 /** The deals at one stage, with their number and what they cost together. */
 export function BoardColumn({ stage, deals, lifted, lastMoves, onMove, onOpen }: Props) {
+  const format = useFormat()
   const { setNodeRef, isOver } = useDroppable({ id: stage })
   const may = lifted !== null && mayFollow(lifted.stage, stage)
   return (
@@ -37,7 +38,7 @@ export function BoardColumn({ stage, deals, lifted, lastMoves, onMove, onOpen }:
           {deals.length > 0 && (
             <>
               {' · '}
-              <MoneyText minor={sumOf(deals, ({ price }) => price)} style="compact" />
+              {format.money(sumOf(deals, ({ price }) => price) ?? 0, { style: 'compact' })}
             </>
           )}
         </div>

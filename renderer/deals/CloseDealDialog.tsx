@@ -48,7 +48,9 @@ export function CloseDealDialog({ deal, onClose }: Props) {
         error={isDated ? undefined : t('deal.closedOnMissing')}
         isRequired
       />
-      {isDated && <QueryView query={preview}>{(changes) => <AcceptList preview={{ changes }} />}</QueryView>}
+      {isDated && (
+        <QueryView query={preview}>{(changes) => <AcceptList preview={{ changes }} />}</QueryView>
+      )}
     </DialogForm>
   )
 }

@@ -24,9 +24,7 @@ export function DealFields({ form, isNew }: Props) {
     <>
       <FieldGrid>
         <TextField form={form} name="name" label={t('deal.name')} isRequired isFirst />
-        {isNew && (
-          <ChoiceField form={form} name="stage" label={t('deal.stage')} options={stages} />
-        )}
+        {isNew && <ChoiceField form={form} name="stage" label={t('deal.stage')} options={stages} />}
       </FieldGrid>
       <FieldGrid columns={3}>
         <ChoiceField
@@ -36,36 +34,11 @@ export function DealFields({ form, isNew }: Props) {
           options={sectorsWith(form.draft.sector)}
         />
         <TextField form={form} name="addressLine1" label={t('deal.address')} />
-        <TextField form={form} name="postalCode" label={t('properties.postalCode')} />
+        <TextField form={form} name="postalCode" label={t('property.postalCode')} />
         <TextField form={form} name="city" label={t('properties.city')} />
         <TextField form={form} name="region" label={t('properties.region')} maxLength={100} />
       </FieldGrid>
-      <FieldGrid title={t('deal.figures')} columns={3}>
-        <NumberField
-          form={form}
-          name="price"
-          unit="money"
-          label={t('deal.price')}
-          help={t('deal.priceHelp')}
-          isRequired
-        />
-        <NumberField
-          form={form}
-          name="noi"
-          unit="money"
-          label={t('deal.noi')}
-          help={t('deal.noiHelp')}
-          isRequired
-        />
-        <NumberField
-          form={form}
-          name="risk"
-          unit="percent"
-          label={t('deal.risk')}
-          help={t('deal.riskHelp')}
-          isRequired
-        />
-      </FieldGrid>
+      <FigureFields form={form} />
       <FieldGrid title={t('deal.more')} columns={3}>
         <NumberField
           form={form}
@@ -87,6 +60,39 @@ export function DealFields({ form, isNew }: Props) {
         rows={2}
       />
     </>
+  )
+}
+
+type FiguresProps = { readonly form: Form<DealDraft> }
+
+function FigureFields({ form }: FiguresProps) {
+  return (
+    <FieldGrid title={t('deal.figures')} columns={3}>
+      <NumberField
+        form={form}
+        name="price"
+        unit="money"
+        label={t('deal.price')}
+        help={t('deal.priceHelp')}
+        isRequired
+      />
+      <NumberField
+        form={form}
+        name="noi"
+        unit="money"
+        label={t('deal.noi')}
+        help={t('deal.noiHelp')}
+        isRequired
+      />
+      <NumberField
+        form={form}
+        name="risk"
+        unit="percent"
+        label={t('deal.risk')}
+        help={t('deal.riskHelp')}
+        isRequired
+      />
+    </FieldGrid>
   )
 }
 

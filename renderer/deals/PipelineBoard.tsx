@@ -1,4 +1,5 @@
 import {
+  type CollisionDetection,
   DndContext,
   type DragEndEvent,
   DragOverlay,
@@ -12,9 +13,8 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DealStage } from '#shared/deal-stages'
-import type { Deal } from '#shared/deals'
+import type { Deal, DealMove } from '#shared/deals'
 import { queries } from '../app/api.ts'
-import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { BoardCard } from './BoardCard.tsx'
 import { BoardColumn } from './BoardColumn.tsx'
@@ -33,70 +33,73 @@ export function PipelineBoard({ deals }: Props) {
   const { portfolio } = useWorkspace()
   const moves = useQuery(queries.deals.moves.queryOptions({ input: { portfolioId: portfolio.id } }))
   const moving = useMoveDeal()
-  const [liftedId, setLiftedId] = useState<string | null>(null)
   const [edited, setEdited] = useState<Deal | null>(null)
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: stepToColumn }),
-  )
-  const { pending, move } = moving
+  const { pending } = moving
   const shown = deals.map((deal) =>
     deal.id === pending?.deal.id ? { ...deal, stage: pending.stage } : deal,
   )
-  const lifted = shown.find(({ id }) => id === liftedId) ?? null
   const lastMoves = lastMoveByDeal(moves.data ?? [])
-  const drop = ({ active, over }: DragEndEvent) => {
-    setLiftedId(null)
-    const deal = deals.find(({ id }) => id === active.id)
-    const stage = DealStage.safeParse(over?.id)
-    if (deal && stage.success) move(deal, stage.data)
-  }
   return (
     <>
-      <DndContext
-        sensors={sensors}
-        collisionDetection={(found) => firstFilled(pointerWithin(found), rectIntersection(found))}
-        accessibility={boardWords(deals)}
-        onDragStart={({ active }) => setLiftedId(String(active.id))}
-        onDragCancel={() => setLiftedId(null)}
-        onDragEnd={drop}
-      >
-        <div
-          className={styles['board']}
-          role="group"
-          aria-label={t('pipeline.board')}
-          tabIndex={0}
-          data-testid="pipeline-board"
-        >
-          {DealStage.options.map((stage) => (
-            <BoardColumn
-              key={stage}
-              stage={stage}
-              deals={shown.filter((deal) => deal.stage === stage)}
-              lifted={lifted}
-              lastMoves={lastMoves}
-              onMove={move}
-              onOpen={setEdited}
-            />
-          ))}
-        </div>
-        <DragOverlay>
-          {lifted && (
-            <BoardCard
-              deal={lifted}
-              lastMove={lastMoves.get(lifted.id)}
-              isLifted
-              onMove={move}
-              onOpen={setEdited}
-            />
-          )}
-        </DragOverlay>
-      </DndContext>
+      <Columns deals={shown} lastMoves={lastMoves} onMove={moving.move} onOpen={setEdited} />
       {edited && <DealDialog deal={edited} onClose={() => setEdited(null)} />}
       <MoveDialogs moving={moving} />
     </>
   )
 }
 
-const firstFilled = <Item,>(first: Item[], second: Item[]): Item[] =>
-  first.length > 0 ? first : second
+type ColumnsProps = Props & {
+  readonly lastMoves: ReadonlyMap<string, DealMove>
+  readonly onMove: (deal: Deal, stage: DealStage) => void
+  readonly onOpen: (deal: Deal) => void
+}
+
+function Columns({ deals, lastMoves, onMove, onOpen }: ColumnsProps) {
+  const [liftedId, setLiftedId] = useState<string | null>(null)
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: stepToColumn }),
+  )
+  const lifted = deals.find(({ id }) => id === liftedId) ?? null
+  const drop = ({ active, over }: DragEndEvent) => {
+    setLiftedId(null)
+    const deal = deals.find(({ id }) => id === active.id)
+    const stage = DealStage.safeParse(over?.id)
+    if (deal && stage.success) onMove(deal, stage.data)
+  }
+  const shared = { onMove, onOpen }
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={underPointer}
+      accessibility={boardWords(deals)}
+      onDragStart={({ active }) => setLiftedId(String(active.id))}
+      onDragCancel={() => setLiftedId(null)}
+      onDragEnd={drop}
+    >
+      <div className={styles['board']} data-testid="pipeline-board">
+        {DealStage.options.map((stage) => (
+          <BoardColumn
+            key={stage}
+            stage={stage}
+            deals={deals.filter((deal) => deal.stage === stage)}
+            lifted={lifted}
+            lastMoves={lastMoves}
+            {...shared}
+          />
+        ))}
+      </div>
+      <DragOverlay>
+        {lifted && (
+          <BoardCard deal={lifted} lastMove={lastMoves.get(lifted.id)} isLifted {...shared} />
+        )}
+      </DragOverlay>
+    </DndContext>
+  )
+}
+
+/** The column under the pointer; for keys, which have none, the one under the card. */
+function underPointer(found: Parameters<CollisionDetection>[0]): ReturnType<CollisionDetection> {
+  const under = pointerWithin(found)
+  return under.length > 0 ? under : rectIntersection(found)
+}

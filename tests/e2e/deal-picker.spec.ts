@@ -81,6 +81,7 @@ test.describe('Deal Picker', () => {
     await runDealPicker(page)
     await acceptRun(page)
     await goTo(page, '/pipeline')
+    await page.getByTestId('pipeline-view').getByText('Table').click()
     const offers = page.getByRole('button', { name: /^\d+\s*Offer$/ })
     await expect(offers).toBeVisible()
     await expect(offers).not.toContainText(/^4\D/)

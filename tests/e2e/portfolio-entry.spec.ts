@@ -129,6 +129,7 @@ test.describe('an owner who starts empty', () => {
   test('adds a deal to the pipeline, edits its price and takes the edit back', async () => {
     const { page } = running
     await goTo(page, '/pipeline')
+    await page.getByTestId('pipeline-view').getByText('Table').click()
     await page.getByTestId('add-deal').click()
     await fill(page, /^Deal/, 'Corner shop')
     await fill(page, /^Price/, '500000')

@@ -44,6 +44,7 @@ test.describe('the shell', () => {
   test('moves a deal to another stage, takes it back with Ctrl+Z and again with Ctrl+Shift+Z', async () => {
     const { page } = running
     await goTo(page, '/pipeline')
+    await page.getByTestId('pipeline-view').getByText('Table').click()
     const stage = page.getByRole('row', { name: /Alder strip/ }).getByRole('combobox')
     await expect(stage).toHaveValue('Offer')
     await stage.click()

@@ -7,7 +7,6 @@ export const dealsMessages = {
   'pipeline.view': 'How deals are shown',
   'pipeline.view.board': 'Board',
   'pipeline.view.table': 'Table',
-  'pipeline.board': 'Board of deals by stage',
   'pipeline.boardHelp':
     'Space lifts the deal, the left and right arrows carry it from stage to stage, space puts it down and escape leaves it where it was.',
   'pipeline.lifted': '{name} lifted.',

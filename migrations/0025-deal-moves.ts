@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** Where a deal stands on the map, what is asked for it, its way through the stages, and what it became. */
 export const dealMoves: Migration = {
-  name: '0024-deal-moves',
+  name: '0025-deal-moves',
   async up(db) {
     for (const column of columns)
       await sql`alter table deals add column ${sql.raw(column)}`.execute(db)
