@@ -2,7 +2,7 @@ import { useDraggable } from '@dnd-kit/core'
 import { ActionIcon } from '@mantine/core'
 import { IconGripVertical } from '@tabler/icons-react'
 import { daysBetween } from '#shared/dates'
-import type { DealStage } from '#shared/deal-stages'
+import { type DealStage, stagesAfter } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
@@ -28,7 +28,7 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
   const { name, city, price, noi } = deal
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id: isLifted ? `lifted:${deal.id}` : deal.id,
-    disabled: file.readOnly || isLifted,
+    disabled: file.readOnly || isLifted || stagesAfter(deal.stage).length === 0,
   })
   const look = [styles['card'], isLifted && styles['lifted'], isDragging && styles['left']]
   return (
@@ -37,10 +37,17 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
       className={look.filter(Boolean).join(' ')}
       data-testid={`card-${deal.id}`}
     >
-      <div className={styles['top']}>
-        <button type="button" className={styles['name']} onClick={() => onOpen(deal)}>
-          {name}
-        </button>
+      <button type="button" className={styles['name']} onClick={() => onOpen(deal)}>
+        {name}
+      </button>
+      <div className={styles['figures']}>
+        <span>{format.money(price, { style: 'compact' })}</span>
+        <RateText rate={ratioOf(noi, price)} />
+      </div>
+      <div className={styles['foot']}>
+        <div className={styles['soft']}>
+          {[city, lastMove && timeHere(lastMove, asOf)].filter(Boolean).join(' · ')}
+        </div>
         <span className={styles['buttons']}>
           <StageMenu deal={deal} isDisabled={file.readOnly} onMove={onMove} />
           <ActionIcon
@@ -54,13 +61,6 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
             <IconGripVertical size={15} stroke={1.7} aria-hidden />
           </ActionIcon>
         </span>
-      </div>
-      <div className={styles['figures']}>
-        <span>{format.money(price, { style: 'compact' })}</span>
-        <RateText rate={ratioOf(noi, price)} />
-      </div>
-      <div className={styles['soft']}>
-        {[city, lastMove && timeHere(lastMove, asOf)].filter(Boolean).join(' · ')}
       </div>
       {lastMove !== undefined && lastMove.reason !== '' && (
         <div className={styles['soft']}>{lastMove.reason}</div>

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { NewDealInput } from '#shared/deals'
 import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
 import { refusalOf } from '../portfolio/entries.ts'
-
-/** A shop for 500,000 that earns 35,000 a year, money in cents. */
-export const shop = ({ portfolioId }: TestApp): NewDealInput => ({
-  portfolioId,
-  name: 'Corner shop',
-  sector: 'retail',
-  city: 'Austin',
-  region: 'TX',
-  postalCode: '78701',
-  price: 50_000_000,
-  noi: 3_500_000,
-  risk: 0.04,
-  units: 1,
-  area: 1200,
-  yearBuilt: 1961,
-  stage: 'lead',
-  notes: 'Corner of 5th.',
-})
+import { shop } from './shop.ts'
 
 const movesOf = async ({ api, portfolioId }: TestApp) =>
   (await api.deals.moves({ portfolioId })).map(({ stage, reason }) => [stage, reason])
