@@ -30,7 +30,7 @@ export function projectionFigures(lines: ProjectionLines, facts: FigureFacts): P
     goingInCap: quotient(
       known(noiYear1),
       facts.hasValue ? known(lines.value[0] ?? 0) : noValue,
-      noValue.reason,
+      'There is no value to begin with.',
     ),
     cashOnCash:
       facts.hasValue && own > 0

@@ -37,11 +37,12 @@ export function runProForma(input: ProFormaInput, shifts: DriverShifts = noShift
     startMonth: input.startMonth,
     horizonMonths: input.horizonMonths,
     total: describe(sumLines(projected, input), projected, input, input.openingCash),
-    properties: projected.map((one) => ({
-      id: one.property.id,
-      name: one.property.name,
-      ...describe(one.lines, [one], input, projected.length === 1 ? input.openingCash : 0),
-    })),
+    properties: projected.map((one) =>
+      Object.assign(
+        { id: one.property.id, name: one.property.name },
+        describe(one.lines, [one], input, projected.length === 1 ? input.openingCash : 0),
+      ),
+    ),
   }
 }
 
