@@ -79,11 +79,7 @@ function checkLoans(
   for (const [at, loan] of loans.entries()) {
     const place = [...path, 'loans', at]
     if (loan.firstPaymentDate < loan.startDate)
-      refuse(
-        [...place, 'firstPaymentDate'],
-        'conflict',
-        'cannot lie before the start of the loan',
-      )
+      refuse([...place, 'firstPaymentDate'], 'conflict', 'cannot lie before the start of the loan')
     if (opening.type === 'purchase' && loan.firstPaymentDate < first)
       refuse(
         [...place, 'firstPaymentDate'],

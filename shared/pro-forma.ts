@@ -90,7 +90,9 @@ const loanOf = (amount: AmountField) =>
     interestOnlyMonths: whole(0, 600).default(0),
     rate: z.discriminatedUnion('type', [FixedRate, FloatingRate]),
     /** Of a floating loan: what its index is in each projection year; null for that of the whole input. */
-    indexRate: pathOf(numberField({ min: -0.1, max: 1 })).nullable().default(null),
+    indexRate: pathOf(numberField({ min: -0.1, max: 1 }))
+      .nullable()
+      .default(null),
     dayCount: DayCount.default('30/360'),
     paymentFrequency: PaymentFrequency.default('monthly'),
     /** Paid when the loan is drawn. */

@@ -49,12 +49,12 @@ export const steadyPath = ({ years, stride }: CompiledProForma): PathShifts => (
  */
 export function evaluatePath(
   compiled: CompiledProForma,
-  at: number,
+  index: number,
   shifts: PathShifts,
 ): EvaluatedPath {
-  const property = compiled.properties[at]
-  if (property === undefined) throw new RangeError(`there is no property ${at}`)
-  const floating = compiled.floating.filter((loan) => loan.property === at)
+  const property = compiled.properties[index]
+  if (property === undefined) throw new RangeError(`there is no property ${index}`)
+  const floating = compiled.floating.filter((loan) => loan.property === index)
   const noi = noiOf(property, shifts, compiled.stride)
   const value = valueOf(property, shifts, compiled.horizonMonths)
   const size = compiled.horizonMonths + 1
@@ -84,23 +84,42 @@ function noiOf(property: CompiledProperty, shifts: PathShifts, stride: number): 
   const noi = new Float64Array(stride + 1)
   let [rentIndex, expenseIndex] = [1, 1]
   for (let month = 1; month <= stride; month += 1) {
-    const k = month - 1
-    const year = Math.floor(k / 12)
-    if (k > 0 && k % 12 === 0) {
-      rentIndex *=
-        (1 + (property.rentGrowth[year - 1] ?? 0)) * (1 + (shifts.rentGrowth[year - 1] ?? 0))
-      expenseIndex *= 1 + (shifts.expenseGrowth[year - 1] ?? 0)
+    const year = Math.floor((month - 1) / 12)
+    if (month > 1 && month % 12 === 1) {
+      rentIndex *= grown(property.rentGrowth, year - 1) * grown(shifts.rentGrowth, year - 1)
+      expenseIndex *= grown(shifts.expenseGrowth, year - 1)
     }
-    const vacancy = (property.vacancyRate[year] ?? 0) + (shifts.vacancy[year] ?? 0)
-    const rent = (property.contractRent[k] ?? 0) + (property.marketRent[k] ?? 0) * rentIndex
-    const lost = Math.min(1, Math.max(0, vacancy)) + property.creditLossRate
-    const egi = rent * (1 - lost) + (property.otherIncome[k] ?? 0)
-    noi[month] =
-      egi * (1 - property.managementRate) -
-      (property.expenses[k] ?? 0) * expenseIndex -
-      (property.leasing[k] ?? 0) * rentIndex
+    const lost = vacancyOf(property, shifts, year) + property.creditLossRate
+    noi[month] = noiOfMonth(property, month - 1, { rentIndex, expenseIndex, lost })
   }
   return noi
+}
+
+const at = (array: Float64Array, index: number): number => array[index] ?? 0
+
+const grown = (growth: Float64Array, year: number): number => 1 + at(growth, year)
+
+const vacancyOf = (property: CompiledProperty, shifts: PathShifts, year: number): number =>
+  Math.min(1, Math.max(0, at(property.vacancyRate, year) + at(shifts.vacancy, year)))
+
+type Indices = {
+  readonly rentIndex: number
+  readonly expenseIndex: number
+  readonly lost: number
+}
+
+function noiOfMonth(
+  property: CompiledProperty,
+  k: number,
+  { rentIndex, expenseIndex, lost }: Indices,
+): number {
+  const rent = at(property.contractRent, k) + at(property.marketRent, k) * rentIndex
+  const egi = rent * (1 - lost) + at(property.otherIncome, k)
+  return (
+    egi * (1 - property.managementRate) -
+    at(property.expenses, k) * expenseIndex -
+    at(property.leasing, k) * rentIndex
+  )
 }
 
 function valueOf(property: CompiledProperty, shifts: PathShifts, months: number): Float64Array {
