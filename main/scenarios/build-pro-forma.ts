@@ -16,7 +16,8 @@ import { readSellingCostRate } from '../metrics/metric-setting-queries.ts'
 import type { StoredBook } from '../metrics/stored-books.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { projectedDeal } from './projected-deal.ts'
-import { firstProjectedMonth, projectedProperty, type Say } from './projected-property.ts'
+import { firstProjectedMonth, projectedProperty } from './projected-property.ts'
+import type { Say } from './property-facts.ts'
 import { listNamedTotals, listPlannedProjects } from './scenario-queries.ts'
 
 /**

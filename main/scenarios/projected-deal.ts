@@ -2,7 +2,7 @@ import type { Deal } from '#shared/deals'
 import { roundHalfEven } from '#shared/money'
 import type { ProFormaProperty } from '#shared/pro-forma'
 import { GUESSES } from '#shared/scenarios'
-import { percent, type Say } from './projected-property.ts'
+import { percent, type Say } from './property-facts.ts'
 
 /**
  * A deal of which price and NOI are known: one unit whose rent leaves the NOI after vacancy, unpaid rent

@@ -5,7 +5,7 @@ import type { Loan } from '#shared/loans'
 import type { ProFormaLoan, ProFormaRefinancing } from '#shared/pro-forma'
 import { GUESSES } from '#shared/scenarios'
 import type { StoredBook } from '../metrics/stored-books.ts'
-import { percent, type Say } from './projected-property.ts'
+import { percent, type Say } from './property-facts.ts'
 
 type Span = { readonly startMonth: IsoMonth; readonly horizonMonths: number }
 

@@ -2,26 +2,11 @@ import { addMonths, type IsoDate, type IsoMonth, monthOf } from '#shared/dates'
 import { propertyValueOn } from '#shared/finance/property-value'
 import type { ProFormaProperty } from '#shared/pro-forma'
 import type { Project } from '#shared/projects'
-import { GUESSES, type AssumptionSource } from '#shared/scenarios'
-import type { StoredBook } from '../metrics/stored-books.ts'
+import { GUESSES } from '#shared/scenarios'
 import { projectedLoans } from './projected-loans.ts'
 import { projectedRunning } from './projected-running.ts'
 import { projectedUnits } from './projected-units.ts'
-import type { NamedTotal } from './scenario-queries.ts'
-
-/** Writes down an assumption of the property at hand. */
-export type Say = (source: AssumptionSource, sentence: string) => void
-
-export type PropertyFacts = {
-  readonly book: StoredBook
-  readonly asOf: IsoDate
-  readonly startMonth: IsoMonth
-  /** Booked by category over the months that count, and how many these are. */
-  readonly totals: readonly NamedTotal[]
-  readonly months: number
-  readonly projects: readonly Project[]
-  readonly sellingCostRate: number
-}
+import { percent, type PropertyFacts, type Say } from './property-facts.ts'
 
 /** A property as its projection begins: leases, running money, loans and projects from the file. */
 export function projectedProperty(facts: PropertyFacts, say: Say): ProFormaProperty {
@@ -63,8 +48,6 @@ export function projectedProperty(facts: PropertyFacts, say: Say): ProFormaPrope
 
 /** The first month of a projection: the one after the month of the day. */
 export const firstProjectedMonth = (asOf: IsoDate): IsoMonth => addMonths(monthOf(asOf), 1)
-
-export const percent = (rate: number): string => `${Number((rate * 100).toFixed(2))} %`
 
 /** A cap rate that a sale could have; none where the books or the value are out of the way. */
 function exitCap(yearlyNoi: number, value: number | null): number | null {

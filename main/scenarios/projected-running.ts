@@ -1,7 +1,7 @@
 import { roundHalfEven } from '#shared/money'
 import type { ProFormaProperty } from '#shared/pro-forma'
 import { GUESSES } from '#shared/scenarios'
-import { type PropertyFacts, percent, type Say } from './projected-property.ts'
+import { type PropertyFacts, percent, type Say } from './property-facts.ts'
 import type { NamedTotal } from './scenario-queries.ts'
 
 /** Other income, expense lines and management from what was booked, by the month. */
@@ -11,7 +11,7 @@ export function projectedRunning({ totals, months }: PropertyFacts, say: Say) {
     rows
       .filter(({ amount }) => amount !== 0)
       .map(({ category, name, amount }) => ({
-        name,
+        name: name ?? category,
         category,
         perMonth: perMonth(sign * amount),
         growth: GUESSES.growth,

@@ -5,7 +5,7 @@ import type { ProFormaUnit } from '#shared/pro-forma'
 import { GUESSES } from '#shared/scenarios'
 import type { Unit } from '#shared/units'
 import type { StoredBook } from '../metrics/stored-books.ts'
-import type { Say } from './projected-property.ts'
+import type { Say } from './property-facts.ts'
 
 type Days = { readonly asOf: IsoDate; readonly startMonth: IsoMonth }
 

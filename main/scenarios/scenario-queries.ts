@@ -19,7 +19,8 @@ export const listPlannedProjects = (db: DataBase, propertyId: string): Promise<P
 
 export type NamedTotal = {
   readonly category: string
-  readonly name: string
+  /** Null for a built-in category, which the screens name. */
+  readonly name: string | null
   readonly kind: CategoryKind
   readonly amount: number
 }
