@@ -38,6 +38,7 @@ import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
+import { scenariosMessages } from './scenarios-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
@@ -84,6 +85,7 @@ export const catalogue = {
   ...recurringMessages,
   ...runFilesMessages,
   ...runMessages,
+  ...scenariosMessages,
   ...shellMessages,
   ...tenantsMessages,
   ...wizardMessages,

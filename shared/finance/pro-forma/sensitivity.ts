@@ -2,7 +2,7 @@ import type { ProFormaInput } from '../../pro-forma.ts'
 import { type Figure, known, missing } from '../figure.ts'
 import { type DriverShifts, noShifts } from './driver-shifts.ts'
 import type { ProjectionFigures } from './projection.ts'
-import { runProForma } from './run-pro-forma.ts'
+import { projectTotal } from './run-pro-forma.ts'
 
 /** Figures that a sensitivity can ask for. */
 export type Kpi =
@@ -24,7 +24,7 @@ export type Question = (value: number) => Figure
 
 /** A figure of the projection as it stands when drivers are moved. */
 export function readKpi(input: ProFormaInput, kpi: Kpi, shifts: DriverShifts = noShifts): Figure {
-  const figure: ProjectionFigures[Kpi] = runProForma(input, shifts).total.figures[kpi]
+  const figure: ProjectionFigures[Kpi] = projectTotal(input, shifts).figures[kpi]
   return typeof figure === 'number' ? known(figure) : figure
 }
 
