@@ -5,9 +5,9 @@ import type { InputError } from '#shared/optimizer-input'
 import { takeHandedText } from '../optimizer/handed-run.ts'
 import { useCheckedInput } from '../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { createKeptState } from '../ui/kept-state.ts'
 import { type CapexDraft, type ProjectDraft, proposeDraft, type Terms } from './draft.ts'
 import { readHandedRun } from './draft-of-input.ts'
+import { useDraft } from './draft-store.ts'
 import { inFormUnits } from './field-help.ts'
 import { type RawInput, toInput } from './to-input.ts'
 
@@ -28,13 +28,10 @@ export type CapexForm = {
   readonly refuse: (input: RawInput, errors: readonly InputError[]) => void
 }
 
-/** Null until something is changed: then what the books propose applies. */
-const useKeptDraft = createKeptState<CapexDraft | null>(null)
-
 export function useCapexForm(facts: CapexFacts): CapexForm {
   const { file, portfolio } = useWorkspace()
   const { currency } = portfolio
-  const [kept, setKept] = useKeptDraft(`${file.path} ${portfolio.id}`)
+  const [kept, setKept] = useDraft(`${file.path} ${portfolio.id}`)
   const proposed = useMemo(() => proposeDraft(facts, currency), [facts, currency])
   const draft = kept ?? proposed
   useEffect(() => {
