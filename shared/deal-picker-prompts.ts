@@ -4,8 +4,9 @@ import { definePrompt, optionsById, optionsOf, type Prompt } from '#shared/promp
 const prompt = definePrompt<DealPickerInput>()
 
 const budget = { kind: 'money', value: (input: DealPickerInput) => input.budget } as const
-const sectorsOf = ({ deals }: DealPickerInput) => optionsOf(deals.map(({ sector }) => sector))
-const citiesOf = ({ deals }: DealPickerInput) => optionsOf(deals.map(({ city }) => city))
+const sectorsOf = ({ deals }: DealPickerInput) =>
+  optionsOf(byPrice(deals).map(({ sector }) => sector))
+const citiesOf = ({ deals }: DealPickerInput) => optionsOf(byPrice(deals).map(({ city }) => city))
 
 /** What owners ask before they buy. */
 export const DEAL_PICKER_PROMPTS: readonly Prompt<'deal-picker'>[] = [
@@ -104,6 +105,10 @@ type Deal = DealPickerInput['deals'][number]
 
 const wanted = ({ exclude: _exclude, ...deal }: Deal): Deal => ({ ...deal, must: true })
 const unwanted = ({ must: _must, ...deal }: Deal): Deal => ({ ...deal, exclude: true })
+
+/** The dearest first: what they lie in is what most money could go to. */
+const byPrice = (deals: readonly Deal[]): readonly Deal[] =>
+  deals.toSorted((a, b) => b.price - a.price)
 
 /** A cap in place of the one there is on the same group. */
 const withCap = ({ caps = [] }: DealPickerInput, cap: Cap): Cap[] => [

@@ -81,11 +81,10 @@ export const definePrompt =
 const isText = (kind: Blank<never>['kind']): boolean =>
   kind === 'choice' || kind === 'month' || kind === 'subject'
 
-/** Names as options, each once, in the order of the alphabet. */
+/** Names as options, each once, in their own order. */
 export const optionsOf = (names: readonly (string | undefined)[]): readonly Option[] =>
   [...new Set(names)]
     .filter((name): name is string => name !== undefined && name !== '')
-    .toSorted((a, b) => a.localeCompare(b))
     .map((name) => ({ value: name, label: name }))
 
 /** Things with an id as options, in their own order. */

@@ -43,7 +43,7 @@ export function useCapexForm(facts: CapexFacts): CapexForm {
     setKept(() => handed)
     forget()
   })
-  useEffect(() => take(), [facts])
+  useEffect(() => take(), [])
   const input = useMemo(() => toInput(draft, facts, currency), [draft, facts, currency])
   const change = (next: Partial<CapexDraft>) =>
     setKept((before) => ({ ...(before ?? proposed), ...next }))

@@ -21,7 +21,7 @@ export function draftOfQuestion(
   const offered = new Map(asked.units.map((unit) => [unit.unitId, unit]))
   const units = proposeMix(facts).units.map((unit) => {
     const known = offered.get(unit.unitId)
-    return known ? { ...known, tenantName: unit.tenantName } : unit
+    return known ? Object.assign({}, known, { tenantName: unit.tenantName }) : unit
   })
   return { ...asked, withinMonths: facts.withinMonths, units }
 }

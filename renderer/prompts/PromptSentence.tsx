@@ -21,14 +21,15 @@ export function PromptSentence({ question, values, sentence, onChange }: Props) 
   const { template, fields } = question
   return (
     <div className={styles['sentence']}>
-      {readTemplate(template).map((part, at) => {
-        if (part.kind === 'text') return <span key={at}>{part.text}</span>
-        if (part.kind === 'term') return <TermLink key={at} text={part.text} term={part.term} />
+      {readTemplate(template).map((part) => {
+        if (part.kind === 'text') return <span key={part.at}>{keepTogether(part.text)}</span>
+        if (part.kind === 'term')
+          return <TermLink key={part.at} text={part.text} term={part.term} />
         const field = fields[part.name]
         return (
           field && (
             <BlankField
-              key={at}
+              key={part.at}
               label={t('prompts.blankOf', { blank: blankName(part.name), sentence })}
               field={field}
               value={values[part.name] ?? null}
@@ -40,6 +41,9 @@ export function PromptSentence({ question, values, sentence, onChange }: Props) 
     </div>
   )
 }
+
+/** A mark that follows a field stays on its line. */
+const keepTogether = (text: string): string => text.replace(/^[?:,.)]/, '\u2060$&')
 
 function blankName(name: string): string {
   const key = `prompts.blank.${name}`

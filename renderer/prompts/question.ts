@@ -61,23 +61,24 @@ export function questionsOf<Name extends OptimizerName>(
 
 function fieldOf<Input>(blank: Blank<Input>, input: Input, basis: Basis): Field {
   switch (blank.kind) {
-    case 'subject': {
-      const options = (blank.of === 'deal' ? basis.deals : basis.properties) ?? []
-      return { kind: 'subject', options, value: options[0]?.value ?? '' }
-    }
+    case 'subject':
+      return choiceOf('subject', (blank.of === 'deal' ? basis.deals : basis.properties) ?? [])
     case 'within':
       return { kind: 'within', value: basis.withinMonths ?? 0 }
     case 'choice': {
-      const options = blank.options(input)
-      const { value = '' } = options[blank.first ?? 0] ?? options[0] ?? {}
-      const { areSectors = false } = blank
-      return { kind: 'choice', options, value, areSectors }
+      const { areSectors = false, first = 0 } = blank
+      return { ...choiceOf('choice', blank.options(input), first), areSectors }
     }
     case 'month':
       return { kind: 'month', value: blank.value(input) }
     default:
       return { kind: blank.kind, value: blank.value(input) }
   }
+}
+
+function choiceOf(kind: 'choice' | 'subject', options: readonly Option[], first = 0) {
+  const chosen = options[first] ?? options[0]
+  return { kind, options, value: chosen === undefined ? '' : chosen.value }
 }
 
 /** What the blanks hold to begin with. */

@@ -167,12 +167,12 @@ describe('What a question changes', () => {
 describe('A sentence with blanks', () => {
   it('is read into words, blanks and words of the glossary', () => {
     expect(readTemplate('Keep a [DSCR] of {dscr} in [limits|Binding limit]')).toEqual([
-      { kind: 'text', text: 'Keep a ' },
-      { kind: 'term', text: 'DSCR', term: 'DSCR' },
-      { kind: 'text', text: ' of ' },
-      { kind: 'blank', name: 'dscr' },
-      { kind: 'text', text: ' in ' },
-      { kind: 'term', text: 'limits', term: 'Binding limit' },
+      { kind: 'text', text: 'Keep a ', at: 0 },
+      { kind: 'term', text: 'DSCR', term: 'DSCR', at: 1 },
+      { kind: 'text', text: ' of ', at: 2 },
+      { kind: 'blank', name: 'dscr', at: 3 },
+      { kind: 'text', text: ' in ', at: 4 },
+      { kind: 'term', text: 'limits', term: 'Binding limit', at: 5 },
     ])
   })
 

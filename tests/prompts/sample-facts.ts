@@ -19,7 +19,7 @@ export async function sampleFacts() {
   const proposals = await Promise.all(
     horizons.map(async (withinMonths) => {
       const found = await api.leasingMix.propose({ portfolioId, asOf, withinMonths })
-      return { ...found, withinMonths }
+      return Object.assign({ withinMonths }, found)
     }),
   )
   return {
