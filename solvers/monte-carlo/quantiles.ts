@@ -1,0 +1,61 @@
+/**
+ * The numbers below which given shares of a sample lie, by linear interpolation between neighbours.
+ *
+ *   h = (n − 1) p,   q = x_⌊h⌋ + (h − ⌊h⌋) (x_⌊h⌋₊₁ − x_⌊h⌋)          x in ascending order
+ *
+ * The sample is put into a partial order in place, which takes a fraction of the time of sorting it.
+ *
+ * @param sample changed: only its order
+ * @param shares ascending, 0 to 1
+ *
+ * Source: Hyndman and Fan's type 7, as Excel's PERCENTILE. Check: 1, 2, 3, 4 at 0.25 → 1.75.
+ */
+export function quantiles(sample: Float64Array, shares: readonly number[]): number[] {
+  const n = sample.length
+  let from = 0
+  return shares.map((share) => {
+    if (n === 0) return Number.NaN
+    const h = (n - 1) * share
+    const low = Math.floor(h)
+    const below = select(sample, low, from)
+    from = low
+    if (h === low) return below
+    return below + (h - low) * (smallestFrom(sample, low + 1) - below)
+  })
+}
+
+/** Hoare's selection: afterwards what stands before `k` is not larger, and what stands after not smaller. */
+function select(sample: Float64Array, k: number, from: number): number {
+  let low = from
+  let high = sample.length - 1
+  while (low < high) {
+    const pivot = sample[(low + high) >> 1] ?? 0
+    let i = low
+    let j = high
+    while (i <= j) {
+      while ((sample[i] ?? 0) < pivot) i += 1
+      while ((sample[j] ?? 0) > pivot) j -= 1
+      if (i <= j) {
+        swap(sample, i, j)
+        i += 1
+        j -= 1
+      }
+    }
+    if (k <= j) high = j
+    else if (k >= i) low = i
+    else break
+  }
+  return sample[k] ?? Number.NaN
+}
+
+function swap(sample: Float64Array, i: number, j: number): void {
+  const kept = sample[i] ?? 0
+  sample[i] = sample[j] ?? 0
+  sample[j] = kept
+}
+
+function smallestFrom(sample: Float64Array, from: number): number {
+  let least = Infinity
+  for (let i = from; i < sample.length; i += 1) least = Math.min(least, sample[i] ?? Infinity)
+  return least
+}
