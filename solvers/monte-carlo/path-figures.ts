@@ -196,7 +196,7 @@ function writeExtreme(
     if (here < best) [best, at] = [here, m + 1]
   }
   value[path] = at === 0 ? Number.NaN : sign * best
-  month[path] = at
+  month[path] = at === 0 ? Number.NaN : at
 }
 
 function firstBelow(series: Float64Array, limit: number, sign: 1 | -1): number {
