@@ -31,7 +31,7 @@ export function createGpuWindow(pageAddress: string, forced: CardMode | null): G
     // Whatever ends the page, the next solver that asks gets a new one.
     window.once('closed', () => (opening = null))
     window.webContents.once('render-process-gone', () => window.destroy())
-    await window.loadURL(`${pageAddress}/gpu.html${forced ? `?force=${forced}` : ''}`)
+    await window.loadURL(`${pageAddress}gpu.html${forced ? `?force=${forced}` : ''}`)
     return window
   }
   return {

@@ -25,8 +25,8 @@ export function standardDeviation(sample: Float64Array): number {
 
 export type Histogram = {
   /** One more than there are counts; the first and the last bar also hold what lies beyond. */
-  readonly edges: readonly number[]
-  readonly counts: readonly number[]
+  readonly edges: number[]
+  readonly counts: number[]
 }
 
 /**
