@@ -17,10 +17,12 @@ export function quantiles(sample: Float64Array, shares: readonly number[]): numb
     if (n === 0) return Number.NaN
     const h = (n - 1) * share
     const low = Math.floor(h)
-    const below = select(sample, low, from)
+    if (h === low) return select(sample, low, from)
+    // What stands before the neighbour above is not larger than it: the neighbour below is its largest.
+    const above = select(sample, low + 1, from)
+    const below = moveLargest(sample, from, low)
     from = low
-    if (h === low) return below
-    return below + (h - low) * (smallestFrom(sample, low + 1) - below)
+    return below + (h - low) * (above - below)
   })
 }
 
@@ -54,8 +56,8 @@ function swap(sample: Float64Array, i: number, j: number): void {
   sample[j] = kept
 }
 
-function smallestFrom(sample: Float64Array, from: number): number {
-  let least = Infinity
-  for (let i = from; i < sample.length; i += 1) least = Math.min(least, sample[i] ?? Infinity)
-  return least
+/** Puts the largest of a stretch at its end. */
+function moveLargest(sample: Float64Array, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if ((sample[i] ?? 0) > (sample[to] ?? 0)) swap(sample, i, to)
+  return sample[to] ?? Number.NaN
 }
