@@ -1,5 +1,5 @@
-// Income of the twelve months after the last one held: thread.x is the property, thread.y the path.
 function noiAfterSale(rent, kept, expense) {
+  // Income of the twelve months after the last one held: thread.x is the property, thread.y the path.
   const p = this.thread.x
   const left = this.constants.keptOfIncome[p]
   let sum = 0

@@ -1,6 +1,6 @@
-// Net operating income of all properties in one month of one path: thread.x is the month, thread.y the path.
-// One half is added before the division, so that a card that divides a little short still finds the year.
 function noiOfMonth(rent, kept, expense) {
+  // Net operating income of all properties in one month of one path: thread.x is the month, thread.y the path.
+  // One half is added before the division, so that a card that divides a little short still finds the year.
   const month = this.thread.x
   const year = Math.floor((month + 0.5) / 12)
   const costs = expense[this.thread.y * this.constants.years + year]

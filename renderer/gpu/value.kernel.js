@@ -1,5 +1,5 @@
-// Value of all properties at the end of one month of one path: thread.x is the month, thread.y the path.
 function valueOfMonth(valueLog) {
+  // Value of all properties at the end of one month of one path: thread.x is the month, thread.y the path.
   const month = this.thread.x
   const year = Math.floor((month + 0.5) / 12)
   const share = (month + 1 - year * 12) / 12
