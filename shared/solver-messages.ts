@@ -44,8 +44,7 @@ export type MonteCarloRequest = {
   readonly settings: MonteCarloSettings
 }
 
-export type JobRequest =
-  SolveRequest | NeededPriceRequest | NextBestRequest | MonteCarloRequest
+export type JobRequest = SolveRequest | NeededPriceRequest | NextBestRequest | MonteCarloRequest
 
 export type ToSolver = JobRequest & { readonly jobId: string }
 
@@ -100,8 +99,7 @@ export type FromSolver =
  * with the reason why there is none; `isTimed` says that the card is known to be the faster.
  */
 export type CardRequest =
-  | { readonly type: 'card-wanted' }
-  | { readonly type: 'card-timed'; readonly faster: Faster }
+  { readonly type: 'card-wanted' } | { readonly type: 'card-timed'; readonly faster: Faster }
 
 export type CardAnswer =
   | { readonly type: 'card'; readonly reason: null; readonly isTimed: boolean }

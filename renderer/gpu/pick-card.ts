@@ -24,7 +24,11 @@ export async function pickCard(forced: CardMode | null): Promise<Card> {
 /** The part of WebGPU that is asked; its types are in no library of the compiler's. */
 type Adapter = {
   readonly isFallbackAdapter?: boolean
-  readonly info?: { readonly vendor: string; readonly description: string; readonly isFallbackAdapter?: boolean }
+  readonly info?: {
+    readonly vendor: string
+    readonly description: string
+    readonly isFallbackAdapter?: boolean
+  }
 }
 
 async function realAdapter(): Promise<string | null> {

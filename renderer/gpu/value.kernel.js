@@ -6,8 +6,7 @@ function valueOfMonth(valueLog) {
   let sum = 0
   for (let p = 0; p < this.constants.properties; p++) {
     if (month < this.constants.lastMonth[p]) {
-      const at =
-        (this.thread.y * this.constants.properties + p) * (this.constants.years + 1) + year
+      const at = (this.thread.y * this.constants.properties + p) * (this.constants.years + 1) + year
       const start = valueLog[at]
       sum += this.constants.openingValue[p] * Math.exp(start + (valueLog[at + 1] - start) * share)
     }

@@ -1,12 +1,18 @@
-import type { BatchIncome, CardMode, FromGpu, IncomeModel, PathBatch, ToGpu } from '#shared/gpu-messages'
+import type {
+  BatchIncome,
+  CardMode,
+  FromGpu,
+  IncomeModel,
+  PathBatch,
+  ToGpu,
+} from '#shared/gpu-messages'
 import type { EngineReport } from '#shared/monte-carlo-result'
 
 type Reason = NonNullable<EngineReport['reason']>
 
 /** What the app offers a simulation: a line to a card, or the reason why there is none. */
 export type CardOffer =
-  | { readonly line: CardLine; readonly isTimed: boolean }
-  | { readonly reason: Reason }
+  { readonly line: CardLine; readonly isTimed: boolean } | { readonly reason: Reason }
 
 /** The port to the page of the card, whatever carries it. */
 export type CardPort = {
@@ -48,11 +54,13 @@ export class CardLine {
     return new Promise((resolve, reject) => {
       if (this.#isClosed) return reject(new Error('the window of the card is closed'))
       const timer = setTimeout(() => reject(new Error('the card does not answer')), patienceMs)
-      const settle = <Value>(answer: (value: Value) => void) => (value: Value) => {
-        clearTimeout(timer)
-        this.#waiting = null
-        answer(value)
-      }
+      const settle =
+        <Value>(answer: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(timer)
+          this.#waiting = null
+          answer(value)
+        }
       this.#waiting = { resolve: settle(resolve), reject: settle(reject) }
       this.#port.post(message)
     })

@@ -1,4 +1,7 @@
-import type { CompiledProForma, CompiledProperty } from '#shared/finance/pro-forma/compile-pro-forma'
+import type {
+  CompiledProForma,
+  CompiledProperty,
+} from '#shared/finance/pro-forma/compile-pro-forma'
 import type { BatchIncome, IncomeModel, PathBatch } from '#shared/gpu-messages'
 import { workOutIncome } from './path-income.ts'
 import { makeIncome } from './path-income.ts'
@@ -80,8 +83,7 @@ export function largestDifference(
 
 function pick(indices: PathIndices, path: number): PathIndices {
   const { years, properties } = indices
-  const cut = (all: Float64Array, width: number) =>
-    all.subarray(path * width, (path + 1) * width)
+  const cut = (all: Float64Array, width: number) => all.subarray(path * width, (path + 1) * width)
   return {
     ...indices,
     rent: cut(indices.rent, properties * years),
@@ -93,6 +95,9 @@ function pick(indices: PathIndices, path: number): PathIndices {
 
 function difference(found: Float64Array, exact: Float64Array): number {
   const size = exact.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0)
-  const off = exact.reduce((most, value, k) => Math.max(most, Math.abs(value - (found[k] ?? NaN))), 0)
+  const off = exact.reduce(
+    (most, value, k) => Math.max(most, Math.abs(value - (found[k] ?? NaN))),
+    0,
+  )
   return size === 0 ? off : off / size
 }

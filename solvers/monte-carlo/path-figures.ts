@@ -1,4 +1,7 @@
-import type { CompiledFloatingLoan, CompiledProForma } from '#shared/finance/pro-forma/compile-pro-forma'
+import type {
+  CompiledFloatingLoan,
+  CompiledProForma,
+} from '#shared/finance/pro-forma/compile-pro-forma'
 import { TOLD_FIGURES } from '#shared/monte-carlo-result'
 import type { SeriesName } from '#shared/monte-carlo-result'
 import type { PathIncome } from './path-income.ts'
@@ -44,7 +47,10 @@ export function makePathWork(compiled: CompiledProForma): PathWork {
 function addUpFixed({ horizonMonths, properties }: CompiledProForma): FixedFlows {
   const sum = (of: (property: (typeof properties)[number], m: number) => number) =>
     Float64Array.from({ length: horizonMonths }, (_, m) =>
-      properties.reduce((total, property) => total + (m < property.lastMonth ? of(property, m) : 0), 0),
+      properties.reduce(
+        (total, property) => total + (m < property.lastMonth ? of(property, m) : 0),
+        0,
+      ),
     )
   const interest = sum(({ fixedInterest }, m) => fixedInterest[m] ?? 0)
   const principal = sum(({ scheduledPrincipal }, m) => scheduledPrincipal[m] ?? 0)

@@ -1,4 +1,7 @@
-import type { CompiledProForma, CompiledProperty } from '#shared/finance/pro-forma/compile-pro-forma'
+import type {
+  CompiledProForma,
+  CompiledProperty,
+} from '#shared/finance/pro-forma/compile-pro-forma'
 import type { PathIndices } from './path-indices.ts'
 
 /** Income and value of a batch of paths, by whatever engine. */

@@ -1,4 +1,7 @@
-import type { CompiledProForma, CompiledProperty } from '#shared/finance/pro-forma/compile-pro-forma'
+import type {
+  CompiledProForma,
+  CompiledProperty,
+} from '#shared/finance/pro-forma/compile-pro-forma'
 import { driverCount as K, EXIT_CAP, EXPENSE, RENT, VACANCY, VALUE } from './driver-plan.ts'
 import type { PathShocks } from './draw-path.ts'
 

@@ -55,9 +55,10 @@ async function scenarioFigures(
   const still = { drivers: Drivers.parse({}), correlation: null, seed, paths: 1, limits }
   const engine = processorEngine(compiled, null)
   const { figures } = await simulate(compiled, still, startIndex, engine, () => undefined)
-  return Object.fromEntries(
-    TOLD_FIGURES.map((name) => [name, finite(figures[name][0])]),
-  ) as Record<ToldFigure, number | null>
+  return Object.fromEntries(TOLD_FIGURES.map((name) => [name, finite(figures[name][0])])) as Record<
+    ToldFigure,
+    number | null
+  >
 }
 
 const finite = (value: number | undefined): number | null =>

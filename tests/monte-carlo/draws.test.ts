@@ -87,7 +87,9 @@ describe('factorise', () => {
       [1, 0.6],
       [0.6, 1],
     ])
-    expect(found.ok && [...found.factor].map((x) => Number(x.toFixed(12)))).toEqual([1, 0, 0.6, 0.8])
+    expect(found.ok && [...found.factor].map((x) => Number(x.toFixed(12)))).toEqual([
+      1, 0, 0.6, 0.8,
+    ])
   })
   it('names the row that contradicts the rows above it', () => {
     const impossible = [
@@ -147,9 +149,19 @@ describe('a path of deviations', () => {
   })
   it('has the correlations of the matrix between drivers, the floating rate among them', () => {
     const n = 20_000
-    const pairs = { 'rentGrowth valueGrowth': 0.6, 'vacancy indexRate': -0.5, 'rentGrowth exitCap': -0.3 }
+    const pairs = {
+      'rentGrowth valueGrowth': 0.6,
+      'vacancy indexRate': -0.5,
+      'rentGrowth exitCap': -0.3,
+    }
     const one = { sd: 0.02 }
-    const drivers = { rentGrowth: one, valueGrowth: one, vacancy: one, exitCap: one, indexRate: one }
+    const drivers = {
+      rentGrowth: one,
+      valueGrowth: one,
+      vacancy: one,
+      exitCap: one,
+      indexRate: one,
+    }
     const paths = draw({ drivers, correlation: sixRows(pairs) }, { paths: n })
     const of = (driver: (typeof DRIVERS)[number]) =>
       paths.map(({ yearly }) => yearly[place(driver, 1)] ?? 0)
@@ -164,9 +176,14 @@ describe('a path of deviations', () => {
   })
   it('lets properties share the part of the variance that is not their own', () => {
     const n = 20_000
-    const paths = draw({ drivers: { vacancy: { sd, ownShare: 0.36 } } }, { paths: n, properties: 2 })
+    const paths = draw(
+      { drivers: { vacancy: { sd, ownShare: 0.36 } } },
+      { paths: n, properties: 2 },
+    )
     const of = (p: number) => paths.map(({ yearly }) => yearly[place('vacancy', 2, p)] ?? 0)
-    expect(Math.abs(correlation(of(0), of(1)) - 0.64)).toBeLessThan((4 * (1 - 0.64 ** 2)) / Math.sqrt(n))
+    expect(Math.abs(correlation(of(0), of(1)) - 0.64)).toBeLessThan(
+      (4 * (1 - 0.64 ** 2)) / Math.sqrt(n),
+    )
     expect(Math.abs(variance(of(1)) - sd ** 2)).toBeLessThan(4 * sd ** 2 * Math.sqrt(2 / n))
   })
   it('moves the floating rate as the closed form of the Ornstein-Uhlenbeck process says', () => {

@@ -5,7 +5,11 @@ import type {
 } from '#shared/finance/pro-forma/compile-pro-forma'
 
 /** A compiled projection of round numbers, for tests that need no leases and loans behind it. */
-export function madeUp({ properties = 1, months = 24, floating = [] as CompiledFloatingLoan[] } = {}): CompiledProForma {
+export function madeUp({
+  properties = 1,
+  months = 24,
+  floating = [] as CompiledFloatingLoan[],
+} = {}): CompiledProForma {
   return {
     horizonMonths: months,
     stride: months + 12,

@@ -45,11 +45,12 @@ describe('histogram', () => {
   it('counts every value once, those beyond the middle 99 % in the outer bars', () => {
     const sample = normals(5000)
     const { edges, counts } = histogram(sample, 20)
-    const brute = counts.map((_, bar) =>
-      sample.filter((value) => {
-        const isAbove = bar === 0 || value >= (edges[bar] ?? 0)
-        return isAbove && (bar === 19 || value < (edges[bar + 1] ?? 0))
-      }).length,
+    const brute = counts.map(
+      (_, bar) =>
+        sample.filter((value) => {
+          const isAbove = bar === 0 || value >= (edges[bar] ?? 0)
+          return isAbove && (bar === 19 || value < (edges[bar + 1] ?? 0))
+        }).length,
     )
     expect(counts.reduce((sum, count) => sum + count)).toBe(5000)
     // A value on an edge may fall to either side by rounding; normal numbers do not lie on one.
@@ -62,10 +63,15 @@ describe('histogram', () => {
 
 describe('rankCorrelation', () => {
   it('is 0.8 where one pair of four ranks is exchanged', () => {
-    expect(rankCorrelation(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 8, 27, 20))).toBeCloseTo(0.8)
+    expect(rankCorrelation(Float64Array.of(1, 2, 3, 4), Float64Array.of(1, 8, 27, 20))).toBeCloseTo(
+      0.8,
+    )
   })
   it('shares ranks between equal values: 1, 1, 2 against 1, 2, 3 → 0.866025', () => {
-    expect(rankCorrelation(Float64Array.of(1, 1, 2), Float64Array.of(1, 2, 3))).toBeCloseTo(0.866025, 6)
+    expect(rankCorrelation(Float64Array.of(1, 1, 2), Float64Array.of(1, 2, 3))).toBeCloseTo(
+      0.866025,
+      6,
+    )
   })
   it('is 0 against a figure that never changes', () => {
     expect(rankCorrelation(Float64Array.of(1, 2, 3), Float64Array.of(5, 5, 5))).toBe(0)
