@@ -28,7 +28,8 @@ export function toModel({ properties, stride, horizonMonths }: CompiledProForma)
     leasing: monthly(({ leasing }) => leasing),
     lastMonth: single(({ lastMonth }) => lastMonth),
     keptOfIncome: single(({ managementRate }) => 1 - managementRate),
-    openingValue: single(({ openingValue }) => openingValue),
+    // A value that is not known is left out of the sum, as it is on the processor.
+    openingValue: single(({ openingValue }) => (Number.isNaN(openingValue) ? 0 : openingValue)),
   }
 }
 

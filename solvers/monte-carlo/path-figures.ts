@@ -18,6 +18,11 @@ export type PathWork = {
   readonly fixed: FixedFlows
   readonly flows: Float64Array
   readonly service: Float64Array
+  readonly sales: Float64Array
+  /** At the close: what is owed against what is owned, and the cash in hand. */
+  readonly opening: { readonly ltv: number; readonly cash: number }
+  /** Whether the value of every property is known; the sum means nothing otherwise. */
+  readonly isValued: boolean
 } & Record<SeriesName, Float64Array>
 
 type FixedFlows = {
@@ -36,12 +41,22 @@ export function makePathWork(compiled: CompiledProForma): PathWork {
     fixed: addUpFixed(compiled),
     flows: new Float64Array(compiled.horizonMonths + 1),
     service: months(),
+    sales: months(),
+    opening: { ltv: openingLtv(compiled), cash: compiled.openingCash },
+    isValued: compiled.properties.every(({ openingValue }) => !Number.isNaN(openingValue)),
     noi: months(),
     cash: months(),
     dscr: months(),
     ltv: months(),
     equity: months(),
   }
+}
+
+function openingLtv({ properties }: CompiledProForma): number {
+  const sum = (of: (property: (typeof properties)[number]) => number) =>
+    properties.reduce((total, property) => total + of(property), 0)
+  const value = sum(({ openingValue }) => openingValue)
+  return value > 0 ? sum(({ openingBalance }) => openingBalance) / value : Number.NaN
 }
 
 function addUpFixed({ horizonMonths, properties }: CompiledProForma): FixedFlows {
@@ -72,21 +87,28 @@ export function followPath(
   work: PathWork,
 ): void {
   const { horizonMonths: H } = compiled
-  const { fixed, flows, service, noi, cash, equity, ltv } = work
+  const { fixed, flows, service, noi, cash, equity, ltv, isValued } = work
   flows.set(fixed.flows)
   for (let m = 0; m < H; m += 1) {
     noi[m] = income.noi[path * H + m] ?? 0
     flows[m + 1] = (flows[m + 1] ?? 0) + (noi[m] ?? 0)
     service[m] = (fixed.interest[m] ?? 0) + (fixed.principal[m] ?? 0)
-    const [value, owed] = [income.value[path * H + m] ?? 0, fixed.balance[m] ?? 0]
+    const owed = fixed.balance[m] ?? 0
+    const value = isValued ? (income.value[path * H + m] ?? 0) : Number.NaN
     equity[m] = value - owed
     ltv[m] = value > 0 ? owed / value : Number.NaN
   }
   for (const loan of compiled.floating)
     payFloating(compiled, loan, indices, path, indexBounds, work)
+  sell(compiled, indices, income, path, work.sales)
   let held = compiled.openingCash
-  for (let m = 0; m < H; m += 1) cash[m] = held += flows[m + 1] ?? 0
-  sell(compiled, indices, income, path, flows)
+  for (let m = 0; m < H; m += 1) {
+    // What a sale brings counts from the month after it: before it, cash had to last.
+    const sale = work.sales[m] ?? 0
+    cash[m] = held + (flows[m + 1] ?? 0)
+    flows[m + 1] = (flows[m + 1] ?? 0) + sale
+    held = (cash[m] ?? 0) + sale
+  }
   coverage(work)
 }
 
@@ -104,13 +126,14 @@ function payFloating(
   { flows, service }: PathWork,
 ): void {
   const last = compiled.properties[loan.property]?.lastMonth ?? 0
-  const [floor, cap] = [loan.floor ?? -Infinity, loan.cap ?? Infinity]
   for (let m = 0; m < last; m += 1) {
     const base = loan.interestBase[m] ?? 0
     if (base === 0) continue
-    const moved = (loan.indexRate[m] ?? 0) + (indices.index[path * compiled.stride + m] ?? 0)
+    // A period's interest is at the rate of the month in which the period began.
+    const setIn = path * compiled.stride + (loan.rateMonth[m] ?? 1) - 1
+    const moved = (loan.indexRate[m] ?? 0) + (indices.index[setIn] ?? 0)
     const index = Math.min(bounds.cap, Math.max(bounds.floor, moved))
-    const interest = base * Math.min(cap, Math.max(floor, index + loan.margin))
+    const interest = base * Math.min(loan.cap, Math.max(loan.floor, index + loan.margin))
     flows[m + 1] = (flows[m + 1] ?? 0) - interest
     service[m] = (service[m] ?? 0) + interest
   }
@@ -119,24 +142,24 @@ function payFloating(
 /** A cap rate at or below this would make a property priceless: the path's rate stops here. */
 const lowestCap = 0.005
 
-/** Adds what the sales leave after costs and the loans they pay off. */
+/** What the sales leave after costs and the loans they pay off, by month. */
 function sell(
-  { properties, horizonMonths: H }: CompiledProForma,
+  { properties }: CompiledProForma,
   { exitCap, valueLog, years }: PathIndices,
   income: PathIncome,
   path: number,
-  flows: Float64Array,
+  sales: Float64Array,
 ): void {
+  sales.fill(0)
   properties.forEach((property, p) => {
     if (!property.isSold) return
     const at = path * properties.length + p
     const { lastMonth } = property
     const byValue = property.openingValue * Math.exp(logAt(valueLog, at * (years + 1), lastMonth))
     const cap = Math.max(lowestCap, property.exitCapRate + (exitCap[at] ?? 0))
-    const price = Number.isNaN(cap) ? byValue : (income.forwardNoi[at] ?? 0) / cap
-    const month = Math.min(H, lastMonth)
-    flows[month] =
-      (flows[month] ?? 0) + price * (1 - property.sellingCostRate) - property.salePayoff
+    const price = Number.isNaN(cap) ? byValue : Math.max(0, income.forwardNoi[at] ?? 0) / cap
+    const net = price * (1 - property.sellingCostRate) - property.salePayoff
+    sales[lastMonth - 1] = (sales[lastMonth - 1] ?? 0) + net
   })
 }
 
@@ -163,7 +186,7 @@ function coverage({ noi, service, dscr }: PathWork): void {
 
 /** The figures of the path that lies in `work`, written at its place in every column. */
 export function writeFigures(
-  { flows, dscr, ltv, cash, equity }: PathWork,
+  { flows, dscr, ltv, cash, equity, opening }: PathWork,
   monthlyDiscount: number,
   limits: Limits,
   path: number,
@@ -181,28 +204,29 @@ export function writeFigures(
   into.npv[path] = npv
   into.profit[path] = drawn - paidIn
   into.endEquity[path] = equity[equity.length - 1] ?? Number.NaN
-  writeExtreme(dscr, 1, path, into.minDscr, into.minDscrMonth)
-  writeExtreme(ltv, -1, path, into.maxLtv, into.maxLtvMonth)
-  writeExtreme(cash, 1, path, into.cashLow, into.cashLowMonth)
+  writeExtreme(dscr, 1, Number.NaN, path, into.minDscr, into.minDscrMonth)
+  writeExtreme(ltv, -1, opening.ltv, path, into.maxLtv, into.maxLtvMonth)
+  writeExtreme(cash, 1, opening.cash, path, into.cashLow, into.cashLowMonth)
   into.dscrBreachMonth[path] = limits.dscr === null ? 0 : firstBelow(dscr, limits.dscr, 1)
   into.ltvBreachMonth[path] = limits.ltv === null ? 0 : firstBelow(ltv, -limits.ltv, -1)
 }
 
-/** The least of `sign` times the series, and its month counted from 1. */
+/** The least of `sign` times the series and what it opens with, and its month, 0 at the close. */
 function writeExtreme(
   series: Float64Array,
   sign: 1 | -1,
+  opening: number,
   path: number,
   value: Float64Array,
   month: Float64Array,
 ): void {
-  let [best, at] = [Infinity, 0]
+  let [best, at] = Number.isNaN(opening) ? [Infinity, Number.NaN] : [sign * opening, 0]
   for (let m = 0; m < series.length; m += 1) {
     const here = sign * (series[m] ?? Number.NaN)
     if (here < best) [best, at] = [here, m + 1]
   }
-  value[path] = at === 0 ? Number.NaN : sign * best
-  month[path] = at === 0 ? Number.NaN : at
+  value[path] = Number.isNaN(at) ? Number.NaN : sign * best
+  month[path] = at
 }
 
 function firstBelow(series: Float64Array, limit: number, sign: 1 | -1): number {

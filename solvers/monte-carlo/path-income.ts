@@ -120,6 +120,7 @@ function addValue(
   at: number,
   value: Float64Array,
 ): void {
+  if (Number.isNaN(openingValue)) return
   let level = openingValue
   for (let y = 0; y * 12 < lastMonth; y += 1) {
     const from = at * (years + 1) + y

@@ -11,6 +11,8 @@ export function madeUp({
   floating = [] as CompiledFloatingLoan[],
 } = {}): CompiledProForma {
   return {
+    startMonth: '2026-01',
+    years: Math.ceil((months + 12) / 12),
     horizonMonths: months,
     stride: months + 12,
     discountRate: 0.08,
@@ -44,6 +46,7 @@ function madeUpProperty(p: number, months: number): CompiledProperty {
     creditLossRate: 0.01,
     managementRate: 0.08,
     openingValue: 12_000_000,
+    openingBalance: 9_000_000,
     openingUnlevered: -12_000_000,
     openingLevered: -3_200_000,
     isSold: true,

@@ -49,10 +49,8 @@ describe('a simulation without any volatility', () => {
       expect(figures.irr[path]).toBeCloseTo((1 + monthly) ** 12 - 1, 10)
       expect(figures.minDscr[path]).toBeCloseTo(least, 12)
       expect(figures.minDscrMonth[path]).toBe(12 + coverages.indexOf(least))
-      expect(figures.maxLtv[path]).toBeCloseTo(
-        (9_000_000 - 4_000) / (12_000_000 * 1.02 ** (1 / 12)),
-        12,
-      )
+      // Most at the close: 9,000,000 of 12,000,000.
+      expect([figures.maxLtv[path], figures.maxLtvMonth[path]]).toEqual([0.75, 0])
       expect(figures.profit[path]).toBeCloseTo(
         flows.reduce((sum, x) => sum + x, 0),
         4,
@@ -98,8 +96,9 @@ describe('a simulation with one normal driver', () => {
         interestBase: new Float64Array(36).fill(1_000_000 / 12),
         indexRate: new Float64Array(36).fill(0.04),
         margin: 0.02,
+        rateMonth: Int32Array.from({ length: 36 }, (_, m) => m + 1),
         cap: 0.065,
-        floor: null,
+        floor: -Infinity,
       },
     ]
     const compiled = madeUp({ months: 24, floating })
@@ -162,6 +161,7 @@ describe('the numbers of a simulation', () => {
     )
     for (const path of [0, 1, 2]) {
       const isBroken = (simulated.figures.maxLtv[path] ?? 0) > limits.ltv
+      expect(simulated.figures.maxLtvMonth[path]).toBeLessThanOrEqual(36)
       expect((simulated.figures.ltvBreachMonth[path] ?? 0) > 0).toBe(isBroken)
     }
   })
