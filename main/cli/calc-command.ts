@@ -83,10 +83,15 @@ const nameUnion = (issue: z.core.$ZodIssue): z.core.$ZodIssue =>
     ? {
         ...issue,
         code: 'custom',
-        message: 'must be fixed or floating',
-        params: { code: 'bad_enum' },
+        message: wordsOfUnion(issue),
+        params: { code: issue.discriminator === undefined ? 'type' : 'bad_enum' },
       }
     : issue
+
+function wordsOfUnion({ discriminator, message, path }: z.core.$ZodIssueInvalidUnion): string {
+  if (discriminator === undefined) return message
+  return path.includes('opening') ? 'must be purchase or held' : 'must be fixed or floating'
+}
 
 function refusalOf([first]: readonly InputError[]): CommandError {
   if (first === undefined) throw new Error('a refused input has an error')
