@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { factorise } from './finance/cholesky.ts'
 import type { FieldWords } from './optimizer-errors.ts'
-import { listField, numberField } from './optimizer-input.ts'
+import { type InputErrorCode, listField, numberField } from './optimizer-input.ts'
 
 /** What may turn out otherwise than the scenario says, in the order of every matrix and list. */
 export const DRIVERS = [
@@ -62,32 +62,36 @@ export type Correlation = z.infer<typeof Correlation>
 const mostPaths = 100_000
 
 /** What a simulation adds to a pro-forma. Rates are fractions; the seed makes it repeatable. */
-export const MonteCarloSettings = z
-  .strictObject({
-    drivers: Drivers,
-    /** Of one year's deviations; what it does not name moves alone. */
-    correlation: Correlation.nullable().default(null),
-    paths: numberField({ integer: true, min: 100, max: mostPaths }).default(10_000),
-    seed: numberField({ integer: true, min: 0, max: 2_147_483_647 }).default(1),
-    limits: z
-      .strictObject({
-        dscr: numberField({ min: 0, max: 10 }).nullable().default(null),
-        ltv: numberField({ min: 0, max: 10 }).nullable().default(null),
-      })
-      .prefault({}),
-  })
-  .check((context) => {
-    const { drivers, correlation } = context.value
-    const refuse = (path: (string | number)[], code: string, message: string) =>
-      context.issues.push({ code: 'custom', input: context.value, path, message, params: { code } })
-    const { floor, cap } = drivers.indexRate
-    if (floor !== null && cap !== null && floor > cap)
-      refuse(['drivers', 'indexRate', 'floor'], 'conflict', 'cannot lie above the cap')
-    if (correlation) checkCorrelation(correlation, refuse)
-  })
+export const monteCarloShape = {
+  drivers: Drivers,
+  /** Of one year's deviations; what it does not name moves alone. */
+  correlation: Correlation.nullable().default(null),
+  paths: numberField({ integer: true, min: 100, max: mostPaths }).default(10_000),
+  seed: numberField({ integer: true, min: 0, max: 2_147_483_647 }).default(1),
+  limits: z
+    .strictObject({
+      dscr: numberField({ min: 0, max: 10 }).nullable().default(null),
+      ltv: numberField({ min: 0, max: 10 }).nullable().default(null),
+    })
+    .prefault({}),
+}
+
+type Checked = { readonly drivers: Drivers; readonly correlation: Correlation | null }
+
+/** The rules between the fields, each reported at the field that breaks it. */
+export function checkMonteCarlo({ value, issues }: z.core.ParsePayload<Checked>): void {
+  const refuse: Refuse = (path, code, message) =>
+    issues.push({ code: 'custom', input: value, path, message, params: { code } })
+  const { floor, cap } = value.drivers.indexRate
+  if (floor !== null && cap !== null && floor > cap)
+    refuse(['drivers', 'indexRate', 'floor'], 'conflict', 'cannot lie above the cap')
+  if (value.correlation) checkCorrelation(value.correlation, refuse)
+}
+
+export const MonteCarloSettings = z.strictObject(monteCarloShape).check(checkMonteCarlo)
 export type MonteCarloSettings = z.infer<typeof MonteCarloSettings>
 
-type Refuse = (path: (string | number)[], code: string, message: string) => void
+type Refuse = (path: (string | number)[], code: InputErrorCode, message: string) => void
 
 function checkCorrelation({ order, matrix }: Correlation, refuse: Refuse): void {
   const at = (...rest: (string | number)[]) => ['correlation', ...rest]
