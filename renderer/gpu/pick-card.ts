@@ -34,10 +34,12 @@ type Adapter = {
 async function realAdapter(): Promise<string | null> {
   const { gpu } = navigator as { gpu?: { requestAdapter: () => Promise<Adapter | null> } }
   const adapter = await gpu?.requestAdapter().catch(() => null)
-  if (!adapter) return null
-  const { info } = adapter
+  return adapter ? nameOfReal(adapter) : null
+}
+
+function nameOfReal({ info, isFallbackAdapter }: Adapter): string | null {
   const name = [info?.vendor, info?.description].filter(Boolean).join(' ')
-  const isFallback = adapter.isFallbackAdapter ?? info?.isFallbackAdapter ?? false
+  const isFallback = isFallbackAdapter ?? info?.isFallbackAdapter ?? false
   return isFallback || software.test(name) ? null : name || 'WebGPU'
 }
 

@@ -83,33 +83,37 @@ export function followPath(
   indices: PathIndices,
   income: PathIncome,
   path: number,
-  indexBounds: { floor: number; cap: number },
+  indexBounds: Bounds,
   work: PathWork,
 ): void {
-  const { horizonMonths: H } = compiled
-  const { fixed, flows, service, noi, cash, equity, ltv, isValued } = work
-  flows.set(fixed.flows)
-  for (let m = 0; m < H; m += 1) {
-    noi[m] = income.noi[path * H + m] ?? 0
-    flows[m + 1] = (flows[m + 1] ?? 0) + (noi[m] ?? 0)
-    service[m] = (fixed.interest[m] ?? 0) + (fixed.principal[m] ?? 0)
-    const owed = fixed.balance[m] ?? 0
-    const value = isValued ? (income.value[path * H + m] ?? 0) : Number.NaN
-    equity[m] = value - owed
-    ltv[m] = value > 0 ? owed / value : Number.NaN
-  }
+  earn(compiled, income, path, work)
   for (const loan of compiled.floating)
     payFloating(compiled, loan, indices, path, indexBounds, work)
   sell(compiled, indices, income, path, work.sales)
-  let held = compiled.openingCash
-  for (let m = 0; m < H; m += 1) {
-    // What a sale brings counts from the month after it: before it, cash had to last.
-    const sale = work.sales[m] ?? 0
-    cash[m] = held + (flows[m + 1] ?? 0)
-    flows[m + 1] = (flows[m + 1] ?? 0) + sale
-    held = (cash[m] ?? 0) + sale
-  }
+  keepCash(compiled.openingCash, work)
   coverage(work)
+}
+
+type Bounds = { readonly floor: number; readonly cap: number }
+
+const at = (series: Float64Array, m: number): number => series[m] ?? 0
+
+function earn(
+  { horizonMonths: H }: CompiledProForma,
+  income: PathIncome,
+  path: number,
+  { fixed, flows, service, noi, equity, ltv, isValued }: PathWork,
+): void {
+  flows.set(fixed.flows)
+  for (let m = 0; m < H; m += 1) {
+    noi[m] = at(income.noi, path * H + m)
+    flows[m + 1] = at(flows, m + 1) + at(noi, m)
+    service[m] = at(fixed.interest, m) + at(fixed.principal, m)
+    const owed = at(fixed.balance, m)
+    const value = isValued ? at(income.value, path * H + m) : Number.NaN
+    equity[m] = value - owed
+    ltv[m] = value > 0 ? owed / value : Number.NaN
+  }
 }
 
 /**
@@ -118,24 +122,34 @@ export function followPath(
  *   interest_m = base_m · [ [index_m + δ_m] + margin ]          brackets: between floor and cap
  */
 function payFloating(
-  compiled: CompiledProForma,
+  { stride, properties }: CompiledProForma,
   loan: CompiledFloatingLoan,
   indices: PathIndices,
   path: number,
-  bounds: { floor: number; cap: number },
+  bounds: Bounds,
   { flows, service }: PathWork,
 ): void {
-  const last = compiled.properties[loan.property]?.lastMonth ?? 0
+  const last = properties[loan.property]?.lastMonth ?? 0
   for (let m = 0; m < last; m += 1) {
-    const base = loan.interestBase[m] ?? 0
+    const base = at(loan.interestBase, m)
     if (base === 0) continue
     // A period's interest is at the rate of the month in which the period began.
-    const setIn = path * compiled.stride + (loan.rateMonth[m] ?? 1) - 1
-    const moved = (loan.indexRate[m] ?? 0) + (indices.index[setIn] ?? 0)
+    const setIn = path * stride + (loan.rateMonth[m] ?? 1) - 1
+    const moved = at(loan.indexRate, m) + at(indices.index, setIn)
     const index = Math.min(bounds.cap, Math.max(bounds.floor, moved))
     const interest = base * Math.min(loan.cap, Math.max(loan.floor, index + loan.margin))
-    flows[m + 1] = (flows[m + 1] ?? 0) - interest
-    service[m] = (service[m] ?? 0) + interest
+    flows[m + 1] = at(flows, m + 1) - interest
+    service[m] = at(service, m) + interest
+  }
+}
+
+/** What a sale brings counts as cash from the month after it: until then, cash had to last. */
+function keepCash(opening: number, { flows, sales, cash }: PathWork): void {
+  let held = opening
+  for (let m = 0; m < cash.length; m += 1) {
+    cash[m] = held + at(flows, m + 1)
+    flows[m + 1] = at(flows, m + 1) + at(sales, m)
+    held = at(cash, m) + at(sales, m)
   }
 }
 

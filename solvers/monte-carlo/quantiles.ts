@@ -31,24 +31,25 @@ function select(sample: Float64Array, k: number, from: number): number {
   let low = from
   let high = sample.length - 1
   while (low < high) {
-    const pivot = sample[(low + high) >> 1] ?? 0
+    const pivot = at(sample, (low + high) >> 1)
     let i = low
     let j = high
     while (i <= j) {
-      while ((sample[i] ?? 0) < pivot) i += 1
-      while ((sample[j] ?? 0) > pivot) j -= 1
-      if (i <= j) {
-        swap(sample, i, j)
-        i += 1
-        j -= 1
-      }
+      while (at(sample, i) < pivot) i += 1
+      while (at(sample, j) > pivot) j -= 1
+      if (i > j) break
+      swap(sample, i, j)
+      i += 1
+      j -= 1
     }
+    if (k > j && k < i) break
     if (k <= j) high = j
-    else if (k >= i) low = i
-    else break
+    else low = i
   }
-  return sample[k] ?? Number.NaN
+  return at(sample, k)
 }
+
+const at = (sample: Float64Array, k: number): number => sample[k] ?? Number.NaN
 
 function swap(sample: Float64Array, i: number, j: number): void {
   const kept = sample[i] ?? 0

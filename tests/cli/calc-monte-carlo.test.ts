@@ -5,8 +5,9 @@ import { runInProcess } from './calc-run.ts'
 const simulate = (input: unknown, ...more: string[]) =>
   runInProcess(['calc', 'montecarlo', '--input', '-', ...more], input)
 
+const file = workedFile as { horizonMonths: number }
 const asked = {
-  ...workedFile,
+  ...file,
   drivers: {
     rentGrowth: { sd: 0.02 },
     valueGrowth: { sd: 0.04, lag1: 0.7 },
@@ -30,7 +31,7 @@ describe('freehold calc montecarlo', () => {
     expect(first.status).toBe(0)
     const [a, b] = [JSON.parse(first.out), JSON.parse(again.out)]
     expect({ ...a, engine: null }).toEqual({ ...b, engine: null })
-    expect(a).toMatchObject({ paths: 500, seed: 7, months: workedFile.horizonMonths })
+    expect(a).toMatchObject({ paths: 500, seed: 7, months: file.horizonMonths })
     expect(a.engine).toMatchObject({ kind: 'cpu', reason: 'noWindow' })
     const { p5, p25, p50, p75, p95 } = a.figures.irr
     expect([p5, p25, p50, p75, p95].toSorted((x: number, y: number) => x - y)).toEqual([
@@ -40,14 +41,12 @@ describe('freehold calc montecarlo', () => {
       p75,
       p95,
     ])
-    expect(a.fan.noi.p50).toHaveLength(workedFile.horizonMonths)
+    expect(a.fan.noi.p50).toHaveLength(file.horizonMonths)
     expect(a.probabilities.dscrBreach.limit).toBe(1.2)
   })
 
   it('without deviations prints the figures of calc proforma', async () => {
-    const still = JSON.parse(
-      (await simulate({ ...workedFile, drivers: {}, paths: 100 }, '--json')).out,
-    )
+    const still = JSON.parse((await simulate({ ...file, drivers: {}, paths: 100 }, '--json')).out)
     const exact = JSON.parse(
       (await runInProcess(['calc', 'proforma', '--input', '-', '--json'], workedFile)).out,
     )
