@@ -7,15 +7,20 @@ import {
 } from '#shared/finance/calculation-inputs'
 import { describeCashFlow, describeLoan } from '#shared/finance/calculations'
 import { internalRate } from '#shared/finance/internal-rate'
-import { toInputErrors } from '#shared/optimizer-errors'
+import { describeProForma } from '#shared/finance/pro-forma/describe-pro-forma'
+import { type FieldWords, toInputErrors } from '#shared/optimizer-errors'
 import { type InputError, parseJsonText } from '#shared/optimizer-input'
+import { ProFormaFile } from '#shared/pro-forma'
+import { proFormaWords } from '#shared/pro-forma-words'
 import { readArguments, requirePositionals, requireText } from './arguments.ts'
 import { cashFlowTable, loanTable, rateOfReturnTable } from './calc-table.ts'
 import { type Command, CommandError } from './command.ts'
+import { proFormaTable } from './pro-forma-table.ts'
 
 const usage = `freehold calc cashflow --input FILE [--json]      returns of dated flows: XIRR, XNPV, MIRR, payback
 freehold calc irr --input FILE [--json]      internal rate of return of periodic amounts
-freehold calc loan --input FILE [--json]      payment schedule of a loan`
+freehold calc loan --input FILE [--json]      payment schedule of a loan
+freehold calc proforma --input FILE [--json]      monthly projection with loans and sale: IRR, DSCR, cash`
 
 type Printed = { readonly json: unknown; readonly table: string }
 
@@ -33,6 +38,10 @@ const calculations: Readonly<Record<string, (input: unknown) => Printed>> = {
   loan: (input) => {
     const json = describeLoan(parse(LoanInput, input))
     return { json, table: loanTable(json) }
+  },
+  proforma: (input) => {
+    const json = describeProForma(parse(ProFormaFile, input, proFormaWords))
+    return { json, table: proFormaTable(json) }
   },
 }
 
@@ -58,22 +67,31 @@ export const calcCommand: Command = {
   },
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  words: FieldWords = calculationWords,
+): z.output<Schema> {
   const parsed = schema.safeParse(input, { reportInput: true })
   if (parsed.success) return parsed.data
-  throw refusalOf(toInputErrors(parsed.error.issues.map(nameUnion), calculationWords))
+  throw refusalOf(toInputErrors(parsed.error.issues.map(nameUnion), words))
 }
 
-/** The only union is that of the rates, which zod does not describe. */
+/** Zod does not describe a union that is told apart by its type. */
 const nameUnion = (issue: z.core.$ZodIssue): z.core.$ZodIssue =>
   issue.code === 'invalid_union'
     ? {
         ...issue,
         code: 'custom',
-        message: 'must be fixed or floating',
-        params: { code: 'bad_enum' },
+        message: wordsOfUnion(issue),
+        params: { code: issue.discriminator === undefined ? 'type' : 'bad_enum' },
       }
     : issue
+
+function wordsOfUnion({ discriminator, message, path }: z.core.$ZodIssueInvalidUnion): string {
+  if (discriminator === undefined) return message
+  return path.includes('opening') ? 'must be purchase or held' : 'must be fixed or floating'
+}
 
 function refusalOf([first]: readonly InputError[]): CommandError {
   if (first === undefined) throw new Error('a refused input has an error')
