@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
 import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
@@ -10,12 +10,15 @@ import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
-import { openSettingsStore } from '../settings/settings-store.ts'
+import { startDailyExpiry } from '../run-files/daily-expiry.ts'
+import { openSettingsStore, type SettingsStore } from '../settings/settings-store.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { createFileShelf } from '../table-files/file-shelf.ts'
 import { localToday } from '../today.ts'
+import { type CardLender, createCardLender } from './card-lender.ts'
 import { electronDesktop } from './electron-desktop.ts'
 import { setApplicationMenu } from './menu.ts'
+import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
@@ -26,8 +29,15 @@ import { openMainWindow } from './window.ts'
 const userData = process.env['FREEHOLD_USER_DATA']
 if (userData) app.setPath('userData', userData)
 
+// On Linux the toolkit of the dialogs would load the graphics driver and its compiler into main: 50 MB, and a
+// quarter of a second, for drawing that Freehold never asks of it. It reads this when it starts, after this.
+if (process.platform === 'linux') process.env['GDK_GL'] ??= 'disable'
+
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const startAddress = developmentUrl ?? `${pageOrigin}/index.html`
+// A test of the card's whole way on a machine without one: software WebGL 2, which is slow but exact.
+const forcedCard = !app.isPackaged && process.env['FREEHOLD_CARD'] === 'webgl2' ? 'webgl2' : null
+let mainWindow: BrowserWindow | null = null
 const trustedOrigins = developmentUrl ? [pageOrigin, developmentUrl] : [pageOrigin]
 
 if (app.requestSingleInstanceLock()) start()
@@ -48,19 +58,28 @@ async function run(): Promise<void> {
   process.on('unhandledRejection', (error) => log.error('unhandled', error))
   lockDownSession()
   servePages(join(import.meta.dirname, '../renderer'))
-  const context = createContext(log)
+  const settings = openSettingsStore(join(app.getPath('userData'), 'settings.json'))
+  const runtime = `${app.getVersion()} ${process.versions['chrome'] ?? ''}`
+  const cards = createCardLender(new URL('.', startAddress).href, settings, runtime, forcedCard)
+  const context = createContext(log, settings, cards)
   servePorts(context, trustedOrigins)
   // Opening the file and painting the window go on side by side; the first query waits for the file.
   const opening = context.files.openLast()
   const window = openMainWindow(startAddress, context.settings, developmentUrl !== undefined)
+  mainWindow = window
+  // The hidden window of the card must not keep the app alive.
+  window.once('closed', () => {
+    mainWindow = null
+    cards.close()
+  })
   setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
   closeInOrder(context)
+  startDailyExpiry(context)
   await opening
   log.info('started', { version: app.getVersion() })
 }
 
-function createContext(log: Log): AppContext {
-  const settings = openSettingsStore(join(app.getPath('userData'), 'settings.json'))
+function createContext(log: Log, settings: SettingsStore, cards: CardLender): AppContext {
   const changes = createChangeBus()
   const now = () => new Date()
   const files = new FileSession({
@@ -75,7 +94,7 @@ function createContext(log: Log): AppContext {
     },
   })
   const pool = new SolverPool({
-    startProcess: () => startUtilityProcess(join(import.meta.dirname, 'solver.cjs')),
+    startProcess: () => startUtilityProcess(join(import.meta.dirname, 'solver.cjs'), cards),
   })
   return {
     files,
@@ -108,10 +127,8 @@ function highsVersion(): string {
 }
 
 function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (!window) return
-  if (window.isMinimized()) window.restore()
-  window.focus()
+  if (mainWindow?.isMinimized()) mainWindow.restore()
+  mainWindow?.focus()
 }
 
 /** The file is closed before the process ends, so that a closed file is one file. */
@@ -119,6 +136,7 @@ function closeInOrder(context: AppContext): void {
   app.on('will-quit', (event) => {
     event.preventDefault()
     context.pool.dispose()
+    removeOpenedCopies()
     void context.files
       .shutDown()
       .catch((error: unknown) => {
