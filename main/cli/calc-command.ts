@@ -8,11 +8,13 @@ import {
 import { describeCashFlow, describeLoan } from '#shared/finance/calculations'
 import { internalRate } from '#shared/finance/internal-rate'
 import { describeProForma } from '#shared/finance/pro-forma/describe-pro-forma'
+import { MonteCarloFile, monteCarloFileWords } from '#shared/monte-carlo-file'
 import { type FieldWords, toInputErrors } from '#shared/optimizer-errors'
 import { type InputError, parseJsonText } from '#shared/optimizer-input'
 import { ProFormaFile } from '#shared/pro-forma'
 import { proFormaWords } from '#shared/pro-forma-words'
 import { readArguments, requirePositionals, requireText } from './arguments.ts'
+import { calcMonteCarlo } from './calc-monte-carlo.ts'
 import { cashFlowTable, loanTable, rateOfReturnTable } from './calc-table.ts'
 import { type Command, CommandError } from './command.ts'
 import { proFormaTable } from './pro-forma-table.ts'
@@ -20,12 +22,15 @@ import { proFormaTable } from './pro-forma-table.ts'
 const usage = `freehold calc cashflow --input FILE [--json]      returns of dated flows: XIRR, XNPV, MIRR, payback
 freehold calc irr --input FILE [--json]      internal rate of return of periodic amounts
 freehold calc loan --input FILE [--json]      payment schedule of a loan
-freehold calc proforma --input FILE [--json]      monthly projection with loans and sale: IRR, DSCR, cash`
+freehold calc proforma --input FILE [--json]      monthly projection with loans and sale: IRR, DSCR, cash
+freehold calc montecarlo --input FILE [--json]      the same many times over: percentiles, chances of loss and breach`
 
 type Printed = { readonly json: unknown; readonly table: string }
 
+type Calculate = (input: unknown, signal: AbortSignal) => Printed | Promise<Printed>
+
 /** FINANCE.md section 9; each reads the whole input before it prints anything. */
-const calculations: Readonly<Record<string, (input: unknown) => Printed>> = {
+const calculations: Readonly<Record<string, Calculate>> = {
   cashflow: (input) => {
     const { figures, reasons } = describeCashFlow(parse(CashFlowInput, input))
     return { json: figures, table: cashFlowTable(figures, reasons) }
@@ -43,6 +48,8 @@ const calculations: Readonly<Record<string, (input: unknown) => Printed>> = {
     const json = describeProForma(parse(ProFormaFile, input, proFormaWords))
     return { json, table: proFormaTable(json) }
   },
+  montecarlo: (input, signal) =>
+    calcMonteCarlo(parse(MonteCarloFile, input, monteCarloFileWords), signal),
 }
 
 export const calcCommand: Command = {
@@ -61,7 +68,7 @@ export const calcCommand: Command = {
       )
     const parsed = parseJsonText(String(await io.readInput(requireText(given, 'input', usage))))
     if (!parsed.ok) throw refusalOf(parsed.errors)
-    const { json, table } = calculate(parsed.input)
+    const { json, table } = await calculate(parsed.input, io.signal)
     io.out(given.isSet('json') ? `${JSON.stringify(json)}\n` : table)
     return 0
   },
