@@ -17,6 +17,14 @@ export type SolveRequest = {
   readonly explain?: FigureStyle
 }
 
+/** The result of a solve that was stopped from outside, put into words. */
+export type ExplainRequest = {
+  readonly type: 'explain'
+  readonly input: unknown
+  readonly result: AnyResult
+  readonly explain: FigureStyle
+}
+
 /** At which price would this deal be picked, its income unchanged? Answered by solving again. */
 export type NeededPriceRequest = {
   readonly type: 'needed-price'
@@ -35,10 +43,17 @@ export type NextBestRequest = {
 
 export type JobRequest = SolveRequest | NeededPriceRequest | NextBestRequest
 
-export type ToSolver = JobRequest & { readonly jobId: string }
+export type ToSolver = (JobRequest | ExplainRequest) & { readonly jobId: string }
 
 export type SolvePhase =
-  'solve' | 'duals' | 'whatIf' | 'frontier' | 'infeasibility' | 'neededPrice' | 'nextBest'
+  | 'solve'
+  | 'duals'
+  | 'report'
+  | 'whatIf'
+  | 'frontier'
+  | 'infeasibility'
+  | 'neededPrice'
+  | 'nextBest'
 
 /** How far a solve is. `gap` and `bound` are null until the solver has them. */
 export type SolveProgress = {

@@ -31,7 +31,14 @@ export function writeModel(path: string, model: Model, options: { timeLimitSec: 
   const { isMaximised, scaling, integrality, ...matrix } = buildMatrix(model)
   const { colCost, colLower, colUpper, rowLower, rowUpper, starts, indices, values } = matrix
   const arrays = Object.entries({
-    ...{ colCost, colLower, colUpper, rowLower, rowUpper, starts, indices, values },
+    colCost,
+    colLower,
+    colUpper,
+    rowLower,
+    rowUpper,
+    starts,
+    indices,
+    values,
     ...(integrality && { integrality }),
   })
   const head = {
