@@ -4,6 +4,7 @@ import { parentPort as threadPort } from 'node:worker_threads'
 import { findNeededPrice } from './deal-picker/deal-picker-needed-price.ts'
 import { loadSolver } from './highs/solver.ts'
 import { listNextBest } from './list-next-best.ts'
+import { REPORT_SEC } from './optimizer/optimize.ts'
 import type { SolveContext } from './optimizer/optimizer.ts'
 import { explainResult, solveOptimizer } from './optimizers.ts'
 
@@ -49,6 +50,8 @@ function runJob(context: SolveContext, port: Port, job: ToSolver): void {
   switch (job.type) {
     case 'solve':
       return runSolve(context, port, job)
+    case 'explain':
+      return runExplain(port, job)
     case 'needed-price':
       return runNeededPrice(context, port, job)
     case 'next-best':
@@ -66,8 +69,16 @@ function runSolve(
     progress: (progress) => post({ type: 'progress', jobId, progress }),
     incumbent: (incumbent) => post({ type: 'incumbent', jobId, result: incumbent }),
   })
+  post({ type: 'phase', jobId, phase: 'report', limitSec: REPORT_SEC })
   const explanation = explain ? explainResult(input, result, explain) : null
   post({ type: 'done', jobId, result, explanation })
+}
+
+function runExplain(
+  { post }: Port,
+  { jobId, input, result, explain }: Extract<ToSolver, { type: 'explain' }>,
+): void {
+  post({ type: 'done', jobId, result, explanation: explainResult(input, result, explain) })
 }
 
 function runNextBest(

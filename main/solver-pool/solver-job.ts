@@ -3,7 +3,12 @@ import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion, StoppedBy } from '#shared/optimizer-result'
 import { blankResultOf } from '#shared/optimizers'
 import type { AnyResult } from '#shared/optimizers'
-import type { JobRequest, SolveOutcome, SolveProgress } from '#shared/solver-messages'
+import type {
+  ExplainRequest,
+  JobRequest,
+  SolveOutcome,
+  SolveProgress,
+} from '#shared/solver-messages'
 
 export type SolverErrorCode = 'SOLVER_CRASHED' | 'SOLVER_FAILED' | 'CANCELLED' | 'POOL_CLOSED'
 
@@ -35,6 +40,8 @@ export type Job = {
   readonly resolve: (answer: JobAnswer) => void
   readonly reject: (error: SolverError) => void
   incumbent: AnyResult | null
+  /** Set when time ran out: the best plan so far, to be put into words. */
+  unexplained: ExplainRequest | null
   crashes: number
   isSettled: boolean
 }
@@ -51,9 +58,22 @@ export function stopJob(
     return
   }
   const result: AnyResult = job.incumbent
-    ? { ...job.incumbent, status: 'feasible', stoppedBy }
+    ? stoppedPlan(job.incumbent, stoppedBy)
     : { ...blankResultOf(request.optimizer, 'time_limit', solver), stoppedBy }
   settle(job, () => job.resolve({ result, explanation: null }))
+}
+
+const stoppedPlan = (incumbent: AnyResult, stoppedBy: StoppedBy): AnyResult => ({
+  ...incumbent,
+  status: 'feasible',
+  stoppedBy,
+})
+
+/** What is left to do for a job whose time ran out: to say its best plan so far in words. */
+export function leftToExplain({ request, incumbent, unexplained }: Job): ExplainRequest | null {
+  if (request.type !== 'solve' || !request.explain || !incumbent || unexplained) return null
+  const { input, explain } = request
+  return { type: 'explain', input, result: stoppedPlan(incumbent, 'time'), explain }
 }
 
 /** The best plan so far with the bound proved since it was found. */

@@ -94,7 +94,7 @@ function solveMain<Input extends CommonInput, Plan>(
 }
 
 /** How long it may take to say what was found. */
-const REPORT_SEC = 5
+export const REPORT_SEC = 5
 
 /** Everything a result says about a solved model, without infeasibility, points and timing. */
 function reportOf<Input extends CommonInput, Plan>(
