@@ -29,6 +29,7 @@ export default defineConfig({
           solver: at('solvers/worker.ts'),
           'integrity-worker': at('main/database/integrity-worker.ts'),
           'replay-worker': at('main/audit/replay-worker.ts'),
+          'read-worker': at('main/read-thread/read-worker.ts'),
           'import-worker': at('main/imports/import-worker.ts'),
           'map-worker': at('main/map/map-worker.ts'),
           'entity-file-worker': at('main/entity-imports/entity-file-worker.ts'),

@@ -12,7 +12,14 @@ export type Desktop = {
   ) => Promise<string | null>
   /** Prints a page of the window's own bundle (`/print/…`) to PDF. */
   readonly printToPdf: (route: string) => Promise<Buffer>
+  /** The same for several pages, a document each; ends between two of them when it is aborted. */
+  readonly printEachToPdf: (
+    routes: readonly string[],
+    signal: AbortSignal | undefined,
+  ) => Promise<Buffer[]>
   /** Asks a server outside. Called only for what the owner has switched on. */
   readonly fetchOnline: (address: string, signal: AbortSignal) => Promise<Response>
+  /** Opens a copy of some bytes in the program that the system has for such files. */
+  readonly openCopy: (name: string, content: Uint8Array) => Promise<void>
   readonly showInFolder: (path: string) => void
 }

@@ -23,6 +23,7 @@ import { mapTileRouter } from './map-tiles/map-tile-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
 import { noteRouter } from './notes/note-router.ts'
 import { optimizationRouter } from './optimizations/optimization-router.ts'
+import { runFileRouter } from './run-files/run-file-router.ts'
 import { os } from './os.ts'
 import { placeRouter } from './places/place-router.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
@@ -66,6 +67,7 @@ export const router = os.router({
   metrics: metricsRouter,
   notes: noteRouter,
   optimizations: optimizationRouter,
+  runFiles: runFileRouter,
   places: placeRouter,
   portfolios: portfolioRouter,
   properties: propertyRouter,

@@ -21,6 +21,7 @@ import { entitySearch } from './0020-entity-search.ts'
 import { recurringPause } from './0021-recurring-pause.ts'
 import { ledgerLists } from './0022-ledger-lists.ts'
 import { leaseOffers } from './0023-lease-offers.ts'
+import { runs } from './0024-runs.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   recurringPause,
   ledgerLists,
   leaseOffers,
+  runs,
 ]

@@ -30,6 +30,7 @@ import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
+import { runFiles } from './run-files.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
@@ -66,6 +67,7 @@ export const contract = {
   metrics,
   notes,
   optimizations,
+  runFiles,
   places,
   portfolios,
   properties: { ...properties, ...propertyPages },

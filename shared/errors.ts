@@ -47,6 +47,10 @@ export const errors = {
   NOT_BALANCED: { message: 'The amounts do not add up.', data: Place },
   CATEGORY_FIXED: { message: 'The built-in categories stay as they are.' },
   PLAN_STALE: { message: 'The deals have changed since this plan was made. Run it again.' },
+  RUN_ACCEPTED: {
+    message:
+      'This plan was accepted, and what became of it is compared with it. Undo that before you delete it.',
+  },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
   PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },
   MAP_FILE_REFUSED: { message: 'This file cannot be shown on the map.' },

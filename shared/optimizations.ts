@@ -4,7 +4,8 @@ import { CapexPhasingExplanation, CapexPhasingResult } from './capex-phasing.ts'
 import { IsoInstant } from './dates.ts'
 import { DealPickerExplanation, DealPickerResult } from './deal-picker.ts'
 import { DebtStackExplanation, DebtStackResult } from './debt-stack.ts'
-import { errors } from './errors.ts'
+import { errors, writeErrors } from './errors.ts'
+import { Difference } from './first-difference.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
 import { NextBestAnswer } from './next-best.ts'
@@ -18,13 +19,30 @@ import { RunSubject } from './run-subject.ts'
 export const RunSource = z.enum(['pipeline', 'csv', 'example', 'command'])
 export type RunSource = z.infer<typeof RunSource>
 
+/** A word of the owner's own for a run; a comma parts two of them. */
+export const RunTag = ShortText.regex(/^[^,]*$/, 'A tag has no comma.').max(40)
+
+/** Where a run came from that was solved on another machine. */
+export const RunImport = z.object({
+  /** The run's id there. */
+  runId: EntityId,
+  portfolioName: z.string(),
+  /** What it was about, in words, where that is not in this portfolio. */
+  foreignSubject: z.string().nullable(),
+  appVersion: z.string(),
+  importedAt: IsoInstant,
+})
+export type RunImport = z.infer<typeof RunImport>
+
 /** One stored solve, as the history lists it. */
 export const RunSummary = z.object({
   id: EntityId,
   optimizer: OptimizerName,
   name: ShortText,
   note: LongText,
+  tags: z.array(RunTag),
   source: RunSource,
+  imported: RunImport.nullable(),
   status: SolveStatus,
   stoppedBy: StoppedBy.nullable(),
   objective: z.number().nullable(),
@@ -104,8 +122,20 @@ const Change = z.strictObject({ path: z.string().max(500), value: z.unknown() })
 export const AcceptPreview = z.object({ changes: z.array(PlanChange) })
 export type AcceptPreview = z.infer<typeof AcceptPreview>
 
-export const ExportFormat = z.enum(['xlsx', 'csv', 'pdf', 'letters', 'bundle'])
+export const ExportFormat = z.enum(['xlsx', 'csv', 'pdf', 'letters', 'letters-by-unit', 'bundle'])
 export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** What solving a run again says of the result that is stored. */
+export const Recheck = z.object({
+  /** The hash of everything but the times is the same: the results agree to the last bit. */
+  isSame: z.boolean(),
+  difference: Difference.nullable(),
+  /** A run that the clock or a person stopped may find another plan each time. */
+  wasStopped: z.boolean(),
+  storedSolver: z.string(),
+  solver: z.string(),
+})
+export type Recheck = z.infer<typeof Recheck>
 
 const runErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND }
 const solveErrors = {
@@ -137,6 +167,27 @@ export const optimizations = {
     .errors({ ...runErrors, FILE_READ_ONLY: errors.FILE_READ_ONLY })
     .input(RunId.extend({ name: ShortText, note: LongText }))
     .output(RunSummary),
+  /** Gives a run these tags and no others. */
+  setTags: oc
+    .errors(writeErrors)
+    .input(RunId.extend({ tags: z.array(RunTag).max(50) }))
+    .output(z.array(RunTag)),
+  /** Takes a run off the list; undo brings it back. */
+  remove: oc
+    .errors({ ...writeErrors, RUN_ACCEPTED: errors.RUN_ACCEPTED })
+    .input(RunId)
+    .output(RunSummary),
+  /** Reads a bundle from another machine; one that is here already is answered as it is. */
+  importBundle: oc
+    .errors({
+      ...writeErrors,
+      IMPORT_REFUSED: errors.IMPORT_REFUSED,
+      TOO_LARGE: errors.TOO_LARGE,
+    })
+    .input(z.strictObject({ portfolioId: EntityId, file: z.file() }))
+    .output(RunId.extend({ isNew: z.boolean() })),
+  /** Solves the run as it was and compares the results; nothing is stored. */
+  recheck: oc.errors(solveErrors).input(RunId).output(Recheck),
   /** Solves the run's input with some fields changed; nothing is stored. */
   whatIf: oc
     .errors(solveErrors)

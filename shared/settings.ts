@@ -9,6 +9,8 @@ const fields = {
   lpTimeLimitSec: z.number().min(1).max(3600),
   milpTimeLimitSec: z.number().min(1).max(3600),
   openLastFile: z.boolean(),
+  /** How long the files made from runs are kept beside the data file; 0 for not at all. */
+  runFileDays: z.int().min(0).max(3650),
   /** Whether the map may ask a tile server; nothing is requested while it is off. */
   onlineMap: z.boolean(),
   onlineMapAddress: TileAddress,
@@ -23,6 +25,7 @@ export const Settings = z.object({
   lpTimeLimitSec: fields.lpTimeLimitSec.default(5),
   milpTimeLimitSec: fields.milpTimeLimitSec.default(30),
   openLastFile: fields.openLastFile.default(true),
+  runFileDays: fields.runFileDays.default(30),
   onlineMap: fields.onlineMap.default(false),
   onlineMapAddress: fields.onlineMapAddress.default(
     'https://tile.openstreetmap.org/{z}/{x}/{y}.png',

@@ -7,21 +7,33 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { findProperty } from '../properties/property-queries.ts'
+import { currentLedger } from '../transactions/ledger-cache.ts'
+import { sumAccount } from '../transactions/ledger-sums.ts'
 import {
   findAccount,
   insertAccount,
   listAccounts,
-  readAccountRow,
+  readReconciledThrough,
   updateAccount,
 } from './account-queries.ts'
 
 /** The accounts of the portfolio with their balances, by name. */
-export async function listAccountRows(db: DataBase, portfolioId: string): Promise<AccountRow[]> {
-  await requirePortfolio(db, portfolioId)
-  const rows: AccountRow[] = []
-  for (const account of await listAccounts(db, portfolioId))
-    rows.push(await readAccountRow(db, account))
-  return rows
+export async function listAccountRows(
+  file: OpenFile,
+  { portfolioId }: { portfolioId: string },
+): Promise<AccountRow[]> {
+  await requirePortfolio(file.db, portfolioId)
+  const accounts = await listAccounts(file.db, portfolioId)
+  const through = await readReconciledThrough(file.db, portfolioId)
+  const columns = await currentLedger(file)
+  return accounts.map((account) => {
+    const { booked, openLines } = sumAccount(columns, account.id, account.openingDate)
+    return Object.assign({}, account, {
+      openLines,
+      balance: account.openingBalance + booked,
+      reconciledThrough: through.get(account.id) ?? null,
+    })
+  })
 }
 
 /** @throws AppError NOT_FOUND when the portfolio or the property is no longer there */

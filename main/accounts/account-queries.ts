@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import { Account, type AccountRow } from '#shared/accounts'
+import { Account } from '#shared/accounts'
+import type { IsoDate } from '#shared/dates'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Account.keyof().options
@@ -13,24 +13,19 @@ export const listAccounts = (db: DataBase, portfolioId: string): Promise<Account
     .orderBy('id')
     .execute()
 
-/**
- * What was booked on the account since its opening day, and how many lines no statement has covered. Of a
- * split booking the whole stands for its parts.
- */
-export const selectAccountSums = ({ id, openingDate }: Account) => sql<AccountSums>`
-  select coalesce(sum(t.amount), 0) as booked,
-    count(*) filter (where t.reconciliationId is null) as openLines,
-    (select max(statementDate) from reconciliations where accountId = ${id}) as reconciledThrough
-  from transactions t indexed by transactions_by_accountId
-  where t.accountId = ${id} and t.date >= ${openingDate} and t.parentId is null`
-
-type AccountSums = Pick<AccountRow, 'openLines' | 'reconciledThrough'> & { readonly booked: number }
-
-export async function readAccountRow(db: DataBase, account: Account): Promise<AccountRow> {
-  const [sums] = (await selectAccountSums(account).execute(db)).rows
-  if (sums === undefined) throw new Error('a sum without groups gave no row')
-  const { booked, ...rest } = sums
-  return { ...account, ...rest, balance: account.openingBalance + booked }
+/** The day through which each account is reconciled, by account. */
+export async function readReconciledThrough(
+  db: DataBase,
+  portfolioId: string,
+): Promise<ReadonlyMap<string, IsoDate>> {
+  const rows = await db
+    .selectFrom('reconciliations')
+    .innerJoin('accounts', 'accounts.id', 'reconciliations.accountId')
+    .select(['accountId', (eb) => eb.fn.max('statementDate').as('through')])
+    .where('portfolioId', '=', portfolioId)
+    .groupBy('accountId')
+    .execute()
+  return new Map(rows.map(({ accountId, through }) => [accountId, through]))
 }
 
 export const findAccount = (db: DataBase, id: string): Promise<Account | undefined> =>

@@ -1,9 +1,10 @@
 import { os } from '../os.ts'
-import { archiveAccount, createAccount, editAccount, listAccountRows } from './account-handlers.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
+import { archiveAccount, createAccount, editAccount } from './account-handlers.ts'
 
 export const accountRouter = os.accounts.router({
-  list: os.accounts.list.handler(({ context, input }) =>
-    listAccountRows(context.files.requireOpen().db, input.portfolioId),
+  list: os.accounts.list.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'accounts.list', input, signal),
   ),
 
   create: os.accounts.create.handler(async ({ context, input }) => {

@@ -41,7 +41,15 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'settings' },
   {
     name: 'optimizations',
-    updatesOf: ['name', 'note', 'acceptedCommandId', 'acceptedAt', 'updatedAt'],
+    updatesOf: [
+      'name',
+      'note',
+      'tags',
+      'acceptedCommandId',
+      'acceptedAt',
+      'deletedAt',
+      'updatedAt',
+    ],
   },
 ]
 

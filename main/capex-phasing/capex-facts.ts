@@ -5,6 +5,7 @@ import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'
 import { sumKinds } from '#shared/finance/monthly-money'
 import type { Lease } from '#shared/leases'
 import { listAccountRows } from '../accounts/account-handlers.ts'
+import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { type Holding, loadHoldings, trailingYear } from '../metrics/holdings.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
@@ -17,15 +18,16 @@ const MOST_MONTHS = 240
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
 export async function readCapexFacts(
-  db: DataBase,
+  file: OpenFile,
   { portfolioId, asOf }: { portfolioId: string; asOf: IsoDate },
 ): Promise<CapexFacts> {
+  const { db } = file
   await requirePortfolio(db, portfolioId)
   const properties = await listPropertiesByPortfolio(db, portfolioId)
   const holdings = await loadHoldings(db, properties, trailingYear(asOf))
   const startMonth = addMonths(monthOf(asOf), 1)
   const months = monthRange(startMonth, addMonths(startMonth, MOST_MONTHS - 1))
-  const accounts = await listAccountRows(db, portfolioId)
+  const accounts = await listAccountRows(file, { portfolioId })
   const running = accounts.filter(({ archivedAt }) => archivedAt === null)
   const projects = await listStampedProjects(db, portfolioId)
   const services = holdings.map((holding) => debtServiceOf(holding, months))

@@ -1,8 +1,8 @@
 import { os } from '../os.ts'
-import { readCapexFacts } from './capex-facts.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 
 export const capexPhasingRouter = os.capexPhasing.router({
-  facts: os.capexPhasing.facts.handler(({ context, input }) =>
-    readCapexFacts(context.files.requireOpen().db, input),
+  facts: os.capexPhasing.facts.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'capexPhasing.facts', input, signal),
   ),
 })

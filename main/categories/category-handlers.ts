@@ -1,10 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Category, CategoryEdit, NewCategory } from '#shared/categories'
+import type { Category, CategoryEdit, CategoryUse, NewCategory } from '#shared/categories'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { currentLedger } from '../transactions/ledger-cache.ts'
+import { countByCategory } from '../transactions/ledger-sums.ts'
 import {
   deleteCategoryRow,
   findCategory,
@@ -13,6 +15,13 @@ import {
   moveToCategory,
   updateCategory,
 } from './category-queries.ts'
+
+/** How many bookings each category has; one without any is left out. */
+export const listCategoryUses = async (file: OpenFile): Promise<CategoryUse[]> =>
+  Array.from(countByCategory(await currentLedger(file)), ([category, bookings]) => ({
+    category,
+    bookings,
+  }))
 
 export async function createCategory(file: OpenFile, input: NewCategory): Promise<Category> {
   const category = { id: uuidv7(), ...input, archivedAt: null }

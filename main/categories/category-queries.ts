@@ -1,19 +1,11 @@
 import { sql } from 'kysely'
-import { Category, type CategoryKind, type CategoryUse } from '#shared/categories'
+import { Category, type CategoryKind } from '#shared/categories'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Category.keyof().options
 
 export const listCategories = (db: DataBase): Promise<Category[]> =>
   db.selectFrom('categories').select(columns).orderBy('id').execute()
-
-export const listCategoryUses = (db: DataBase): Promise<CategoryUse[]> =>
-  db
-    .selectFrom('monthly_totals')
-    .select('category')
-    .select(sql<number>`sum(count)`.as('bookings'))
-    .groupBy('category')
-    .execute()
 
 export async function listCategoryKinds(db: DataBase): Promise<ReadonlyMap<string, CategoryKind>> {
   const rows = await db.selectFrom('categories').select(['id', 'kind']).orderBy('id').execute()

@@ -5,13 +5,14 @@ import {
   editCategory,
   mergeCategory,
 } from './category-handlers.ts'
-import { listCategories, listCategoryUses } from './category-queries.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
+import { listCategories } from './category-queries.ts'
 
 export const categoryRouter = os.categories.router({
   list: os.categories.list.handler(({ context }) => listCategories(context.files.requireOpen().db)),
 
-  uses: os.categories.uses.handler(({ context }) =>
-    listCategoryUses(context.files.requireOpen().db),
+  uses: os.categories.uses.handler(({ context, signal }) =>
+    readBeside(context.files.requireOpen(), 'categories.uses', null, signal),
   ),
 
   create: os.categories.create.handler(async ({ context, input }) => {

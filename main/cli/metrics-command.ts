@@ -3,11 +3,10 @@ import type { Figure } from '#shared/finance/figure'
 import { metricKeys, type Metrics, moneyMetrics } from '#shared/finance/portfolio-metrics'
 import { minorToMajor } from '#shared/money'
 import type { Portfolio } from '#shared/portfolios'
-import type { DataBase } from '../database/schema.ts'
 import { readPortfolioMetrics } from '../metrics/portfolio-metrics.ts'
-import { listPortfolios } from '../portfolios/portfolio-handlers.ts'
 import { readArguments, requirePositionals, requireText } from './arguments.ts'
 import { type Command, CommandError } from './command.ts'
+import { choosePortfolio } from './choose-portfolio.ts'
 import { withDataFile } from './data-file.ts'
 import { metricsTable } from './metrics-table.ts'
 
@@ -50,18 +49,6 @@ function parseDate(text: string): IsoDate {
   if (parsed.success) return parsed.data
   const message = 'The day must be a date that exists, written YYYY-MM-DD.'
   throw new CommandError('bad_date', message, '--as-of')
-}
-
-/** @throws CommandError when there is none, or more than one to choose from */
-async function choosePortfolio(db: DataBase, id: string | undefined): Promise<Portfolio> {
-  const all = await listPortfolios(db)
-  const [first, second] = id === undefined ? all : all.filter((portfolio) => portfolio.id === id)
-  if (first === undefined)
-    throw new CommandError('unknown_ref', 'There is no such portfolio in this file.', '--portfolio')
-  if (second === undefined) return first
-  const ids = all.map((portfolio) => portfolio.id).join(', ')
-  const message = `This file has ${all.length} portfolios. Say which one: ${ids}.`
-  throw new CommandError('missing_argument', message, '--portfolio')
 }
 
 const valuesOf = (metrics: Metrics, { currency }: Portfolio): Record<string, number | null> => {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { isAppError } from '../app-error.ts'
 import { type Command, CommandError, type CommandIo } from './command.ts'
+import { readOwnVersion } from './own-version.ts'
 
 /** Every command is loaded only when it is called, so that each starts fast. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -11,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   calc: async () => (await import('./calc-command.ts')).calcCommand,
   metrics: async () => (await import('./metrics-command.ts')).metricsCommand,
   doctor: async () => (await import('./doctor-command.ts')).doctorCommand,
+  run: async () => (await import('./run-command.ts')).runCommandLine,
   solve: async () => (await import('./solve-command.ts')).solveCommand,
 }
 
@@ -48,9 +48,7 @@ async function printHelp(io: CommandIo): Promise<number> {
 }
 
 async function printVersion(io: CommandIo): Promise<number> {
-  const manifest = await readFile(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')
-  const { version }: { version: string } = JSON.parse(manifest)
-  io.out(`${version}\n`)
+  io.out(`${await readOwnVersion()}\n`)
   return 0
 }
 

@@ -1,7 +1,8 @@
-/** What lies beside a data file. The key and the documents belong to it; the rest is there only while it is open. */
+/** What lies beside a data file. The key, the documents and the files of runs belong to it; the rest is there only while it is open. */
 export const keyPathOf = (path: string): string => `${path}.key`
 export const lockPathOf = (path: string): string => `${path}.lock`
 export const documentsFolderOf = (path: string): string => `${path}.documents`
+export const runFilesFolderOf = (path: string): string => `${path}.run-files`
 
 /** Everything that makes up a data file on disk, for moving or discarding it while it is closed. */
 export const pathsOfDataFile = (path: string): string[] => [
@@ -14,4 +15,5 @@ export const pathsOfDataFile = (path: string): string[] => [
   `${lockPathOf(path)}-wal`,
   `${lockPathOf(path)}-shm`,
   documentsFolderOf(path),
+  runFilesFolderOf(path),
 ]

@@ -26,6 +26,8 @@ export type OpenFile = {
   readonly keyHex: string
   readonly gate: WriteGate
   readonly now: () => Date
+  /** What has a connection of its own to the file, and gives it up before the file is closed. */
+  readonly beside: Set<{ readonly end: () => Promise<void> }>
   readonly close: () => Promise<void>
 }
 
@@ -85,11 +87,13 @@ async function openHeld(
     const fileId = await ensureFileId(db, at, readOnly)
     const gate = createWriteGate()
     const stopCheckpoint = readOnly ? () => {} : startIdleCheckpoint(raw, gate)
+    const beside: OpenFile['beside'] = new Set()
     const close = async () => {
       stopCheckpoint()
+      await Promise.all([...beside].map(({ end }) => end()))
       await gate.run(() => closeFile(db, raw, lock))
     }
-    return { path, fileId, readOnly, raw, db, keyHex, gate, now, close }
+    return { path, fileId, readOnly, raw, db, keyHex, gate, now, beside, close }
   } catch (error) {
     raw.close()
     throw error

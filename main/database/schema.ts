@@ -68,6 +68,10 @@ type OptimizationColumns = {
   acceptedCommandId: string | null
   acceptedAt: string | null
   fromRunId: string | null
+  /** Separated by commas. */
+  tags: Generated<string>
+  importedJson: Generated<string | null>
+  deletedAt: Generated<string | null>
 }
 
 export type CommandKind = 'do' | 'undo' | 'redo'
@@ -119,6 +123,10 @@ export type Schema = {
     kind: string
     createdAt: string
     removedAt: string | null
+    name: string
+    sizeBytes: number
+    /** Null when the file was not kept. */
+    sha256: string | null
   }
   settings: { key: string; valueJson: string } & Stamps
   file_identity: { one: number; fileId: string; createdAt: string }

@@ -33,20 +33,30 @@ export const foldLog = ({ raw }: OpenFile): void => {
   raw.pragma('wal_checkpoint(TRUNCATE)')
 }
 
+/** Many pages are read again and again, and a thread that only reads may remember them. */
+const readSettings = ['cache_size = -64000']
+
 /**
  * Opens the file a second time, in a thread, with the settings of the first connection. Whoever opened the
  * file first holds its lock and has checked it, and lets this connection write only inside its write gate.
  */
-export function openSideConnection(
+export const openSideConnection = (connection: SideConnection, now: () => Date): OpenFile =>
+  openBeside(connection, { now, readOnly: false, settings: bulkSettings })
+
+/** As `openSideConnection`, for looking only: sees what is committed when a question is asked. */
+export const openReadConnection = (connection: SideConnection, now: () => Date): OpenFile =>
+  openBeside(connection, { now, readOnly: true, settings: readSettings })
+
+function openBeside(
   { path, fileId, keyHex, nativeBinding }: SideConnection,
-  now: () => Date,
+  { now, readOnly, settings }: Pick<OpenFile, 'now' | 'readOnly'> & { settings: readonly string[] },
 ): OpenFile {
-  const raw = openEncrypted(path, { keyHex, nativeBinding })
+  const raw = openEncrypted(path, { keyHex, nativeBinding, readonly: readOnly })
   try {
-    const pragmas = requiredPragmas(false, process.platform)
+    const pragmas = requiredPragmas(readOnly, process.platform)
     applyPragmas(raw, pragmas)
     verifyPragmas(raw, pragmas)
-    for (const setting of bulkSettings) raw.pragma(setting)
+    for (const setting of settings) raw.pragma(setting)
   } catch (error) {
     raw.close()
     throw error
@@ -58,5 +68,5 @@ export function openSideConnection(
     if (raw.open) raw.close()
   }
   const gate = createWriteGate()
-  return { path, fileId, readOnly: false, raw, db, keyHex, gate, now, close }
+  return { path, fileId, readOnly, raw, db, keyHex, gate, now, beside: new Set(), close }
 }

@@ -1,6 +1,7 @@
 import { app, dialog, net, shell } from 'electron'
 import type { Desktop } from '../desktop.ts'
-import { printToPdf } from './print.ts'
+import { openCopy } from './open-copy.ts'
+import { printEachToPdf, printToPdf } from './print.ts'
 
 /** The system's dialogs and the printer of pages. */
 export const electronDesktop = (startAddress: string): Desktop => ({
@@ -13,6 +14,7 @@ export const electronDesktop = (startAddress: string): Desktop => ({
     return canceled || !filePath ? null : filePath
   },
   printToPdf: (route) => printToPdf(startAddress, route),
+  printEachToPdf: (routes, signal) => printEachToPdf(startAddress, routes, signal),
   fetchOnline: (address, signal) =>
     net.fetch(address, {
       signal,
@@ -21,5 +23,6 @@ export const electronDesktop = (startAddress: string): Desktop => ({
       // Who asks, as tile servers demand.
       headers: { 'user-agent': `Freehold/${app.getVersion()}` },
     }),
+  openCopy,
   showInFolder: (path) => shell.showItemInFolder(path),
 })

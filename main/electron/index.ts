@@ -10,12 +10,14 @@ import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
+import { startDailyExpiry } from '../run-files/daily-expiry.ts'
 import { openSettingsStore } from '../settings/settings-store.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { createFileShelf } from '../table-files/file-shelf.ts'
 import { localToday } from '../today.ts'
 import { electronDesktop } from './electron-desktop.ts'
 import { setApplicationMenu } from './menu.ts'
+import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
@@ -25,6 +27,10 @@ import { openMainWindow } from './window.ts'
 // Tests and second installations keep their data apart; the single-instance lock is one a folder.
 const userData = process.env['FREEHOLD_USER_DATA']
 if (userData) app.setPath('userData', userData)
+
+// On Linux the toolkit of the dialogs would load the graphics driver and its compiler into main: 50 MB, and a
+// quarter of a second, for drawing that Freehold never asks of it. It reads this when it starts, after this.
+if (process.platform === 'linux') process.env['GDK_GL'] ??= 'disable'
 
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const startAddress = developmentUrl ?? `${pageOrigin}/index.html`
@@ -55,6 +61,7 @@ async function run(): Promise<void> {
   const window = openMainWindow(startAddress, context.settings, developmentUrl !== undefined)
   setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
   closeInOrder(context)
+  startDailyExpiry(context)
   await opening
   log.info('started', { version: app.getVersion() })
 }
@@ -119,6 +126,7 @@ function closeInOrder(context: AppContext): void {
   app.on('will-quit', (event) => {
     event.preventDefault()
     context.pool.dispose()
+    removeOpenedCopies()
     void context.files
       .shutDown()
       .catch((error: unknown) => {

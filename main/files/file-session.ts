@@ -5,11 +5,18 @@ import type { FileState, RecentFile } from '#shared/files'
 import { AppError, isAppError } from '../app-error.ts'
 import type { ChangeBus } from '../changes/change-bus.ts'
 import { createDataFile } from '../database/create-file.ts'
-import { documentsFolderOf, keyPathOf, pathsOfDataFile } from '../database/file-paths.ts'
+import {
+  documentsFolderOf,
+  keyPathOf,
+  pathsOfDataFile,
+  runFilesFolderOf,
+} from '../database/file-paths.ts'
 import { openDataFile, type OpenFile, type OpenOptions } from '../database/open-file.ts'
 import { removeUnusedDocuments } from '../documents/remove-unused.ts'
 import { currentBooks } from '../metrics/book-cache.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
+import { readAhead } from '../read-thread/read-thread.ts'
+import { removeExpiredFiles } from '../run-files/remove-expired.ts'
 import { openSampleFile } from '../sample/sample-file.ts'
 import { isSampleFile } from '../sample/sample-queries.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
@@ -151,7 +158,7 @@ export class FileSession {
       copyFileSync(source, path)
       // A copy made after a crash has its last commands in the log beside it.
       if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${path}-wal`)
-      copyDocuments(source, path)
+      copyFolders(source, path)
       try {
         return await openDataFile(path, this.deps.open)
       } catch (error) {
@@ -213,8 +220,12 @@ export class FileSession {
       this.asOf = next ? await suggestedAsOf(next.db, this.deps.today()) : null
       this.isSample = next ? await isSampleFile(next.db) : false
       if (next) await removeUnusedDocuments(next)
+      if (next) await removeExpiredFiles(next, this.deps.settings.get().settings.runFileDays)
       // Read in the background, while the window still loads; what fails is asked for again by the dashboard.
-      if (next) currentBooks(next.db).catch(() => undefined)
+      if (next)
+        currentBooks(next.db)
+          .then(() => readAhead(next))
+          .catch(() => undefined)
       await previous?.close()
       this.remember(next)
       this.deps.changes.announce('file')
@@ -249,9 +260,11 @@ const missingFile = (path: string): string =>
 
 const labelOf = (path: string): string => basename(path, '.freehold')
 
-function copyDocuments(source: string, target: string): void {
-  const documents = documentsFolderOf(source)
-  if (existsSync(documents)) cpSync(documents, documentsFolderOf(target), { recursive: true })
+function copyFolders(source: string, target: string): void {
+  for (const folderOf of [documentsFolderOf, runFilesFolderOf]) {
+    const folder = folderOf(source)
+    if (existsSync(folder)) cpSync(folder, folderOf(target), { recursive: true })
+  }
 }
 
 function removeDataFile(path: string): void {

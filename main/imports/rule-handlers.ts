@@ -6,18 +6,21 @@ import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { listPropertyIds } from '../properties/property-queries.ts'
+import { currentLedger } from '../transactions/ledger-cache.ts'
 import { listRules } from './book-queries.ts'
+import { countFitting } from './count-fitting.ts'
 import { firstRule, prepareRules, type PreparedRule, ruleWords } from './match-rule.ts'
 import {
   deleteRule,
   findRule,
   insertRule,
-  listSortableBookings,
+  listUnsortedBookings,
   updateBooking,
   updateRule,
 } from './rule-queries.ts'
 
-type Booking = Awaited<ReturnType<typeof listSortableBookings>>[number]
+type Booking = Awaited<ReturnType<typeof listUnsortedBookings>>[number]
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
 export async function createRule(
@@ -78,26 +81,20 @@ async function requireRule(db: DataBase, id: string) {
 
 /** How many bookings of the ledger the rule fits, and how many of them it would change. */
 export async function testRule(
-  db: DataBase,
+  file: OpenFile,
   { portfolioId, rule }: { portfolioId: string; rule: RuleDraft },
 ): Promise<{ fits: number; changes: number }> {
-  await requirePortfolio(db, portfolioId)
-  const prepared = prepareRules([rule])
-  const bookings = await listSortableBookings(db, portfolioId)
-  const fitting = bookings.filter((booking) => firstRule(prepared, asLine(booking)))
-  const changes = fitting.filter((booking) => hasChange(changeOf(booking, rule)))
-  return { fits: fitting.length, changes: changes.length }
+  await requirePortfolio(file.db, portfolioId)
+  const propertyIds = await listPropertyIds(file.db, portfolioId)
+  return countFitting(await currentLedger(file), propertyIds, rule)
 }
 
 /** Applies all rules, in order, to the bookings that nobody has sorted yet, outside of locked periods. */
 export async function applyRules(file: OpenFile, portfolioId: string): Promise<number> {
   const { lockedThrough } = await requirePortfolio(file.db, portfolioId)
   const rules = prepareRules(await listRules(file.db, portfolioId))
-  const bookings = await listSortableBookings(file.db, portfolioId)
-  const open = bookings.filter(
-    ({ category, date }) =>
-      category === 'uncategorised' && (lockedThrough === null || date > lockedThrough),
-  )
+  const bookings = await listUnsortedBookings(file.db, portfolioId)
+  const open = bookings.filter(({ date }) => lockedThrough === null || date > lockedThrough)
   const changes = open.flatMap((booking) => {
     const rule: PreparedRule | undefined = firstRule(rules, asLine(booking))
     const change = rule ? changeOf(booking, rule) : {}

@@ -1,3 +1,4 @@
+import { uncategorised } from '#shared/categories'
 import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
 
 export const insertRule = (db: DataTransaction, rule: NewRow<'import_rules'>) =>
@@ -15,8 +16,8 @@ export const deleteRule = (db: DataTransaction, id: string) =>
 export const findRule = (db: DataBase, id: string) =>
   db.selectFrom('import_rules').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** The bookings that rules may sort: what a bank wrote, and whole, not as parts of a split. */
-export const listSortableBookings = (db: DataBase, portfolioId: string) =>
+/** The bookings that rules may sort: nobody has yet, and whole, not as parts of a split. */
+export const listUnsortedBookings = (db: DataBase, portfolioId: string) =>
   db
     .selectFrom('transactions')
     .innerJoin('properties', 'properties.id', 'transactions.propertyId')
@@ -32,6 +33,7 @@ export const listSortableBookings = (db: DataBase, portfolioId: string) =>
       'transactions.date',
     ])
     .where('properties.portfolioId', '=', portfolioId)
+    .where('transactions.category', '=', uncategorised)
     .where('parentId', 'is', null)
     .where('isSplit', '=', 0)
     .execute()

@@ -1,14 +1,8 @@
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { listRules } from './book-queries.ts'
-import {
-  applyRules,
-  createRule,
-  editRule,
-  removeRule,
-  reorderRules,
-  testRule,
-} from './rule-handlers.ts'
+import { applyRules, createRule, editRule, removeRule, reorderRules } from './rule-handlers.ts'
 
 export const importRuleRouter = os.importRules.router({
   list: os.importRules.list.handler(async ({ context, input }) => {
@@ -41,8 +35,8 @@ export const importRuleRouter = os.importRules.router({
     return null
   }),
 
-  test: os.importRules.test.handler(({ context, input }) =>
-    testRule(context.files.requireOpen().db, input),
+  test: os.importRules.test.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'importRules.test', input, signal),
   ),
 
   apply: os.importRules.apply.handler(async ({ context, input }) => {

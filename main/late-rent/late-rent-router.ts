@@ -1,10 +1,10 @@
 import { os } from '../os.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { bookForLease } from '../leases/lease-bookings.ts'
-import { listLateRent } from './rent-accounts.ts'
 
 export const lateRentRouter = os.lateRent.router({
-  list: os.lateRent.list.handler(({ context, input }) =>
-    listLateRent(context.files.requireOpen().db, input),
+  list: os.lateRent.list.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'lateRent.list', input, signal),
   ),
 
   recordPayment: os.lateRent.recordPayment.handler(async ({ context, input }) => {

@@ -1,11 +1,11 @@
 import { os } from '../os.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { endLease, increaseRent, noteOnLease } from './lease-actions.ts'
 import { createLease, deleteLease, editLease } from './lease-handlers.ts'
-import { listLeases } from './lease-list.ts'
 
 export const leaseRouter = os.leases.router({
-  list: os.leases.list.handler(({ context, input }) =>
-    listLeases(context.files.requireOpen().db, input),
+  list: os.leases.list.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'leases.list', input, signal),
   ),
 
   create: os.leases.create.handler(async ({ context, input }) => {

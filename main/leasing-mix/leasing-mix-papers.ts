@@ -1,6 +1,7 @@
 import type { RunPaper } from '../optimizations/run-paper.ts'
 import { leasingMixCsv } from './leasing-mix-csv.ts'
 import { toLeasingMixExport } from './leasing-mix-export.ts'
+import { letterParts } from './letter-parts.ts'
 import { leasingMixXlsx } from './leasing-mix-xlsx.ts'
 
 type Paper = RunPaper<'leasing-mix'>
@@ -25,5 +26,18 @@ const letters: Paper = {
   extension: 'pdf',
   address: (runId) => `/print/offer-letters/${runId}`,
 }
+/** The letters of each unit as a file of their own, named after it. */
+const lettersByUnit: Paper = {
+  title: 'Offer letters by unit',
+  filter: 'ZIP archive',
+  extension: 'zip',
+  parts: letterParts,
+}
 
-export const leasingMixPapers = { xlsx, csv, pdf, letters } as const
+export const leasingMixPapers = {
+  xlsx,
+  csv,
+  pdf,
+  letters,
+  'letters-by-unit': lettersByUnit,
+} as const

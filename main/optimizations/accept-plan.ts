@@ -1,9 +1,11 @@
-import type { AcceptPreview } from '#shared/optimizations'
+import type { AcceptPreview, Run } from '#shared/optimizations'
 import type { ActualRow } from '#shared/plan-changes'
 import type { AppContext } from '../app-context.ts'
-import { AppError } from '../app-error.ts'
+import { AppError, isAppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
+import type { DataBase } from '../database/schema.ts'
 import { markRunAccepted } from './optimization-queries.ts'
+import type { PreparedPlan } from './plan-carrier.ts'
 import { comparePlan, preparePlan, topicsOf } from './plan-carriers.ts'
 import { getRun } from './stored-run.ts'
 
@@ -12,7 +14,7 @@ export async function previewAcceptance(
   runId: string,
 ): Promise<AcceptPreview> {
   const { db } = context.files.requireOpen()
-  const { changes } = await preparePlan(context, db, await getRun(db, runId))
+  const { changes } = await prepareHere(context, db, await getRun(db, runId))
   return { changes: [...changes] }
 }
 
@@ -27,7 +29,7 @@ export async function acceptPlan(context: AppContext, runId: string) {
   const run = await getRun(file.db, runId)
   const label = `Accept the plan “${run.name}”`
   const { commandId } = await runCommand(file, { label }, async (tx, command) => {
-    const { write } = await preparePlan(context, tx, run)
+    const { write } = await prepareHere(context, tx, run)
     if (!(await markRunAccepted(tx, runId, command))) {
       throw new AppError('PLAN_STALE', { message: 'This plan was accepted already.' })
     }
@@ -35,6 +37,27 @@ export async function acceptPlan(context: AppContext, runId: string) {
   })
   context.changes.announce(...topicsOf(run), 'tasks', 'optimizations', 'history')
   return { commandId, label }
+}
+
+/**
+ * A plan from another machine is carried out like any other where all that it names is in this file;
+ * otherwise the refusal says that it is not.
+ */
+async function prepareHere(context: AppContext, db: DataBase, run: Run): Promise<PreparedPlan> {
+  const { imported } = run
+  if (imported?.foreignSubject)
+    throw new AppError('PLAN_STALE', {
+      message: `This plan was imported, and it is about ${imported.foreignSubject}, which is not in this portfolio. It can be looked at and compared, but not accepted here.`,
+    })
+  try {
+    return await preparePlan(context, db, run)
+  } catch (error) {
+    if (imported === null || !isAppError(error) || error.code !== 'PLAN_STALE') throw error
+    throw new AppError('PLAN_STALE', {
+      message: `This plan was imported from “${imported.portfolioName}”, and it does not fit what is in this portfolio. ${error.message}`,
+      cause: error,
+    })
+  }
 }
 
 /** Planned against actual; nothing for a plan that was not accepted. */

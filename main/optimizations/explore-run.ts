@@ -11,7 +11,7 @@ import { getRun } from './stored-run.ts'
 
 /** Questions about a stored run that are answered by solving again; nothing is stored. */
 
-type Asking = { readonly context: AppContext; readonly signal: AbortSignal | undefined }
+export type Asking = { readonly context: AppContext; readonly signal: AbortSignal | undefined }
 
 export async function solveWhatIf(
   asking: Asking,
@@ -66,7 +66,7 @@ export async function findNextBest(
     .catch(asRefusal)
 }
 
-async function solveAgain(
+export async function solveAgain(
   { context, signal }: Asking,
   optimizer: Run['optimizer'],
   input: AnyInput,

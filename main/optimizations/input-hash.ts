@@ -7,13 +7,13 @@ import type { AnyInput, AnyResult } from '#shared/optimizers'
  */
 export function hashInput(input: AnyInput): string {
   const { name: _name, contract: _contract, options: _options, ...asked } = input
-  return sha256(canonicalJson(asked))
+  return hashJson(asked)
 }
 
 /** What a result says, without how long it took. */
 export function hashResult(result: AnyResult): string {
   const { timing: _timing, ...said } = result
-  return sha256(canonicalJson(said))
+  return hashJson(said)
 }
 
 /** JSON with the fields of every object in order of their names; absent and undefined are the same. */
@@ -24,4 +24,6 @@ export const canonicalJson = (value: unknown): string =>
       : member,
   )
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** SHA-256 in hex of what a document of JSON says, whatever the order of its fields. */
+export const hashJson = (value: unknown): string =>
+  createHash('sha256').update(canonicalJson(value)).digest('hex')

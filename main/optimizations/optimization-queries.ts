@@ -8,7 +8,9 @@ const summaryColumns = [
   'optimizer',
   'name',
   'note',
+  'tags',
   'source',
+  'importedJson',
   'status',
   'stoppedBy',
   'objective',
@@ -23,14 +25,18 @@ const summaryColumns = [
 
 const newestRuns = 1000
 
-/** The newest runs first; the search looks into names and notes. */
+/** The newest runs first; the search looks into names, notes and tags. */
 export function listRuns(db: DataBase, portfolioId: string, search: string) {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   return db
     .selectFrom('optimizations')
     .select(summaryColumns)
     .where('portfolioId', '=', portfolioId)
-    .where(sql<boolean>`(name like ${pattern} escape '\\' or note like ${pattern} escape '\\')`)
+    .where('deletedAt', 'is', null)
+    .where(
+      sql<boolean>`(name like ${pattern} escape '\\' or note like ${pattern} escape '\\'
+        or tags like ${pattern} escape '\\')`,
+    )
     .orderBy('startedAt', 'desc')
     .orderBy('id', 'desc')
     .limit(newestRuns)
@@ -38,7 +44,12 @@ export function listRuns(db: DataBase, portfolioId: string, search: string) {
 }
 
 export const findRunSummary = (db: DataBase, id: string) =>
-  db.selectFrom('optimizations').select(summaryColumns).where('id', '=', id).executeTakeFirst()
+  db
+    .selectFrom('optimizations')
+    .select(summaryColumns)
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst()
 
 export const findRun = (db: DataBase, id: string) =>
   db
@@ -51,11 +62,16 @@ export const findRun = (db: DataBase, id: string) =>
       'optionsJson',
       'resultJson',
       'explanationJson',
+      'solverName',
+      'solverVersion',
+      'seed',
+      'resultHash',
     ])
     .where('id', '=', id)
+    .where('deletedAt', 'is', null)
     .executeTakeFirst()
 
-/** The newest run of the same input under the same options that was not stopped by hand or by a fault. */
+/** The newest own run of the same input under the same options that no hand and no fault stopped. */
 export const findSameRun = (
   db: DataBase,
   key: { portfolioId: string; optimizer: string; inputHash: string; optionsJson: string },
@@ -67,6 +83,9 @@ export const findSameRun = (
     .where('optimizer', '=', key.optimizer)
     .where('inputHash', '=', key.inputHash)
     .where('optionsJson', '=', key.optionsJson)
+    .where('deletedAt', 'is', null)
+    // What another machine says is kept and can be checked, but it is not taken for an answer.
+    .where('importedJson', 'is', null)
     .where('status', 'in', ['optimal', 'feasible', 'infeasible', 'time_limit'])
     .where((where) =>
       where.or([where('stoppedBy', 'in', ['proof', 'time']), where('status', '=', 'infeasible')]),
@@ -80,9 +99,6 @@ export const insertRun = (db: DataTransaction, run: NewRow<'optimizations'>) =>
 export const insertRunResult = (db: DataTransaction, result: NewRow<'optimization_results'>) =>
   db.insertInto('optimization_results').values(result).execute()
 
-export const insertRunFile = (db: DataTransaction, file: NewRow<'optimization_files'>) =>
-  db.insertInto('optimization_files').values(file).execute()
-
 export const updateRunName = (
   db: DataTransaction,
   id: string,
@@ -94,6 +110,33 @@ export const updateRunName = (
     .where('id', '=', id)
     .where((where) => where.or([where('name', '<>', name), where('note', '<>', note)]))
     .execute()
+
+export const updateRunTags = (
+  db: DataTransaction,
+  id: string,
+  { tags, at }: { tags: string; at: string },
+) => db.updateTable('optimizations').set({ tags, updatedAt: at }).where('id', '=', id).execute()
+
+export const markRunDeleted = (db: DataTransaction, id: string, at: string) =>
+  db
+    .updateTable('optimizations')
+    .set({ deletedAt: at, updatedAt: at })
+    .where('id', '=', id)
+    .execute()
+
+/** The run that a bundle became, if it was read before. */
+export const findImportedRun = (
+  db: DataBase,
+  key: { portfolioId: string; runId: string; resultHash: string },
+) =>
+  db
+    .selectFrom('optimizations')
+    .select('id')
+    .where('portfolioId', '=', key.portfolioId)
+    .where('resultHash', '=', key.resultHash)
+    .where('deletedAt', 'is', null)
+    .where(sql<boolean>`(id = ${key.runId} or importedJson ->> '$.runId' = ${key.runId})`)
+    .executeTakeFirst()
 
 /** A plan that was accepted already stays as it is; the answer says whether this was not the case. */
 export async function markRunAccepted(

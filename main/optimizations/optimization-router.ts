@@ -1,15 +1,16 @@
 import { RunSummary } from '#shared/optimizations'
-import { runCommand } from '../audit/run-command.ts'
-import type { OpenFile } from '../database/open-file.ts'
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { acceptPlan, listActuals, previewAcceptance } from './accept-plan.ts'
 import { findNeededPrice, findNextBest, solveFrontier, solveWhatIf } from './explore-run.ts'
 import { listReadiness } from './list-readiness.ts'
-import { listRuns, updateRunName } from './optimization-queries.ts'
+import { deleteRun, renameRun, setRunTags } from './edit-run.ts'
+import { importBundle } from './import-bundle.ts'
+import { listRuns } from './optimization-queries.ts'
+import { recheckRun } from './recheck-run.ts'
 import { exportRun } from './run-export.ts'
 import { startRun } from './start-run.ts'
-import { getRun, getRunSummary } from './stored-run.ts'
+import { getRun, toSummary } from './stored-run.ts'
 
 export const optimizationRouter = os.optimizations.router({
   start: os.optimizations.start.handler(async ({ context, input }) => ({
@@ -30,7 +31,7 @@ export const optimizationRouter = os.optimizations.router({
     const { db } = context.files.requireOpen()
     await requirePortfolio(db, portfolioId)
     const rows = await listRuns(db, portfolioId, search)
-    return rows.map((row) => RunSummary.parse(row))
+    return rows.map((row) => RunSummary.parse(toSummary(row)))
   }),
 
   get: os.optimizations.get.handler(({ context, input }) =>
@@ -48,6 +49,26 @@ export const optimizationRouter = os.optimizations.router({
     context.changes.announce('optimizations', 'history')
     return summary
   }),
+
+  setTags: os.optimizations.setTags.handler(async ({ context, input }) => {
+    const tags = await setRunTags(context.files.requireWritable(), input)
+    context.changes.announce('optimizations', 'history')
+    return tags
+  }),
+
+  remove: os.optimizations.remove.handler(async ({ context, input }) => {
+    const removed = await deleteRun(context.files.requireWritable(), input.runId)
+    context.changes.announce('optimizations', 'history')
+    return removed
+  }),
+
+  importBundle: os.optimizations.importBundle.handler(({ context, input }) =>
+    importBundle(context, input),
+  ),
+
+  recheck: os.optimizations.recheck.handler(({ context, input, signal }) =>
+    recheckRun({ context, signal }, input.runId),
+  ),
 
   whatIf: os.optimizations.whatIf.handler(({ context, input, signal }) =>
     solveWhatIf({ context, signal }, input),
@@ -75,16 +96,7 @@ export const optimizationRouter = os.optimizations.router({
     findNextBest({ context, signal }, input.runId),
   ),
 
-  exportRun: os.optimizations.exportRun.handler(({ context, input }) => exportRun(context, input)),
+  exportRun: os.optimizations.exportRun.handler(({ context, input, signal }) =>
+    exportRun(context, input, signal),
+  ),
 })
-
-async function renameRun(
-  file: OpenFile,
-  { runId, name, note }: { runId: string; name: string; note: string },
-): Promise<RunSummary> {
-  const { name: before } = await getRunSummary(file.db, runId)
-  await runCommand(file, { label: `Rename the run “${before}”` }, (tx, { at }) =>
-    updateRunName(tx, runId, { name, note, at }),
-  )
-  return getRunSummary(file.db, runId)
-}

@@ -1,19 +1,23 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { ExportFormat, Run } from '#shared/optimizations'
 import type { OptimizerName } from '#shared/optimizers'
+import { bundleExtension } from '#shared/run-bundle'
+import { bug } from '#shared/bug'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
+import type { Desktop } from '../desktop.ts'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
+import { zipFiles } from '../exports/zip.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import { insertRunFile } from './optimization-queries.ts'
-import type { RunPaper } from './run-paper.ts'
+import { keepRunFile } from '../run-files/keep-run-file.ts'
+import type { PrintedPart, RunPaper } from './run-paper.ts'
 import { paperOf } from './run-papers.ts'
 import { getRun } from './stored-run.ts'
+import { writeBundle } from './write-bundle.ts'
 
 /**
- * Asks where to, writes the run there and notes the file with the run.
+ * Asks where to, writes the run there, and keeps the file with the run for a while.
  *
  * @returns the path, or null when the person cancelled
  * @throws AppError NOT_FOUND or EXPORT_FAILED
@@ -21,64 +25,105 @@ import { getRun } from './stored-run.ts'
 export async function exportRun(
   context: AppContext,
   { runId, format }: { runId: string; format: ExportFormat },
+  signal: AbortSignal | undefined,
 ): Promise<string | null> {
   const file = context.files.requireOpen()
   const run = await getRun(file.db, runId)
-  const paper = paperOf(run, format)
-  const extension = paper.extension ?? format
-  const suggested = toExportName(`${paper.title} ${run.name} ${context.today()}`, extension)
-  const filter = { name: paper.filter, extensions: [extension] }
-  const path = await context.desktop.askSavePath('Export the run', suggested, [filter])
+  const { title, filter, extension, content } = exportOf({ context, file, signal }, run, format)
+  const suggested = toExportName(`${title} ${run.name} ${context.today()}`, extension)
+  const filters = [{ name: filter, extensions: [extension] }]
+  const path = await context.desktop.askSavePath('Export the run', suggested, filters)
   if (path === null) return null
-  await writeExport(path, await contentOf(context, file, run, paper))
-  await noteFile(file, { runId, path, format })
+  const bytes = Buffer.from(await content())
+  await writeExport(path, bytes)
+  const { runFileDays } = context.settings.get().settings
+  await keepRunFile(file, { runId, kind: format, path, content: bytes }, runFileDays)
+  context.changes.announce('optimizations')
   return path
 }
 
+type Exporting = {
+  readonly context: AppContext
+  readonly file: OpenFile
+  readonly signal: AbortSignal | undefined
+}
+
+type Export = {
+  readonly title: string
+  readonly filter: string
+  readonly extension: string
+  /** Made once it is known where it goes. */
+  readonly content: () => Promise<string | Uint8Array>
+}
+
+/** The bundle is the same for every optimizer; the other files are its own. */
+function exportOf(exporting: Exporting, run: Run, format: ExportFormat): Export {
+  if (format !== 'bundle') {
+    const paper = paperOf(run, format)
+    return {
+      title: paper.title,
+      filter: paper.filter,
+      extension: paper.extension ?? format,
+      content: () => contentOf(exporting, run, paper),
+    }
+  }
+  const { context, file } = exporting
+  return {
+    title: 'Run',
+    filter: 'Freehold run',
+    extension: bundleExtension,
+    content: () =>
+      writeBundle(file.db, run.id, { appVersion: context.versions.app, now: file.now() }),
+  }
+}
+
 async function contentOf(
-  context: AppContext,
-  file: OpenFile,
+  exporting: Exporting,
   run: Run,
   paper: RunPaper<OptimizerName>,
 ): Promise<string | Uint8Array> {
-  if (paper.address !== undefined) return printRun(context, run.id, paper.address(run.id))
+  const { context, file } = exporting
+  if (paper.address !== undefined) {
+    const address = paper.address(run.id)
+    return printed(context, run.id, (desktop) => desktop.printToPdf(address))
+  }
+  if (paper.parts !== undefined) return printParts(exporting, run.id, paper.parts(run))
   const { name, currency } = await requirePortfolio(file.db, run.portfolioId)
   const exportedAt = file.now().toISOString()
   return paper.write(run, { portfolioName: name, currency, exportedAt })
 }
 
-async function printRun(
+/** Each page as a file of its own in one archive. */
+async function printParts(
+  { context, file, signal }: Exporting,
+  runId: string,
+  parts: readonly PrintedPart[],
+): Promise<Uint8Array> {
+  const addresses = parts.map(({ address }) => address)
+  const pages = await printed(context, runId, (desktop) =>
+    desktop.printEachToPdf(addresses, signal),
+  )
+  const entries = parts.map(({ name }, n) => ({
+    name,
+    content: pages[n] ?? bug(`${name} is missing`),
+  }))
+  return zipFiles(entries, file.now())
+}
+
+/** What the printer makes; when it fails, the person learns it, and the log why. */
+async function printed<Pages>(
   { desktop, log }: AppContext,
   runId: string,
-  address: string,
-): Promise<Uint8Array> {
+  print: (desktop: Desktop) => Promise<Pages>,
+): Promise<Pages> {
   try {
-    return await desktop.printToPdf(address)
+    return await print(desktop)
   } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw error
     log.error('printing failed', error, { runId })
     throw new AppError('EXPORT_FAILED', {
       message: 'The pages could not be printed. What was there before is unchanged.',
       cause: error,
     })
   }
-}
-
-/** A file that is only looked at takes no note. */
-async function noteFile(
-  { db, gate, now, readOnly }: OpenFile,
-  { runId, path, format }: { runId: string; path: string; format: ExportFormat },
-): Promise<void> {
-  if (readOnly) return
-  await gate.run(() =>
-    db.transaction().execute((tx) =>
-      insertRunFile(tx, {
-        id: uuidv7(),
-        optimizationId: runId,
-        path,
-        kind: format,
-        createdAt: now().toISOString(),
-        removedAt: null,
-      }),
-    ),
-  )
 }

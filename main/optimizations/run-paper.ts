@@ -8,7 +8,10 @@ export type AboutExport = {
   readonly exportedAt: string
 }
 
-/** One kind of file that can be made from a run: written by a function, or printed from a page. */
+/** A page to print and the name of its file. */
+export type PrintedPart = { readonly name: string; readonly address: string }
+
+/** One kind of file made from a run: written by a function, printed from a page, or printed pages in an archive. */
 export type RunPaper<Name extends OptimizerName> = {
   /** Begins the file's name: "Deal Picker". */
   readonly title: string
@@ -23,6 +26,8 @@ export type RunPaper<Name extends OptimizerName> = {
         about: AboutExport,
       ) => string | Uint8Array | Promise<string | Uint8Array>
       readonly address?: undefined
+      readonly parts?: undefined
     }
-  | { readonly address: (runId: string) => string }
+  | { readonly address: (runId: string) => string; readonly parts?: undefined }
+  | { readonly address?: undefined; readonly parts: (run: RunOf<Name>) => readonly PrintedPart[] }
 )

@@ -4,7 +4,7 @@ import type { AnyInput } from '#shared/optimizers'
 import type { SolveOutcome } from '#shared/solver-messages'
 import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import type { DataBase } from '../database/schema.ts'
+import type { DataBase, NewRow } from '../database/schema.ts'
 import { hashResult } from './input-hash.ts'
 import { findRun, findRunSummary, insertRun, insertRunResult } from './optimization-queries.ts'
 
@@ -18,6 +18,8 @@ export type RunOrigin = {
   readonly optionsJson: string
   readonly startedAt: string
   readonly durationMs: number
+  /** What a run from another machine brings with it. */
+  readonly brought?: Pick<NewRow<'optimizations'>, 'note' | 'tags' | 'seed' | 'importedJson'>
 }
 
 /**
@@ -32,18 +34,16 @@ export async function storeRun(
   if (file.readOnly) throw new AppError('FILE_READ_ONLY')
   const id = uuidv7()
   const at = file.now().toISOString()
-  const { input, ...rest } = origin
+  const { input, brought, ...rest } = origin
   await file.gate.run(() =>
     file.db.transaction().execute(async (tx) => {
       await insertRun(tx, {
         id,
         ...rest,
         optimizer: result.optimizer,
-        note: '',
         inputJson: JSON.stringify(input),
         solverName: result.solver.name,
         solverVersion: result.solver.version,
-        seed: null,
         status: result.status,
         objective: result.objective,
         gap: result.gap,
@@ -55,6 +55,9 @@ export async function storeRun(
         acceptedAt: null,
         createdAt: at,
         updatedAt: at,
+        note: '',
+        seed: null,
+        ...brought,
       })
       await insertRunResult(tx, {
         optimizationId: id,
@@ -72,7 +75,7 @@ export async function getRun(db: DataBase, runId: string): Promise<Run> {
   if (row === undefined) throw new AppError('NOT_FOUND')
   const { inputJson, resultJson, explanationJson, optionsJson, ...rest } = row
   return Run.parse({
-    ...rest,
+    ...toSummary(rest),
     subject: Reflect.get(JSON.parse(optionsJson) as object, 'subject') ?? null,
     input: JSON.parse(inputJson),
     result: JSON.parse(resultJson),
@@ -84,5 +87,17 @@ export async function getRun(db: DataBase, runId: string): Promise<Run> {
 export async function getRunSummary(db: DataBase, runId: string): Promise<RunSummary> {
   const row = await findRunSummary(db, runId)
   if (row === undefined) throw new AppError('NOT_FOUND')
-  return RunSummary.parse(row)
+  return RunSummary.parse(toSummary(row))
 }
+
+/** Columns that hold several values in one text, taken apart. */
+export const toSummary = <Row extends StoredSummary>({ tags, importedJson, ...row }: Row) => ({
+  ...row,
+  tags: tags === '' ? [] : tags.split(tagSeparator),
+  imported: importedJson === null ? null : (JSON.parse(importedJson) as unknown),
+})
+
+type StoredSummary = { readonly tags: string; readonly importedJson: string | null }
+
+const tagSeparator = ', '
+export const joinTags = (tags: readonly string[]): string => tags.join(tagSeparator)

@@ -23,6 +23,16 @@ export const listPropertiesByPortfolio = (
     .orderBy('id')
     .execute()
 
+/** Those in use and those put aside. */
+export const listPropertyIds = async (db: DataBase, portfolioId: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('properties')
+    .select('id')
+    .where('portfolioId', '=', portfolioId)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 export const findProperty = (db: DataBase, id: string): Promise<Property | undefined> =>
   db.selectFrom('properties').select(propertyColumns).where('id', '=', id).executeTakeFirst()
 

@@ -1,3 +1,4 @@
+import { withoutDoubles } from '#shared/tags'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { requireProperty } from './edit-property.ts'
@@ -24,7 +25,3 @@ export async function setTags(
   })
   return listTags(file.db, propertyId)
 }
-
-const withoutDoubles = (tags: readonly string[]): string[] => [
-  ...new Map(tags.map((tag) => [tag.toLocaleLowerCase(), tag])).values(),
-]

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Account, Reconciliation } from '#shared/accounts'
-import type { OpenStatement, Statement } from '#shared/reconciliations'
+import type { OpenStatement, ReconciliationRow, Statement } from '#shared/reconciliations'
 import { requireAccount } from '../accounts/account-handlers.ts'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
@@ -8,6 +8,8 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { checkReferences } from '../transactions/check-references.ts'
 import { unlinked } from '../transactions/transaction-handlers.ts'
+import { currentLedger } from '../transactions/ledger-cache.ts'
+import { sumCovered } from '../transactions/ledger-sums.ts'
 import { readRows } from '../transactions/transaction-list-queries.ts'
 import { insertTransaction } from '../transactions/transaction-queries.ts'
 import {
@@ -16,15 +18,29 @@ import {
   findReconciliation,
   insertReconciliation,
   listOpenLines,
+  listReconciliations,
   sumReconciled,
   uncoverLines,
 } from './reconciliation-queries.ts'
 
+/** The finished reconciliations of an account with what each covered, the latest first. @throws AppError NOT_FOUND */
+export async function listReconciliationRows(
+  file: OpenFile,
+  { accountId }: { readonly accountId: string },
+): Promise<ReconciliationRow[]> {
+  await requireAccount(file.db, accountId)
+  const rows = await listReconciliations(file.db, accountId)
+  const covered = sumCovered(
+    await currentLedger(file),
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row, n) => Object.assign({}, row, covered[n] ?? { lines: 0, sum: 0 }))
+}
+
 /** @throws AppError NOT_FOUND */
 export async function openStatement(
-  db: DataBase,
-  accountId: string,
-  statementDate: string,
+  { db }: OpenFile,
+  { accountId, statementDate }: Pick<Statement, 'accountId' | 'statementDate'>,
 ): Promise<OpenStatement> {
   const account = await requireAccount(db, accountId)
   const lines = await listOpenLines(db, accountId, account.openingDate, statementDate)

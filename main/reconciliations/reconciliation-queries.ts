@@ -1,25 +1,19 @@
 import { sql } from 'kysely'
 import { Reconciliation } from '#shared/accounts'
-import type { ReconciliationRow } from '#shared/reconciliations'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 import { idsAsRows } from '../transactions/transaction-queries.ts'
 
 const columns = Reconciliation.keyof().options
 
-/** The finished reconciliations of an account with what each covered, the latest first. */
-export const listReconciliations = async (
-  db: DataBase,
-  accountId: string,
-): Promise<ReconciliationRow[]> => {
-  const { rows } = await sql<ReconciliationRow>`
-    select ${sql.join(columns.map((name) => sql`r.${sql.ref(name)}`))},
-      count(t.id) as lines, coalesce(sum(t.amount), 0) as sum
-    from reconciliations r
-    left join transactions t on t.reconciliationId = r.id and t.parentId is null
-    where r.accountId = ${accountId}
-    group by r.id order by r.statementDate desc, r.id desc`.execute(db)
-  return rows
-}
+/** The finished reconciliations of an account, the latest first. */
+export const listReconciliations = (db: DataBase, accountId: string): Promise<Reconciliation[]> =>
+  db
+    .selectFrom('reconciliations')
+    .select(columns)
+    .where('accountId', '=', accountId)
+    .orderBy('statementDate', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
 
 export const findReconciliation = (db: DataBase, id: string): Promise<Reconciliation | undefined> =>
   db.selectFrom('reconciliations').select(columns).where('id', '=', id).executeTakeFirst()

@@ -1,21 +1,14 @@
-import { requireAccount } from '../accounts/account-handlers.ts'
 import { os } from '../os.ts'
-import {
-  finishReconciliation,
-  openStatement,
-  removeReconciliation,
-} from './reconciliation-handlers.ts'
-import { listReconciliations } from './reconciliation-queries.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
+import { finishReconciliation, removeReconciliation } from './reconciliation-handlers.ts'
 
 export const reconciliationRouter = os.reconciliations.router({
-  list: os.reconciliations.list.handler(async ({ context, input }) => {
-    const { db } = context.files.requireOpen()
-    await requireAccount(db, input.accountId)
-    return listReconciliations(db, input.accountId)
-  }),
+  list: os.reconciliations.list.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'reconciliations.list', input, signal),
+  ),
 
-  open: os.reconciliations.open.handler(({ context, input }) =>
-    openStatement(context.files.requireOpen().db, input.accountId, input.statementDate),
+  open: os.reconciliations.open.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'reconciliations.open', input, signal),
   ),
 
   finish: os.reconciliations.finish.handler(async ({ context, input }) => {

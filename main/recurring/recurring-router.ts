@@ -1,7 +1,6 @@
 import type { AppContext } from '../app-context.ts'
 import { os } from '../os.ts'
-import { listDue, listRecurring } from './due-list.ts'
-import { proposeRecurring } from './proposals.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import {
   createRecurring,
   deleteRecurring,
@@ -14,16 +13,16 @@ import { settle } from './settle.ts'
 const announce = ({ changes }: AppContext): void => changes.announce('transactions', 'history')
 
 export const recurringRouter = os.recurring.router({
-  list: os.recurring.list.handler(({ context, input }) =>
-    listRecurring(context.files.requireOpen().db, input),
+  list: os.recurring.list.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'recurring.list', input, signal),
   ),
 
-  due: os.recurring.due.handler(({ context, input }) =>
-    listDue(context.files.requireOpen().db, input),
+  due: os.recurring.due.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'recurring.due', input, signal),
   ),
 
-  propose: os.recurring.propose.handler(({ context, input }) =>
-    proposeRecurring(context.files.requireOpen().db, input),
+  propose: os.recurring.propose.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'recurring.propose', input, signal),
   ),
 
   create: os.recurring.create.handler(async ({ context, input }) => {

@@ -1,10 +1,10 @@
 import { os } from '../os.ts'
-import { readRentRoll } from './read-rent-roll.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { exportRentRoll } from './rent-roll-export.ts'
 
 export const rentRollRouter = os.rentRoll.router({
-  get: os.rentRoll.get.handler(({ context, input }) =>
-    readRentRoll(context.files.requireOpen().db, input),
+  get: os.rentRoll.get.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'rentRoll.get', input, signal),
   ),
 
   export: os.rentRoll.export.handler(({ context, input }) => exportRentRoll(context, input)),

@@ -48,7 +48,7 @@ const sources: Readonly<Record<NamedKind, RawBuilder<unknown>>> = {
     from documents d left join properties p on p.id = d.propertyId`,
   run: sql`
     select id, portfolioId, null as propertyId, name as title, substr(startedAt, 1, 10) as detail
-    from optimizations`,
+    from optimizations where deletedAt is null`,
   portfolio: sql`
     select id, null as portfolioId, null as propertyId, name as title, currency as detail
     from portfolios where archivedAt is null`,

@@ -1,8 +1,8 @@
 import { os } from '../os.ts'
-import { searchEntities } from './search-handlers.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 
 export const searchRouter = os.search.router({
-  entities: os.search.entities.handler(({ context, input }) =>
-    searchEntities(context.files.requireOpen(), input),
+  entities: os.search.entities.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'search.entities', input, signal),
   ),
 })

@@ -1,4 +1,5 @@
 import { os } from '../os.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import {
   archiveTenant,
@@ -7,7 +8,6 @@ import {
   deleteTenant,
   editTenant,
 } from './tenant-handlers.ts'
-import { getTenant, listTenantRows } from './tenant-overview.ts'
 import { listTenantsByPortfolio } from './tenant-queries.ts'
 
 export const tenantRouter = os.tenants.router({
@@ -17,12 +17,12 @@ export const tenantRouter = os.tenants.router({
     return listTenantsByPortfolio(db, input.portfolioId)
   }),
 
-  overview: os.tenants.overview.handler(({ context, input }) =>
-    listTenantRows(context.files.requireOpen().db, input),
+  overview: os.tenants.overview.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'tenants.overview', input, signal),
   ),
 
-  get: os.tenants.get.handler(({ context, input }) =>
-    getTenant(context.files.requireOpen().db, input),
+  get: os.tenants.get.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'tenants.get', input, signal),
   ),
 
   create: os.tenants.create.handler(async ({ context, input }) => {

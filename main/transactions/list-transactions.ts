@@ -5,159 +5,142 @@ import type {
   TransactionSort,
   TransactionSums,
 } from '#shared/transactions'
-import type { DataBase } from '../database/schema.ts'
 import { listCategoryKinds } from '../categories/category-queries.ts'
-import { categoriesOf, type FilterOfCategories, type Walk, walksOf } from './transaction-filter.ts'
-import {
-  type Place,
-  type PlaceRequest,
-  readRows,
-  selectMilestone,
-  selectPlaces,
-  selectSums,
-  type Stretch,
-} from './transaction-list-queries.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { listPropertyIds } from '../properties/property-queries.ts'
+import { currentLedger } from './ledger-cache.ts'
+import { dayNumber, type LedgerColumns, placeOf } from './ledger-columns.ts'
+import { type Held, hold } from './ledger-filter.ts'
+import { listDocumentedIds } from './ledger-queries.ts'
+import { readRows } from './transaction-list-queries.ts'
 
-export type ListRequest = {
-  readonly portfolioId: string
-  readonly filter: TransactionFilter
-  readonly sort: TransactionSort
-  readonly signal?: AbortSignal | undefined
-}
+type Filtered = { readonly portfolioId: string; readonly filter: TransactionFilter }
+type Listed = Filtered & { readonly sort: TransactionSort }
 
-/** So many bookings are looked at between two breaths, so that main never waits long for a rare word. */
-const stepsPerStretch = 10_000
-
-/** One page of the bookings that the filter holds, and where the next one begins. */
+/**
+ * One page of the bookings that the filter holds, and where the next one begins.
+ *
+ * @throws AppError NOT_FOUND when the portfolio is no longer there
+ */
 export async function listTransactions(
-  db: DataBase,
-  request: ListRequest & { readonly cursor: TransactionCursor | null; readonly limit: number },
+  file: OpenFile,
+  request: Listed & { readonly cursor: TransactionCursor | null; readonly limit: number },
 ): Promise<{ rows: TransactionRow[]; nextCursor: TransactionCursor | null }> {
-  const places = await listPlaces(db, request, request.cursor, request.limit + 1)
-  const page = places.slice(0, request.limit)
+  const { columns, held } = await holdIn(file, request)
+  const places = firstPlaces(columns, held, { ...request, limit: request.limit + 1 })
+  const ids = idsAt(columns, places.slice(0, request.limit))
+  const rows = await readRows(file.db, ids)
+  const last = rows.at(-1)
   return {
-    rows: await readRows(
-      db,
-      page.map(({ id }) => id),
-    ),
-    nextCursor: places.length > request.limit ? (page.at(-1) ?? null) : null,
+    rows,
+    nextCursor:
+      places.length > request.limit && last ? { value: last[request.sort.by], id: last.id } : null,
   }
 }
 
-/** The ids of the first bookings that the filter holds. */
-export const listTransactionIds = async (
-  db: DataBase,
-  request: ListRequest,
-  limit: number,
-): Promise<string[]> => (await listPlaces(db, request, null, limit)).map(({ id }) => id)
+/**
+ * The ids of the first bookings that the filter holds.
+ *
+ * @throws AppError NOT_FOUND when the portfolio is no longer there
+ */
+export async function listTransactionIds(
+  file: OpenFile,
+  { limit, ...request }: Listed & { readonly limit: number },
+): Promise<string[]> {
+  const { columns, held } = await holdIn(file, request)
+  return idsAt(columns, firstPlaces(columns, held, { ...request, cursor: null, limit }))
+}
 
-/** What the bookings of the filter come to. */
-export async function sumTransactions(
-  db: DataBase,
-  request: Omit<ListRequest, 'sort'>,
-): Promise<TransactionSums> {
-  const filter = await completeFilter(db, request)
+/**
+ * What the bookings of the filter come to.
+ *
+ * @throws AppError NOT_FOUND when the portfolio is no longer there
+ */
+export async function sumTransactions(file: OpenFile, request: Filtered): Promise<TransactionSums> {
+  const { columns, held } = await holdIn(file, request)
   const total = { in: 0, out: 0, net: 0, count: 0 }
-  for (const walk of walksOf(filter))
-    for await (const stretch of stretchesOf(db, filter, walk, 'asc', null)) {
-      request.signal?.throwIfAborted()
-      const [sums] = (await selectSums(filter, stretch).execute(db)).rows
-      if (sums === undefined) throw new Error('a sum without groups gave no row')
-      total.in += sums.in
-      total.out += sums.out
-      total.net += sums.net
-      total.count += sums.count
-    }
-  return total
+  for (let n = held.from; n < held.to; n += 1) {
+    if (held.marks[n] === 0) continue
+    const amount = columns.amounts[n] ?? 0
+    if (amount > 0) total.in += amount
+    else total.out += amount
+    total.count += 1
+  }
+  return { ...total, net: total.in + total.out }
 }
 
-async function listPlaces(
-  db: DataBase,
-  request: ListRequest,
-  cursor: Place | null,
-  limit: number,
-): Promise<Place[]> {
-  const filter = await completeFilter(db, request)
-  const found: Place[] = []
-  for (const walk of walksOf(filter))
-    found.push(...(await listPlacesOf(db, filter, walk, { ...request, cursor, limit })))
-  return firstOf(found, request.sort, limit)
+async function holdIn(file: OpenFile, { portfolioId, filter }: Filtered) {
+  await requirePortfolio(file.db, portfolioId)
+  const kindByCategory = await listCategoryKinds(file.db)
+  const propertyIds = await listPropertyIds(file.db, portfolioId)
+  const documentedIds = filter.needsReceipt ? listDocumentedIds(file.raw) : []
+  const columns = await currentLedger(file)
+  return { columns, held: hold(columns, { ...filter, kindByCategory, propertyIds, documentedIds }) }
 }
 
-/** By day a walk ends as soon as it has found enough; by amount the best may come last. */
-async function listPlacesOf(
-  db: DataBase,
-  filter: FilterOfCategories,
-  walk: Walk,
-  { sort, cursor, limit, signal }: PlaceRequest & Pick<ListRequest, 'signal'>,
-): Promise<Place[]> {
-  let found: Place[] = []
-  const isByDay = sort.by === 'date'
-  const direction = isByDay ? sort.direction : 'asc'
-  const start = isByDay ? cursor : null
-  for await (const stretch of stretchesOf(db, filter, walk, direction, start)) {
-    signal?.throwIfAborted()
-    const wanted = isByDay ? limit - found.length : limit
-    const { rows } = await selectPlaces(filter, stretch, { sort, cursor, limit: wanted }).execute(
-      db,
-    )
-    found = isByDay ? [...found, ...rows] : firstOf([...found, ...rows], sort, limit)
-    if (isByDay && found.length >= limit) break
+const idsAt = ({ ids }: LedgerColumns, places: readonly number[]): string[] =>
+  places.map((place) => ids[place] ?? '')
+
+type Page = {
+  readonly sort: TransactionSort
+  readonly cursor: TransactionCursor | null
+  readonly limit: number
+}
+
+const firstPlaces = (columns: LedgerColumns, held: Held, page: Page): number[] =>
+  page.sort.by === 'date' ? firstByDay(columns, held, page) : firstByAmount(columns, held, page)
+
+/** The columns are in this order already: from the cursor on until there are enough. */
+function firstByDay(columns: LedgerColumns, held: Held, { sort, cursor, limit }: Page): number[] {
+  const isUp = sort.direction === 'asc'
+  const step = isUp ? 1 : -1
+  const found: number[] = []
+  let place = startByDay(columns, held, cursor, isUp)
+  while (place >= held.from && place < held.to && found.length < limit) {
+    if (held.marks[place] === 1) found.push(place)
+    place += step
   }
   return found
 }
 
-const firstOf = (places: readonly Place[], sort: TransactionSort, limit: number): Place[] =>
-  places.toSorted((a, b) => comparePlaces(a, b, sort)).slice(0, limit)
-
-/** As SQLite orders them: numbers by size, text by its code units. */
-function comparePlaces(a: Place, b: Place, { direction }: TransactionSort): number {
-  const isBefore = a.value === b.value ? a.id < b.id : a.value < b.value
-  return isBefore === (direction === 'asc') ? -1 : 1
+function startByDay(
+  columns: LedgerColumns,
+  { from, to }: Held,
+  cursor: TransactionCursor | null,
+  isUp: boolean,
+): number {
+  if (cursor === null) return isUp ? from : to - 1
+  const place = placeOf(columns, dayNumber(String(cursor.value)), cursor.id)
+  if (!isUp) return Math.min(place, to) - 1
+  return Math.max(from, columns.ids[place] === cursor.id ? place + 1 : place)
 }
 
-async function completeFilter(
-  db: DataBase,
-  { portfolioId, filter }: Pick<ListRequest, 'portfolioId' | 'filter'>,
-): Promise<FilterOfCategories> {
-  return {
-    ...filter,
-    portfolioId,
-    categories: categoriesOf(filter, await listCategoryKinds(db)),
+/** Keeps the best of what has been met; what is no better than the worst of enough is never sorted. */
+function firstByAmount(
+  { amounts, ids }: LedgerColumns,
+  { marks, from, to }: Held,
+  { sort, cursor, limit }: Page,
+): number[] {
+  const sign = sort.direction === 'asc' ? 1 : -1
+  const amountAt = (place: number) => amounts[place] ?? 0
+  const compare = (a: number, b: number): number =>
+    (amountAt(a) - amountAt(b) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1)) * sign
+  const isAfterCursor = (place: number): boolean => {
+    if (cursor === null) return true
+    const apart = (amountAt(place) - Number(cursor.value)) * sign
+    if (apart !== 0) return apart > 0
+    const id = ids[place] ?? ''
+    return sort.direction === 'asc' ? id > cursor.id : id < cursor.id
   }
+  let best: number[] = []
+  let worst = Number.POSITIVE_INFINITY
+  for (let place = from; place < to; place += 1) {
+    if (marks[place] === 0 || amountAt(place) * sign > worst || !isAfterCursor(place)) continue
+    best.push(place)
+    if (best.length < 2 * limit) continue
+    best = best.sort(compare).slice(0, limit)
+    worst = amountAt(best.at(-1) ?? place) * sign
+  }
+  return best.sort(compare).slice(0, limit)
 }
-
-/** Cuts a long walk into stretches with a pause after each. */
-async function* stretchesOf(
-  db: DataBase,
-  { from, to }: FilterOfCategories,
-  walk: Walk,
-  direction: TransactionSort['direction'],
-  start: Place | null,
-): AsyncGenerator<Stretch> {
-  if (walk.isShort) {
-    yield { walk, direction, after: start, until: null }
-    return
-  }
-  const isBackwards = direction === 'desc'
-  let after = start ?? edgeOf(isBackwards ? to : from, isBackwards)
-  for (;;) {
-    const step = { walk, direction, after }
-    const { rows } = await selectMilestone(step, stepsPerStretch).execute(db)
-    const until = rows[0] ?? null
-    yield { ...step, until }
-    if (until === null || isBeyond(until, { from, to }, isBackwards)) return
-    after = until
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
-/** The place just outside the first day: no id comes before the empty one or after the highest character. */
-const edgeOf = (day: string | undefined, isBackwards: boolean): Place | null =>
-  day === undefined ? null : { value: day, id: isBackwards ? '\u{10FFFF}' : '' }
-
-const isBeyond = (
-  { value }: Place,
-  { from, to }: Pick<TransactionFilter, 'from' | 'to'>,
-  isBackwards: boolean,
-): boolean => (isBackwards ? from !== undefined && value < from : to !== undefined && value > to)

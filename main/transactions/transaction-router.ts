@@ -1,8 +1,8 @@
 import type { Topic } from '#shared/changes'
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { deleteTransactions, updateTransactionsTogether } from './bulk-changes.ts'
-import { listTransactionIds, listTransactions, sumTransactions } from './list-transactions.ts'
 import { getTransaction, listChoices } from './transaction-detail.ts'
 import {
   closeBooks,
@@ -21,20 +21,21 @@ const changed: readonly Topic[] = ['transactions', 'metrics', 'history']
 const mostChosen = 10_000
 
 export const transactionRouter = os.transactions.router({
-  list: os.transactions.list.handler(async ({ context, input, signal }) => {
-    const { db } = context.files.requireOpen()
-    await requirePortfolio(db, input.portfolioId)
-    return listTransactions(db, { ...input, signal })
-  }),
+  list: os.transactions.list.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'transactions.list', input, signal),
+  ),
 
-  sum: os.transactions.sum.handler(async ({ context, input, signal }) => {
-    const { db } = context.files.requireOpen()
-    await requirePortfolio(db, input.portfolioId)
-    return sumTransactions(db, { ...input, signal })
-  }),
+  sum: os.transactions.sum.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'transactions.sum', input, signal),
+  ),
 
   ids: os.transactions.ids.handler(({ context, input, signal }) =>
-    listTransactionIds(context.files.requireOpen().db, { ...input, signal }, mostChosen),
+    readBeside(
+      context.files.requireOpen(),
+      'transactions.ids',
+      { ...input, limit: mostChosen },
+      signal,
+    ),
   ),
 
   get: os.transactions.get.handler(({ context, input }) =>

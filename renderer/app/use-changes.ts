@@ -43,7 +43,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   deals: ['deals', 'dealPicker'],
   tasks: ['tasks', 'properties', 'metrics'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
-  optimizations: ['optimizations', 'dealPicker'],
+  optimizations: ['optimizations', 'dealPicker', 'runFiles'],
 }
 
 const reconnectMs = 1000

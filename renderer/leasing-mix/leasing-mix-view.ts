@@ -14,7 +14,7 @@ export const leasingMixView: OptimizerView<'leasing-mix'> = {
   name: 'lm.title',
   icon: IconFileStack,
   wizard: '/optimize/leasing-mix',
-  formats: ['letters', 'pdf', 'xlsx', 'csv'],
+  formats: ['letters', 'letters-by-unit', 'pdf', 'xlsx', 'csv'],
   words: {
     better: 'more',
     objective: 'lm.objective',

@@ -4,6 +4,7 @@ import { type PlannedOffer, plannedOffers } from '#shared/leasing-mix-figures'
 /** An offer of the plan as a row of a table: figures as if it were taken up, unless it says expected. */
 export type OfferRow = {
   readonly key: string
+  readonly unitId: string
   readonly unit: string
   readonly packageId: string
   readonly package: string
@@ -24,6 +25,7 @@ export const offerRows = (input: LeasingMixInput, plan: LeasingPlan): readonly O
 
 const toRow = ({ unit, package: terms, area, share, rent, incentive }: PlannedOffer): OfferRow => ({
   key: JSON.stringify([unit.id, terms.id]),
+  unitId: unit.id,
   unit: unit.name ?? unit.id,
   packageId: terms.id,
   package: terms.name ?? terms.id,

@@ -9,6 +9,9 @@ import { CompareButton } from './CompareButton.tsx'
 import { togglePicked } from './picked-runs.ts'
 import { optimizeHref, runAddress } from './run-address.ts'
 import { runColumns } from './run-columns.tsx'
+import { noFilter, passes } from './run-filter.ts'
+import { RunFilters } from './RunFilters.tsx'
+import { RunRowMenu } from './RunRowMenu.tsx'
 
 type Props = { readonly runs: readonly RunSummary[] }
 
@@ -16,6 +19,7 @@ type Props = { readonly runs: readonly RunSummary[] }
 export function RunsTable({ runs }: Props) {
   const { history } = useRouter()
   const [picked, setPicked] = useState<readonly string[]>([])
+  const [filter, setFilter] = useState(noFilter)
   const columns = useMemo(
     () => runColumns(picked, (runId) => setPicked((before) => togglePicked(before, runId))),
     [picked],
@@ -36,12 +40,18 @@ export function RunsTable({ runs }: Props) {
     <DataTable
       id="runs"
       label={t('runs.title')}
-      rows={runs}
+      rows={runs.filter((run) => passes(run, filter))}
       rowKey={(run) => run.id}
       columns={columns}
       initialSort={{ columnAccessor: 'date', direction: 'desc' }}
       onOpenRow={(run) => history.push(runAddress(run.id))}
-      filters={<CompareButton runIds={picked} />}
+      renderActions={(run) => <RunRowMenu run={run} />}
+      filters={
+        <>
+          <RunFilters runs={runs} filter={filter} onFilter={setFilter} />
+          <CompareButton runIds={picked} />
+        </>
+      }
     />
   )
 }

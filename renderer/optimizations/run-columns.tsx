@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { RunSummary } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
+import { viewOf } from '../optimizer/optimizer-views.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 import { AcceptedMark } from './AcceptedMark.tsx'
 import { InstantText } from './InstantText.tsx'
@@ -42,7 +43,12 @@ const resultColumns: readonly TableColumn<RunSummary>[] = [
     key: 'name',
     title: t('runs.name'),
     value: (run) => run.name,
-    render: (run) => <RunNameCell name={run.name} note={run.note} />,
+    render: (run) => <RunNameCell name={run.name} note={run.note} tags={run.tags} />,
+  },
+  {
+    key: 'optimizer',
+    title: t('compare.optimizer'),
+    value: (run) => t(viewOf(run.optimizer).name),
   },
   {
     key: 'status',
@@ -72,7 +78,7 @@ const aboutColumns: readonly TableColumn<RunSummary>[] = [
     key: 'source',
     title: t('runs.source'),
     help: t('runs.sourceHelp'),
-    value: (run) => t(`source.${run.source}`),
+    value: (run) => t(run.imported === null ? `source.${run.source}` : 'source.imported'),
   },
   {
     key: 'date',
@@ -86,6 +92,7 @@ const aboutColumns: readonly TableColumn<RunSummary>[] = [
     kind: 'number',
     value: (run) => run.durationMs,
     render: (run) => writeDuration(run.durationMs),
+    isOptional: true,
   },
   {
     key: 'accepted',
@@ -93,6 +100,7 @@ const aboutColumns: readonly TableColumn<RunSummary>[] = [
     value: (run) => run.acceptedAt,
     render: (run) => <AcceptedMark at={run.acceptedAt} />,
   },
-  // It stands under the name; as a column of its own it is searched and can be chosen.
+  // They stand with the name; as columns of their own they are searched and can be chosen.
+  { key: 'tags', title: t('tags.title'), value: (run) => run.tags.join(', '), isOptional: true },
   { key: 'note', title: t('runs.note'), value: (run) => run.note, isOptional: true },
 ]

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { ExportFormat, Run } from '#shared/optimizations'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
@@ -9,38 +10,52 @@ import { viewOfRun } from './optimizer-views.tsx'
 
 type Props = { readonly run: Run }
 
-/** The run as a workbook, a table, pages or whatever else its optimizer offers. */
+/** The run as a workbook, a table, pages or whatever else its optimizer offers, and as a bundle. */
 export function ExportMenu({ run }: Props) {
+  const exporting = useRef<AbortController>(null)
   const save = useMutation({
-    mutationFn: (format: ExportFormat) => api.optimizations.exportRun({ runId: run.id, format }),
+    mutationFn: (format: ExportFormat) => {
+      exporting.current = new AbortController()
+      const { signal } = exporting.current
+      return api.optimizations.exportRun({ runId: run.id, format }, { signal })
+    },
     onSuccess: (path) => {
       if (path !== null) notifyDone(t('run.exported', { path }))
     },
-    onError: notifyFailed,
+    onError: (error) => {
+      if (!exporting.current?.signal.aborted) notifyFailed(error)
+    },
   })
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          data-testid="run-export"
-          loading={save.isPending}
-          rightSection={<IconChevronDown size={14} stroke={1.6} />}
-        >
-          {t('run.export')}
+    <>
+      {save.isPending && save.variables === 'letters-by-unit' && (
+        <Button variant="subtle" onClick={() => exporting.current?.abort()}>
+          {t('run.stop')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {viewOfRun(run).formats.map((format) => (
-          <Menu.Item
-            key={format}
-            data-testid={`run-export-${format}`}
-            onClick={() => save.mutate(format)}
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant="default"
+            data-testid="run-export"
+            loading={save.isPending}
+            rightSection={<IconChevronDown size={14} stroke={1.6} />}
           >
-            {t(`run.exportAs.${format}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+            {t('run.export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {[...viewOfRun(run).formats, 'bundle' as const].map((format) => (
+            <Menu.Item
+              key={format}
+              data-testid={`run-export-${format}`}
+              onClick={() => save.mutate(format)}
+            >
+              {t(`run.exportAs.${format}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
   )
 }

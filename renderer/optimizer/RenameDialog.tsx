@@ -1,13 +1,16 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Run } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizations'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { notifyUndoable } from '../ui/notify.ts'
 
-type Props = { readonly run: Run; readonly onClose: () => void }
+type Props = {
+  readonly run: Pick<RunSummary, 'id' | 'name' | 'note'>
+  readonly onClose: () => void
+}
 
 /** The run's name and a note of one's own. */
 export function RenameDialog({ run, onClose }: Props) {

@@ -7,6 +7,7 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
 import { decisionsOf } from './decisions-of.ts'
+import { DeleteRunItem } from './DeleteRunItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { handRun } from './handed-run.ts'
 import { viewOfRun } from './optimizer-views.tsx'
@@ -44,6 +45,7 @@ export function RunActions({ run }: Props) {
           >
             {t('run.compare')}
           </Menu.Item>
+          {run.acceptedAt === null && <DeleteRunItem run={run} />}
         </Menu.Dropdown>
       </Menu>
       {hasPlan && (

@@ -3,14 +3,17 @@ import { Suspense, useMemo } from 'react'
 import type { Run } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
 import { LoadingState } from '../ui/LoadingState.tsx'
+import { RunFilesSection } from '../run-files/RunFilesSection.tsx'
 import { ActualsSection } from './ActualsSection.tsx'
 import { decisionsOf } from './decisions-of.ts'
 import { FrontierSection } from './FrontierSection.tsx'
+import { ImportedNote } from './ImportedNote.tsx'
 import { InfeasibleView } from './InfeasibleView.tsx'
 import { NextBestSection } from './NextBestSection.tsx'
 import { viewOfRun } from './optimizer-views.tsx'
 import { RunHeader } from './RunHeader.tsx'
 import { RunNotice } from './RunNotice.tsx'
+import { RunTags } from './RunTags.tsx'
 import styles from './run.module.css'
 import { StatusLine } from './StatusLine.tsx'
 import { VariantsSection } from './VariantsSection.tsx'
@@ -29,7 +32,9 @@ export function RunResults({ run }: Props) {
         {t('run.back')}
       </Anchor>
       <RunHeader run={run} />
+      <ImportedNote run={run} />
       <StatusLine run={run} />
+      <RunTags run={run} />
       {run.status === 'infeasible' && <InfeasibleView run={run} />}
       {plan !== null && hasPlan ? (
         <Suspense fallback={<LoadingState />}>
@@ -47,6 +52,7 @@ export function RunResults({ run }: Props) {
           <VariantsSection run={run} />
         </>
       )}
+      <RunFilesSection run={run} />
     </div>
   )
 }

@@ -20,7 +20,7 @@ export type OptimizerView<Name extends OptimizerName> = {
   readonly icon: Icon
   /** Where its wizard stands, as an address within the window: `/optimize/deal-picker`. */
   readonly wizard: string
-  /** The files its runs can be exported as, in the order of the menu. */
+  /** The files its runs can be exported as, in the order of the menu; every run can be a bundle. */
   readonly formats: readonly ExportFormat[]
   readonly words: OptimizerWords
   /** The plan itself: figures, tables, charts. Not called for a plan without decisions. */

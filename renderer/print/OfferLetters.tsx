@@ -9,17 +9,20 @@ import { usePrintReady } from './use-print-ready.ts'
 
 type Props = {
   readonly run: RunOf<'leasing-mix'>
+  /** The one unit whose letters are wanted; all when null. */
+  readonly unitId: string | null
   /** Those that were written when the plan was accepted. */
   readonly offers: readonly LeaseOfferRow[]
 }
 
 /** A letter a page for each offer. */
-export function OfferLetters({ run, offers }: Props) {
+export function OfferLetters({ run, offers, unitId }: Props) {
   const format = useFormat()
   const { portfolios, asOf } = useWorkspace()
   const owner = portfolios.find(({ id }) => id === run.portfolioId)?.name ?? ''
-  const letters = offers.length > 0 ? lettersOfOffers(offers, format) : lettersOfPlan(run, format)
-  usePrintReady()
+  const all = offers.length > 0 ? lettersOfOffers(offers, format) : lettersOfPlan(run, format)
+  const letters = all.filter((letter) => unitId === null || letter.unitId === unitId)
+  usePrintReady(false)
   return (
     <main data-testid="report">
       {letters.length === 0 && <p>{t('letter.none')}</p>}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import type { RunOf } from '#shared/optimizations'
 import { queries } from '../app/api.ts'
 import { QueryView } from '../ui/QueryView.tsx'
@@ -21,15 +21,18 @@ export function PrintOfferLettersPage() {
   )
 }
 
-/** With the dates of the offers that were written, if the plan was accepted. */
+/** With the dates of the offers that were written, if the plan was accepted. Another unit is another paper. */
 function RunLetters({ run }: { readonly run: RunOf<'leasing-mix'> }) {
   const { portfolioId } = run
+  const { unit = null } = useSearch({ from: '/print/offer-letters/$runId' })
   const offers = useQuery(queries.leaseOffers.list.queryOptions({ input: { portfolioId } }))
   return (
     <QueryView query={offers}>
       {(rows) => (
         <OfferLetters
+          key={unit}
           run={run}
+          unitId={unit}
           offers={rows.filter(({ optimizationId }) => optimizationId === run.id)}
         />
       )}

@@ -8,6 +8,7 @@ import type { Formatters } from '../ui/use-format.ts'
 
 export type Letter = {
   readonly key: string
+  readonly unitId: string
   readonly place: string
   readonly terms: readonly (readonly [name: string, value: string])[]
   readonly answerBy: string | null
@@ -20,6 +21,7 @@ export const lettersOfOffers = (
 ): readonly Letter[] =>
   offers.map((offer) => ({
     key: offer.id,
+    unitId: offer.unitId,
     place: t('offer.place', { property: offer.propertyName, unit: offer.unitLabel }),
     terms: termsOfOffer(offer, format),
     answerBy: offer.validUntil === null ? null : format.date(offer.validUntil),
@@ -51,6 +53,7 @@ export function lettersOfPlan(run: RunOf<'leasing-mix'>, format: Formatters): re
     ? []
     : offerRows(input, plan).map((row) => ({
         key: row.key,
+        unitId: row.unitId,
         place: row.unit,
         terms: termsOfRow(row, { first, indexation: risesOf.get(row.packageId) ?? 0 }, format),
         answerBy: null,

@@ -26,9 +26,12 @@ export const printLeasingMixRoute = createRoute({
   component: lazyPage(() => import('./PrintLeasingMixPage.tsx'), 'PrintLeasingMixPage'),
 })
 
+/** `unit` is the id of the one unit whose letters are shown; those of all units without it. */
 export const printOfferLettersRoute = createRoute({
   getParentRoute: () => printRoute,
   path: '/offer-letters/$runId',
+  validateSearch: ({ unit }: Record<string, unknown>): { readonly unit?: string } =>
+    typeof unit === 'string' || typeof unit === 'number' ? { unit: String(unit) } : {},
   component: lazyPage(() => import('./PrintOfferLettersPage.tsx'), 'PrintOfferLettersPage'),
 })
 

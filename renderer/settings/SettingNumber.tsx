@@ -6,7 +6,7 @@ import { UnitInput } from '../ui/UnitInput.tsx'
 import { SettingRow } from './SettingRow.tsx'
 
 type Props = {
-  readonly name: 'lpTimeLimitSec' | 'milpTimeLimitSec'
+  readonly name: 'lpTimeLimitSec' | 'milpTimeLimitSec' | 'runFileDays'
   readonly unit: Unit
   readonly value: number
   readonly onSave: (value: number) => void

@@ -50,6 +50,12 @@ export function SettingsForm({ settings }: Props) {
           value={settings.milpTimeLimitSec}
           onSave={(milpTimeLimitSec) => save({ milpTimeLimitSec })}
         />
+        <SettingNumber
+          name="runFileDays"
+          unit="days"
+          value={settings.runFileDays}
+          onSave={(runFileDays) => save({ runFileDays })}
+        />
       </Section>
       <OnlineMapSettings settings={settings} onSave={save} />
       <Section title={t('settings.files')}>

@@ -1,9 +1,10 @@
-import { addMonths, firstDayOf, type IsoMonth, monthRange } from '#shared/dates'
+import { addMonths, firstDayOf, type IsoDate, type IsoMonth, monthRange } from '#shared/dates'
 import { buildLoanSchedule, type ScheduledPayment } from '#shared/finance/loan-schedule'
 import type { Random } from '../../scripts/build-sample-random.ts'
 import type { Estate } from './load-estate.ts'
+import { accountOf, reconciliationOf } from './load-ledger.ts'
 
-/** In the order of the columns after the id: property, unit, day, amount, category, payee, text, links. */
+/** In the order of the columns after the id. */
 export type BookingRow = readonly [
   propertyId: string,
   unitId: string | null,
@@ -15,6 +16,10 @@ export type BookingRow = readonly [
   tenantId: string | null,
   leaseId: string | null,
   loanId: string | null,
+  accountId: string,
+  reconciliationId: string | null,
+  recurringId: string | null,
+  recurringDate: string | null,
 ]
 
 type Write = (row: BookingRow) => void
@@ -52,7 +57,7 @@ export function bookAll(
   write: Write,
 ): void {
   const months = monthRange(addMonths(lastMonth, 1 - years * 12), lastMonth)
-  const plans = estate.properties.map(({ id }) => planOf(estate, id))
+  const plans = estate.properties.map(({ id }) => planOf(estate, id, lastMonth))
   months.forEach((month, index) => {
     // What a year has over twelve equal months falls into its first ones.
     const wanted = Math.floor(bookings / 12) + (index % 12 < bookings % 12 ? 1 : 0)
@@ -62,17 +67,26 @@ export function bookAll(
 
 type Plan = {
   readonly propertyId: string
+  readonly lastMonth: IsoMonth
   readonly leases: Estate['leases']
   readonly loans: readonly { id: string; payments: ReadonlyMap<string, ScheduledPayment> }[]
+  /** The first day from which each lease and loan is expected. */
+  readonly expectedFrom: ReadonlyMap<string, IsoDate>
 }
 
-function planOf(estate: Estate, propertyId: string): Plan {
+function planOf(estate: Estate, propertyId: string, lastMonth: IsoMonth): Plan {
   const units = new Set(
     estate.units.filter((unit) => unit.propertyId === propertyId).map(({ id }) => id),
   )
   return {
     propertyId,
+    lastMonth,
     leases: estate.leases.filter(({ unitId }) => units.has(unitId)),
+    expectedFrom: new Map(
+      estate.recurring_transactions
+        .filter((recurring) => recurring.propertyId === propertyId)
+        .map(({ leaseId, loanId, startDate }) => [leaseId ?? loanId ?? '', startDate]),
+    ),
     loans: estate.loans
       .filter((loan) => loan.propertyId === propertyId)
       .map((loan) => ({
@@ -95,20 +109,40 @@ function planOf(estate: Estate, propertyId: string): Plan {
 function bookOneMonth(plan: Plan, month: IsoMonth, wanted: number, random: Random, write: Write) {
   const first = firstDayOf(month)
   const { propertyId } = plan
+  const accountId = accountOf(propertyId)
+  const isReconciled = month <= addMonths(plan.lastMonth, -2)
+  const bank = [accountId, isReconciled ? reconciliationOf(accountId, month) : null] as const
+  /** What is expected of a lease or a loan settles its due day. */
+  const settled = (id: string) =>
+    first >= (plan.expectedFrom.get(id) ?? '9999') ? ([`${id}-r`, first] as const) : nothingExpected
   let written = 0
   let rent = 0
   for (const lease of plan.leases) {
     if (lease.startDate > first || lease.endDate < first || random.between(0, 1) < 0.02) continue
     const { id, unitId, tenantId, monthlyRent } = lease
-    write([propertyId, unitId, first, monthlyRent, 'rent', null, 'Rent', tenantId, id, null])
+    const own = [tenantId, id, null] as const
+    const text = `Rent ${month}`
+    write([
+      propertyId,
+      unitId,
+      first,
+      monthlyRent,
+      'rent',
+      null,
+      text,
+      ...own,
+      ...bank,
+      ...settled(id),
+    ])
     rent += monthlyRent
     written += 1
   }
   for (const { id, payments } of plan.loans) {
     const due = payments.get(first)
     if (due === undefined) continue
+    const own = [null, null, id, ...bank, ...settled(id)] as const
     const pay = (amount: number, category: string) =>
-      write([propertyId, null, first, 0 - amount, category, 'Bank', 'Loan', null, null, id])
+      write([propertyId, null, first, 0 - amount, category, 'Bank', 'Loan', ...own])
     pay(due.interest, 'mortgage_interest')
     pay(due.principal, 'loan_principal')
     written += 2
@@ -119,17 +153,14 @@ function bookOneMonth(plan: Plan, month: IsoMonth, wanted: number, random: Rando
     const day = String(1 + Math.floor(random.between(0, 28))).padStart(2, '0')
     const amount = -Math.round(((rent * 0.4) / left) * random.between(0.5, 1.5))
     const category = random.between(0, 1) < 0.005 ? 'capital_improvement' : random.pick(costs)
-    write([
-      propertyId,
-      null,
-      `${month}-${day}`,
-      amount,
-      category,
-      random.pick(payees),
-      'Invoice',
-      null,
-      null,
-      null,
-    ])
+    const own = [null, null, null, ...bank, ...nothingExpected] as const
+    const text = `Invoice ${Math.floor(random.between(100_000, 1_000_000))}`
+    write([propertyId, null, `${month}-${day}`, amount, category, payeeOf(random), text, ...own])
   }
 }
+
+const nothingExpected = [null, null] as const
+
+/** A few are paid again and again, and many now and then. */
+const payeeOf = (random: Random): string =>
+  random.between(0, 1) < 0.7 ? random.pick(payees) : `Payee ${Math.floor(random.between(0, 5000))}`

@@ -8,6 +8,7 @@ import {
 } from '#shared/dates'
 import type { NewRow } from '#main/database/schema'
 import { type Random, seededRandom } from '../../scripts/build-sample-random.ts'
+import { addLedger } from './load-ledger.ts'
 
 type Tables =
   | 'portfolios'
@@ -19,6 +20,11 @@ type Tables =
   | 'leases'
   | 'lease_steps'
   | 'loans'
+  | 'accounts'
+  | 'reconciliations'
+  | 'recurring_transactions'
+  | 'import_rules'
+  | 'tasks'
 
 /** The rows of everything but the bookings, in the order in which they refer to one another. */
 export type Estate = {
@@ -31,7 +37,7 @@ const cities = ['Austin', 'Boise', 'Columbus', 'Denver', 'El Paso', 'Fresno', 'T
 const types = ['multi_family', 'single_family', 'duplex', 'retail', 'office', 'mixed'] as const
 const tags = ['core', 'value-add', 'family', 'watch']
 
-/** Properties bought in the first month of the books, each with units, leases, a loan or two and valuations. */
+/** Properties bought in the first month of the books, each with units, leases, a loan or two and valuations; and how their owner keeps the books. */
 export function makeEstate(size: Size, lastMonth: IsoMonth): Estate {
   const random = seededRandom(size.seed)
   const estate: Estate = {
@@ -44,9 +50,15 @@ export function makeEstate(size: Size, lastMonth: IsoMonth): Estate {
     leases: [],
     lease_steps: [],
     loans: [],
+    accounts: [],
+    reconciliations: [],
+    recurring_transactions: [],
+    import_rules: [],
+    tasks: [],
   }
   const first = addMonths(lastMonth, 1 - size.years * 12)
   for (let n = 0; n < size.properties; n += 1) addProperty(estate, n, first, lastMonth, random)
+  addLedger(estate, first, lastMonth, random)
   return estate
 }
 

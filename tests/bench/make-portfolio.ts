@@ -71,6 +71,10 @@ const columns = [
   'tenantId',
   'leaseId',
   'loanId',
+  'accountId',
+  'reconciliationId',
+  'recurringId',
+  'recurringDate',
   'createdAt',
   'updatedAt',
 ] as const

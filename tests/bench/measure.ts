@@ -31,3 +31,32 @@ export function report(
   const spread = `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`
   console.log(`${label.padEnd(52)} ${median(values).toFixed(1)} ms (${spread})${ratio}`)
 }
+
+/** The value that one in twenty is above. */
+export const p95 = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN
+
+/** Milliseconds by the clock, and of the processor. */
+export async function once(
+  task: () => Promise<unknown> | unknown,
+): Promise<{ ms: number; cpuMs: number }> {
+  const before = process.cpuUsage()
+  const start = performance.now()
+  await task()
+  const ms = performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  return { ms, cpuMs: (user + system) / 1000 }
+}
+
+/** The longest time for which nothing else got its turn while a task ran. */
+export async function longestBlock(task: () => Promise<unknown>): Promise<number> {
+  let longest = 0
+  let last = performance.now()
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 1)
+  await task()
+  clearInterval(timer)
+  return Math.max(longest, performance.now() - last)
+}

@@ -13,7 +13,7 @@ import { getProperty, listProperties } from '#main/properties/property-handlers'
 import { type Comparison, type MetricQuestion, noFilter } from '#shared/metrics'
 import type { LineageNode } from '#shared/lineage'
 import { fullLoad, loadPortfolioId, makePortfolio } from './make-portfolio.ts'
-import { median } from './measure.ts'
+import { longestBlock, median, once, p95 } from './measure.ts'
 
 // 100 properties, 10 years, 1,000,000 bookings, against the budgets of the design, by the clock. Milliseconds
 // of the processor stand beside them: on a busy machine the two lie far apart, and the clock tells of other work.
@@ -42,32 +42,6 @@ function print(label: string, ms: number, budgetMs: number, cpuMs?: number): voi
   const cpu = cpuMs === undefined ? '' : `, ${cpuMs.toFixed(1)} ms of processor`
   console.log(`${label.padEnd(52)} ${ms.toFixed(1)} ms${cpu}   budget ${budgetMs} ms: ${verdict}`)
 }
-
-/** Milliseconds by the clock and of the processor. */
-async function once(task: () => Promise<unknown>): Promise<{ ms: number; cpuMs: number }> {
-  const before = process.cpuUsage()
-  const start = performance.now()
-  await task()
-  const ms = performance.now() - start
-  const { user, system } = process.cpuUsage(before)
-  return { ms, cpuMs: (user + system) / 1000 }
-}
-
-/** The longest time for which nothing else got its turn while a task ran. */
-async function longestBlock(task: () => Promise<unknown>): Promise<number> {
-  let longest = 0
-  let last = performance.now()
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }, 1)
-  await task()
-  clearInterval(timer)
-  return longest
-}
-
-const p95 = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN
 
 const made = await once(async () => (await makePortfolio(path, fullLoad)).close())
 const size = `${(statSync(path).size / 2 ** 20).toFixed(0)} MiB`

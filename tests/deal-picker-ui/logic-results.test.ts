@@ -83,6 +83,8 @@ function runWith(constraints: ConstraintReport[]): Run {
     id: '1',
     portfolioId: 'p',
     name: 'run',
+    tags: [],
+    imported: null,
     note: '',
     source: 'example',
     status: 'optimal',

@@ -112,6 +112,14 @@ function testDesktop() {
       this.printedRoute = route
       return Promise.resolve(Buffer.from('%PDF-1.7 test'))
     },
+    async printEachToPdf(routes: readonly string[]) {
+      return Promise.all(routes.map((route) => this.printToPdf(route)))
+    },
+    opened: [] as string[],
+    openCopy(name: string) {
+      this.opened.push(name)
+      return Promise.resolve()
+    },
     showInFolder: () => undefined,
   }
 }

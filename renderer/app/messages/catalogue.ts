@@ -36,6 +36,7 @@ import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
 import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
+import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
@@ -81,6 +82,7 @@ export const catalogue = {
   ...propertyPagesMessages,
   ...rentRollMessages,
   ...recurringMessages,
+  ...runFilesMessages,
   ...runMessages,
   ...shellMessages,
   ...tenantsMessages,

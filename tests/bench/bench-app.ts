@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import type { AppContext } from '#main/app-context'
+import { createChangeBus } from '#main/changes/change-bus'
+import { FileSession } from '#main/files/file-session'
+import { createImportShelf } from '#main/imports/import-shelf'
+import { createMapThread } from '#main/map/map-thread'
+import { silentLog } from '#main/log/log'
+import { JobRunner } from '#main/optimizations/job-runner'
+import { router } from '#main/router'
+import { openSettingsStore } from '#main/settings/settings-store'
+import { SolverPool } from '#main/solver-pool/solver-pool'
+import { startWorkerThread } from '#main/solver-pool/worker-thread'
+import { createFileShelf } from '#main/table-files/file-shelf'
+
+const refused = () => Promise.reject(new Error('a bench goes nowhere and has no window'))
+
+/** Main as it serves the window, on one data file; what a bench saves goes to one path. */
+export async function startBenchApp(dataFile: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'freehold-bench-app-'))
+  const resourcesFolder = join(import.meta.dirname, '../../resources')
+  const settings = openSettingsStore(join(folder, 'settings.json'))
+  const changes = createChangeBus()
+  const today = () => '2026-11-21'
+  const open = { now: () => new Date() }
+  const files = new FileSession({
+    dataFolder: folder,
+    resourcesFolder,
+    settings,
+    changes,
+    today,
+    open,
+  })
+  const solver = new URL('../../solvers/worker.ts', import.meta.url)
+  const pool = new SolverPool({ size: 1, startProcess: () => startWorkerThread(solver) })
+  const savedPath = join(folder, 'saved')
+  const context: AppContext = {
+    files,
+    settings,
+    changes,
+    pool,
+    jobs: new JobRunner({ pool, log: silentLog, now: open.now, clock: () => performance.now() }),
+    dealFiles: createFileShelf(),
+    entityFiles: createFileShelf(),
+    imports: createImportShelf(),
+    mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
+    desktop: {
+      askOpenPath: () => Promise.resolve(null),
+      askSavePath: () => Promise.resolve(savedPath),
+      fetchOnline: refused,
+      printToPdf: refused,
+      printEachToPdf: refused,
+      openCopy: refused,
+      showInFolder: () => undefined,
+    },
+    log: silentLog,
+    today,
+    versions: { app: '0', electron: '0', chromium: '0', node: '24', highs: '0' },
+  }
+  await files.open(dataFile)
+  const close = async () => {
+    pool.dispose()
+    await files.shutDown()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { api: createRouterClient(router, { context }), files, close }
+}
