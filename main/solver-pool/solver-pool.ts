@@ -1,9 +1,11 @@
 import type { NeededPrice } from '#shared/deal-picker'
+import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion } from '#shared/optimizer-result'
 import type {
   FromSolver,
   JobRequest,
+  MonteCarloRequest,
   NeededPriceRequest,
   NextBestRequest,
   SolveOutcome,
@@ -93,6 +95,11 @@ export class SolverPool {
   /** Searches the plans next in rank; rejects with CANCELLED when stopped. */
   async nextBest(request: NextBestRequest, options: JobOptions = {}): Promise<NextBestAnswer> {
     return (await this.#enqueue(request, options)) as NextBestAnswer
+  }
+
+  /** Simulates a projection; rejects with CANCELLED when stopped. */
+  async simulate(request: MonteCarloRequest, options: JobOptions = {}): Promise<MonteCarloResult> {
+    return (await this.#enqueue(request, options)) as MonteCarloResult
   }
 
   status(): PoolStatus {
@@ -201,6 +208,9 @@ export class SolverPool {
       case 'needed-price':
       case 'next-best':
         this.#finish(slot, job, () => job.resolve(message.answer))
+        return
+      case 'simulated':
+        this.#finish(slot, job, () => job.resolve(message.result))
         return
       case 'failed': {
         if (job.unexplained) {
