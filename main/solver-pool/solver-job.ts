@@ -8,6 +8,7 @@ import type {
   ExplainRequest,
   JobRequest,
   SolveOutcome,
+  SolvePhase,
   SolveProgress,
 } from '#shared/solver-messages'
 
@@ -76,6 +77,12 @@ export function leftToExplain({ request, incumbent, unexplained }: Job): Explain
   const { input, explain } = request
   return { type: 'explain', input, result: stoppedPlan(incumbent, 'time'), explain }
 }
+
+/** A solve that overruns has shown its best plan, so it is ended soon; other parts may still answer. */
+export const graceOf = (
+  { phase }: { readonly phase: SolvePhase },
+  { solveGraceMs, graceMs }: { readonly solveGraceMs: number; readonly graceMs: number },
+): number => (phase === 'solve' ? solveGraceMs : graceMs)
 
 /** The best plan so far with the bound proved since it was found. */
 export function noteBound(job: Job, { phase, bound }: SolveProgress): void {

@@ -9,12 +9,11 @@ import type {
   NeededPriceRequest,
   NextBestRequest,
   SolveOutcome,
-  SolvePhase,
   SolveProgress,
   SolveRequest,
 } from '#shared/solver-messages'
 import { availableParallelism } from 'node:os'
-import { SolverError, leftToExplain, noteBound, settle, stopJob } from './solver-job.ts'
+import { SolverError, graceOf, leftToExplain, noteBound, settle, stopJob } from './solver-job.ts'
 import type { Job, JobAnswer } from './solver-job.ts'
 import type { SolverProcess, StartSolverProcess } from './solver-process.ts'
 
@@ -191,7 +190,7 @@ export class SolverPool {
   #hear(slot: Slot, job: Job, message: Exclude<FromSolver, { type: 'ready' }>): void {
     switch (message.type) {
       case 'phase':
-        this.#limit(slot, message.limitSec * 1000 + this.#graceOf(message.phase))
+        this.#limit(slot, message.limitSec * 1000 + graceOf(message, this.#options))
         return
       case 'progress':
         noteBound(job, message.progress)
@@ -212,17 +211,17 @@ export class SolverPool {
       case 'simulated':
         this.#finish(slot, job, () => job.resolve(message.result))
         return
-      case 'failed': {
-        if (job.unexplained) {
-          stopJob(job, 'time', this.#solver ?? UNKNOWN_SOLVER)
-          this.#finish(slot, job, () => undefined)
-          return
-        }
-        const text = 'The calculation failed inside the solver. Nothing was changed.'
-        const error = new SolverError('SOLVER_FAILED', text, job.incumbent, message.message)
-        this.#finish(slot, job, () => job.reject(error))
-      }
+      case 'failed':
+        this.#fail(slot, job, message.message)
     }
+  }
+
+  #fail(slot: Slot, job: Job, reason: string): void {
+    // A plan that could not be put into words is still one.
+    if (job.unexplained) stopJob(job, 'time', this.#solver ?? UNKNOWN_SOLVER)
+    const text = 'The calculation failed inside the solver. Nothing was changed.'
+    const error = new SolverError('SOLVER_FAILED', text, job.incumbent, reason)
+    this.#finish(slot, job, () => job.reject(error))
   }
 
   #finish(slot: Slot, job: Job, answer: () => void): void {
@@ -232,10 +231,6 @@ export class SolverPool {
     if (slot.jobsDone >= this.#options.jobsPerProcess) this.#replace(slot)
     settle(job, answer)
     this.#advance()
-  }
-
-  #graceOf(phase: SolvePhase): number {
-    return phase === 'solve' ? this.#options.solveGraceMs : this.#options.graceMs
   }
 
   /** The time limit is kept from outside: a solver in a long step looks at no clock. */
