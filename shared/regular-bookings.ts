@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from './dates.ts'
 import { dueDate } from './finance/due-dates.ts'
+import { groupBy } from './group-by.ts'
 import type { Minor } from './money.ts'
 import { RecurringFrequency } from './recurring.ts'
 
@@ -51,19 +52,15 @@ export function findRegularBookings(
   bookings: readonly PastBooking[],
   asOf: IsoDate,
 ): RegularBooking[] {
-  const groups = new Map<string, PastBooking[]>()
-  for (const booking of bookings) {
-    const key = keyOf(booking)
-    groups.set(key, [...(groups.get(key) ?? []), booking])
-  }
-  return [...groups.values()]
+  return [...groupBy(bookings, keyOf).values()]
+    .filter(({ length }) => length >= fewest)
     .map((group) => group.toSorted((a, b) => (a.date < b.date ? -1 : 1)))
     .flatMap((group) => regularOf(group, asOf) ?? [])
     .sort((a, b) => b.count - a.count)
 }
 
 const keyOf = ({ propertyId, unitId, category, payee }: PastBooking): string =>
-  JSON.stringify([propertyId, unitId, category, payee?.trim().toLocaleLowerCase() ?? null])
+  `${propertyId} ${unitId} ${category} ${payee === null ? '' : `“${payee.trim().toLocaleLowerCase()}`}`
 
 function regularOf(group: readonly PastBooking[], asOf: IsoDate): RegularBooking | null {
   const last = group.at(-1)
