@@ -45,7 +45,10 @@ export default defineConfig({
       target: 'node20.18',
       outDir: 'out/preload',
       externalizeDeps: false,
-      rolldownOptions: { input: { index: at('preload/index.ts') }, output: cjs },
+      rolldownOptions: {
+        input: { index: at('preload/index.ts'), gpu: at('preload/gpu.ts') },
+        output: cjs,
+      },
     },
   },
   renderer: {
@@ -59,7 +62,9 @@ export default defineConfig({
       emptyOutDir: true,
       minify: true,
       chunkSizeWarningLimit: 6000,
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html'), gpu: at('renderer/gpu.html') },
+      },
     },
   },
 })

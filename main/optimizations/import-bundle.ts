@@ -69,7 +69,7 @@ export async function keepBundle(
     input,
     fromRunId: null,
     inputHash: hashInput(input),
-    optionsJson: canonicalJson(isHere ? options : rest),
+    optionsJson: canonicalJson(isHere ? { ...rest, subject: about.subject } : rest),
     brought: { note, tags, seed, importedJson: JSON.stringify(imported) },
   }
   return { runId: await storeRun(file, origin, outcome), isNew: true }

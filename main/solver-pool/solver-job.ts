@@ -1,4 +1,5 @@
 import type { NeededPrice } from '#shared/deal-picker'
+import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion, StoppedBy } from '#shared/optimizer-result'
 import { blankResultOf } from '#shared/optimizers'
@@ -25,7 +26,7 @@ export class SolverError extends Error {
   }
 }
 
-export type JobAnswer = SolveOutcome | NeededPrice | NextBestAnswer
+export type JobAnswer = SolveOutcome | NeededPrice | NextBestAnswer | MonteCarloResult
 
 /** A job on its way through the pool. */
 export type Job = {
@@ -47,7 +48,7 @@ export function stopJob(
 ): void {
   const { request } = job
   if (request.type !== 'solve') {
-    settle(job, () => job.reject(new SolverError('CANCELLED', 'The search was stopped.')))
+    settle(job, () => job.reject(new SolverError('CANCELLED', 'The calculation was stopped.')))
     return
   }
   const result: AnyResult = job.incumbent

@@ -1,9 +1,11 @@
 import type { NeededPrice } from '#shared/deal-picker'
+import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion } from '#shared/optimizer-result'
 import type {
   FromSolver,
   JobRequest,
+  MonteCarloRequest,
   NeededPriceRequest,
   NextBestRequest,
   SolveOutcome,
@@ -89,6 +91,11 @@ export class SolverPool {
   /** Searches the plans next in rank; rejects with CANCELLED when stopped. */
   async nextBest(request: NextBestRequest, options: JobOptions = {}): Promise<NextBestAnswer> {
     return (await this.#enqueue(request, options)) as NextBestAnswer
+  }
+
+  /** Simulates a projection; rejects with CANCELLED when stopped. */
+  async simulate(request: MonteCarloRequest, options: JobOptions = {}): Promise<MonteCarloResult> {
+    return (await this.#enqueue(request, options)) as MonteCarloResult
   }
 
   status(): PoolStatus {
@@ -196,6 +203,9 @@ export class SolverPool {
       case 'needed-price':
       case 'next-best':
         this.#finish(slot, job, () => job.resolve(message.answer))
+        return
+      case 'simulated':
+        this.#finish(slot, job, () => job.resolve(message.result))
         return
       case 'failed': {
         const text = 'The calculation failed inside the solver. Nothing was changed.'

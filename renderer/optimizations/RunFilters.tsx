@@ -25,7 +25,7 @@ export function RunFilters({ runs, filter, onFilter }: Props) {
         value={filter.optimizer}
         onChange={(optimizer) => onFilter({ ...filter, optimizer })}
         clearable
-        w={130}
+        w={142}
       />
       {tags.length > 0 && (
         <Select

@@ -5,7 +5,7 @@ import { FailedState } from '../ui/FailedState.tsx'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { RecheckAnswer } from './RecheckAnswer.tsx'
-import styles from './run.module.css'
+import styles from './imported-note.module.css'
 import { useRecheck } from './use-recheck.ts'
 
 type Props = { readonly run: Run }
@@ -19,7 +19,7 @@ export function ImportedNote({ run }: Props) {
   const { portfolioName, appVersion, importedAt, foreignSubject } = imported
   return (
     <section className={styles['imported']} data-testid="run-imported">
-      <div className={styles['importedWords']}>
+      <div className={styles['words']}>
         <p>
           {t('run.importedFrom', {
             portfolio: portfolioName,

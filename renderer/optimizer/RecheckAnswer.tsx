@@ -1,7 +1,7 @@
 import type { Recheck } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
-import styles from './run.module.css'
+import styles from './imported-note.module.css'
 
 type Props = { readonly answer: Recheck }
 

@@ -22,7 +22,7 @@ export function OfferLetters({ run, offers, unitId }: Props) {
   const owner = portfolios.find(({ id }) => id === run.portfolioId)?.name ?? ''
   const all = offers.length > 0 ? lettersOfOffers(offers, format) : lettersOfPlan(run, format)
   const letters = all.filter((letter) => unitId === null || letter.unitId === unitId)
-  usePrintReady()
+  usePrintReady(false)
   return (
     <main data-testid="report">
       {letters.length === 0 && <p>{t('letter.none')}</p>}

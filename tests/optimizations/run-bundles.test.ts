@@ -244,6 +244,20 @@ describe('A bundle is refused in plain words', () => {
 })
 
 describe('Accepting an imported plan', () => {
+  it('links the property where it is in the portfolio', async () => {
+    const app = await startTestApp()
+    const { property, loan } = await addProperty(app)
+    const run = await solveStack(app, onProperty(property.id, loan.id))
+    const bundle = await exportBundle(app, run.id)
+    await app.api.optimizations.remove({ runId: run.id })
+    const { runId, isNew } = await importInto(app, bundle)
+    const imported = await app.api.optimizations.get({ runId })
+    expect([isNew, imported.subject]).toEqual([true, onProperty(property.id, loan.id)])
+    expect(imported.imported?.foreignSubject).toBeNull()
+    await app.api.optimizations.accept({ runId })
+    expect((await app.api.optimizations.get({ runId })).acceptedAt).not.toBeNull()
+  })
+
   it('is refused in plain words where its property is not in the portfolio', async () => {
     const here = await startTestApp()
     const { property } = await addProperty(here)
