@@ -31,6 +31,7 @@ export default defineConfig({
           'replay-worker': at('main/audit/replay-worker.ts'),
           'read-worker': at('main/read-thread/read-worker.ts'),
           'import-worker': at('main/imports/import-worker.ts'),
+          'table-worker': at('main/tables/table-worker.ts'),
           'map-worker': at('main/map/map-worker.ts'),
           'entity-file-worker': at('main/entity-imports/entity-file-worker.ts'),
           'deal-file-worker': at('main/deal-files/deal-file-worker.ts'),
@@ -44,7 +45,10 @@ export default defineConfig({
       target: 'node20.18',
       outDir: 'out/preload',
       externalizeDeps: false,
-      rolldownOptions: { input: { index: at('preload/index.ts') }, output: cjs },
+      rolldownOptions: {
+        input: { index: at('preload/index.ts'), gpu: at('preload/gpu.ts') },
+        output: cjs,
+      },
     },
   },
   renderer: {
@@ -58,7 +62,9 @@ export default defineConfig({
       emptyOutDir: true,
       minify: true,
       chunkSizeWarningLimit: 6000,
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html'), gpu: at('renderer/gpu.html') },
+      },
     },
   },
 })

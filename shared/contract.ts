@@ -32,6 +32,7 @@ import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
 import { runFiles } from './run-files.ts'
+import { scenarios } from './scenarios.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
@@ -73,6 +74,7 @@ export const contract = {
   portfolios,
   properties: { ...properties, ...propertyPages },
   rentRoll,
+  scenarios,
   search,
   recurring,
   reconciliations,

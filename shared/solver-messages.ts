@@ -1,7 +1,11 @@
 import type { NeededPrice } from '#shared/deal-picker'
+import type { Faster } from '#shared/gpu-messages'
+import type { MonteCarloSettings } from '#shared/monte-carlo-input'
+import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import type { NextBestAnswer } from '#shared/next-best'
 import type { FigureStyle, SolverVersion } from '#shared/optimizer-result'
 import type { AnyExplanation, AnyResult, OptimizerName } from '#shared/optimizers'
+import type { ProFormaInput } from '#shared/pro-forma'
 
 /**
  * What the main process and a solver process say to each other, in either direction by structured
@@ -15,6 +19,14 @@ export type SolveRequest = {
   readonly input: unknown
   /** Given: sentences come back beside the result, in this currency and locale. */
   readonly explain?: FigureStyle
+}
+
+/** The result of a solve that was stopped from outside, put into words. */
+export type ExplainRequest = {
+  readonly type: 'explain'
+  readonly input: unknown
+  readonly result: AnyResult
+  readonly explain: FigureStyle
 }
 
 /** At which price would this deal be picked, its income unchanged? Answered by solving again. */
@@ -33,17 +45,32 @@ export type NextBestRequest = {
   readonly input: unknown
 }
 
-export type JobRequest = SolveRequest | NeededPriceRequest | NextBestRequest
+/** How may a projection turn out? Answered by simulating it many times. */
+export type MonteCarloRequest = {
+  readonly type: 'monte-carlo'
+  readonly proForma: ProFormaInput
+  readonly settings: MonteCarloSettings
+}
 
-export type ToSolver = JobRequest & { readonly jobId: string }
+export type JobRequest = SolveRequest | NeededPriceRequest | NextBestRequest | MonteCarloRequest
+
+export type ToSolver = (JobRequest | ExplainRequest) & { readonly jobId: string }
 
 export type SolvePhase =
-  'solve' | 'duals' | 'whatIf' | 'frontier' | 'infeasibility' | 'neededPrice' | 'nextBest'
+  | 'solve'
+  | 'duals'
+  | 'report'
+  | 'whatIf'
+  | 'frontier'
+  | 'infeasibility'
+  | 'neededPrice'
+  | 'nextBest'
+  | 'simulate'
 
 /** How far a solve is. `gap` and `bound` are null until the solver has them. */
 export type SolveProgress = {
   readonly phase: SolvePhase
-  /** Points done and in all, in the phases that solve many times. */
+  /** Points or paths done and in all, in the phases that work many times. */
   readonly step: number
   readonly steps: number
   readonly incumbent: number | null
@@ -73,4 +100,16 @@ export type FromSolver =
   | ({ readonly type: 'done'; readonly jobId: string } & SolveOutcome)
   | { readonly type: 'needed-price'; readonly jobId: string; readonly answer: NeededPrice }
   | { readonly type: 'next-best'; readonly jobId: string; readonly answer: NextBestAnswer }
+  | { readonly type: 'simulated'; readonly jobId: string; readonly result: MonteCarloResult }
   | { readonly type: 'failed'; readonly jobId: string; readonly message: string }
+
+/**
+ * Beside its jobs, a solver process may ask the app for a graphics card. The answer comes with a port, or
+ * with the reason why there is none; `isTimed` says that the card is known to be the faster.
+ */
+export type CardRequest =
+  { readonly type: 'card-wanted' } | { readonly type: 'card-timed'; readonly faster: Faster }
+
+export type CardAnswer =
+  | { readonly type: 'card'; readonly reason: null; readonly isTimed: boolean }
+  | { readonly type: 'card'; readonly reason: 'noWindow' | 'cardSlower'; readonly isTimed: boolean }

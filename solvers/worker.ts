@@ -1,28 +1,20 @@
 import { parseDealPickerInput } from '#shared/deal-picker'
-import type { FromSolver, SolvePhase, ToSolver } from '#shared/solver-messages'
-import { parentPort as threadPort } from 'node:worker_threads'
+import type { SolvePhase, ToSolver } from '#shared/solver-messages'
 import { findNeededPrice } from './deal-picker/deal-picker-needed-price.ts'
 import { loadSolver } from './highs/solver.ts'
 import { listNextBest } from './list-next-best.ts'
+import { REPORT_SEC } from './optimizer/optimize.ts'
 import type { SolveContext } from './optimizer/optimizer.ts'
 import { explainResult, solveOptimizer } from './optimizers.ts'
+import { runMonteCarlo } from './monte-carlo/run-monte-carlo.ts'
+import { openPort } from './worker-port.ts'
+import type { Port } from './worker-port.ts'
 
 /**
  * The entry of a solver process, started by path: an Electron utility process in the app, a worker
  * thread for the command line and the tests. It loads HiGHS once, then solves one job after another.
  * While it solves it hears nothing; messages it posts are delivered at once. To stop it, end it.
  */
-type Port = {
-  readonly post: (message: FromSolver) => void
-  readonly listen: (handle: (message: ToSolver) => void) => void
-}
-
-/** The part of Electron's `process.parentPort` that is used here. */
-type UtilityPort = {
-  postMessage: (message: unknown) => void
-  on: (event: 'message', listener: (event: { data: unknown }) => void) => void
-}
-
 void serve(openPort())
 
 async function serve(port: Port): Promise<void> {
@@ -45,14 +37,18 @@ async function serve(port: Port): Promise<void> {
   await loading
 }
 
-function runJob(context: SolveContext, port: Port, job: ToSolver): void {
+function runJob(context: SolveContext, port: Port, job: ToSolver): void | Promise<void> {
   switch (job.type) {
     case 'solve':
       return runSolve(context, port, job)
+    case 'explain':
+      return runExplain(port, job)
     case 'needed-price':
       return runNeededPrice(context, port, job)
     case 'next-best':
       return runNextBest(context, port, job)
+    case 'monte-carlo':
+      return runSimulation(context, port, job)
   }
 }
 
@@ -66,8 +62,16 @@ function runSolve(
     progress: (progress) => post({ type: 'progress', jobId, progress }),
     incumbent: (incumbent) => post({ type: 'incumbent', jobId, result: incumbent }),
   })
+  post({ type: 'phase', jobId, phase: 'report', limitSec: REPORT_SEC })
   const explanation = explain ? explainResult(input, result, explain) : null
   post({ type: 'done', jobId, result, explanation })
+}
+
+function runExplain(
+  { post }: Port,
+  { jobId, input, result, explain }: Extract<ToSolver, { type: 'explain' }>,
+): void {
+  post({ type: 'done', jobId, result, explanation: explainResult(input, result, explain) })
 }
 
 function runNextBest(
@@ -79,6 +83,32 @@ function runNextBest(
   const answer = listNextBest(context, optimizer, input, tell)
   port.post({ type: 'next-best', jobId, answer })
 }
+
+async function runSimulation(
+  { clock }: SolveContext,
+  port: Port,
+  { jobId, proForma, settings }: Extract<ToSolver, { type: 'monte-carlo' }>,
+): Promise<void> {
+  port.post({ type: 'phase', jobId, phase: 'simulate', limitSec: longestSimulationSec })
+  const began = clock()
+  const result = await runMonteCarlo(proForma, settings, {
+    clock,
+    card: await port.askForCard(),
+    onTimed: (faster) => port.post({ type: 'card-timed', faster }),
+    tell: (step) => {
+      const progress = { ...NO_FIGURES, phase: 'simulate', step, steps: settings.paths } as const
+      port.post({
+        type: 'progress',
+        jobId,
+        progress: { ...progress, seconds: (clock() - began) / 1000 },
+      })
+    },
+  })
+  port.post({ type: 'simulated', jobId, result })
+}
+
+/** The most paths over the longest horizon take a fraction of this. */
+const longestSimulationSec = 900
 
 function runNeededPrice(
   context: SolveContext,
@@ -123,23 +153,5 @@ function warmUp(context: SolveContext): void {
   const caps = [{ by: 'sector', key: 's', maxShare: 0.5 }]
   for (const mode of ['fractional', 'whole']) {
     solveOptimizer(context, 'deal-picker', { budget: 7, mode, deals, caps })
-  }
-}
-
-function openPort(): Port {
-  if (threadPort) {
-    const port = threadPort
-    return {
-      post: (message) => port.postMessage(message),
-      listen: (handle) => port.on('message', (message: ToSolver) => handle(message)),
-    }
-  }
-  const { parentPort } = process as unknown as { parentPort?: UtilityPort }
-  if (!parentPort) throw new Error('a solver process is started by the app or the command line')
-  return {
-    // This port is a process's, not a window's: it has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    post: (message) => parentPort.postMessage(message),
-    listen: (handle) => parentPort.on('message', ({ data }) => handle(data as ToSolver)),
   }
 }

@@ -7,20 +7,30 @@ import {
 } from '#shared/finance/calculation-inputs'
 import { describeCashFlow, describeLoan } from '#shared/finance/calculations'
 import { internalRate } from '#shared/finance/internal-rate'
-import { toInputErrors } from '#shared/optimizer-errors'
+import { describeProForma } from '#shared/finance/pro-forma/describe-pro-forma'
+import { MonteCarloFile, monteCarloFileWords } from '#shared/monte-carlo-file'
+import { type FieldWords, toInputErrors } from '#shared/optimizer-errors'
 import { type InputError, parseJsonText } from '#shared/optimizer-input'
+import { ProFormaFile } from '#shared/pro-forma'
+import { proFormaWords } from '#shared/pro-forma-words'
 import { readArguments, requirePositionals, requireText } from './arguments.ts'
+import { calcMonteCarlo } from './calc-monte-carlo.ts'
 import { cashFlowTable, loanTable, rateOfReturnTable } from './calc-table.ts'
 import { type Command, CommandError } from './command.ts'
+import { proFormaTable } from './pro-forma-table.ts'
 
 const usage = `freehold calc cashflow --input FILE [--json]      returns of dated flows: XIRR, XNPV, MIRR, payback
 freehold calc irr --input FILE [--json]      internal rate of return of periodic amounts
-freehold calc loan --input FILE [--json]      payment schedule of a loan`
+freehold calc loan --input FILE [--json]      payment schedule of a loan
+freehold calc proforma --input FILE [--json]      monthly projection with loans and sale: IRR, DSCR, cash
+freehold calc montecarlo --input FILE [--json]      the same many times over: percentiles, chances of loss and breach`
 
 type Printed = { readonly json: unknown; readonly table: string }
 
+type Calculate = (input: unknown, signal: AbortSignal) => Printed | Promise<Printed>
+
 /** FINANCE.md section 9; each reads the whole input before it prints anything. */
-const calculations: Readonly<Record<string, (input: unknown) => Printed>> = {
+const calculations: Readonly<Record<string, Calculate>> = {
   cashflow: (input) => {
     const { figures, reasons } = describeCashFlow(parse(CashFlowInput, input))
     return { json: figures, table: cashFlowTable(figures, reasons) }
@@ -34,6 +44,12 @@ const calculations: Readonly<Record<string, (input: unknown) => Printed>> = {
     const json = describeLoan(parse(LoanInput, input))
     return { json, table: loanTable(json) }
   },
+  proforma: (input) => {
+    const json = describeProForma(parse(ProFormaFile, input, proFormaWords))
+    return { json, table: proFormaTable(json) }
+  },
+  montecarlo: (input, signal) =>
+    calcMonteCarlo(parse(MonteCarloFile, input, monteCarloFileWords), signal),
 }
 
 export const calcCommand: Command = {
@@ -52,28 +68,37 @@ export const calcCommand: Command = {
       )
     const parsed = parseJsonText(String(await io.readInput(requireText(given, 'input', usage))))
     if (!parsed.ok) throw refusalOf(parsed.errors)
-    const { json, table } = calculate(parsed.input)
+    const { json, table } = await calculate(parsed.input, io.signal)
     io.out(given.isSet('json') ? `${JSON.stringify(json)}\n` : table)
     return 0
   },
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  words: FieldWords = calculationWords,
+): z.output<Schema> {
   const parsed = schema.safeParse(input, { reportInput: true })
   if (parsed.success) return parsed.data
-  throw refusalOf(toInputErrors(parsed.error.issues.map(nameUnion), calculationWords))
+  throw refusalOf(toInputErrors(parsed.error.issues.map(nameUnion), words))
 }
 
-/** The only union is that of the rates, which zod does not describe. */
+/** Zod does not describe a union that is told apart by its type. */
 const nameUnion = (issue: z.core.$ZodIssue): z.core.$ZodIssue =>
   issue.code === 'invalid_union'
     ? {
         ...issue,
         code: 'custom',
-        message: 'must be fixed or floating',
-        params: { code: 'bad_enum' },
+        message: wordsOfUnion(issue),
+        params: { code: issue.discriminator === undefined ? 'type' : 'bad_enum' },
       }
     : issue
+
+function wordsOfUnion({ discriminator, message, path }: z.core.$ZodIssueInvalidUnion): string {
+  if (discriminator === undefined) return message
+  return path.includes('opening') ? 'must be purchase or held' : 'must be fixed or floating'
+}
 
 function refusalOf([first]: readonly InputError[]): CommandError {
   if (first === undefined) throw new Error('a refused input has an error')

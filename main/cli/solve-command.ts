@@ -8,6 +8,7 @@ import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { startWorkerThread } from '../solver-pool/worker-thread.ts'
 import { CommandError } from './command.ts'
 import type { Command, CommandIo } from './command.ts'
+import { solverEntry } from './solver-entry.ts'
 import { writeSolveTable } from './solve-table.ts'
 
 /** `freehold solve <optimizer> --input F [--json]`, OPTIMIZERS.md section 1. */
@@ -83,9 +84,3 @@ const NO_SOLVER: AnyResult['solver'] = { name: 'HiGHS', version: '' }
 
 /** A file names no currency; the table writes sums in the neutral one. */
 const TABLE_STYLE = { currency: 'XXX', locale: 'en' }
-
-/** From source the worker is a TypeScript file; in a build it lies beside this bundle. */
-const solverEntry = (): URL =>
-  import.meta.url.endsWith('.ts')
-    ? new URL('../../solvers/worker.ts', import.meta.url)
-    : new URL('./solver.cjs', import.meta.url)

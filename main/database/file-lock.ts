@@ -14,6 +14,8 @@ type LockOptions = { readonly now: () => Date; readonly nativeBinding?: string |
 
 const attempts = 40
 const pauseMs = 25
+/** Between writing its name and holding the lock, a process may lose it again: one look proves no owner. */
+const looksAtOneHolder = 6
 
 /**
  * Holds `<file>.lock`, an SQLite file under BEGIN EXCLUSIVE, which the system frees when the process
@@ -22,10 +24,14 @@ const pauseMs = 25
  * @throws AppError FILE_IN_USE with host and time when another process holds it
  */
 export async function takeFileLock(path: string, options: LockOptions): Promise<FileLock> {
+  let looks = 0
+  let lastToken: string | undefined
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const outcome = tryToLock(lockPathOf(path), options)
     if ('release' in outcome) return outcome
-    if (outcome.holder !== null) throw inUse(outcome.holder)
+    looks = outcome.holder?.token === lastToken ? looks + 1 : 1
+    lastToken = outcome.holder?.token
+    if (outcome.holder !== null && looks >= looksAtOneHolder) throw inUse(outcome.holder)
     await sleep(pauseMs)
   }
   throw inUse({ token: '', host: 'another program', process: 0, since: '' })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
 import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
@@ -11,10 +11,11 @@ import { createMapThread } from '../map/map-thread.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
 import { startDailyExpiry } from '../run-files/daily-expiry.ts'
-import { openSettingsStore } from '../settings/settings-store.ts'
+import { openSettingsStore, type SettingsStore } from '../settings/settings-store.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { createFileShelf } from '../table-files/file-shelf.ts'
 import { localToday } from '../today.ts'
+import { type CardLender, createCardLender } from './card-lender.ts'
 import { electronDesktop } from './electron-desktop.ts'
 import { setApplicationMenu } from './menu.ts'
 import { removeOpenedCopies } from './open-copy.ts'
@@ -34,6 +35,9 @@ if (process.platform === 'linux') process.env['GDK_GL'] ??= 'disable'
 
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const startAddress = developmentUrl ?? `${pageOrigin}/index.html`
+// A test of the card's whole way on a machine without one: software WebGL 2, which is slow but exact.
+const forcedCard = !app.isPackaged && process.env['FREEHOLD_CARD'] === 'webgl2' ? 'webgl2' : null
+let mainWindow: BrowserWindow | null = null
 const trustedOrigins = developmentUrl ? [pageOrigin, developmentUrl] : [pageOrigin]
 
 if (app.requestSingleInstanceLock()) start()
@@ -54,11 +58,20 @@ async function run(): Promise<void> {
   process.on('unhandledRejection', (error) => log.error('unhandled', error))
   lockDownSession()
   servePages(join(import.meta.dirname, '../renderer'))
-  const context = createContext(log)
+  const settings = openSettingsStore(join(app.getPath('userData'), 'settings.json'))
+  const runtime = `${app.getVersion()} ${process.versions['chrome'] ?? ''}`
+  const cards = createCardLender(new URL('.', startAddress).href, settings, runtime, forcedCard)
+  const context = createContext(log, settings, cards)
   servePorts(context, trustedOrigins)
   // Opening the file and painting the window go on side by side; the first query waits for the file.
   const opening = context.files.openLast()
   const window = openMainWindow(startAddress, context.settings, developmentUrl !== undefined)
+  mainWindow = window
+  // The hidden window of the card must not keep the app alive.
+  window.once('closed', () => {
+    mainWindow = null
+    cards.close()
+  })
   setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
   closeInOrder(context)
   startDailyExpiry(context)
@@ -66,8 +79,7 @@ async function run(): Promise<void> {
   log.info('started', { version: app.getVersion() })
 }
 
-function createContext(log: Log): AppContext {
-  const settings = openSettingsStore(join(app.getPath('userData'), 'settings.json'))
+function createContext(log: Log, settings: SettingsStore, cards: CardLender): AppContext {
   const changes = createChangeBus()
   const now = () => new Date()
   const files = new FileSession({
@@ -82,7 +94,7 @@ function createContext(log: Log): AppContext {
     },
   })
   const pool = new SolverPool({
-    startProcess: () => startUtilityProcess(join(import.meta.dirname, 'solver.cjs')),
+    startProcess: () => startUtilityProcess(join(import.meta.dirname, 'solver.cjs'), cards),
   })
   return {
     files,
@@ -115,10 +127,8 @@ function highsVersion(): string {
 }
 
 function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (!window) return
-  if (window.isMinimized()) window.restore()
-  window.focus()
+  if (mainWindow?.isMinimized()) mainWindow.restore()
+  mainWindow?.focus()
 }
 
 /** The file is closed before the process ends, so that a closed file is one file. */

@@ -18,6 +18,9 @@ export type WindowState = z.infer<typeof WindowState>
 export const KnownMapFile = MapFile.omit({ isMissing: true }).extend({ path: z.string() })
 export type KnownMapFile = z.infer<typeof KnownMapFile>
 
+/** Which was faster at simulations when both were timed, under these versions of app and browser. */
+const TimedCard = z.object({ runtime: z.string(), faster: z.enum(['card', 'processor']) })
+
 /** Everything this machine remembers beside the data files. */
 const Stored = z.object({
   settings: Settings.prefault({}),
@@ -25,6 +28,7 @@ const Stored = z.object({
   recent: z.array(RecentFile).default([]),
   mapFiles: z.array(KnownMapFile).default([]),
   lastFile: z.string().nullable().default(null),
+  card: TimedCard.nullable().default(null),
 })
 export type Stored = z.infer<typeof Stored>
 

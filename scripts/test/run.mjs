@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { root } from '../bootstrap/places.mjs'
 import { capture, newNodePath } from '../bootstrap/run.mjs'
+import { temporaryFolder } from './temporary-folder.mjs'
 
 /** One check that passes or fails as a whole; what it printed is shown only when it fails. */
 export async function runCheck(title, [program, ...args]) {
@@ -33,7 +34,7 @@ function follow([program, ...args], env) {
     const child = spawn(program, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PATH: newNodePath(), ...env },
+      env: { ...process.env, PATH: newNodePath(), TMPDIR: temporaryFolder(), ...env },
       shell: process.platform === 'win32',
     })
     child.on('error', () => resolve(1))

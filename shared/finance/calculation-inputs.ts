@@ -8,7 +8,7 @@ import { monthsPerPayment } from './loan-periods.ts'
 /** What `freehold calc` reads: money in currency units, rates as fractions a year. Unknown fields are errors. */
 const mostFlows = 100_000
 
-const dateField = z.string().check((context) => {
+export const dateField = z.string().check((context) => {
   if (IsoDate.safeParse(context.value).success) return
   const message = 'must be a date that exists, written YYYY-MM-DD'
   context.issues.push({
@@ -19,8 +19,8 @@ const dateField = z.string().check((context) => {
   })
 })
 
-const rateField = numberField({ min: -0.1, max: 1 })
-const discountField = numberField({ min: -0.99, max: 10 })
+export const rateField = numberField({ min: -0.1, max: 1 })
+export const discountField = numberField({ min: -0.99, max: 10 })
 
 /** Where the two rates of the MIRR are not given, the discount rate stands for them. */
 export const CashFlowInput = z
@@ -40,8 +40,8 @@ export type CashFlowInput = z.infer<typeof CashFlowInput>
 
 export const RateOfReturnInput = z.strictObject({ amounts: listField(numberField(), mostFlows, 1) })
 
-const FixedRate = z.strictObject({ type: z.literal('fixed'), annual: rateField })
-const FloatingRate = z.strictObject({
+export const FixedRate = z.strictObject({ type: z.literal('fixed'), annual: rateField })
+export const FloatingRate = z.strictObject({
   type: z.literal('floating'),
   index: textField.default(''),
   margin: rateField.default(0),

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDataFile } from '#main/database/create-file'
 import { openDataFile } from '#main/database/open-file'
 import { now, temporaryFile, temporaryPath } from './temporary-file.ts'
@@ -12,6 +12,7 @@ const holder = join(import.meta.dirname, 'hold-file.ts')
 /** Another process that has the file open until it is killed. */
 async function startHolder(path: string) {
   const child = spawn(process.execPath, [holder, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const [answer] = await once(child.stdout, 'data')
   return { child, answer: String(answer).trim() }
 }
@@ -44,7 +45,6 @@ describe('the lock of a data file', () => {
     const path = temporaryPath()
     await (await createDataFile(path, { now })).close()
     const racers = await Promise.all(Array.from({ length: 6 }, () => startHolder(path)))
-    for (const { child } of racers) child.kill('SIGKILL')
     expect(racers.map(({ answer }) => answer).sort()).toEqual([
       ...Array.from({ length: 5 }, () => 'FILE_IN_USE'),
       'open',

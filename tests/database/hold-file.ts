@@ -20,7 +20,8 @@ try {
       .execute(),
   )
   process.stdout.write('open\n')
-  setInterval(() => {}, 1000)
+  // Named here, or the collector may close a file that nothing refers to any more.
+  setInterval(() => file.path, 1000)
 } catch (error) {
   process.stdout.write(`${isAppError(error) ? error.code : String(error)}\n`)
 }

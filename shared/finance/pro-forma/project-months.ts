@@ -1,0 +1,34 @@
+import { roundHalfEven } from '../../money.ts'
+import type { ProFormaProject } from '../../pro-forma.ts'
+import { type MonthAxis, monthNumberOf } from './month-axis.ts'
+
+/** A project by months, entry m − 1 being month m: whole minor units paid, rents at today's level. */
+export type ProjectMonths = {
+  readonly cost: Float64Array
+  readonly uplift: Float64Array
+  readonly lostRent: Float64Array
+}
+
+/**
+ * What a planned project costs in each month, and what it takes from and adds to market rent.
+ *
+ * The cost is paid in equal parts, rounded so that they sum to it; rent is lost from its first month on for
+ * its void months; the uplift comes after its duration and stays.
+ *
+ * Check: $100 over three months → $33.33, $33.34, $33.33.
+ */
+export function projectMonths(project: ProFormaProject, axis: MonthAxis): ProjectMonths {
+  const months = {
+    cost: new Float64Array(axis.count),
+    uplift: new Float64Array(axis.count),
+    lostRent: new Float64Array(axis.count),
+  }
+  const first = monthNumberOf(axis, project.month)
+  const paidUntil = (k: number) => roundHalfEven((project.cost * k) / project.costMonths)
+  for (let k = 0; k < project.costMonths; k += 1)
+    months.cost[first + k - 1] = paidUntil(k + 1) - paidUntil(k)
+  const at = (month: number) => Math.max(0, month - 1)
+  months.lostRent.fill(project.lostRentPerMonth, at(first), at(first + project.voidMonths))
+  months.uplift.fill(project.upliftPerMonth, at(first + project.durationMonths))
+  return months
+}
