@@ -62,12 +62,14 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
           </ActionIcon>
         </span>
       </div>
-      {lastMove !== undefined && lastMove.reason !== '' && (
-        <div className={styles['soft']}>{lastMove.reason}</div>
-      )}
+      {lastMove?.reason && <div className={styles['soft']}>{lastMove.reason}</div>}
     </div>
   )
 }
 
-const timeHere = ({ movedAt }: DealMove, asOf: string): string =>
-  t('pipeline.daysHere', { count: Math.max(0, daysBetween(movedAt.slice(0, 10), asOf)) })
+/** "Austin · 12 days here"; a deal that came before moves were kept has its town alone. */
+function whereAndSince(city: string, lastMove: DealMove | undefined, asOf: string): string {
+  if (lastMove === undefined) return city
+  const count = Math.max(0, daysBetween(lastMove.movedAt.slice(0, 10), asOf))
+  return [city, t('pipeline.daysHere', { count })].filter(Boolean).join(' · ')
+}
