@@ -25,16 +25,17 @@ type Props = {
 export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: Props) {
   const { file, asOf } = useWorkspace()
   const format = useFormat()
-  const { name, city, price, noi } = deal
+  const { name, price, noi } = deal
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id: isLifted ? `lifted:${deal.id}` : deal.id,
     disabled: file.readOnly || isLifted || stagesAfter(deal.stage).length === 0,
   })
-  const look = [styles['card'], isLifted && styles['lifted'], isDragging && styles['left']]
   return (
     <div
       ref={setNodeRef}
-      className={look.filter(Boolean).join(' ')}
+      className={styles['card']}
+      data-lifted={isLifted}
+      data-left={isDragging}
       data-testid={`card-${deal.id}`}
     >
       <button type="button" className={styles['name']} onClick={() => onOpen(deal)}>
@@ -45,9 +46,7 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
         <RateText rate={ratioOf(noi, price)} />
       </div>
       <div className={styles['foot']}>
-        <div className={styles['soft']}>
-          {[city, lastMove && timeHere(lastMove, asOf)].filter(Boolean).join(' · ')}
-        </div>
+        <div className={styles['soft']}>{whereAndSince(deal.city, lastMove, asOf)}</div>
         <span className={styles['buttons']}>
           <StageMenu deal={deal} isDisabled={file.readOnly} onMove={onMove} />
           <ActionIcon
