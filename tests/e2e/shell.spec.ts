@@ -49,6 +49,8 @@ test.describe('the shell', () => {
     await expect(stage).toHaveValue('Offer')
     await stage.click()
     await page.getByRole('option', { name: 'Passed' }).click()
+    await page.getByRole('dialog').getByLabel('Why?').fill('Too far away.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Pass on it' }).click()
     await expect(stage).toHaveValue('Passed')
     await page.getByRole('heading', { name: 'Pipeline' }).click()
     await page.keyboard.press('Control+z')
