@@ -41,6 +41,7 @@ import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
+import { toursMessages } from './tours-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
@@ -88,5 +89,6 @@ export const catalogue = {
   ...runMessages,
   ...shellMessages,
   ...tenantsMessages,
+  ...toursMessages,
   ...wizardMessages,
 } as const
