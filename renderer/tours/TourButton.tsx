@@ -9,7 +9,8 @@ import { useFileCommand } from '../files/use-file-command.ts'
 import { viewOf } from '../optimizer/optimizer-views.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { notifyFailed } from '../ui/notify.ts'
-import { showStep, wasLeft } from './use-tour.ts'
+import { tourSteps } from './tour-steps.ts'
+import { leftAt, showStep } from './use-tour.ts'
 
 type Props = {
   readonly optimizer: OptimizerName
@@ -32,7 +33,9 @@ export function TourButton({ optimizer, label, onStart }: Props) {
   const begin = () => {
     onStart?.()
     goTo(viewOf(optimizer).wizard)
-    showStep(optimizer, 0)
+    // It begins in the wizard; one that was left among its results is taken up at the run.
+    const lastInWizard = tourSteps(optimizer).findLastIndex((step) => step.page === 'wizard')
+    showStep(optimizer, Math.min(leftAt(optimizer), lastInWizard))
   }
   return (
     <>
@@ -42,7 +45,7 @@ export function TourButton({ optimizer, label, onStart }: Props) {
         disabled={readiness.isPending}
         onClick={() => (count === 0 ? setIsOffering(true) : begin())}
       >
-        {wasLeft(optimizer) ? t('tour.again', { label }) : label}
+        {leftAt(optimizer) > 0 ? t('tour.again', { label }) : label}
         {isFinished && ` ${t('tour.taken')}`}
       </Button>
       <Modal

@@ -26,9 +26,9 @@ export function endTour({ isFinished }: { readonly isFinished: boolean }): void 
   change(null)
 }
 
-/** Whether a tour was left half-way. */
-export const wasLeft = (optimizer: OptimizerName): boolean =>
-  Number(localStorage.getItem(keyOf(optimizer)) ?? 0) > 0
+/** The step at which a tour was left half-way; 0 for one that is new or was finished. */
+export const leftAt = (optimizer: OptimizerName): number =>
+  Number(localStorage.getItem(keyOf(optimizer)) ?? 0)
 
 export const useTour = (): Tour | null => useSyncExternalStore(subscribe, () => tour)
 
