@@ -39,6 +39,7 @@ import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
+import { scenariosMessages } from './scenarios-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
@@ -87,6 +88,7 @@ export const catalogue = {
   ...recurringMessages,
   ...runFilesMessages,
   ...runMessages,
+  ...scenariosMessages,
   ...shellMessages,
   ...tenantsMessages,
   ...toursMessages,
