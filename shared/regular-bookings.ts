@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from './dates.ts'
 import { dueDate } from './finance/due-dates.ts'
+import { groupBy } from './group-by.ts'
 import type { Minor } from './money.ts'
 import { RecurringFrequency } from './recurring.ts'
 
@@ -51,19 +52,33 @@ export function findRegularBookings(
   bookings: readonly PastBooking[],
   asOf: IsoDate,
 ): RegularBooking[] {
-  const groups = new Map<string, PastBooking[]>()
-  for (const booking of bookings) {
-    const key = keyOf(booking)
-    groups.set(key, [...(groups.get(key) ?? []), booking])
-  }
-  return [...groups.values()]
+  return groupsOf(bookings)
+    .filter(({ length }) => length >= fewest)
     .map((group) => group.toSorted((a, b) => (a.date < b.date ? -1 : 1)))
     .flatMap((group) => regularOf(group, asOf) ?? [])
     .sort((a, b) => b.count - a.count)
 }
 
-const keyOf = ({ propertyId, unitId, category, payee }: PastBooking): string =>
-  JSON.stringify([propertyId, unitId, category, payee?.trim().toLocaleLowerCase() ?? null])
+/** By one part of the name after the other: a key of all parts would be a new text for each of many bookings. */
+function groupsOf(bookings: readonly PastBooking[]): (readonly PastBooking[])[] {
+  const folded = new Map<string, string>()
+  const fold = (payee: string): string => {
+    const known = folded.get(payee) ?? payee.trim().toLocaleLowerCase()
+    folded.set(payee, known)
+    return known
+  }
+  const parts: readonly ((booking: PastBooking) => string)[] = [
+    ({ propertyId }) => propertyId,
+    ({ unitId }) => unitId ?? '',
+    ({ category }) => category,
+    // No payee at all is another than an empty one.
+    ({ payee }) => (payee === null ? ' ' : fold(payee)),
+  ]
+  return parts.reduce<(readonly PastBooking[])[]>(
+    (groups, part) => groups.flatMap((group) => [...groupBy(group, part).values()]),
+    [bookings],
+  )
+}
 
 function regularOf(group: readonly PastBooking[], asOf: IsoDate): RegularBooking | null {
   const last = group.at(-1)

@@ -1,9 +1,8 @@
-import { Worker } from 'node:worker_threads'
 import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { type SideConnection, sideConnectionOf } from '../database/side-connection.ts'
 import { isErrorCode } from '../error-code.ts'
-import { findWorker } from '../table-files/run-file-task.ts'
+import { askOnce } from '../threads/ask-once.ts'
 import type { ReplayedCommand } from './replay-command.ts'
 
 export type ReplayTask = {
@@ -21,20 +20,9 @@ export const replayInThread = (
   command: ReplayedCommand,
 ): Promise<void> =>
   file.gate.run(async () => {
-    const answer = await runReplay({ connection: sideConnectionOf(file), kind, command })
+    const task: ReplayTask = { connection: sideConnectionOf(file), kind, command }
+    const answer = await askOnce<ReplayAnswer>('audit/replay-worker', task)
     if (answer.ok) return
     if (!isErrorCode(answer.code)) throw new Error(answer.message)
     throw new AppError(answer.code, { message: answer.message })
-  })
-
-const runReplay = (task: ReplayTask): Promise<ReplayAnswer> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(findWorker('audit/replay-worker'), { workerData: task })
-    let answer: ReplayAnswer | undefined
-    worker.once('message', (message: ReplayAnswer) => {
-      answer = message
-    })
-    worker.once('error', reject)
-    // Only after its end has the worker given up its connection to the file.
-    worker.once('exit', () => (answer ? resolve(answer) : reject(new Error('no answer'))))
   })

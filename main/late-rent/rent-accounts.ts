@@ -6,16 +6,19 @@ import { rentAccount } from '#shared/finance/rent-ledger'
 import { tenanciesOf, type Tenancy } from '#shared/finance/tenancies'
 import { assignBookings } from '#shared/finance/tenancy-bookings'
 import type { LateRent, LateRentQuery, RentAccountRow } from '#shared/late-rent'
+import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { type Lettings, loadLettings } from '../leases/lettings.ts'
-import { listRentBookings, readFirstRentMonths } from '../leases/lease-booking-queries.ts'
+import { readFirstRentMonths } from '../leases/lease-booking-queries.ts'
+import { rentBookings } from '../leases/rent-bookings.ts'
+import { currentLedger } from '../transactions/ledger-cache.ts'
 
 const collectionMonths = 12
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
-export async function listLateRent(db: DataBase, query: LateRentQuery): Promise<LateRent> {
-  const lettings = await loadLettings(db, query.portfolioId)
-  const { from, accounts } = await readRentAccounts(db, lettings, query)
+export async function listLateRent(file: OpenFile, query: LateRentQuery): Promise<LateRent> {
+  const lettings = await loadLettings(file.db, query.portfolioId)
+  const { from, accounts } = await readRentAccounts(file, lettings, query)
   const to = monthOf(query.asOf)
   const months = monthRange(addMonths(to, 1 - collectionMonths), to)
   const collection = rentCollectionByMonth(accounts, months)
@@ -30,13 +33,14 @@ type Terms = Omit<LateRentQuery, 'portfolioId'>
 
 /** The rent account of every letting in the period, by property, unit and start. */
 export async function readRentAccounts(
-  db: DataBase,
+  file: OpenFile,
   lettings: Lettings,
   { asOf, months, graceDays, tolerance }: Terms,
 ): Promise<{ from: IsoDate | null; accounts: RentAccountRow[] }> {
   const earliest = firstDayOf(addMonths(monthOf(asOf), 1 - months))
-  const startByProperty = await readStarts(db, lettings, earliest)
-  const bookings = await listRentBookings(db, letPropertyIds(lettings), earliest, asOf)
+  const startByProperty = await readStarts(file.db, lettings, earliest)
+  const columns = await currentLedger(file)
+  const bookings = rentBookings(columns, letPropertyIds(lettings), earliest, asOf)
   const tenancies = tenanciesOf(lettings.leases)
   const paymentsByTenancy = assignBookings(lettings.units, tenancies, bookings)
   const accounts = tenancies.flatMap((tenancy): RentAccountRow[] => {

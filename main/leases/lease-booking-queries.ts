@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { IsoDate, IsoMonth } from '#shared/dates'
 import type { DataBase } from '../database/schema.ts'
 
-/** Rent, or a deposit, as it was booked, with what it names. */
+/** Money of a tenant as it was booked, with what it names. */
 export type TenantBooking = {
   readonly id: string
   readonly propertyId: string
@@ -26,31 +26,6 @@ const columns = [
   'category',
   'description',
 ] as const
-
-/** The rent booked from one day to another, both included, oldest first. */
-export const listRentBookings = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoDate,
-  to: IsoDate,
-): Promise<TenantBooking[]> => selectRentBookings(db, propertyIds, from, to).execute()
-
-export const selectRentBookings = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoDate,
-  to: IsoDate,
-) =>
-  db
-    .selectFrom('transactions')
-    .select(columns)
-    .where('category', '=', 'rent')
-    .where('date', '>=', from)
-    .where('date', '<=', to)
-    .where('isSplit', '=', 0)
-    // The sign keeps the search on the rents of the period; by property it would read all bookings.
-    .where(sql<string>`+"propertyId"`, 'in', propertyIds)
-    .orderBy('date')
 
 /** Every deposit received and returned, oldest first. */
 export const listDepositBookings = (

@@ -3,7 +3,11 @@ import type { Occurrence } from '#shared/finance/recurring-occurrences'
 import type { Recurring } from '#shared/recurring'
 import { type Expected, matchOccurrences } from '#shared/recurring-match'
 import type { DueRow, RecurringRow, RecurringState } from '#shared/recurring-procedures'
+import { groupBy } from '#shared/group-by'
+import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { currentLedger } from '../transactions/ledger-cache.ts'
+import type { LedgerColumns } from '../transactions/ledger-columns.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import {
   dayKey,
@@ -12,7 +16,7 @@ import {
   readSettledKeys,
   type RecurringBooks,
 } from './recurring-books.ts'
-import { listFreeBookings } from './recurring-queries.ts'
+import { type BookingWindow, freeBookings } from './free-bookings.ts'
 
 /** What is older is not asked for any more. */
 const monthsBack = 12
@@ -57,16 +61,17 @@ function stateOf(
  * @throws AppError NOT_FOUND when the portfolio is no longer there
  */
 export async function listDue(
-  db: DataBase,
+  file: OpenFile,
   { portfolioId, asOf, days }: OfDay & { readonly days: number },
 ): Promise<DueRow[]> {
+  const { db } = file
   await requirePortfolio(db, portfolioId)
   const books = await readRecurringBooks(db, portfolioId)
   const open = await listOpenOccurrences(db, books, {
     from: addMonthsToDate(asOf, -monthsBack),
     to: addDays(asOf, days),
   })
-  const suggestions = await findSuggestions(db, open)
+  const suggestions = findSuggestions(await currentLedger(file), open)
   return open.map((occurrence) =>
     Object.assign(dueRowOf(occurrence), namesOf(books, occurrence.recurring), {
       isOverdue: occurrence.date < asOf,
@@ -116,16 +121,11 @@ const expectedOf = (recurring: Recurring, occurrence: Occurrence): OpenOccurrenc
   amountTolerance: recurring.amountTolerance,
 })
 
-/** The bookings that fit, by the key of the due day; one query for each recurring booking. */
-async function findSuggestions(db: DataBase, open: readonly OpenOccurrence[]) {
-  const candidates = new Map<string, Awaited<ReturnType<typeof listFreeBookings>>[number]>()
-  for (const { id } of new Set(open.map(({ recurring }) => recurring))) {
-    const own = open.filter(({ recurringId }) => recurringId === id)
-    for (const booking of await listFreeBookings(db, windowOf(own)))
-      candidates.set(booking.id, booking)
-  }
+/** The bookings that fit, by the key of the due day. */
+function findSuggestions(columns: LedgerColumns, open: readonly OpenOccurrence[]) {
+  const windows = Array.from(groupBy(open, ({ recurringId }) => recurringId).values(), windowOf)
   return new Map(
-    matchOccurrences(open, [...candidates.values()]).map(({ occurrence, candidate }) => {
+    matchOccurrences(open, freeBookings(columns, windows)).map(({ occurrence, candidate }) => {
       const { id, date, amount, payee, description } = candidate
       const suggestion = { id, date, amount, payee, description }
       return [dayKey(occurrence.recurringId, occurrence.date), suggestion]
@@ -134,7 +134,7 @@ async function findSuggestions(db: DataBase, open: readonly OpenOccurrence[]) {
 }
 
 /** The days and amounts that any of the due days of one recurring booking would take; there is at least one. */
-function windowOf(occurrences: readonly OpenOccurrence[]) {
+function windowOf(occurrences: readonly OpenOccurrence[]): BookingWindow {
   const [first] = occurrences
   const last = occurrences.at(-1)
   if (first === undefined || last === undefined) throw new Error('an open booking has a due day')

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { addMonthsToDate, firstDayOf, type IsoDate, monthOf } from '#shared/dates'
 import { lastDayOfLease } from '#shared/finance/lease-rent'
 import { occurrencesBetween } from '#shared/finance/recurring-occurrences'
@@ -6,17 +5,15 @@ import type { Lease } from '#shared/leases'
 import type { Loan } from '#shared/loans'
 import type { NewRecurring, Recurring } from '#shared/recurring'
 import type { ProposalSource, RecurringProposal } from '#shared/recurring-procedures'
-import {
-  findRegularBookings,
-  type PastBooking,
-  type RegularBooking,
-} from '#shared/regular-bookings'
-import type { DataBase } from '../database/schema.ts'
+import { findRegularBookings, type RegularBooking } from '#shared/regular-bookings'
+import { listCategoryKinds } from '../categories/category-queries.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import { currentLedger } from '../transactions/ledger-cache.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { readTenantNamesByPortfolio } from '../metrics/upcoming-queries.ts'
 import { namesOf } from './due-list.ts'
 import { readRecurringBooks, type RecurringBooks } from './recurring-books.ts'
-import { listPastBookings } from './recurring-queries.ts'
+import { pastBookings } from './past-bookings.ts'
 
 /** Yearly rhythms show in the fourth year. */
 const monthsOfHistory = 42
@@ -35,9 +32,10 @@ type Ask = {
  * @throws AppError NOT_FOUND when the portfolio is no longer there
  */
 export async function proposeRecurring(
-  db: DataBase,
+  file: OpenFile,
   { portfolioId, asOf, sources }: Ask,
 ): Promise<RecurringProposal[]> {
+  const { db } = file
   await requirePortfolio(db, portfolioId)
   const books = await readRecurringBooks(db, portfolioId)
   const proposals: Omit<RecurringProposal, 'propertyName' | 'unitLabel'>[] = []
@@ -50,7 +48,7 @@ export async function proposeRecurring(
     for (const recurring of instalments(books, asOf))
       proposals.push({ source: 'loan', recurring, count: null })
   if (sources.includes('history'))
-    for (const regular of await regularBookings(db, books, asOf))
+    for (const regular of await regularBookings(file, books, asOf))
       proposals.push({ source: 'history', recurring: fromRegular(regular), count: regular.count })
   return proposals.map((proposal) => Object.assign(proposal, namesOf(books, proposal.recurring)))
 }
@@ -135,20 +133,19 @@ function instalmentOf(loan: Loan, asOf: IsoDate): NewRecurring[] {
 
 const asRecurring = (draft: NewRecurring): Recurring => ({ ...draft, id: 'draft', pausedOn: null })
 
-/** Property by property, so that a large ledger never holds up the window. */
 async function regularBookings(
-  db: DataBase,
+  file: OpenFile,
   { properties, recurring }: RecurringBooks,
   asOf: IsoDate,
 ): Promise<RegularBooking[]> {
-  const from = addMonthsToDate(asOf, -monthsOfHistory)
-  const found: RegularBooking[] = []
-  for (const { id } of properties.values()) {
-    const bookings: PastBooking[] = await listPastBookings(db, id, from, asOf)
-    found.push(...findRegularBookings(bookings, asOf))
-    await setImmediate()
-  }
-  return found.filter((regular) => !recurring.some((known) => isSame(known, regular)))
+  const past = pastBookings(await currentLedger(file), await listCategoryKinds(file.db), {
+    propertyIds: [...properties.keys()],
+    from: addMonthsToDate(asOf, -monthsOfHistory),
+    to: asOf,
+  })
+  return findRegularBookings(past, asOf).filter(
+    (regular) => !recurring.some((known) => isSame(known, regular)),
+  )
 }
 
 const isSame = (known: Recurring, regular: RegularBooking): boolean =>

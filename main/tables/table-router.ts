@@ -2,8 +2,13 @@ import type { ShownTable, TableFormat } from '#shared/tables'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { os } from '../os.ts'
-import { tableCsv } from './table-csv.ts'
-import { tableXlsx } from './table-xlsx.ts'
+import { askOnce } from '../threads/ask-once.ts'
+
+export type TableTask = {
+  readonly format: TableFormat
+  readonly table: ShownTable
+  readonly createdAt: string
+}
 
 const formatWords: Readonly<Record<TableFormat, string>> = { xlsx: 'Excel workbook', csv: 'CSV' }
 
@@ -13,10 +18,8 @@ export const tableRouter = os.tables.router({
     const filter = { name: formatWords[format], extensions: [format] }
     const path = await context.desktop.askSavePath('Save the table', suggested, [filter])
     if (path === null) return null
-    await writeExport(path, await contentOf(format, table))
+    const task: TableTask = { format, table, createdAt: new Date().toISOString() }
+    await writeExport(path, await askOnce<string | Uint8Array>('tables/table-worker', task))
     return path
   }),
 })
-
-const contentOf = async (format: TableFormat, table: ShownTable): Promise<string | Uint8Array> =>
-  format === 'csv' ? tableCsv(table) : tableXlsx(table, new Date().toISOString())

@@ -6,7 +6,7 @@ import { assignBookings } from '#shared/finance/tenancy-bookings'
 import { groupBy } from '#shared/group-by'
 import { LateRentQuery, type RentAccountRow } from '#shared/late-rent'
 import type { Tenant, TenantDetail, TenantEntry, TenantRow } from '#shared/tenants'
-import type { DataBase } from '../database/schema.ts'
+import type { OpenFile } from '../database/open-file.ts'
 import { readRentAccounts } from '../late-rent/rent-accounts.ts'
 import {
   listDepositBookings,
@@ -20,21 +20,22 @@ type Day = { readonly asOf: IsoDate }
 
 /** Everyone in the portfolio with what they rent, owe and have deposited. @throws AppError NOT_FOUND */
 export async function listTenantRows(
-  db: DataBase,
+  file: OpenFile,
   { portfolioId, asOf }: Day & { portfolioId: string },
 ): Promise<TenantRow[]> {
-  const facts = await readFacts(db, await loadLettings(db, portfolioId), asOf)
+  const facts = await readFacts(file, await loadLettings(file.db, portfolioId), asOf)
   return facts.lettings.tenants.map((tenant) => rowOf(facts, tenant, asOf))
 }
 
 /** @throws AppError NOT_FOUND */
 export async function getTenant(
-  db: DataBase,
+  file: OpenFile,
   { tenantId, asOf }: Day & { tenantId: string },
 ): Promise<TenantDetail> {
+  const { db } = file
   const tenant = await requireTenant(db, tenantId)
   const all = await loadLettings(db, tenant.portfolioId)
-  const facts = await readFacts(db, lettingsAround(all, tenantId), asOf)
+  const facts = await readFacts(file, lettingsAround(all, tenantId), asOf)
   const { lettings, tenancies } = facts
   const own = tenancies.filter((tenancy) => tenancy.tenantId === tenantId)
   const leaseIds = own.flatMap(({ leases }) => leases.map(({ id }) => id))
@@ -87,12 +88,12 @@ function lettingsAround(lettings: Lettings, tenantId: string): Lettings {
   return { ...lettings, leases: lettings.leases.filter(({ unitId }) => unitIds.has(unitId)) }
 }
 
-async function readFacts(db: DataBase, lettings: Lettings, asOf: IsoDate): Promise<Facts> {
+async function readFacts(file: OpenFile, lettings: Lettings, asOf: IsoDate): Promise<Facts> {
   const tenancies = tenanciesOf(lettings.leases)
   const query = LateRentQuery.omit({ portfolioId: true }).parse({ asOf })
-  const { accounts } = await readRentAccounts(db, lettings, query)
+  const { accounts } = await readRentAccounts(file, lettings, query)
   const ids = lettings.properties.map(({ id }) => id)
-  const deposits = await listDepositBookings(db, ids)
+  const deposits = await listDepositBookings(file.db, ids)
   return {
     lettings,
     tenancies,

@@ -19,6 +19,10 @@ export type LedgerColumns = {
   readonly accounts: Uint32Array
   readonly reconciliations: Uint32Array
   readonly categories: Uint32Array
+  readonly tenants: Uint32Array
+  readonly leases: Uint32Array
+  /** What a booking was expected as. */
+  readonly recurrings: Uint32Array
   /** Numbers of `texts`. */
   readonly payees: Uint32Array
   readonly descriptions: Uint32Array
@@ -37,6 +41,9 @@ const codeColumns = [
   'accounts',
   'reconciliations',
   'categories',
+  'tenants',
+  'leases',
+  'recurrings',
   'payees',
   'descriptions',
   'references',
@@ -44,6 +51,11 @@ const codeColumns = [
 
 export const dayNumber = (date: string): number =>
   Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8))
+
+export function dateOfDayNumber(day: number): string {
+  const digits = String(day).padStart(8, '0')
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+}
 
 const emptyColumns = (count: number, names: Words, texts: Words) => ({
   ids: Array.from<string>({ length: count }),
@@ -82,6 +94,9 @@ export function columnsOf(
     columns.payees[n] = texts.numberOf(row[10])
     columns.descriptions[n] = texts.numberOf(row[11])
     columns.references[n] = texts.numberOf(row[12])
+    columns.tenants[n] = names.numberOf(row[13])
+    columns.leases[n] = names.numberOf(row[14])
+    columns.recurrings[n] = names.numberOf(row[15])
     n += 1
   }
   if (n !== count) throw new Error(`${n} bookings were read, of ${count}`)
@@ -100,6 +115,16 @@ export function placeOf({ ids, days }: LedgerColumns, day: number, id: string): 
   }
   return low
 }
+
+/** Where the bookings of some days begin, and where those after them do; both days included. */
+export const placesOfDays = (
+  columns: LedgerColumns,
+  from: string,
+  to: string,
+): readonly [first: number, end: number] => [
+  placeOf(columns, dayNumber(from), ''),
+  placeOf(columns, dayNumber(to) + 1, ''),
+]
 
 const isEarlier = (day: number, id: string, otherDay: number, otherId: string): boolean =>
   day < otherDay || (day === otherDay && id < otherId)

@@ -15,10 +15,14 @@ export type LedgerRow = readonly [
   payee: string | null,
   description: string,
   reference: string | null,
+  tenantId: string | null,
+  leaseId: string | null,
+  recurringId: string | null,
 ]
 
 const columns = `t.id, t.date, t.amount, t.isSplit, t.parentId, t.propertyId, t.unitId, t.accountId,
-  t.reconciliationId, t.category, t.payee, t.description, t.reference`
+  t.reconciliationId, t.category, t.payee, t.description, t.reference,
+  t.tenantId, t.leaseId, t.recurringId`
 
 /** In the order of days and ids. */
 export const iterateLedger = (raw: RawDatabase): IterableIterator<LedgerRow> =>

@@ -25,6 +25,14 @@ export function createWords(): Words {
   return { texts, lowered, numberOf, find: (text) => numbers.get(text), marksByPiece: new Map() }
 }
 
+/** The text that a column of numbers has at a place; empty where it has none. */
+export const textAt = ({ texts }: Words, column: Uint32Array, place: number): string =>
+  texts[column[place] ?? 0] ?? ''
+
+/** As `textAt`, for what may be missing. */
+export const textOrNullAt = (words: Words, column: Uint32Array, place: number): string | null =>
+  column[place] === 0 ? null : textAt(words, column, place)
+
 /** For each text whether it is one of these. */
 export function marksOf({ texts, find }: Words, wanted: Iterable<string>): Uint8Array {
   const marks = new Uint8Array(texts.length)

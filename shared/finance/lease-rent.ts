@@ -32,7 +32,8 @@ export function monthlyRentOn(lease: Lease, date: IsoDate): Minor | null {
 export const firstDayWithRent = ({
   startDate,
   freeMonths,
-}: Pick<Lease, 'startDate' | 'freeMonths'>): IsoDate => addMonthsToDate(startDate, freeMonths)
+}: Pick<Lease, 'startDate' | 'freeMonths'>): IsoDate =>
+  freeMonths === 0 ? startDate : addMonthsToDate(startDate, freeMonths)
 
 /**
  * The rent a month that is due for a day: nothing in the free months, else the contract rent.

@@ -128,8 +128,20 @@ function chargesOf(lease: Lease, { from, asOf }: RentTerms): Charge[] {
   })
 }
 
+/** A whole month under one rent is that rent; most months are, and need no days counted. */
 const rentOfDays = (lease: Lease, start: IsoDate, end: IsoDate): number =>
-  sumRentByDays([lease], start, end, (date) => rentDueOn(lease, date)) ?? 0
+  isOneRentFor(lease, start, end)
+    ? (rentDueOn(lease, start) ?? 0)
+    : (sumRentByDays([lease], start, end, (date) => rentDueOn(lease, date)) ?? 0)
+
+function isOneRentFor(lease: Lease, start: IsoDate, end: IsoDate): boolean {
+  const month = monthOf(start)
+  const isWhole = start === firstDayOf(month) && end === lastDayOf(month)
+  const isWithin = (date: IsoDate) => start < date && date <= end
+  return (
+    isWhole && !isWithin(firstDayWithRent(lease)) && !lease.steps.some(({ date }) => isWithin(date))
+  )
+}
 
 function settle(
   charge: Charge,

@@ -107,57 +107,63 @@ function planOf(estate: Estate, propertyId: string, lastMonth: IsoMonth): Plan {
 }
 
 function bookOneMonth(plan: Plan, month: IsoMonth, wanted: number, random: Random, write: Write) {
-  const first = firstDayOf(month)
-  const { propertyId } = plan
+  const { propertyId, lastMonth } = plan
   const accountId = accountOf(propertyId)
-  const isReconciled = month <= addMonths(plan.lastMonth, -2)
+  const isReconciled = month <= addMonths(lastMonth, -2)
   const bank = [accountId, isReconciled ? reconciliationOf(accountId, month) : null] as const
-  /** What is expected of a lease or a loan settles its due day. */
-  const settled = (id: string) =>
-    first >= (plan.expectedFrom.get(id) ?? '9999') ? ([`${id}-r`, first] as const) : nothingExpected
-  let written = 0
-  let rent = 0
-  for (const lease of plan.leases) {
-    if (lease.startDate > first || lease.endDate < first || random.between(0, 1) < 0.02) continue
-    const { id, unitId, tenantId, monthlyRent } = lease
-    const own = [tenantId, id, null] as const
-    const text = `Rent ${month}`
-    write([
-      propertyId,
-      unitId,
-      first,
-      monthlyRent,
-      'rent',
-      null,
-      text,
-      ...own,
-      ...bank,
-      ...settled(id),
-    ])
-    rent += monthlyRent
-    written += 1
-  }
-  for (const { id, payments } of plan.loans) {
-    const due = payments.get(first)
-    if (due === undefined) continue
-    const own = [null, null, id, ...bank, ...settled(id)] as const
-    const pay = (amount: number, category: string) =>
-      write([propertyId, null, first, 0 - amount, category, 'Bank', 'Loan', ...own])
-    pay(due.interest, 'mortgage_interest')
-    pay(due.principal, 'loan_principal')
-    written += 2
-  }
+  const rents = bookRents(plan, month, bank, random, write)
+  const loanLines = bookLoans(plan, month, bank, write)
   // The rest are costs, two fifths of the rent all together.
-  const left = wanted - written
+  const left = wanted - rents.lines - loanLines
   for (let n = 0; n < left; n += 1) {
     const day = String(1 + Math.floor(random.between(0, 28))).padStart(2, '0')
-    const amount = -Math.round(((rent * 0.4) / left) * random.between(0.5, 1.5))
+    const amount = -Math.round(((rents.sum * 0.4) / left) * random.between(0.5, 1.5))
     const category = random.between(0, 1) < 0.005 ? 'capital_improvement' : random.pick(costs)
     const own = [null, null, null, ...bank, ...nothingExpected] as const
     const text = `Invoice ${Math.floor(random.between(100_000, 1_000_000))}`
     write([propertyId, null, `${month}-${day}`, amount, category, payeeOf(random), text, ...own])
   }
 }
+
+type Bank = readonly [accountId: string, reconciliationId: string | null]
+
+/** One rent in fifty comes twelve days late, or in the last month not yet. */
+function bookRents(plan: Plan, month: IsoMonth, bank: Bank, random: Random, write: Write) {
+  const first = firstDayOf(month)
+  const booked = { lines: 0, sum: 0 }
+  for (const { id, startDate, endDate, unitId, tenantId, monthlyRent } of plan.leases) {
+    if (startDate > first || endDate < first) continue
+    const isLate = random.between(0, 1) < 0.02
+    if (isLate && month === plan.lastMonth) continue
+    const day = isLate ? `${month}-13` : first
+    const own = [tenantId, id, null, ...bank, ...settledBy(plan, id, first)] as const
+    write([plan.propertyId, unitId, day, monthlyRent, 'rent', null, `Rent ${month}`, ...own])
+    booked.sum += monthlyRent
+    booked.lines += 1
+  }
+  return booked
+}
+
+/** Answers how many lines were booked. */
+function bookLoans(plan: Plan, month: IsoMonth, bank: Bank, write: Write): number {
+  const first = firstDayOf(month)
+  let lines = 0
+  for (const { id, payments } of plan.loans) {
+    const due = payments.get(first)
+    if (due === undefined) continue
+    const own = [null, null, id, ...bank, ...settledBy(plan, id, first)] as const
+    const pay = (amount: number, category: string) =>
+      write([plan.propertyId, null, first, 0 - amount, category, 'Bank', 'Loan', ...own])
+    pay(due.interest, 'mortgage_interest')
+    pay(due.principal, 'loan_principal')
+    lines += 2
+  }
+  return lines
+}
+
+/** What is expected of a lease or a loan, and the due day that a booking settles. */
+const settledBy = ({ expectedFrom }: Plan, id: string, day: IsoDate) =>
+  day >= (expectedFrom.get(id) ?? '9999') ? ([`${id}-r`, day] as const) : nothingExpected
 
 const nothingExpected = [null, null] as const
 

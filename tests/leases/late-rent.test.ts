@@ -35,14 +35,14 @@ describe('late rent of the sample', () => {
   const sample = sharedSample()
   const read = (part: object = {}) =>
     listLateRent(
-      sample().db,
+      sample(),
       LateRentQuery.parse({ portfolioId: 'sample', asOf: '2026-10-31', ...part }),
     )
 
   it('has every rent in an account: their sum is that of the source, to the cent', async () => {
     const lettings = await loadLettings(sample().db, 'sample')
     const query = LateRentQuery.parse({ portfolioId: 'sample', asOf: '2026-10-31' })
-    const { accounts } = await readRentAccounts(sample().db, lettings, query)
+    const { accounts } = await readRentAccounts(sample(), lettings, query)
     const booked = sourceTable('transactions')
       .filter((row) => row['category'] === 'rent')
       .reduce((sum, row) => sum + Math.round(Number(row['amount']) * 100), 0)

@@ -154,6 +154,9 @@ const rowsOf = ({ names, texts, ...columns }: LedgerColumns) =>
       columns.accounts,
       columns.reconciliations,
       columns.categories,
+      columns.tenants,
+      columns.leases,
+      columns.recurrings,
     ].map((column) => names.texts[column[n] ?? 0]),
     ...[columns.payees, columns.descriptions, columns.references].map(
       (column) => texts.texts[column[n] ?? 0],

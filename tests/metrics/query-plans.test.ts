@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import {
   selectDepositBookings,
   selectFirstRentMonths,
-  selectRentBookings,
   selectTenantBookings,
 } from '#main/leases/lease-booking-queries'
 import { selectLastRentByUnit } from '#main/leases/lease-list-queries'
@@ -53,7 +52,6 @@ describe('list queries', () => {
       selectLoanStatements(db, loanIds),
       selectLeaseOptions(db, ids),
       selectLastRentByUnit(db, ids, '2025-01-01', '2025-12-31'),
-      selectRentBookings(db, ids, '2025-01-01', '2025-12-31'),
       selectDepositBookings(db, ids),
       selectFirstRentMonths(db, ids),
       selectTenantBookings(db, 't1', ['l1'], ['u1']),

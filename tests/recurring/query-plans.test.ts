@@ -1,24 +1,15 @@
 import type { Compilable } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import {
-  selectBookedDays,
-  selectFreeBookings,
-  selectPastBookings,
-  selectRecurring,
-  selectSkips,
-} from '#main/recurring/recurring-queries'
+import { selectBookedDays, selectRecurring, selectSkips } from '#main/recurring/recurring-queries'
 import { temporaryFile } from '../database/temporary-file.ts'
 
 describe('the queries of what recurs', () => {
   it('search by an index and never read a whole table', async () => {
     const { db, raw } = await temporaryFile()
-    const window = { propertyId: 'r1', from: '2026-01-01', to: '2026-12-31' }
     const queries: Compilable[] = [
       selectRecurring(db, ['r1', 'r2']),
       selectBookedDays(db, ['e1', 'e2']),
       selectSkips(db, ['e1', 'e2']),
-      selectFreeBookings(db, { ...window, amountMin: -100, amountMax: 100 }),
-      selectPastBookings(db, window.propertyId, window.from, window.to),
     ]
     for (const query of queries) {
       const { sql, parameters } = query.compile()
@@ -29,16 +20,5 @@ describe('the queries of what recurs', () => {
       expect(plan.filter((detail) => detail.startsWith('SCAN'))).toEqual([])
       expect(plan.some((detail) => detail.startsWith('SEARCH'))).toBe(true)
     }
-    const { sql, parameters } = selectFreeBookings(db, {
-      ...window,
-      amountMin: -100,
-      amountMax: 100,
-    }).compile()
-    const [step] = raw
-      .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
-      .all(...parameters)
-    expect(step?.detail).toContain(
-      'transactions_by_propertyId (propertyId=? AND date>? AND date<?)',
-    )
   })
 })

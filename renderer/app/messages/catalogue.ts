@@ -31,6 +31,7 @@ import { optimizationsMessages } from './optimizations-messages.ts'
 import { planMessages } from './plan-messages.ts'
 import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
+import { promptsMessages } from './prompts-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
@@ -77,6 +78,7 @@ export const catalogue = {
   ...planMessages,
   ...portfoliosMessages,
   ...printMessages,
+  ...promptsMessages,
   ...propertiesMessages,
   ...propertyFormMessages,
   ...propertyPagesMessages,
