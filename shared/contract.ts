@@ -31,6 +31,7 @@ import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
 import { runFiles } from './run-files.ts'
+import { scenarios } from './scenarios.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
@@ -72,6 +73,7 @@ export const contract = {
   portfolios,
   properties: { ...properties, ...propertyPages },
   rentRoll,
+  scenarios,
   search,
   recurring,
   reconciliations,

@@ -4,6 +4,7 @@ import { OptimizerWizard } from '../optimizer/OptimizerWizard.tsx'
 import { useOptimizerJob } from '../optimizer/use-optimizer-job.ts'
 import { useStart } from '../optimizer/use-start.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { FromQuestion } from '../prompts/FromQuestion.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { CapexInput } from './input/CapexInput.tsx'
 import { useCapexForm } from './use-capex-form.ts'
@@ -33,6 +34,7 @@ export function CapexWizard({ facts }: Props) {
     })
   return (
     <OptimizerWizard job={job} onAgain={() => form.isReady && start()}>
+      <FromQuestion optimizer="capex-phasing" />
       <CapexInput form={form} isStarting={isPending} failure={error} onSolve={start} />
     </OptimizerWizard>
   )

@@ -1,13 +1,14 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import type { CapexFacts } from '#shared/capex-facts'
 import { parseCapexPhasingInput } from '#shared/capex-phasing'
 import type { InputError } from '#shared/optimizer-input'
 import { takeHandedText } from '../optimizer/handed-run.ts'
 import { useCheckedInput } from '../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { createKeptState } from '../ui/kept-state.ts'
+import { useAsked } from '../prompts/use-asked.ts'
 import { type CapexDraft, type ProjectDraft, proposeDraft, type Terms } from './draft.ts'
 import { readHandedRun } from './draft-of-input.ts'
+import { useDraft } from './draft-store.ts'
 import { inFormUnits } from './field-help.ts'
 import { type RawInput, toInput } from './to-input.ts'
 
@@ -28,20 +29,21 @@ export type CapexForm = {
   readonly refuse: (input: RawInput, errors: readonly InputError[]) => void
 }
 
-/** Null until something is changed: then what the books propose applies. */
-const useKeptDraft = createKeptState<CapexDraft | null>(null)
-
 export function useCapexForm(facts: CapexFacts): CapexForm {
   const { file, portfolio } = useWorkspace()
   const { currency } = portfolio
-  const [kept, setKept] = useKeptDraft(`${file.path} ${portfolio.id}`)
+  const [kept, setKept] = useDraft(`${file.path} ${portfolio.id}`)
+  const { forget } = useAsked('capex-phasing')
   const proposed = useMemo(() => proposeDraft(facts, currency), [facts, currency])
   const draft = kept ?? proposed
-  useEffect(() => {
+  const take = useEffectEvent(() => {
     const text = takeHandedText('capex-phasing', sessionStorage)
     const handed = text === null ? null : readHandedRun(text, facts)
-    if (handed !== null) setKept(() => handed)
-  }, [facts, setKept])
+    if (handed === null) return
+    setKept(() => handed)
+    forget()
+  })
+  useEffect(() => take(), [])
   const input = useMemo(() => toInput(draft, facts, currency), [draft, facts, currency])
   const change = (next: Partial<CapexDraft>) =>
     setKept((before) => ({ ...(before ?? proposed), ...next }))
@@ -58,7 +60,10 @@ export function useCapexForm(facts: CapexFacts): CapexForm {
           project.id === id ? Object.assign({}, project, fields) : project,
         ),
       }),
-    reset: () => setKept(() => null),
+    reset: () => {
+      setKept(() => null)
+      forget()
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Deal } from '#shared/deals'
 import { OptimizerWizard } from '../optimizer/OptimizerWizard.tsx'
 import { useOptimizerJob } from '../optimizer/use-optimizer-job.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { FromQuestion } from '../prompts/FromQuestion.tsx'
 import { InputStep } from './input/InputStep.tsx'
 import { useHandedRun } from './input/use-handed-run.ts'
 import { useInputForm } from './input/use-input-form.ts'
@@ -18,6 +19,7 @@ export function DealPickerWizard({ pipeline }: Props) {
   const { start, isStarting, failure } = useStartDealPicker(form, job.attach)
   return (
     <OptimizerWizard job={job} onAgain={() => form.isReady && start()}>
+      <FromQuestion optimizer="deal-picker" />
       <InputStep
         form={form}
         pipeline={pipeline}

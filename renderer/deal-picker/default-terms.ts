@@ -1,3 +1,4 @@
+import { roundFigure } from '#shared/round-figure'
 import type { Candidate, CapDraft, Terms } from './draft.ts'
 
 export const blankTerms: Terms = {
@@ -42,13 +43,6 @@ export function defaultTerms(candidates: readonly Candidate[]): Terms {
       ...(cities.length > 4 ? cities.slice(0, 1).map((key) => cap('city', key, cityCap)) : []),
     ],
   }
-}
-
-/** 19,793,750 → 20,000,000: one significant digit, or two below 3, as a person would say it. */
-export function roundFigure(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value))
-  const step = value / power < 3 ? power / 2 : power
-  return Math.round(value / step) * step
 }
 
 export const emptyCap = (rowId: string): CapDraft => ({

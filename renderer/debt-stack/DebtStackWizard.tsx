@@ -3,6 +3,7 @@ import type { RunSubject } from '#shared/run-subject'
 import { OptimizerWizard } from '../optimizer/OptimizerWizard.tsx'
 import { useOptimizerJob } from '../optimizer/use-optimizer-job.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { FromQuestion } from '../prompts/FromQuestion.tsx'
 import { takeHandedStack } from './handed-stack.ts'
 import { InputStep } from './input/InputStep.tsx'
 import { useStackForm } from './input/use-stack-form.ts'
@@ -29,6 +30,7 @@ export function DebtStackWizard({ facts, wanted }: Props) {
   const { start, isStarting, failure } = useStartStack(form, job.attach)
   return (
     <OptimizerWizard job={job} onAgain={() => form.isReady && start()}>
+      <FromQuestion optimizer="debt-stack" />
       <InputStep form={form} isStarting={isStarting} failure={failure} onSolve={start} />
     </OptimizerWizard>
   )

@@ -7,9 +7,14 @@ import { Section } from '../ui/Section.tsx'
 import { glossary } from './glossary.ts'
 import styles from './help.module.css'
 
+type Props = {
+  /** The word it is opened at; empty for all. */
+  readonly term: string
+}
+
 /** The glossary with a filter, and the keys. */
-export function HelpContent() {
-  const [find, setFind] = useState('')
+export function HelpContent({ term: wanted }: Props) {
+  const [find, setFind] = useState(wanted)
   const word = find.trim().toLocaleLowerCase()
   const entries = glossary.filter(({ term, meaning }) =>
     `${term} ${meaning}`.toLocaleLowerCase().includes(word),

@@ -1,26 +1,26 @@
 import { Drawer } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { t } from '../app/messages/t.ts'
+import { closeHelp, useHelp } from './use-help.ts'
 
 const HelpContent = lazy(() =>
   import('./HelpContent.tsx').then((module) => ({ default: module.HelpContent })),
 )
 
-type Props = { readonly opened: boolean; readonly onClose: () => void }
-
 /** Words and keys, beside whatever page is open. */
-export function HelpDrawer({ opened, onClose }: Props) {
+export function HelpDrawer() {
+  const { isOpen, term } = useHelp()
   return (
     <Drawer
-      opened={opened}
-      onClose={onClose}
+      opened={isOpen}
+      onClose={closeHelp}
       position="right"
       size={420}
       title={t('help.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Suspense fallback={null}>
-        <HelpContent />
+        <HelpContent key={term} term={term} />
       </Suspense>
     </Drawer>
   )

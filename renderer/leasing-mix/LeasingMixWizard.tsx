@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { OptimizerWizard } from '../optimizer/OptimizerWizard.tsx'
 import { useOptimizerJob } from '../optimizer/use-optimizer-job.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { FromQuestion } from '../prompts/FromQuestion.tsx'
 import { takeHandedMix } from './handed-mix.ts'
 import { InputStep } from './input/InputStep.tsx'
 import { useMixForm } from './input/use-mix-form.ts'
@@ -23,6 +24,7 @@ export function LeasingMixWizard({ facts }: Props) {
   const { start, isStarting, failure } = useStartMix(form, job.attach)
   return (
     <OptimizerWizard job={job} onAgain={() => form.isReady && start()}>
+      <FromQuestion optimizer="leasing-mix" />
       <InputStep form={form} isStarting={isStarting} failure={failure} onSolve={start} />
     </OptimizerWizard>
   )

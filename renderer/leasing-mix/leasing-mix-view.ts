@@ -1,6 +1,7 @@
 import { IconFileStack } from '@tabler/icons-react'
 import { lazy } from 'react'
 import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix'
+import { LEASING_MIX_FIELDS } from '#shared/leasing-mix-fields'
 import { plannedOffers } from '#shared/leasing-mix-figures'
 import { t } from '../app/messages/t.ts'
 import type { Decision } from '../optimizer/decision.ts'
@@ -27,6 +28,7 @@ export const leasingMixView: OptimizerView<'leasing-mix'> = {
   weighed: ({ units, packages }) =>
     t('lm.weighed', { units: units.length, packages: packages.length }),
   source: (source) => t(`lm.source.${source}`),
+  fields: LEASING_MIX_FIELDS,
   limit: hintsOf,
   figures: ({ metrics }) => [
     { key: 'occupancy', label: 'lm.kpi.occupancy', kind: 'rate', value: metrics.occupancy },

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { PromptLibrary } from '../prompts/PromptLibrary.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
@@ -15,6 +16,7 @@ import { useRuns } from './use-runs.ts'
 /** Where the optimizers start, and where their results are found again. */
 export function OptimizePage() {
   const { portfolio } = useWorkspace()
+  const { ask = null } = useSearch({ from: '/shell/optimize' })
   const runs = useRuns()
   const readiness = useQuery(
     queries.optimizations.readiness.queryOptions({ input: { portfolioId: portfolio.id } }),
@@ -44,6 +46,7 @@ export function OptimizePage() {
           </div>
         )}
       </QueryView>
+      <PromptLibrary key={ask} wanted={ask} />
       <QueryView query={runs}>{(rows) => <LatestRuns runs={rows} />}</QueryView>
     </div>
   )

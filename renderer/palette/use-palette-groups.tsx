@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { SearchHit } from '#shared/search'
 import { queries } from '../app/api.ts'
 import { OPTIMIZER_NAMES } from '#shared/optimizers'
+import { fillTemplate } from '#shared/prompt-template'
+import { PROMPTS } from '#shared/prompts'
 import { t } from '../app/messages/t.ts'
 import { useGoTo } from '../entities/use-go-to.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
@@ -50,6 +52,7 @@ export function usePaletteGroups(text: string, doors: PaletteDoors) {
     groups: filled([
       { title: t('palette.pages'), items: pages.filter(isNamed) },
       { title: t('palette.actions'), items: commands.filter(isNamed) },
+      { title: t('prompts.title'), items: questionItems(goTo).filter(isNamed) },
       ...groupHits(search.data ?? [], format, choose),
     ]),
   }
@@ -72,6 +75,17 @@ const pageItems = (goTo: (address: string) => void): PaletteItem[] => [
   })),
   ...innerPages.map(({ to, key }) => ({ id: to, label: t(key), run: () => goTo(to) })),
 ]
+
+/** Questions with their blanks open; they are filled on the page of the optimizers. */
+const questionItems = (goTo: (address: string) => void): PaletteItem[] =>
+  OPTIMIZER_NAMES.flatMap((optimizer) =>
+    PROMPTS[optimizer].map(({ id, template }) => ({
+      id: `question-${optimizer}.${id}`,
+      label: fillTemplate(template, () => '…'),
+      detail: t(viewOf(optimizer).name),
+      run: () => goTo(`/optimize?ask=${optimizer}.${id}`),
+    })),
+  )
 
 const innerPages = [
   { to: '/compare', key: 'comparison.title' },

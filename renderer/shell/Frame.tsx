@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { t } from '../app/messages/t.ts'
 import { FileBanners } from '../files/FileBanners.tsx'
 import { HelpDrawer } from '../help/HelpDrawer.tsx'
+import { openHelp } from '../help/use-help.ts'
 import { PaletteDoor } from '../palette/PaletteDoor.tsx'
 import styles from './frame.module.css'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
@@ -18,7 +19,6 @@ type Props = { readonly children: ReactNode }
 export function Frame({ children }: Props) {
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [isKeysOpen, setKeysOpen] = useState(false)
-  const [isHelpOpen, setIsHelpOpen] = useState(false)
   const history = useHistory()
   const main = useTopOnPageChange()
   const openPalette = () => setPaletteOpen(true)
@@ -36,7 +36,7 @@ export function Frame({ children }: Props) {
       <a href="#main" className={styles['skip']} onClick={focusMain}>
         {t('shell.skip')}
       </a>
-      <Navigation onHelp={() => setIsHelpOpen(true)} />
+      <Navigation onHelp={() => openHelp()} />
       <div className={styles['column']}>
         <TopBar history={history} onPalette={openPalette} />
         <FileBanners />
@@ -48,11 +48,11 @@ export function Frame({ children }: Props) {
         isOpen={isPaletteOpen}
         onClose={() => setPaletteOpen(false)}
         history={history}
-        onHelp={() => setIsHelpOpen(true)}
+        onHelp={() => openHelp()}
         onKeys={openKeys}
       />
       {isKeysOpen && <KeyboardHelp onClose={() => setKeysOpen(false)} />}
-      <HelpDrawer opened={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+      <HelpDrawer />
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Deal as PipelineDeal } from '#shared/deals'
 import { parseDealPickerInput } from '#shared/deal-picker'
+import { roundFigure } from '#shared/round-figure'
 import { candidatesOf, fromPipeline } from '../../renderer/deal-picker/candidates.ts'
 import {
   blankTerms,
   defaultTerms,
   emptyCap,
   largestGroups,
-  roundFigure,
 } from '../../renderer/deal-picker/default-terms.ts'
 import { type Candidate, freeChoice, newDraft } from '../../renderer/deal-picker/draft.ts'
 import { exampleTerms } from '../../renderer/deal-picker/example.ts'

@@ -31,6 +31,7 @@ import { optimizationsMessages } from './optimizations-messages.ts'
 import { planMessages } from './plan-messages.ts'
 import { portfoliosMessages } from './portfolios-messages.ts'
 import { printMessages } from './print-messages.ts'
+import { promptsMessages } from './prompts-messages.ts'
 import { propertiesMessages } from './properties-messages.ts'
 import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
@@ -38,6 +39,7 @@ import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
+import { scenariosMessages } from './scenarios-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
@@ -77,6 +79,7 @@ export const catalogue = {
   ...planMessages,
   ...portfoliosMessages,
   ...printMessages,
+  ...promptsMessages,
   ...propertiesMessages,
   ...propertyFormMessages,
   ...propertyPagesMessages,
@@ -84,6 +87,7 @@ export const catalogue = {
   ...recurringMessages,
   ...runFilesMessages,
   ...runMessages,
+  ...scenariosMessages,
   ...shellMessages,
   ...tenantsMessages,
   ...wizardMessages,

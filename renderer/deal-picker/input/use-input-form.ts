@@ -4,6 +4,7 @@ import type { Deal } from '#shared/deals'
 import type { InputError } from '#shared/optimizer-input'
 import { useCheckedInput } from '../../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
+import { useAsked } from '../../prompts/use-asked.ts'
 import { candidatesOf } from '../candidates.ts'
 import { type ChangeDraft, useDraft } from '../draft-store.ts'
 import {
@@ -41,6 +42,7 @@ export type InputForm = {
 export function useInputForm(pipeline: readonly Deal[]): InputForm {
   const { file, portfolio } = useWorkspace()
   const [draft, changeDraft] = useDraft(`${file.path} ${portfolio.id}`)
+  const { forget } = useAsked('deal-picker')
   const candidates = useCandidates(draft, pipeline, portfolio.currency)
   const proposed = draft[draft.source].terms
   const { source } = draft
@@ -74,7 +76,10 @@ export function useInputForm(pipeline: readonly Deal[]): InputForm {
     changeDraft,
     changeTerms,
     changeChoices,
-    reset: () => changeDraft((draft) => withSource(draft, { terms: null, choices: {} })),
+    reset: () => {
+      changeDraft((draft) => withSource(draft, { terms: null, choices: {} }))
+      forget()
+    },
   }
 }
 

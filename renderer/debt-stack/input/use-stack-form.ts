@@ -4,6 +4,7 @@ import type { InputError } from '#shared/optimizer-input'
 import type { RunSubject } from '#shared/run-subject'
 import { useCheckedInput } from '../../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
+import { useAsked } from '../../prompts/use-asked.ts'
 import type { StackDraft } from '../draft.ts'
 import { useDraft } from '../draft-store.ts'
 import { inFormUnits } from '../field-help.ts'
@@ -31,6 +32,7 @@ export type StackForm = {
 export function useStackForm(facts: StackFacts): StackForm {
   const { file, portfolio } = useWorkspace()
   const [kept, changeKept] = useDraft(`${file.path} ${portfolio.id}`)
+  const { forget } = useAsked('debt-stack')
   const proposed = useMemo(() => proposeStack(facts, null), [facts])
   const draft = kept ?? proposed
   const input = useMemo(() => toInput(draft), [draft])
@@ -43,8 +45,14 @@ export function useStackForm(facts: StackFacts): StackForm {
     ...useCheckedInput(input, check, present),
     change,
     changeSubject: (subject) => change({ subject, ...moneyOf(subject, facts) }),
-    replace: (next) => changeKept(() => next),
-    reset: () => changeKept(() => null),
+    replace: (next) => {
+      changeKept(() => next)
+      forget()
+    },
+    reset: () => {
+      changeKept(() => null)
+      forget()
+    },
   }
 }
 

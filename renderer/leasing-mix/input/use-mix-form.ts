@@ -3,6 +3,7 @@ import { parseLeasingMixInput } from '#shared/leasing-mix'
 import type { InputError } from '#shared/optimizer-input'
 import { useCheckedInput } from '../../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
+import { useAsked } from '../../prompts/use-asked.ts'
 import type { LeasingDraft } from '../draft.ts'
 import { useDraft } from '../draft-store.ts'
 import { atFormRows } from '../form-errors.ts'
@@ -27,6 +28,7 @@ export type MixForm = {
 export function useMixForm(facts: LeasingFacts): MixForm {
   const { file, portfolio } = useWorkspace()
   const [kept, changeKept] = useDraft(`${file.path} ${portfolio.id}`)
+  const { forget } = useAsked('leasing-mix')
   const proposed = useMemo(() => proposeMix(facts), [facts])
   const draft = kept ?? proposed
   const input = useMemo(() => toInput(draft), [draft])
@@ -35,8 +37,14 @@ export function useMixForm(facts: LeasingFacts): MixForm {
     input,
     ...useCheckedInput(input, check, atFormRows),
     change: (fields) => changeKept((now) => ({ ...(now ?? proposed), ...fields })),
-    replace: (next) => changeKept(() => next),
-    reset: () => changeKept(() => null),
+    replace: (next) => {
+      changeKept(() => next)
+      forget()
+    },
+    reset: () => {
+      changeKept(() => null)
+      forget()
+    },
   }
 }
 
