@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { useState } from 'react'
-import type { StartingValues } from '#shared/monte-carlo'
+import type { SimulationJob, StartingValues } from '#shared/monte-carlo'
 import { MonteCarloSettings } from '#shared/monte-carlo-input'
 import type { ScenarioSubject } from '#shared/scenarios'
 import { t } from '../app/messages/t.ts'
@@ -32,17 +32,17 @@ export function RiskView({ subject, starting }: Props) {
         onRun={run}
         onCancel={cancel.mutate}
       />
-      {job?.state === 'failed' && <Alert color="red">{job.message}</Alert>}
-      {job?.result ? (
-        <RiskResults result={job.result} currency={job.currency} fromHistory={job.fromHistory} />
-      ) : (
-        !isRunning && (
-          <EmptyState
-            sentence={t('risk.empty')}
-            action={<Button onClick={run}>{t('risk.run')}</Button>}
-          />
-        )
-      )}
+      <RiskAnswer job={job} onRun={run} />
     </>
   )
+}
+
+/** What the last simulation said, why it failed, or what one is for. */
+function RiskAnswer({ job, onRun }: { job: SimulationJob | null; onRun: () => void }) {
+  if (job?.state === 'failed') return <Alert color="red">{job.message}</Alert>
+  if (job?.state === 'running') return null
+  if (job?.result)
+    return <RiskResults result={job.result} currency={job.currency} fromHistory={job.fromHistory} />
+  const action = <Button onClick={onRun}>{t('risk.run')}</Button>
+  return <EmptyState sentence={t('risk.empty')} action={action} />
 }

@@ -19,9 +19,12 @@ export function writeHeadlines(result: MonteCarloResult, format: Formatters): st
       : []),
     t('risk.say.loss', {
       count: ofHundred(loss, format),
-      worst: format.money(worst5.profit),
+      worst: format.money(Math.round(worst5.profit)),
     }),
-    t('risk.say.cash', { count: ofHundred(cashBelowZero, format) }),
+    t('risk.say.cash', {
+      count: ofHundred(cashBelowZero, format),
+      low: format.money(Math.round(figures.cashLow?.p50 ?? 0)),
+    }),
     ...(dscrBreach
       ? [writeBreach('dscr', dscrBreach, format.number(dscrBreach.limit, 2), format)]
       : []),

@@ -38,7 +38,8 @@ export const monteCarloMessages = {
     'Nine futures in ten return between {low} and {high} a year; the middle one {middle}.',
   'risk.say.loss':
     'In {count} of 100 futures money is lost; the worst five of 100 end on average at {worst}.',
-  'risk.say.cash': 'In {count} of 100 futures the cash runs out before the sale.',
+  'risk.say.cash':
+    'In {count} of 100 futures you have to put money in before the sale; cash is lowest at {low} in the middle one.',
   'risk.say.dscr':
     'In {count} of 100 futures DSCR falls below {limit}, first in month {month} on average.',
   'risk.say.dscrNever': 'DSCR stays at {limit} or above in every future.',
