@@ -21,6 +21,7 @@ import { loans } from './loan-procedures.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
+import { monteCarlo } from './monte-carlo.ts'
 import { notes } from './notes.ts'
 import { optimizations } from './optimizations.ts'
 import { places } from './places.ts'
@@ -31,6 +32,7 @@ import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
 import { runFiles } from './run-files.ts'
+import { scenarios } from './scenarios.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
@@ -65,6 +67,7 @@ export const contract = {
   mapFiles,
   mapTiles,
   metrics,
+  monteCarlo,
   notes,
   optimizations,
   runFiles,
@@ -72,6 +75,7 @@ export const contract = {
   portfolios,
   properties: { ...properties, ...propertyPages },
   rentRoll,
+  scenarios,
   search,
   recurring,
   reconciliations,

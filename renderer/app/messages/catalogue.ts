@@ -25,6 +25,7 @@ import { leasingMixResultsMessages } from './leasing-mix-results-messages.ts'
 import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { loansMessages } from './loans-messages.ts'
+import { monteCarloMessages } from './monte-carlo-messages.ts'
 import { mapMessages } from './map-messages.ts'
 import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
@@ -39,6 +40,7 @@ import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
+import { scenariosMessages } from './scenarios-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
@@ -73,6 +75,7 @@ export const catalogue = {
   ...loanFormMessages,
   ...mapMessages,
   ...loansMessages,
+  ...monteCarloMessages,
   ...metricsMessages,
   ...optimizationsMessages,
   ...planMessages,
@@ -86,6 +89,7 @@ export const catalogue = {
   ...recurringMessages,
   ...runFilesMessages,
   ...runMessages,
+  ...scenariosMessages,
   ...shellMessages,
   ...tenantsMessages,
   ...wizardMessages,

@@ -33,9 +33,6 @@ export const shellMessages = {
   'shell.goDark': 'Dark scheme',
   'shell.goLight': 'Light scheme',
   'coming.money.link': 'To the properties',
-  'coming.scenarios':
-    'Scenarios side by side, tornado and Monte Carlo will stand here in a later version; the Deal Picker already answers what-if questions.',
-  'coming.scenarios.link': 'To the optimizers',
   'coming.reports':
     'The owner report, rent roll and lender pack will be printed from here in a later version; optimizer runs already export to PDF and XLSX.',
   'coming.reports.link': 'To the optimizers',

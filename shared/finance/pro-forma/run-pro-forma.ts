@@ -29,10 +29,7 @@ import { projectionFigures } from './projection-figures.ts'
  * Check: tests/pro-forma holds a property worked in a spreadsheet over 60 months.
  */
 export function runProForma(input: ProFormaInput, shifts: DriverShifts = noShifts): ProFormaResult {
-  const axis = monthAxis(input.startMonth, input.horizonMonths)
-  const projected = input.properties.map((property) =>
-    projectProperty(input, property, shifts, axis),
-  )
+  const projected = projectAll(input, shifts)
   return {
     startMonth: input.startMonth,
     horizonMonths: input.horizonMonths,
@@ -44,6 +41,17 @@ export function runProForma(input: ProFormaInput, shifts: DriverShifts = noShift
       ),
     ),
   }
+}
+
+/** The sums alone: what questions asked many times need. */
+export function projectTotal(input: ProFormaInput, shifts: DriverShifts = noShifts): Projection {
+  const projected = projectAll(input, shifts)
+  return describe(sumLines(projected, input), projected, input, input.openingCash)
+}
+
+function projectAll(input: ProFormaInput, shifts: DriverShifts): ProjectedProperty[] {
+  const axis = monthAxis(input.startMonth, input.horizonMonths)
+  return input.properties.map((property) => projectProperty(input, property, shifts, axis))
 }
 
 function sumLines(projected: readonly ProjectedProperty[], input: ProFormaInput): LineArrays {

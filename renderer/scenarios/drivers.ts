@@ -1,0 +1,28 @@
+import type { FlatShifts } from '#shared/scenario-presets'
+
+type DriverRange = {
+  readonly driver: keyof FlatShifts
+  readonly low: number
+  readonly high: number
+}
+
+/** How far each driver can be moved, and over what the tornado moves it: a third of that. */
+export const driverRanges: readonly DriverRange[] = [
+  { driver: 'rentGrowth', low: -0.06, high: 0.06 },
+  { driver: 'vacancy', low: -0.06, high: 0.3 },
+  { driver: 'expenseGrowth', low: -0.06, high: 0.06 },
+  { driver: 'indexRate', low: -0.06, high: 0.06 },
+  { driver: 'valueGrowth', low: -0.06, high: 0.06 },
+  { driver: 'exitCap', low: -0.03, high: 0.03 },
+  { driver: 'valueShock', low: -0.6, high: 0.3 },
+]
+
+/** A move that an owner should reckon with, the same up and down so that drivers can be compared. */
+export const tornadoRanges: readonly DriverRange[] = [
+  { driver: 'rentGrowth', low: -0.01, high: 0.01 },
+  { driver: 'vacancy', low: -0.03, high: 0.03 },
+  { driver: 'expenseGrowth', low: -0.01, high: 0.01 },
+  { driver: 'indexRate', low: -0.02, high: 0.02 },
+  { driver: 'exitCap', low: -0.01, high: 0.01 },
+  { driver: 'valueShock', low: -0.1, high: 0.1 },
+]
