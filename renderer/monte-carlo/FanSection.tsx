@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { type MonteCarloResult, SERIES, type SeriesName } from '#shared/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
+import { useChartColors } from '../optimizer/use-chart-colors.ts'
 import { Chart } from '../ui/chart/Chart.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { fanLayout, fanTable, fanTraces } from './fan-chart.ts'
@@ -12,8 +13,9 @@ type Props = { readonly result: MonteCarloResult; readonly currency: string }
 export function FanSection({ result, currency }: Props) {
   const [series, setSeries] = useState<SeriesName>('cash')
   const format = useFormat()
+  const colors = useChartColors()
   const shown = useMemo(() => ({ result, series, currency }), [result, series, currency])
-  const data = useMemo(() => fanTraces(shown, format), [shown, format])
+  const data = useMemo(() => fanTraces(shown, colors, format), [shown, colors, format])
   const layout = useMemo(() => fanLayout(shown, format), [shown, format])
   const table = useMemo(() => fanTable(shown, format), [shown, format])
   const name = t(`risk.series.${series}`)

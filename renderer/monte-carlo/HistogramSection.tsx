@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Distribution, MonteCarloResult } from '#shared/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
+import { useChartColors } from '../optimizer/use-chart-colors.ts'
 import { Chart } from '../ui/chart/Chart.tsx'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
 
@@ -11,6 +12,7 @@ const marks = ['p5', 'p50', 'p95'] as const
 /** How often each return comes out, with the middle and the middle nine tenths marked. */
 export function HistogramSection({ result }: Props) {
   const format = useFormat()
+  const { ink } = useChartColors()
   const { irr } = result.figures
   const bars = useMemo(() => {
     const { edges = [], counts = [] } = irr?.histogram ?? {}
@@ -31,7 +33,7 @@ export function HistogramSection({ result }: Props) {
     ],
     [bars, format],
   )
-  const layout = useMemo(() => markedLayout(irr ?? null, format), [irr, format])
+  const layout = useMemo(() => markedLayout(irr ?? null, ink, format), [irr, ink, format])
   if (!irr) return null
   return (
     <Chart
@@ -48,7 +50,7 @@ export function HistogramSection({ result }: Props) {
   )
 }
 
-function markedLayout(irr: Distribution | null, format: Formatters) {
+function markedLayout(irr: Distribution | null, ink: string, format: Formatters) {
   return {
     margin: { t: 28, r: 16, b: 40, l: 56 },
     bargap: 0.05,
@@ -61,7 +63,7 @@ function markedLayout(irr: Distribution | null, format: Formatters) {
       yref: 'paper',
       y0: 0,
       y1: 1,
-      line: { width: 1.5, dash: 'dash' },
+      line: { width: 1.5, dash: 'dash', color: ink },
     })),
     annotations: marks.map((mark) => ({
       x: irr?.[mark],

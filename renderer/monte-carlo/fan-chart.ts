@@ -4,6 +4,7 @@ import { minorToMajor } from '#shared/money'
 import { BANDS, type MonteCarloResult, type SeriesName } from '#shared/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { moneyAxis } from '../ui/chart/money-axis.ts'
+import type { ChartColors } from '../optimizer/chart-words.ts'
 import type { ChartTableData } from '../ui/ChartTable.tsx'
 import type { Formatters } from '../ui/use-format.ts'
 
@@ -24,7 +25,11 @@ function bandsOf({ result, series, currency }: ShownFan) {
 }
 
 /** Two bands, each filled up to the line before it, and the middle as a line. */
-export function fanTraces(shown: ShownFan, format: Formatters): readonly PlotlyTrace[] {
+export function fanTraces(
+  shown: ShownFan,
+  colors: ChartColors,
+  format: Formatters,
+): readonly PlotlyTrace[] {
   const bands = bandsOf(shown)
   const months = monthsOf(shown)
   const edge = (band: (typeof BANDS)[number], fill: object) => ({
@@ -37,22 +42,19 @@ export function fanTraces(shown: ShownFan, format: Formatters): readonly PlotlyT
     showlegend: false,
     ...fill,
   })
-  const filled = (opacity: string) => ({
-    fill: 'tonexty',
-    fillcolor: `rgba(90, 120, 160, ${opacity})`,
-  })
+  const filled = (alpha: string) => ({ fill: 'tonexty', fillcolor: `${colors.mark}${alpha}` })
   return [
     edge('p5', {}),
-    edge('p95', { ...filled('0.18'), name: t('risk.band90'), showlegend: true }),
+    edge('p95', { ...filled('2e'), name: t('risk.band90'), showlegend: true }),
     edge('p25', {}),
-    edge('p75', { ...filled('0.32'), name: t('risk.band50'), showlegend: true }),
+    edge('p75', { ...filled('52'), name: t('risk.band50'), showlegend: true }),
     {
       type: 'scatter',
       mode: 'lines',
       x: months,
       y: bands.p50,
       name: t('risk.middle'),
-      line: { width: 2 },
+      line: { width: 2, color: colors.mark },
       hovertext: bands.p50.map(
         (value, m) => `${months[m]}: ${writeCell(shown.series, value, format)}`,
       ),
