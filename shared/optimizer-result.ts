@@ -195,7 +195,15 @@ export type LimitSentence = z.infer<typeof LimitSentence>
 /** What cannot hold together, and the smallest change that would make it possible. */
 export const InfeasibilitySentences = z.object({
   headline: z.string(),
-  conflict: z.array(z.object({ id: z.string(), name: z.string() })),
+  conflict: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** Where its number stands in the input, and what that counts; unknown in runs stored before. */
+      path: z.string().nullable().default(null),
+      kind: LimitKind.nullable().default(null),
+    }),
+  ),
   fixes: z.array(
     z.object({
       id: z.string(),

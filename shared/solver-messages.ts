@@ -21,6 +21,14 @@ export type SolveRequest = {
   readonly explain?: FigureStyle
 }
 
+/** The result of a solve that was stopped from outside, put into words. */
+export type ExplainRequest = {
+  readonly type: 'explain'
+  readonly input: unknown
+  readonly result: AnyResult
+  readonly explain: FigureStyle
+}
+
 /** At which price would this deal be picked, its income unchanged? Answered by solving again. */
 export type NeededPriceRequest = {
   readonly type: 'needed-price'
@@ -46,11 +54,12 @@ export type MonteCarloRequest = {
 
 export type JobRequest = SolveRequest | NeededPriceRequest | NextBestRequest | MonteCarloRequest
 
-export type ToSolver = JobRequest & { readonly jobId: string }
+export type ToSolver = (JobRequest | ExplainRequest) & { readonly jobId: string }
 
 export type SolvePhase =
   | 'solve'
   | 'duals'
+  | 'report'
   | 'whatIf'
   | 'frontier'
   | 'infeasibility'

@@ -55,9 +55,9 @@ function searchNextBest<Input extends CommonInput, Plan>({
   const { input } = parsed
   const { timeLimitSec, mipRelGap } = resolveOptions(input.options)
   const { model } = optimizer.build(input)
-  const start = optimizer.greedy(input, model)
+  const quickPlan = () => optimizer.greedy(input, model)
   onSolve(0, timeLimitSec)
-  const options = { timeLimitSec, mipRelGap, duals: false, ranging: false, start }
+  const options = { timeLimitSec, mipRelGap, duals: false, ranging: false, quickPlan }
   const { status, values, objective } = solveModel(context, model, options)
   if (status !== 'optimal' || !values || objective === null)
     return { plans: [], isComplete: status === 'infeasible' }

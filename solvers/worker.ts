@@ -3,6 +3,7 @@ import type { SolvePhase, ToSolver } from '#shared/solver-messages'
 import { findNeededPrice } from './deal-picker/deal-picker-needed-price.ts'
 import { loadSolver } from './highs/solver.ts'
 import { listNextBest } from './list-next-best.ts'
+import { REPORT_SEC } from './optimizer/optimize.ts'
 import type { SolveContext } from './optimizer/optimizer.ts'
 import { explainResult, solveOptimizer } from './optimizers.ts'
 import { runMonteCarlo } from './monte-carlo/run-monte-carlo.ts'
@@ -40,6 +41,8 @@ function runJob(context: SolveContext, port: Port, job: ToSolver): void | Promis
   switch (job.type) {
     case 'solve':
       return runSolve(context, port, job)
+    case 'explain':
+      return runExplain(port, job)
     case 'needed-price':
       return runNeededPrice(context, port, job)
     case 'next-best':
@@ -59,8 +62,16 @@ function runSolve(
     progress: (progress) => post({ type: 'progress', jobId, progress }),
     incumbent: (incumbent) => post({ type: 'incumbent', jobId, result: incumbent }),
   })
+  post({ type: 'phase', jobId, phase: 'report', limitSec: REPORT_SEC })
   const explanation = explain ? explainResult(input, result, explain) : null
   post({ type: 'done', jobId, result, explanation })
+}
+
+function runExplain(
+  { post }: Port,
+  { jobId, input, result, explain }: Extract<ToSolver, { type: 'explain' }>,
+): void {
+  post({ type: 'done', jobId, result, explanation: explainResult(input, result, explain) })
 }
 
 function runNextBest(

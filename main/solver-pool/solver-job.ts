@@ -4,7 +4,13 @@ import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion, StoppedBy } from '#shared/optimizer-result'
 import { blankResultOf } from '#shared/optimizers'
 import type { AnyResult } from '#shared/optimizers'
-import type { JobRequest, SolveOutcome, SolveProgress } from '#shared/solver-messages'
+import type {
+  ExplainRequest,
+  JobRequest,
+  SolveOutcome,
+  SolvePhase,
+  SolveProgress,
+} from '#shared/solver-messages'
 
 export type SolverErrorCode = 'SOLVER_CRASHED' | 'SOLVER_FAILED' | 'CANCELLED' | 'POOL_CLOSED'
 
@@ -36,6 +42,8 @@ export type Job = {
   readonly resolve: (answer: JobAnswer) => void
   readonly reject: (error: SolverError) => void
   incumbent: AnyResult | null
+  /** Set when time ran out: the best plan so far, to be put into words. */
+  unexplained: ExplainRequest | null
   crashes: number
   isSettled: boolean
 }
@@ -52,10 +60,29 @@ export function stopJob(
     return
   }
   const result: AnyResult = job.incumbent
-    ? { ...job.incumbent, status: 'feasible', stoppedBy }
+    ? stoppedPlan(job.incumbent, stoppedBy)
     : { ...blankResultOf(request.optimizer, 'time_limit', solver), stoppedBy }
   settle(job, () => job.resolve({ result, explanation: null }))
 }
+
+const stoppedPlan = (incumbent: AnyResult, stoppedBy: StoppedBy): AnyResult => ({
+  ...incumbent,
+  status: 'feasible',
+  stoppedBy,
+})
+
+/** What is left to do for a job whose time ran out: to say its best plan so far in words. */
+export function leftToExplain({ request, incumbent, unexplained }: Job): ExplainRequest | null {
+  if (request.type !== 'solve' || !request.explain || !incumbent || unexplained) return null
+  const { input, explain } = request
+  return { type: 'explain', input, result: stoppedPlan(incumbent, 'time'), explain }
+}
+
+/** A solve that overruns has shown its best plan, so it is ended soon; other parts may still answer. */
+export const graceOf = (
+  { phase }: { readonly phase: SolvePhase },
+  { solveGraceMs, graceMs }: { readonly solveGraceMs: number; readonly graceMs: number },
+): number => (phase === 'solve' ? solveGraceMs : graceMs)
 
 /** The best plan so far with the bound proved since it was found. */
 export function noteBound(job: Job, { phase, bound }: SolveProgress): void {

@@ -13,7 +13,7 @@ import type {
   SolveRequest,
 } from '#shared/solver-messages'
 import { availableParallelism } from 'node:os'
-import { SolverError, noteBound, settle, stopJob } from './solver-job.ts'
+import { SolverError, graceOf, leftToExplain, noteBound, settle, stopJob } from './solver-job.ts'
 import type { Job, JobAnswer } from './solver-job.ts'
 import type { SolverProcess, StartSolverProcess } from './solver-process.ts'
 
@@ -21,7 +21,9 @@ export type SolverPoolOptions = {
   readonly startProcess: StartSolverProcess
   /** How many processes at most; they are started when there is work for them. */
   readonly size?: number
-  /** A process that overruns its time limit by this much is ended. */
+  /** A solve that overruns its time limit by this much is ended: its best plan so far is known. */
+  readonly solveGraceMs?: number
+  /** The same where a part of a job has no answer before its end. */
   readonly graceMs?: number
   /** How long a process may take to load, check and build before it says that it solves. */
   readonly quietMs?: number
@@ -68,6 +70,7 @@ export class SolverPool {
   constructor(options: SolverPoolOptions) {
     this.#options = {
       size: Math.max(1, availableParallelism() - 1),
+      solveGraceMs: 400,
       graceMs: 5000,
       quietMs: 60_000,
       jobsPerProcess: 200,
@@ -130,6 +133,7 @@ export class SolverPool {
         resolve: (answer) => (finished(), resolve(answer)),
         reject: (error) => (finished(), reject(error)),
         incumbent: null,
+        unexplained: null,
         crashes: 0,
         isSettled: false,
       }
@@ -154,8 +158,8 @@ export class SolverPool {
       const job = slot && this.#queue.shift()
       if (!slot || !job) return
       slot.job = job
-      this.#limit(slot, this.#options.quietMs)
-      slot.process.post({ ...job.request, jobId: job.id })
+      this.#limit(slot, job.unexplained ? this.#options.graceMs : this.#options.quietMs)
+      slot.process.post({ ...(job.unexplained ?? job.request), jobId: job.id })
     }
   }
 
@@ -186,7 +190,7 @@ export class SolverPool {
   #hear(slot: Slot, job: Job, message: Exclude<FromSolver, { type: 'ready' }>): void {
     switch (message.type) {
       case 'phase':
-        this.#limit(slot, message.limitSec * 1000 + this.#options.graceMs)
+        this.#limit(slot, message.limitSec * 1000 + graceOf(message, this.#options))
         return
       case 'progress':
         noteBound(job, message.progress)
@@ -207,12 +211,17 @@ export class SolverPool {
       case 'simulated':
         this.#finish(slot, job, () => job.resolve(message.result))
         return
-      case 'failed': {
-        const text = 'The calculation failed inside the solver. Nothing was changed.'
-        const error = new SolverError('SOLVER_FAILED', text, job.incumbent, message.message)
-        this.#finish(slot, job, () => job.reject(error))
-      }
+      case 'failed':
+        this.#fail(slot, job, message.message)
     }
+  }
+
+  #fail(slot: Slot, job: Job, reason: string): void {
+    // A plan that could not be put into words is still one.
+    if (job.unexplained) stopJob(job, 'time', this.#solver ?? UNKNOWN_SOLVER)
+    const text = 'The calculation failed inside the solver. Nothing was changed.'
+    const error = new SolverError('SOLVER_FAILED', text, job.incumbent, reason)
+    this.#finish(slot, job, () => job.reject(error))
   }
 
   #finish(slot: Slot, job: Job, answer: () => void): void {
@@ -246,7 +255,9 @@ export class SolverPool {
   #stop(slot: Slot, stoppedBy: 'time' | 'cancel'): void {
     const { job } = slot
     this.#replace(slot)
-    if (job) stopJob(job, stoppedBy, this.#solver ?? UNKNOWN_SOLVER)
+    if (job) job.unexplained = stoppedBy === 'time' ? leftToExplain(job) : null
+    if (job?.unexplained) this.#queue.unshift(job)
+    else if (job) stopJob(job, stoppedBy, this.#solver ?? UNKNOWN_SOLVER)
     this.#advance()
   }
 
@@ -257,7 +268,9 @@ export class SolverPool {
     this.#discard(slot)
     if (job && !job.isSettled) {
       job.crashes += 1
-      if (job.crashes < 2) {
+      if (job.unexplained) {
+        stopJob(job, 'time', this.#solver ?? UNKNOWN_SOLVER)
+      } else if (job.crashes < 2) {
         this.#queue.unshift(job)
       } else {
         const text =

@@ -5,7 +5,13 @@ import { CAPEX_PHASING_FIELDS } from '#shared/capex-phasing-fields'
 import { t } from '../app/messages/t.ts'
 import type { Decision } from '../optimizer/decision.ts'
 import { flatInput } from '../optimizer/flat-input.ts'
-import type { LimitHints, OptimizerView, PlanFigure } from '../optimizer/optimizer-view.ts'
+import { niceStep } from '../optimizer/movable-limits.ts'
+import type {
+  FieldLimit,
+  LimitHints,
+  OptimizerView,
+  PlanFigure,
+} from '../optimizer/optimizer-view.ts'
 import { capexFigures } from './results/plan-figures.ts'
 
 const CapexPlanView = lazy(async () => ({
@@ -33,6 +39,7 @@ export const capexPhasingView: OptimizerView<'capex-phasing'> = {
   fields: CAPEX_PHASING_FIELDS,
   inputLines: (input) => flatInput(withAverages(input), CAPEX_PHASING_FIELDS),
   limit: hintsOf,
+  fieldLimits: cashLimits,
 }
 
 function decideWorks(input: CapexPhasingInput, plan: CapexPlan): readonly Decision[] {
@@ -74,6 +81,26 @@ const averageOf = (value: number | readonly number[]): number =>
   typeof value === 'number'
     ? value
     : value.reduce((sum, each) => sum + each, 0) / Math.max(1, value.length)
+
+/** The pot is no row of the model: what is in it at first, and what must stay in it, limits every month. */
+function cashLimits({ cash, projects }: CapexPhasingInput): readonly FieldLimit[] {
+  if (!cash) return []
+  const { opening, floor = 0 } = cash
+  const cost = projects.reduce((sum, project) => sum + project.cost, 0)
+  const most = Math.max(2 * opening, 2 * floor, cost)
+  const reach = { min: Math.min(0, floor, opening), max: most, step: niceStep(most / 200) }
+  const field = { kind: 'money' as const, hints: { reach } }
+  return [
+    { id: 'cash', path: '/cash/floor', label: t('cx.limit.floor'), value: floor, ...field },
+    {
+      id: 'opening',
+      path: '/cash/opening',
+      label: t('cx.limit.opening'),
+      value: opening,
+      ...field,
+    },
+  ]
+}
 
 /** A limit of every month is one number: what it is called does not name a month. */
 function hintsOf(path: string, { crews = [], groups = [] }: CapexPhasingInput): LimitHints {

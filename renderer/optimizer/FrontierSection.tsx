@@ -4,6 +4,7 @@ import type { Run } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
 import { FrontierOfLimit } from './FrontierOfLimit.tsx'
 import { limitRows, rankLimits } from './limit-rows.ts'
+import { limitsToMove } from './limits-to-move.ts'
 import { movableLimits } from './movable-limits.ts'
 
 type Props = { readonly run: Run }
@@ -13,7 +14,7 @@ export function FrontierSection({ run }: Props) {
   const { limits, dearest } = useMemo(() => {
     const rows = limitRows(run)
     return {
-      limits: movableLimits(rows),
+      limits: limitsToMove(run),
       dearest: movableLimits(rankLimits(rows).binding)[0]?.path,
     }
   }, [run])

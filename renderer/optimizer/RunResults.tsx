@@ -49,6 +49,7 @@ export function RunResults({ run }: Props) {
       ) : (
         <>
           <RunNotice run={run} />
+          {run.status === 'infeasible' && <WhatIfSection run={run} />}
           <VariantsSection run={run} />
         </>
       )}

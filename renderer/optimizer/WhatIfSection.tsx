@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx'
 import { KeepVariant } from './KeepVariant.tsx'
 import { limitRows } from './limit-rows.ts'
 import { LimitSliders } from './LimitSliders.tsx'
-import { movableLimits } from './movable-limits.ts'
+import { limitsToMove } from './limits-to-move.ts'
 import { viewOfRun } from './optimizer-views.tsx'
 import styles from './run.module.css'
 import { Suggestions } from './Suggestions.tsx'
@@ -20,7 +20,7 @@ type Props = { readonly run: Run }
 export function WhatIfSection({ run }: Props) {
   const { limits, suggestions } = useMemo(() => {
     const rows = limitRows(run)
-    const movable = movableLimits(rows)
+    const movable = limitsToMove(run)
     const { better } = viewOfRun(run).words
     return { limits: movable, suggestions: suggestChanges(rows, movable, better) }
   }, [run])

@@ -67,7 +67,7 @@ const kindOf = (row: ConstraintReport, words: LimitSentence | undefined, { kind 
   words?.kind ?? kind ?? kindOfRow(row)
 
 /** "the cap on office" → "Cap on office". */
-const labelOf = (name: string) => capitalize(readable(name).replace(/^the /, ''))
+export const labelOf = (name: string) => capitalize(readable(name).replace(/^the /, ''))
 
 /** The limits that hold the plan back first, the dearest first; then those with room. */
 export function rankLimits(limits: readonly LimitRow[]) {

@@ -1,4 +1,5 @@
 import type { LimitRow } from './limit-rows.ts'
+import type { FieldLimit } from './optimizer-view.ts'
 import { unitOfKind } from './limit-kinds.ts'
 import type { Unit } from '../ui/unit.ts'
 
@@ -15,19 +16,26 @@ export type MovableLimit = {
 }
 
 /** The limits of a run as sliders, one for each number of the input, in the order of the model. */
-export function movableLimits(limits: readonly LimitRow[]): readonly MovableLimit[] {
+export const movableLimits = (limits: readonly LimitRow[]): readonly MovableLimit[] =>
+  movableFields(limits.flatMap(fieldOfRow))
+
+const fieldOfRow = ({ id, label, kind, hints, row: { path, limit } }: LimitRow): FieldLimit[] =>
+  path === null || limit === null ? [] : [{ id, label, kind, hints, path, value: limit }]
+
+/** Numbers of the input as sliders, each once; a "must" is no number. */
+export function movableFields(fields: readonly FieldLimit[]): readonly MovableLimit[] {
   const seen = new Set<string>()
-  return limits.flatMap((limit): MovableLimit[] => {
-    const { path, limit: value } = limit.row
-    if (path === null || value === null || limit.kind === 'must' || seen.has(path)) return []
+  return fields.flatMap((field): MovableLimit[] => {
+    const { id: rowId, path, label, value } = field
+    if (field.kind === 'must' || seen.has(path)) return []
     seen.add(path)
-    return [{ rowId: limit.id, path, label: limit.label, value, ...reachOf(limit, value) }]
+    return [{ rowId, path, label, value, ...reachOf(field) }]
   })
 }
 
 type Reach = Pick<MovableLimit, 'unit' | 'min' | 'max' | 'step'>
 
-const reachOf = ({ kind, hints }: LimitRow, value: number): Reach => ({
+const reachOf = ({ kind, hints, value }: FieldLimit): Reach => ({
   unit: unitOfKind(kind),
   ...plainReach(kind, value),
   ...hints.reach,

@@ -41,6 +41,8 @@ export type OptimizerView<Name extends OptimizerName> = {
   readonly inputLines?: (input: InputOf<Name>) => readonly InputLine[]
   /** A limit's own name and reach on screen, where its sentence does not give the best ones. */
   readonly limit?: (path: string, input: InputOf<Name>) => LimitHints
+  /** Numbers that limit its plans without a row of their own: they have sliders too. */
+  readonly fieldLimits?: (input: InputOf<Name>) => readonly FieldLimit[]
 }
 
 export type PlanFigure = {
@@ -50,6 +52,16 @@ export type PlanFigure = {
   readonly value: number | null
   /** Left out while it is nothing in every run. */
   readonly isOptional?: boolean
+}
+
+/** A number of the input that limits the plan. */
+export type FieldLimit = {
+  readonly id: string
+  readonly path: string
+  readonly label: string
+  readonly kind: LimitKind
+  readonly value: number
+  readonly hints: LimitHints
 }
 
 export type LimitHints = {

@@ -29,10 +29,10 @@ export function ScenarioView({ input, assumptions }: Props) {
         <DriverSliders shifts={shifts} onChange={setShifts} />
         <div className={styles['results']}>
           <CashChart input={input} base={base} scenario={scenario} />
-          <YearsTable startMonth={input.startMonth} years={scenario.years} />
+          <BridgeTable input={input} shifts={shifts} />
         </div>
       </div>
-      <BridgeTable input={input} shifts={shifts} />
+      <YearsTable startMonth={input.startMonth} years={scenario.years} />
       <TornadoTable input={input} />
       <AssumptionTable assumptions={assumptions} />
     </div>

@@ -6,7 +6,7 @@ type DriverRange = {
   readonly high: number
 }
 
-/** How far each driver can be moved, and over what the tornado moves it: a third of that. */
+/** How far each driver can be moved. */
 export const driverRanges: readonly DriverRange[] = [
   { driver: 'rentGrowth', low: -0.06, high: 0.06 },
   { driver: 'vacancy', low: -0.06, high: 0.3 },

@@ -1,7 +1,7 @@
 import type { CapexPhasingInput } from '#shared/capex-phasing'
 import { settleDerived } from '../model/derived.ts'
 import type { Model } from '../model/model.ts'
-import { isFeasible } from '../optimizer/main-solve.ts'
+import { isFeasible } from '../optimizer/solved.ts'
 import {
   bestStart,
   clearBoard,

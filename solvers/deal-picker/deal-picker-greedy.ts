@@ -1,6 +1,6 @@
 import type { Cap, DealPickerInput } from '#shared/deal-picker'
 import type { Model } from '../model/model.ts'
-import { isFeasible } from '../optimizer/main-solve.ts'
+import { isFeasible } from '../optimizer/solved.ts'
 import { needsInvested, netIncome } from './deal-picker-model.ts'
 import { reachOf, stakesOf } from './deal-picker-stakes.ts'
 import type { Stake } from './deal-picker-stakes.ts'

@@ -73,7 +73,7 @@ function makeSearch(
       mipRelGap,
       duals: false,
       ranging: false,
-      start: pickGreedily(changed, model),
+      quickPlan: () => pickGreedily(changed, model),
     })
     if (status !== 'optimal' || !values) {
       state.isComplete = false

@@ -1,7 +1,7 @@
 import type { DebtStackInput } from '#shared/debt-stack'
 import { evaluate } from '../model/model.ts'
 import type { Model } from '../model/model.ts'
-import { isFeasible } from '../optimizer/main-solve.ts'
+import { isFeasible } from '../optimizer/solved.ts'
 import { expected, stackOf } from './debt-stack-parts.ts'
 import type { Instrument, Part, Stack } from './debt-stack-parts.ts'
 

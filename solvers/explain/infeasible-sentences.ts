@@ -27,7 +27,11 @@ export function explainInfeasibility(
   figures: Figures,
   objective: ObjectiveWords,
 ): InfeasibilitySentences {
-  const named = conflict.map((id) => ({ id, name: limitOf(id)?.words.noun ?? id }))
+  const named = conflict.map((id) => {
+    const limit = limitOf(id)
+    const place = { path: limit?.path ?? null, kind: limit?.words.kind ?? null }
+    return { id, name: limit?.words.noun ?? id, ...place }
+  })
   const together = joinWords(named.map(({ name }) => name))
   const headline =
     named.length === 1

@@ -116,7 +116,7 @@ function solveWithin(search: Search): { solve: SolveOther; isInTime: () => boole
     const timeLimitSec = (deadline - context.clock()) / 1000
     isInTime &&= timeLimitSec > 0
     if (!isInTime) return null
-    const options = { mipRelGap: relativeGap, duals: false, ranging: false, start: null }
+    const options = { mipRelGap: relativeGap, duals: false, ranging: false, quickPlan: () => null }
     const solved = solveModel(context, model, { ...options, timeLimitSec })
     search.onSolve((solves += 1))
     const { values, objective, stoppedBy } = solved

@@ -14,7 +14,7 @@ export type MixedOutcome = {
 export type MixedProgress = {
   readonly incumbent: number | null
   readonly bound: number | null
-  readonly nodes: number
+  readonly nodes: number | null
 }
 
 export type MixedOptions = {

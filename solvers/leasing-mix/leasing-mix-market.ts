@@ -65,15 +65,16 @@ function entriesByOffer(rows: readonly Row[], offerCount: number) {
 }
 
 /** What each offer is worth after paying for what it uses, money. */
-export function scoresAt(market: Market, prices: Float64Array): Float64Array {
+export const scoresAt = (market: Market, prices: Float64Array): Float64Array =>
+  market.value.map((_, j) => scoreOf(market, j, prices))
+
+export function scoreOf(market: Market, j: number, prices: Float64Array): number {
   const { value, starts, limitOf, uses } = market
-  return value.map((worth, j) => {
-    let score = worth
-    for (let k = starts[j] ?? 0; k < (starts[j + 1] ?? 0); k++) {
-      score -= (prices[limitOf[k] ?? 0] ?? 0) * (uses[k] ?? 0)
-    }
-    return score
-  })
+  let score = value[j] ?? 0
+  for (let k = starts[j] ?? 0; k < (starts[j + 1] ?? 0); k++) {
+    score -= (prices[limitOf[k] ?? 0] ?? 0) * (uses[k] ?? 0)
+  }
+  return score
 }
 
 /** Adds what an offer uses of each limit, times a factor. */

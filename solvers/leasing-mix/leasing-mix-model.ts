@@ -42,20 +42,22 @@ import type { WeightKind } from './leasing-mix-weights.ts'
  */
 export function buildLeasingMixModel(input: LeasingMixInput): Model {
   const model = new Model()
-  const lettings = lettingsOf(input)
   const weights = monthWeights(input)
   const flows = new Map(input.packages.map((each) => [each, packageFlow(each, weights)]))
   const meanArea = input.units.reduce((total, { area }) => total + area, 0) / input.units.length
-  const offered = model.variables(lettings, 0, Infinity, ({ unit, package: { id } }) => ({
-    integer: input.mode === 'whole',
-    name: `let:${unit.id}:${id}`,
-    size: unit.area / meanArea,
-  }))
-  const scene: Scene = { input, lettings, offered, month: measureMonthOf(input) }
+  const isWhole = input.mode === 'whole'
+  const lettings = lettingsOf(input).map(({ unit, package: terms }): Offer => {
+    const options = { name: `let:${unit.id}:${terms.id}`, size: unit.area / meanArea }
+    const share = model.variable(0, Infinity, { integer: isWhole, ...options })
+    return { unit, package: terms, share }
+  })
+  const month = measureMonthOf(input)
+  const alive = lettings.filter((letting) => isAlive(letting.package, month))
+  const scene: Scene = { input, lettings, alive, month }
 
   const gain = sum(lettings, (letting) => [
     gainOf(letting, flows.get(letting.package) ?? bug('a letting’s package is not in the input')),
-    offered(letting),
+    letting.share,
   ])
   model.maximise(plus(gain, constant(model, -emptyCost(input, weights), input.units.length)))
   addIncentiveBudget(model, scene)
@@ -67,10 +69,14 @@ export function buildLeasingMixModel(input: LeasingMixInput): Model {
   return model
 }
 
+/** A letting and x_up, its share. It carries its variable, for there may be half a million of them. */
+type Offer = Letting & { readonly share: Variable }
+
 type Scene = {
   readonly input: LeasingMixInput
-  readonly lettings: readonly Letting[]
-  readonly offered: (letting: Letting) => Variable
+  readonly lettings: readonly Offer[]
+  /** Those whose lease outlasts τ. */
+  readonly alive: readonly Offer[]
   /** τ, the month in which occupancy, WAULT and sector shares are measured. */
   readonly month: number
 }
@@ -81,10 +87,10 @@ function constant(model: Model, value: number, size: number): Expression {
   return times(value, model.variable(1, 1, { derived: true, size }))
 }
 
-function addIncentiveBudget(model: Model, { input, lettings, offered }: Scene): void {
+function addIncentiveBudget(model: Model, { input, lettings }: Scene): void {
   const { incentiveBudget } = input
   if (incentiveBudget === undefined) return
-  const spent = sum(lettings, (letting) => [incentiveOf(letting, input), offered(letting)])
+  const spent = sum(lettings, (letting) => [incentiveOf(letting, input), letting.share])
   const limit = amount('/incentiveBudget', incentiveBudget, 'money')
   model.subjectTo('incentiveBudget', spent, '<=', incentiveBudget, limit)
 }
@@ -98,14 +104,14 @@ const amount = (path: string, value: number, unit: Limit['unit']): Limit => ({
   rhsPerUnit: 1,
 })
 
-function addOccupancy(model: Model, { input, lettings, offered, month }: Scene): void {
+function addOccupancy(model: Model, { input, lettings, month }: Scene): void {
   const { occupancyTarget: target, existing = [] } = input
   if (target === undefined) return
   const totalArea = totalAreaOf(input)
   const running = existing.filter((lease) => isRunning(lease, month))
   const runningArea = running.reduce((total, { area }) => total + area, 0)
   const occupied = lettings.filter((letting) => isOccupied(letting.package, month))
-  const letArea = sum(occupied, (letting) => [expectedArea(letting), offered(letting)])
+  const letArea = sum(occupied, (letting) => [expectedArea(letting), letting.share])
   model.subjectTo('occupancy', letArea, '>=', target * totalArea - runningArea, {
     path: '/occupancyTarget',
     value: target,
@@ -117,14 +123,13 @@ function addOccupancy(model: Model, { input, lettings, offered, month }: Scene):
 
 /** Σ ω (T − W) x ≥ −Σ ω_e (T_e − W): the average of T over what is alive, times Σ ω. */
 function addWault(model: Model, scene: Scene): void {
-  const { input, month, offered } = scene
+  const { input, month, alive } = scene
   const { waultFloor: floor, waultWeight: kind = 'rent', waultToBreak = false } = input
   if (floor === undefined) return
   const leases = weighLeases(scene, kind)
-  const alive = aliveLettings(scene)
   const excess = sum(alive, (letting) => {
     const years = unexpiredYears(letting.package, month, waultToBreak) - floor
-    return [weightOfLetting(letting, kind) * tidy(years), offered(letting)]
+    return [weightOfLetting(letting, kind) * tidy(years), letting.share]
   })
   const needed = leases.reduce(
     (total, { lease, weight }) => total - weight * (remainingYears(lease, month) - floor),
@@ -136,23 +141,17 @@ function addWault(model: Model, scene: Scene): void {
     unit: kind === 'rent' ? 'money' : 'area',
     scale: (floor || 1) * potentialOf(input, kind) || 1,
     rhsPerUnit: leases.reduce((total, { weight }) => total + weight, 0),
-    lhsPerUnit: scaled(-1, weighLettings(scene, alive, kind)),
+    lhsPerUnit: scaled(-1, weighLettings(alive, kind)),
   })
 }
-
-const aliveLettings = ({ lettings, month }: Scene): Letting[] =>
-  lettings.filter((letting) => isAlive(letting.package, month))
 
 const weighLeases = ({ input, month }: Scene, kind: WeightKind) =>
   (input.existing ?? [])
     .filter((lease) => isRunning(lease, month))
     .map((lease) => ({ lease, weight: weightOfLease(lease, kind) }))
 
-const weighLettings = (
-  { offered }: Scene,
-  lettings: readonly Letting[],
-  kind: WeightKind,
-): Expression => sum(lettings, (letting) => [weightOfLetting(letting, kind), offered(letting)])
+const weighLettings = (lettings: readonly Offer[], kind: WeightKind): Expression =>
+  sum(lettings, (letting) => [weightOfLetting(letting, kind), letting.share])
 
 /** A term of 60 months is one of 5 years, whatever the division by 12 left behind. */
 const tidy = (difference: number): number => (Math.abs(difference) < 1e-12 ? 0 : difference)
@@ -165,15 +164,14 @@ function addSectorCaps(model: Model, scene: Scene): void {
 }
 
 function addRentCap(model: Model, scene: Scene, sector: string, index: number): void {
-  const { input, offered } = scene
+  const { input, alive } = scene
   const share = input.sectorCaps?.[index]?.maxShare ?? bug('a sector cap has no share')
-  const alive = aliveLettings(scene)
   const leases = weighLeases(scene, 'rent')
   const ofSector = leases.filter(({ lease }) => lease.sector === sector)
   const total = (list: typeof leases) => list.reduce((rent, { weight }) => rent + weight, 0)
   const row = sum(alive, (letting) => [
     weightOfLetting(letting, 'rent') * (Number(letting.package.sector === sector) - share),
-    offered(letting),
+    letting.share,
   ])
   model.subjectTo(`sectorCap:${sector}:rent`, row, '<=', share * total(leases) - total(ofSector), {
     path: `/sectorCaps/${index}/maxShare`,
@@ -181,7 +179,7 @@ function addRentCap(model: Model, scene: Scene, sector: string, index: number): 
     unit: 'money/yr',
     scale: (share || 1) * potentialOf(input, 'rent') || 1,
     rhsPerUnit: total(leases),
-    lhsPerUnit: scaled(-1, weighLettings(scene, alive, 'rent')),
+    lhsPerUnit: scaled(-1, weighLettings(alive, 'rent')),
   })
 }
 
@@ -189,10 +187,10 @@ function addAreaCap(model: Model, scene: Scene, sector: string, index: number): 
   const { input } = scene
   const share = input.sectorCaps?.[index]?.maxShare ?? bug('a sector cap has no share')
   const totalArea = totalAreaOf(input)
-  const inSector = aliveLettings(scene).filter((letting) => letting.package.sector === sector)
+  const inSector = scene.alive.filter((letting) => letting.package.sector === sector)
   const leased = weighLeases(scene, 'area').filter(({ lease }) => lease.sector === sector)
   const leasedArea = leased.reduce((area, { weight }) => area + weight, 0)
-  const row = weighLettings(scene, inSector, 'area')
+  const row = weighLettings(inSector, 'area')
   model.subjectTo(`sectorCap:${sector}:area`, row, '<=', share * totalArea - leasedArea, {
     path: `/sectorCaps/${index}/maxShare`,
     value: share,
@@ -202,22 +200,22 @@ function addAreaCap(model: Model, scene: Scene, sector: string, index: number): 
   })
 }
 
-function addLargestAreas(model: Model, { input, lettings, offered }: Scene): void {
+function addLargestAreas(model: Model, { input, lettings }: Scene): void {
   const byPackage = groupBy(lettings, (letting): LeasePackage => letting.package)
   for (const [index, terms] of input.packages.entries()) {
     const { id, maxArea } = terms
     if (maxArea === undefined) continue
-    const area = sum(byPackage.get(terms) ?? [], (letting) => [letting.unit.area, offered(letting)])
+    const area = sum(byPackage.get(terms) ?? [], (letting) => [letting.unit.area, letting.share])
     const limit = amount(`/packages/${index}/maxArea`, maxArea, 'area')
     model.subjectTo(`maxArea:${id}`, area, '<=', maxArea, limit)
   }
 }
 
 /** No unit is let more than once: no number of the user's, so nothing that could be relaxed. */
-function addUnits(model: Model, { input, lettings, offered }: Scene): void {
+function addUnits(model: Model, { input, lettings }: Scene): void {
   const byUnit = groupBy(lettings, (letting): LettableUnit => letting.unit)
   for (const unit of input.units) {
-    const taken = sum(byUnit.get(unit) ?? [], (letting) => [1, offered(letting)])
+    const taken = sum(byUnit.get(unit) ?? [], (letting) => [1, letting.share])
     model.subjectTo(`unit:${unit.id}`, taken, '<=', 1, {
       path: null,
       value: 1,

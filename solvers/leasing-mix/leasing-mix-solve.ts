@@ -2,7 +2,7 @@ import { parseLeasingMixInput } from '#shared/leasing-mix'
 import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix'
 import { lettingsOf } from '#shared/leasing-mix-lease'
 import type { Optimizer } from '../optimizer/optimizer.ts'
-import { letGreedily } from './leasing-mix-greedy.ts'
+import { letGreedily, letNearRelaxed } from './leasing-mix-greedy.ts'
 import { buildLeasingMixModel } from './leasing-mix-model.ts'
 import { readLeasingPlan } from './leasing-mix-plan.ts'
 
@@ -10,6 +10,7 @@ export const leasingMix: Optimizer<LeasingMixInput, LeasingPlan> = {
   parse: parseLeasingMixInput,
   build: (input) => ({ model: buildLeasingMixModel(input), warnings: unlettable(input) }),
   greedy: letGreedily,
+  refine: letNearRelaxed,
   readPlan: readLeasingPlan,
 }
 

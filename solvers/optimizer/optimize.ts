@@ -8,8 +8,8 @@ import { reportBounds, reportRows } from '../explain/rows.ts'
 import type { MixedProgress } from '../highs/mixed.ts'
 import type { Model } from '../model/model.ts'
 import { solveModel } from './main-solve.ts'
-import type { Solved } from './main-solve.ts'
 import type { Built, CommonInput, Listener, Optimizer, Report, SolveContext } from './optimizer.ts'
+import type { Solved } from './solved.ts'
 import { solveFrontier, solveWhatIfs } from './points.ts'
 
 /**
@@ -28,9 +28,12 @@ export function optimize<Input extends CommonInput, Plan>(
   if (!parsed.ok) return { ...blank, status: 'invalid_input', errors: parsed.errors }
   const { input } = parsed
   const options = resolveOptions(input.options)
+  listener.phase('solve', options.timeLimitSec)
   const built = optimizer.build(input)
   const builtAt = context.clock()
-  const solved = solveMain(context, optimizer, input, built, options, listener)
+  const timeLimitSec = Math.max(0.01, options.timeLimitSec - (builtAt - began) / 1000)
+  const solved = solveMain(context, optimizer, input, built, { ...options, timeLimitSec }, listener)
+  listener.phase('report', REPORT_SEC)
   const report = {
     ...reportOf(context, optimizer, input, built, solved),
     infeasibility: explainInfeasible(
@@ -60,29 +63,38 @@ function solveMain<Input extends CommonInput, Plan>(
   listener: Listener<Plan>,
 ): Solved {
   const began = context.clock()
-  listener.phase('solve', options.timeLimitSec)
   const progressNow = throttle(context.clock, 100)
   const incumbentNow = throttle(context.clock, 100)
   let waiting: Solved | null = null
-  const tellIncumbent = () =>
+  const tell = (figures: MixedProgress) =>
+    listener.progress(progressOf(figures, context.clock() - began))
+  const tellIncumbent = () => {
+    if (waiting === null) return
+    const solved = waiting
     incumbentNow(() => {
-      if (waiting) listener.incumbent(reportOf(context, optimizer, input, built, waiting))
       waiting = null
+      listener.incumbent(reportOf(context, optimizer, input, built, solved))
+      tell({ incumbent: solved.objective, bound: solved.bound, nodes: null })
     })
+  }
   return solveModel(context, built.model, {
     ...options,
-    start: optimizer.greedy(input, built.model),
+    quickPlan: () => optimizer.greedy(input, built.model),
+    refine: (relaxed) => optimizer.refine?.(input, built.model, relaxed) ?? null,
     onProgress: (progress) => {
-      progressNow(() => listener.progress(progressOf(progress, context.clock() - began)))
+      progressNow(() => tell(progress))
       tellIncumbent()
     },
-    onPricing: () => listener.phase('duals', options.timeLimitSec),
+    onPricing: (limitSec) => listener.phase('duals', limitSec),
     onIncumbent: (solved) => {
       waiting = solved
       tellIncumbent()
     },
   })
 }
+
+/** How long it may take to say what was found. */
+export const REPORT_SEC = 5
 
 /** Everything a result says about a solved model, without infeasibility, points and timing. */
 function reportOf<Input extends CommonInput, Plan>(
@@ -140,12 +152,13 @@ const progressOf = ({ incumbent, bound, nodes }: MixedProgress, elapsedMs: numbe
   nodes,
 })
 
-/** Lets one call through per interval. */
+/** Lets one call through per interval, and gives calls no more than a tenth of the time. */
 function throttle(clock: () => number, intervalMs: number): (call: () => void) => void {
-  let last = -Infinity
+  let next = -Infinity
   return (call) => {
-    if (clock() - last < intervalMs) return
-    last = clock()
+    const began = clock()
+    if (began < next) return
     call()
+    next = began + Math.max(intervalMs, 10 * (clock() - began))
   }
 }

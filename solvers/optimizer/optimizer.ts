@@ -1,6 +1,7 @@
 import type { Parsed, ResolvedOptions } from '#shared/optimizer-input'
 import type { SolvePhase, SolveProgress } from '#shared/solver-messages'
 import type { CommonResult, WhatIfResult } from '#shared/optimizer-result'
+import type { ShadowPrices } from '../explain/shadow-prices.ts'
 import type { Solver } from '../highs/solver.ts'
 import type { Model } from '../model/model.ts'
 
@@ -15,6 +16,8 @@ export type Optimizer<Input extends CommonInput, Plan> = {
   readonly buildWide?: (input: Input) => Model
   /** A quick plan to begin with: a value for every variable of the model, feasible or `null`. */
   readonly greedy: (input: Input, model: Model) => Float64Array | null
+  /** A better one, once the relaxation of whole numbers is solved: from its values and prices. */
+  readonly refine?: (input: Input, model: Model, relaxed: ShadowPrices) => Float64Array | null
   readonly readPlan: (input: Input, values: Float64Array) => { plan: Plan; warnings: string[] }
 }
 

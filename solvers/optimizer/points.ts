@@ -101,8 +101,8 @@ function solvePoint<Input extends CommonInput, Plan>(
   const options = resolveOptions(parsed.input.options)
   const warm = linear && matrix && solveWarm(model, linear, matrix, options.timeLimitSec)
   if (warm) return warm
-  const start = optimizer.greedy(parsed.input, model)
-  const { status, objective } = solveModel(context, model, { ...options, duals: false, start })
+  const quickPlan = () => optimizer.greedy(parsed.input, model)
+  const { status, objective } = solveModel(context, model, { ...options, duals: false, quickPlan })
   return { status, objective }
 }
 

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 
 // Runs every bench in a process of its own, one after the other, so that none warms another.
-const files = globSync('*.bench.ts', { cwd: import.meta.dirname }).sort()
+const files = globSync('**/*.bench.ts', { cwd: import.meta.dirname }).sort()
 for (const file of files) {
   console.log(`\n${file}`)
   const { status } = spawnSync(

@@ -70,8 +70,13 @@ describe('Deal Picker in words', () => {
     expect(infeasibility).toEqual({
       headline: 'These limits cannot all hold: the budget and the minimum to invest.',
       conflict: [
-        { id: 'budget', name: 'the budget' },
-        { id: 'minInvested', name: 'the minimum to invest' },
+        { id: 'budget', name: 'the budget', path: '/budget', kind: 'money' },
+        {
+          id: 'minInvested',
+          name: 'the minimum to invest',
+          path: '/minInvested',
+          kind: 'money',
+        },
       ],
       fixes: [
         {

@@ -2,6 +2,7 @@ import type { DebtStackInput } from '#shared/debt-stack'
 import { DebtStackResult } from '#shared/debt-stack'
 import { firstYearService } from '#solvers/debt-stack/debt-stack-parts'
 import { describe, expect, it } from 'vitest'
+import { makeStack } from '../bench/solvers/debt-stack-input.ts'
 import { mix, STACK_EXAMPLE } from './debt-stack-solving.ts'
 import { makeRandom } from './random-deals.ts'
 import { randomMixedStack, randomStack } from './random-stacks.ts'
@@ -155,6 +156,13 @@ function compare(input: DebtStackInput, seed: number): number {
 }
 
 describe('Debt Stack Mixer', () => {
+  it('proves the optimum of many offers of which six may be taken, where rounding breaks what a yes allows', () => {
+    const { status, objective, objectiveBound, plan } = mix(makeStack(12, 200, true))
+    expect(status).toBe('optimal')
+    expect(objective).toBeCloseTo(objectiveBound ?? 0, 0)
+    expect(plan?.tranches.filter(({ amount }) => amount > 0).length).toBeLessThanOrEqual(6)
+  })
+
   it('costs the same whatever the order of tranches, hedges and scenarios', () => {
     const shuffle = <Item>(list: readonly Item[], random: () => number): Item[] =>
       list

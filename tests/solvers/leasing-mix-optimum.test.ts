@@ -1,5 +1,9 @@
 import type { LeasingMixInput } from '#shared/leasing-mix'
+import { letGreedily } from '#solvers/leasing-mix/leasing-mix-greedy'
+import { buildLeasingMixModel } from '#solvers/leasing-mix/leasing-mix-model'
+import { isFeasible } from '#solvers/optimizer/solved'
 import { describe, expect, it } from 'vitest'
+import { makeLettings } from '../bench/solvers/leasing-mix-input.ts'
 import { randomLeasing } from './random-leasing.ts'
 import { bestSplitLetting, bestWholeLetting, measure } from './reference-leasing.ts'
 import { EXAMPLE, optimum, solve } from './solve-leasing.ts'
@@ -183,6 +187,15 @@ describe('Leasing Mix Optimizer against a search of everything', () => {
       compared += 1
     }
     expect(compared).toBeGreaterThan(30)
+  })
+})
+
+describe('The quick leasing plan', () => {
+  it('keeps every limit where hundreds of units share a budget, a WAULT floor and caps', () => {
+    const input = makeLettings(200, 12, 'whole')
+    const model = buildLeasingMixModel(input)
+    const plan = letGreedily(input, model)
+    expect(plan && isFeasible(model, plan)).toBe(true)
   })
 })
 

@@ -86,6 +86,8 @@ export const capexMessages = {
   'cx.limit.monthly': 'Monthly limit',
   'cx.limit.total': 'Total budget',
   'cx.limit.parallel': 'Projects at once',
+  'cx.limit.floor': 'Cash floor',
+  'cx.limit.opening': 'Opening cash',
   'cx.limit.crew': 'Capacity of {name}',
   'cx.gantt': 'Schedule',
   'cx.ganttNote': { one: '1 project', other: '{count} projects' },
