@@ -7,6 +7,7 @@ import type { FileSession } from './files/file-session.ts'
 import type { ImportShelf } from './imports/import-shelf.ts'
 import type { Log } from './log/log.ts'
 import type { MapThread } from './map/map-thread.ts'
+import type { SimulationRunner } from './monte-carlo/simulation-runner.ts'
 import type { JobRunner } from './optimizations/job-runner.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { SolverPool } from './solver-pool/solver-pool.ts'
@@ -27,6 +28,8 @@ export type AppContext = {
   readonly pool: SolverPool
   /** Solves that outlive the pages that started them. */
   readonly jobs: JobRunner
+  /** Simulations, which outlive their pages too. */
+  readonly simulations: SimulationRunner
   /** Files of deals that were read and wait for their columns to be mapped. */
   readonly dealFiles: DealFileShelf
   /** Spreadsheets of properties, leases and loans on their way into the file. */

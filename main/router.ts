@@ -31,6 +31,7 @@ import { propertyRouter } from './properties/property-router.ts'
 import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
 import { recurringRouter } from './recurring/recurring-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
+import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
@@ -73,6 +74,7 @@ export const router = os.router({
   portfolios: portfolioRouter,
   properties: propertyRouter,
   rentRoll: rentRollRouter,
+  monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,
   search: searchRouter,
   recurring: recurringRouter,

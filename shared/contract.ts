@@ -22,6 +22,7 @@ import { loans } from './loan-procedures.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
+import { monteCarlo } from './monte-carlo.ts'
 import { notes } from './notes.ts'
 import { optimizations } from './optimizations.ts'
 import { places } from './places.ts'
@@ -67,6 +68,7 @@ export const contract = {
   mapFiles,
   mapTiles,
   metrics,
+  monteCarlo,
   notes,
   optimizations,
   runFiles,

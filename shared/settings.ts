@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { OptimizerName } from './optimizers.ts'
 import { TileAddress } from './map-tiles.ts'
 
 const fields = {
@@ -9,6 +10,8 @@ const fields = {
   lpTimeLimitSec: z.number().min(1).max(3600),
   milpTimeLimitSec: z.number().min(1).max(3600),
   openLastFile: z.boolean(),
+  /** The optimizers whose tour was taken to its end. */
+  finishedTours: z.array(OptimizerName),
   /** How long the files made from runs are kept beside the data file; 0 for not at all. */
   runFileDays: z.int().min(0).max(3650),
   /** Whether the map may ask a tile server; nothing is requested while it is off. */
@@ -25,6 +28,7 @@ export const Settings = z.object({
   lpTimeLimitSec: fields.lpTimeLimitSec.default(5),
   milpTimeLimitSec: fields.milpTimeLimitSec.default(30),
   openLastFile: fields.openLastFile.default(true),
+  finishedTours: fields.finishedTours.default([]),
   runFileDays: fields.runFileDays.default(30),
   onlineMap: fields.onlineMap.default(false),
   onlineMapAddress: fields.onlineMapAddress.default(

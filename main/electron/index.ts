@@ -9,6 +9,7 @@ import { FileSession } from '../files/file-session.ts'
 import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
 import { createLog, type Log } from '../log/log.ts'
+import { SimulationRunner } from '../monte-carlo/simulation-runner.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
 import { startDailyExpiry } from '../run-files/daily-expiry.ts'
 import { openSettingsStore, type SettingsStore } from '../settings/settings-store.ts'
@@ -103,6 +104,7 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
     log,
     pool,
     jobs: new JobRunner({ pool, log, now, clock: () => performance.now() }),
+    simulations: new SimulationRunner({ pool, log, clock: () => performance.now() }),
     dealFiles: createFileShelf(),
     entityFiles: createFileShelf(),
     imports: createImportShelf(),

@@ -30,6 +30,7 @@ import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
+import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoute } from '../scenarios/scenarios-route.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
@@ -64,6 +65,7 @@ export const routeTree = rootRoute.addChildren([
     projectsRoute,
     ...optimizationsRoutes,
     scenariosRoute,
+    riskRoute,
     settingsRoute,
     documentRoute,
     historyRoute,

@@ -1,10 +1,14 @@
-import { Kbd, TextInput } from '@mantine/core'
+import { Group, Kbd, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
+import { OPTIMIZER_NAMES } from '#shared/optimizers'
 import { t } from '../app/messages/t.ts'
+import { viewOf } from '../optimizer/optimizer-views.tsx'
+import { TourButton } from '../tours/TourButton.tsx'
 import { FactList } from '../ui/FactList.tsx'
 import { Section } from '../ui/Section.tsx'
 import { glossary } from './glossary.ts'
+import { closeHelp } from './use-help.ts'
 import styles from './help.module.css'
 
 type Props = {
@@ -41,6 +45,18 @@ export function HelpContent({ term: wanted }: Props) {
         ))}
       </dl>
       {entries.length === 0 && <p>{t('help.nothing')}</p>}
+      <Section title={t('tour.tours')}>
+        <Group gap={4}>
+          {OPTIMIZER_NAMES.map((optimizer) => (
+            <TourButton
+              key={optimizer}
+              optimizer={optimizer}
+              label={t(viewOf(optimizer).name)}
+              onStart={closeHelp}
+            />
+          ))}
+        </Group>
+      </Section>
       <Section title={t('help.shortcuts')}>
         <FactList
           facts={[

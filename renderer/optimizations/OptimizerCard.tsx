@@ -3,6 +3,7 @@ import type { RunSummary } from '#shared/optimizations'
 import type { Readiness } from '#shared/readiness'
 import { t } from '../app/messages/t.ts'
 import { viewOf } from '../optimizer/optimizer-views.tsx'
+import { TourButton } from '../tours/TourButton.tsx'
 import { Section } from '../ui/Section.tsx'
 import { DataReadiness } from './DataReadiness.tsx'
 import { LastResult } from './LastResult.tsx'
@@ -43,6 +44,7 @@ export function OptimizerCard({ readiness, last }: Props) {
           <Button component="a" href={`#${wizard}`} data-testid={`start-${optimizer}`}>
             {t('optimize.start')}
           </Button>
+          <TourButton optimizer={optimizer} label={t('tour.take')} />
           <LastResult run={last} />
         </Group>
       </div>

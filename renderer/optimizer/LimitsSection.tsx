@@ -30,7 +30,11 @@ export function LimitsSection({ run }: Props) {
     ),
   })
   return (
-    <Section title={t('run.limits')} note={t('run.limitsNote', { count: limits.binding.length })}>
+    <Section
+      tour="run-limits"
+      title={t('run.limits')}
+      note={t('run.limitsNote', { count: limits.binding.length })}
+    >
       {explanation?.caution && <p className={styles['caution']}>{explanation.caution}</p>}
       <div className={styles['limits']} tabIndex={0} role="group" aria-label={t('run.limits')}>
         <LineList

@@ -14,7 +14,7 @@ type Props = { readonly run: Run }
 export function NextBestSection({ run }: Props) {
   const { ask, stop, isAsking, answer } = useNextBest(run.id)
   return (
-    <Section title={t('run.nextBest')} note={t('run.nextBestNote')}>
+    <Section tour="run-next-best" title={t('run.nextBest')} note={t('run.nextBestNote')}>
       <div data-testid="run-next-best">
         {isAsking && (
           <div className={styles['ask']}>

@@ -49,7 +49,12 @@ export function RunActions({ run }: Props) {
         </Menu.Dropdown>
       </Menu>
       {hasPlan && (
-        <Button disabled={!canAccept} data-testid="run-accept" onClick={() => setIsAccepting(true)}>
+        <Button
+          disabled={!canAccept}
+          data-testid="run-accept"
+          data-tour="run-actions"
+          onClick={() => setIsAccepting(true)}
+        >
           {t('run.accept')}
         </Button>
       )}

@@ -17,7 +17,7 @@ export function StatusLine({ run }: Props) {
   const { tone, text } = statusWords(run, isEmpty, format)
   const headline = run.explanation?.headline
   return (
-    <div className={styles['status']} data-testid="run-status">
+    <div className={styles['status']} data-testid="run-status" data-tour="run-status">
       <div className={styles['badges']}>
         <StatusBadge tone={tone}>{text}</StatusBadge>
         {run.acceptedAt !== null && (

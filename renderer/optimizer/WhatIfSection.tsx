@@ -28,7 +28,7 @@ export function WhatIfSection({ run }: Props) {
   const isMoved = whatIf.changes.length > 0
   if (limits.length === 0) return null
   return (
-    <Section title={t('run.whatIf')} note={t('run.whatIfNote')}>
+    <Section tour="run-what-if" title={t('run.whatIf')} note={t('run.whatIfNote')}>
       <div className={styles['whatIf']}>
         <div>
           <Suggestions run={run} suggestions={suggestions} whatIf={whatIf} />

@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { useFormat } from '../ui/use-format.ts'
+import { riskHref } from '../monte-carlo/risk-address.ts'
 import { ScenarioView } from './ScenarioView.tsx'
 import styles from './scenarios.module.css'
 
@@ -35,6 +36,11 @@ export function ScenariosPage() {
       <PageHeader
         title={t('nav.scenarios')}
         intro={t('scenarios.intro', { date: format.date(asOf) })}
+        actions={
+          <Button component="a" variant="default" href={riskHref(chosen === all ? null : chosen)}>
+            {t('risk.title')}
+          </Button>
+        }
       />
       <Select
         label={t('scenarios.subject')}

@@ -7,6 +7,7 @@ import { HelpDrawer } from '../help/HelpDrawer.tsx'
 import { openHelp } from '../help/use-help.ts'
 import { PaletteDoor } from '../palette/PaletteDoor.tsx'
 import styles from './frame.module.css'
+import { TourOverlay } from '../tours/TourOverlay.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { Navigation } from './Navigation.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -53,6 +54,7 @@ export function Frame({ children }: Props) {
       />
       {isKeysOpen && <KeyboardHelp onClose={() => setKeysOpen(false)} />}
       <HelpDrawer />
+      <TourOverlay />
     </div>
   )
 }

@@ -2,6 +2,9 @@ import { driverCount as K, INDEX } from './driver-plan.ts'
 import type { DriverPlan } from './driver-plan.ts'
 import { fillNormals } from './normal-draws.ts'
 
+/** The floating rate, the last of the drivers, is no property's own. */
+const OWN = INDEX
+
 /** How one path departs from the scenario. The buffers are used again for the next path. */
 export type PathShocks = {
   /** Deviations of each year, `[property][year][driver]`; those of the floating rate are not used here. */
@@ -17,7 +20,7 @@ export function makeShocks({ years, properties, indexDrift, hasOwn }: DriverPlan
   return {
     yearly: new Float64Array(properties * row),
     index: new Float64Array(indexDrift.length),
-    normals: new Float64Array(row + years * 12 + (hasOwn ? properties * row : 0)),
+    normals: new Float64Array(row + years * 12 + (hasOwn ? properties * years * OWN : 0)),
     common: new Float64Array(row),
   }
 }
@@ -40,14 +43,14 @@ export function drawPath(plan: DriverPlan, path: number, shocks: PathShocks): vo
   const row = years * K
   correlate(plan, normals, 0, common)
   for (let p = 0; p < properties; p += 1) {
-    const own = row + years * 12 + p * row
+    const own = row + years * 12 + p * years * OWN
     for (let y = 0; y < years; y += 1)
       for (let k = 0; k < K; k += 1) {
         const at = y * K + k
         const shared = (plan.commonWeight[k] ?? 0) * (common[at] ?? 0)
         yearly[p * row + at] =
           hasOwn && plan.ownWeight[k] !== 0
-            ? shared + (plan.ownWeight[k] ?? 0) * correlated(plan, normals, own + y * K, k)
+            ? shared + (plan.ownWeight[k] ?? 0) * correlated(plan, normals, own + y * OWN, k)
             : shared
       }
     carryOver(plan, yearly, p * row)

@@ -8,6 +8,7 @@ import { FileSession } from '#main/files/file-session'
 import { createImportShelf } from '#main/imports/import-shelf'
 import { createMapThread } from '#main/map/map-thread'
 import { silentLog } from '#main/log/log'
+import { SimulationRunner } from '../../main/monte-carlo/simulation-runner.ts'
 import { JobRunner } from '#main/optimizations/job-runner'
 import { router } from '#main/router'
 import { openSettingsStore } from '#main/settings/settings-store'
@@ -42,6 +43,7 @@ export async function startBenchApp(dataFile: string) {
     changes,
     pool,
     jobs: new JobRunner({ pool, log: silentLog, now: open.now, clock: () => performance.now() }),
+    simulations: new SimulationRunner({ pool, log: silentLog, clock: () => performance.now() }),
     dealFiles: createFileShelf(),
     entityFiles: createFileShelf(),
     imports: createImportShelf(),

@@ -37,6 +37,7 @@ const pages = [
   '/pipeline',
   '/projects',
   '/scenarios',
+  '/scenarios/risk',
   '/optimize',
   '/optimize/deal-picker',
   '/optimize/debt-stack',

@@ -13,6 +13,7 @@ import { createImportShelf } from '#main/imports/import-shelf'
 import { createMapThread } from '#main/map/map-thread'
 import { silentLog } from '#main/log/log'
 import { router } from '#main/router'
+import { SimulationRunner } from '../../main/monte-carlo/simulation-runner.ts'
 import { JobRunner } from '#main/optimizations/job-runner'
 import { openSettingsStore } from '#main/settings/settings-store'
 import { SolverPool } from '#main/solver-pool/solver-pool'
@@ -71,6 +72,7 @@ export async function startTestApp() {
     changes,
     pool,
     jobs: new JobRunner({ pool, log: silentLog, now: open.now, clock: () => performance.now() }),
+    simulations: new SimulationRunner({ pool, log: silentLog, clock: () => performance.now() }),
     dealFiles: createFileShelf(),
     entityFiles: createFileShelf(),
     imports,

@@ -25,6 +25,7 @@ import { leasingMixResultsMessages } from './leasing-mix-results-messages.ts'
 import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { loansMessages } from './loans-messages.ts'
+import { monteCarloMessages } from './monte-carlo-messages.ts'
 import { mapMessages } from './map-messages.ts'
 import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
@@ -42,6 +43,7 @@ import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
+import { toursMessages } from './tours-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
@@ -74,6 +76,7 @@ export const catalogue = {
   ...loanFormMessages,
   ...mapMessages,
   ...loansMessages,
+  ...monteCarloMessages,
   ...metricsMessages,
   ...optimizationsMessages,
   ...planMessages,
@@ -90,5 +93,6 @@ export const catalogue = {
   ...scenariosMessages,
   ...shellMessages,
   ...tenantsMessages,
+  ...toursMessages,
   ...wizardMessages,
 } as const

@@ -19,7 +19,7 @@ export function ProjectsSection({ form }: Props) {
   const open = draft.projects.find(({ id }) => id === openId)
   if (draft.projects.length === 0) {
     return (
-      <Section title={t('nav.projects')}>
+      <Section tour="wizard-things" title={t('nav.projects')}>
         <EmptyState
           sentence={t('cx.noProjects')}
           action={
@@ -32,7 +32,7 @@ export function ProjectsSection({ form }: Props) {
     )
   }
   return (
-    <Section title={t('nav.projects')} note={t('cx.projectsNote')}>
+    <Section tour="wizard-things" title={t('nav.projects')} note={t('cx.projectsNote')}>
       <DataTable
         id="cx-projects"
         label={t('nav.projects')}

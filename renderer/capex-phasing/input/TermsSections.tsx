@@ -63,7 +63,7 @@ export function CashSection({ form }: Props) {
 
 /** How much may be spent and done at once, and the covenants that works must not break. */
 export const LimitsSection = ({ form }: Props) => (
-  <Section title={t('cx.limits')}>
+  <Section tour="wizard-limits" title={t('cx.limits')}>
     <div className={styles['fields']}>
       <TermField form={form} term="monthlyLimit" />
       <TermField form={form} term="totalBudget" />

@@ -19,7 +19,11 @@ export function DealsSection({ form, pipeline }: Props) {
   const { draft, candidates, changeDraft } = form
   const count = candidates.length
   return (
-    <Section title={t('dp.section.deals')} note={t('dp.input.dealCount', { count })}>
+    <Section
+      tour="wizard-things"
+      title={t('dp.section.deals')}
+      note={t('dp.input.dealCount', { count })}
+    >
       <div id={listElementId('deals')} className={styles['source']}>
         <SourceSwitch
           source={draft.source}

@@ -10,7 +10,7 @@ type Props = { readonly form: InputForm }
 /** What the plan as a whole, and each sector or city in it, must keep to. */
 export function LimitsSection({ form }: Props) {
   return (
-    <Section title={t('dp.input.limits')}>
+    <Section tour="wizard-limits" title={t('dp.input.limits')}>
       <div className={styles['fields']}>
         <TermField form={form} term="minYield" />
         <TermField form={form} term="maxRisk" />

@@ -10,7 +10,7 @@ const fields = ['maxLtv', 'minDscr', 'minDebtYield', 'fixedShareMin', 'maxTranch
 
 /** What every stack has to keep; an empty field sets no limit. */
 export const LimitsSection = ({ form }: Props) => (
-  <Section title={t('ds.limits')}>
+  <Section tour="wizard-limits" title={t('ds.limits')}>
     <div className={shared['fields']}>
       {fields.map((field) => (
         <StackField

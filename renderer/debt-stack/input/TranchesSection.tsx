@@ -24,7 +24,7 @@ export function TranchesSection({ form }: Props) {
   const change = (next: readonly TrancheDraft[]) => form.change({ tranches: next })
   const problem = form.messages.get('/tranches')
   return (
-    <Section title={t('ds.tranches')} note={t('ds.tranchesNote')}>
+    <Section tour="wizard-things" title={t('ds.tranches')} note={t('ds.tranchesNote')}>
       {tranches.length === 0 ? (
         <p className={shared['hint']}>{t('ds.tranchesEmpty')}</p>
       ) : (

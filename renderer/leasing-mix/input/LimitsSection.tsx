@@ -12,7 +12,7 @@ const fields = ['incentiveBudget', 'occupancyTarget', 'waultFloor', 'measureMont
 
 /** What every mix has to keep; an empty field sets no limit. */
 export const LimitsSection = ({ form }: Props) => (
-  <Section title={t('lm.limits')}>
+  <Section tour="wizard-limits" title={t('lm.limits')}>
     <div className={shared['fields']}>
       {fields.map((field) => (
         <MixField

@@ -23,7 +23,11 @@ export function UnitsSection({ form }: Props) {
   const { units } = form.draft
   const count = units.filter(({ isOffered }) => isOffered).length
   return (
-    <Section title={t('lm.units')} note={t('lm.unitsNote', { count, all: units.length })}>
+    <Section
+      tour="wizard-things"
+      title={t('lm.units')}
+      note={t('lm.unitsNote', { count, all: units.length })}
+    >
       {units.length === 0 ? (
         <EmptyState sentence={t('lm.unitsEmpty')} />
       ) : (

@@ -36,6 +36,7 @@ export const WizardBar = ({ summary, name, onName, isReady, isStarting, ...rest 
     />
     <Button
       data-testid={rest.solve.testId}
+      data-tour="wizard-solve"
       disabled={!isReady}
       loading={isStarting}
       onClick={rest.onSolve}

@@ -1,0 +1,5 @@
+/** The page of the futures of a property, or of the portfolio. */
+export const riskHref = (propertyId: string | null): string =>
+  propertyId === null
+    ? '#/scenarios/risk'
+    : `#/scenarios/risk?property=${encodeURIComponent(propertyId)}`

@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { SimulationJob } from '#shared/monte-carlo'
+import type { MonteCarloSettings } from '#shared/monte-carlo-input'
+import type { ScenarioSubject } from '#shared/scenarios'
+import { api } from '../app/api.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { notifyFailed } from '../ui/notify.ts'
+
+/** The subject's last simulation, watched while it runs, and how to start or stop one. */
+export function useSimulation({ type, id }: ScenarioSubject) {
+  const { asOf } = useWorkspace()
+  const [jobId, setJobId] = useState<string | null>(null)
+  const [job, setJob] = useState<SimulationJob | null>(null)
+
+  useEffect(() => {
+    const stop = new AbortController()
+    api.monteCarlo
+      .latest({ subject: { type, id } }, { signal: stop.signal })
+      .then((latest) => {
+        if (stop.signal.aborted) return
+        setJob(latest)
+        setJobId(latest?.jobId ?? null)
+      })
+      // Without an answer there is nothing to show, and a run of one's own still works.
+      .catch(() => undefined)
+    return () => stop.abort()
+  }, [type, id])
+
+  useEffect(() => {
+    if (jobId === null) return undefined
+    const stop = new AbortController()
+    const follow = async () => {
+      for await (const state of await api.monteCarlo.watch({ jobId }, { signal: stop.signal }))
+        setJob(state)
+    }
+    follow().catch((error: unknown) => {
+      if (!stop.signal.aborted) notifyFailed(error)
+    })
+    return () => stop.abort()
+  }, [jobId])
+
+  const start = useMutation({
+    mutationFn: (settings: MonteCarloSettings) =>
+      api.monteCarlo.start({ subject: { type, id }, asOf, settings }),
+    onSuccess: ({ jobId }) => setJobId(jobId),
+    onError: notifyFailed,
+  })
+  const cancel = useMutation({
+    mutationFn: (running: string) => api.monteCarlo.cancel({ jobId: running }),
+    onError: notifyFailed,
+  })
+  return { job, start, cancel }
+}
