@@ -86,5 +86,5 @@ describe('any portfolio', () => {
       expect(findings.filter(({ ok }) => !ok)).toEqual([])
     })
     await fc.assert(run, { numRuns: 20 })
-  })
+  }, 120_000)
 })
