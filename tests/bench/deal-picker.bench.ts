@@ -6,7 +6,7 @@ import { solveOptimizer } from '#solvers/optimizers'
 import { loadSolver, toModelData } from '#solvers/highs/solver'
 import { buildMatrix } from '#solvers/model/matrix'
 import { median } from './measure.ts'
-import { makeRandom } from '../solvers/random-deals.ts'
+import { makeDeals } from './solvers/deal-picker-input.ts'
 
 /**
  * How long a Deal Picker run takes against the bare solver on the same matrix, in the same process.
@@ -24,7 +24,7 @@ for (const [mode, count] of [
   ['whole', 500],
   ['whole', 5000],
 ] as const) {
-  compare(benchInput(count, mode), `${count} ${mode} deals`)
+  compare(makeDeals(count, mode), `${count} ${mode} deals`)
 }
 sweep(5000, 20)
 
@@ -57,7 +57,7 @@ function compare(input: DealPickerInput, title: string): void {
 
 /** Twenty points of the frontier: from the open model, and each from nothing. */
 function sweep(count: number, steps: number): void {
-  const input = benchInput(count, 'fractional')
+  const input = makeDeals(count, 'fractional')
   const frontier = { path: '/budget', from: input.budget / 2, to: input.budget * 2, steps }
   const quiet = { ...input, options: { duals: false } }
   const alone = time(() => solveOptimizer(context, 'deal-picker', quiet))
@@ -84,30 +84,6 @@ function solveBare(input: DealPickerInput): number {
       model.run()
     }),
   )
-}
-
-function benchInput(count: number, mode: 'fractional' | 'whole'): DealPickerInput {
-  const random = makeRandom(count)
-  const deals = Array.from({ length: count }, (_, index) => ({
-    id: `deal-${index}`,
-    price: Math.round((200_000 + random() * 9_800_000) / 1000) * 1000,
-    yield: Math.round((0.03 + random() * 0.06) * 1e4) / 1e4,
-    risk: Math.round(random() * 0.04 * 1e4) / 1e4,
-    sector: `sector ${Math.floor(random() * 6)}`,
-    city: `city ${Math.floor(random() * 25)}`,
-  }))
-  const budget = Math.round(deals.reduce((sum, { price }) => sum + price, 0) * 0.15)
-  const sectors = Array.from({ length: 6 }, (_, k) => ({
-    by: 'sector' as const,
-    key: `sector ${k}`,
-    maxShare: 0.25,
-  }))
-  const cities = Array.from({ length: 25 }, (_, k) => ({
-    by: 'city' as const,
-    key: `city ${k}`,
-    maxAmount: Math.round(budget * 0.08),
-  }))
-  return { mode, budget, riskPenalty: 0.5, deals, caps: [...sectors, ...cities], maxRisk: 0.02 }
 }
 
 function time(work: () => void): number {
