@@ -6,7 +6,7 @@ const report = process.env.FREEHOLD_TEST_REPORT ?? 'e2e'
 export default defineConfig({
   outputDir: `test-results/${report}`,
   timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 25 * 60_000,
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

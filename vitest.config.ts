@@ -9,6 +9,8 @@ export default defineConfig({
     pool: 'forks',
     // Half of the time went into loading the same modules anew for every file; no module keeps state.
     isolate: false,
+    // Left alone it would keep one processor free.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
