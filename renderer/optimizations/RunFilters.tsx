@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import type { RunSummary } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
 import { viewOf } from '../optimizer/optimizer-views.tsx'
+import { TagSelect } from '../ui/TagSelect.tsx'
 import type { RunFilter } from './run-filter.ts'
 import { statusWords } from './run-words.ts'
 
@@ -27,18 +28,12 @@ export function RunFilters({ runs, filter, onFilter }: Props) {
         clearable
         w={142}
       />
-      {tags.length > 0 && (
-        <Select
-          aria-label={t('tags.title')}
-          placeholder={t('tags.any')}
-          data={tags}
-          value={filter.tag}
-          onChange={(tag) => onFilter({ ...filter, tag })}
-          clearable
-          searchable
-          w={104}
-        />
-      )}
+      <TagSelect
+        tags={tags}
+        value={filter.tag}
+        onChange={(tag) => onFilter({ ...filter, tag })}
+        width={104}
+      />
       <Select
         aria-label={t('runs.status')}
         placeholder={t('runs.anyStatus')}

@@ -1,6 +1,7 @@
 import { Select, Switch } from '@mantine/core'
 import type { PropertyRow } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
+import { TagSelect } from '../ui/TagSelect.tsx'
 
 /** What the list of properties is narrowed to; null for any. */
 export type PropertyFilter = {
@@ -50,18 +51,12 @@ export function PropertyFilters({ rows, filter, onFilter, isArchived, onArchived
         searchable
         w={150}
       />
-      {tags.length > 0 && (
-        <Select
-          aria-label={t('tags.title')}
-          placeholder={t('tags.any')}
-          data={tags}
-          value={filter.tag}
-          onChange={(tag) => onFilter({ ...filter, tag })}
-          clearable
-          searchable
-          w={140}
-        />
-      )}
+      <TagSelect
+        tags={tags}
+        value={filter.tag}
+        onChange={(tag) => onFilter({ ...filter, tag })}
+        width={140}
+      />
       <Switch
         size="xs"
         label={t('archive.show')}
