@@ -10,7 +10,8 @@ export const monteCarloMessages = {
   'risk.empty':
     'Each run draws thousands of futures around your figures and counts how many go wrong.',
   'risk.drivers': 'What may turn out otherwise',
-  'risk.driversNote': 'The middle future is the projection itself',
+  'risk.driversNote':
+    'The middle future is the projection itself; loans keep the repayments planned in it',
   'risk.driver': 'Driver',
   'risk.driver.rentGrowth': 'Rent growth',
   'risk.driver.vacancy': 'Vacancy',
