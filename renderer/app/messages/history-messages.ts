@@ -47,6 +47,7 @@ export const historyMessages = {
   'entity.transactions': 'Booking',
   'entity.budget_lines': 'Budget of',
   'entity.deals': 'Deal',
+  'entity.scenarios': 'Scenario',
   'entity.projects': 'Project',
   'entity.tasks': 'Task',
   'entity.documents': 'Document',
