@@ -21,18 +21,7 @@ export function ScenarioMenu({ scenario, working }: Props) {
   const openWhenListed = useOpenWhenListed(working)
   const { id, name, parent, overrides } = scenario
   const close = () => setShown(null)
-  const duplicate = useClick(
-    async () => {
-      const { id: _id, ...content } = scenario
-      const copy = await api.scenarios.create({
-        ...content,
-        name: t('scenarios.copyOf', { name }).slice(0, 200),
-      })
-      await openWhenListed(copy.id)
-      return copy
-    },
-    (copy) => t('scenarios.saved', { name: copy.name }),
-  )
+  const duplicate = useDuplicate(scenario, openWhenListed)
   const remove = useDelete(
     () => api.scenarios.delete({ scenarioId: id }),
     () => t('scenarios.deleted', { name }),
@@ -79,5 +68,20 @@ export function ScenarioMenu({ scenario, working }: Props) {
         <HistorySection table="scenarios" id={id} />
       </Drawer>
     </>
+  )
+}
+
+/** A copy of the scenario as it is saved, opened at once. */
+function useDuplicate(
+  { id: _id, ...content }: Scenario,
+  openWhenListed: (id: string) => Promise<void>,
+) {
+  const name = t('scenarios.copyOf', { name: content.name }).slice(0, 200)
+  return useClick(
+    async () => {
+      const copy = await api.scenarios.create({ ...content, name })
+      await openWhenListed(copy.id)
+    },
+    () => t('scenarios.saved', { name }),
   )
 }

@@ -24,9 +24,10 @@ export function useWorkingScenario(subject: ScenarioSubject, scenarios: readonly
   const saved = opened === null ? fresh : { parent: opened.parent, overrides: opened.overrides }
   const draft = kept ?? saved
   const scenarioById = useMemo(() => new Map(scenarios.map((one) => [one.id, one])), [scenarios])
-  const { parent, overrides } = draft
-  const inherited = useMemo(() => inheritedBy(parent, scenarioById), [parent, scenarioById])
-  const assumptions = useMemo(() => withOverrides(inherited, overrides), [inherited, overrides])
+  const { inherited, assumptions } = useMemo(() => {
+    const fromParent = inheritedBy(draft.parent, scenarioById)
+    return { inherited: fromParent, assumptions: withOverrides(fromParent, draft.overrides) }
+  }, [draft, scenarioById])
   return {
     subject,
     own,
@@ -37,8 +38,9 @@ export function useWorkingScenario(subject: ScenarioSubject, scenarios: readonly
     isChanged: JSON.stringify(draft) !== JSON.stringify(saved),
     open: (id: string | null) => changeOpenedId(() => id),
     change: (next: ScenarioAssumptions) =>
-      changeKept(() => ({ parent, overrides: overridesOf(inherited, next) })),
-    base: (next: ScenarioParent) => changeKept(() => ({ parent: next, overrides })),
+      changeKept(() => ({ parent: draft.parent, overrides: overridesOf(inherited, next) })),
+    base: (next: ScenarioParent) =>
+      changeKept(() => ({ parent: next, overrides: draft.overrides })),
     startFrom: (next: ScenarioParent) =>
       changeKept(() => ({ parent: next, overrides: noOverrides })),
     forgetChanges: () => changeKept(() => null),

@@ -39,10 +39,10 @@ export function scenarioBridge(
   if (from === null) return null
   const steps: ScenarioBridgeStep[] = []
   let before = from
-  let applied: FixedAssumptions = nothingFixed
+  const applied: FixedAssumptions = { ...nothingFixed }
   for (const name of Object.keys(nothingFixed) as FixedAssumption[]) {
     if (fixed[name] === null) continue
-    applied = { ...applied, [name]: fixed[name] }
+    Object.assign(applied, { [name]: fixed[name] })
     const now = readKpi(applyAssumptions(base, applied), kpi).value
     if (now === null) return null
     steps.push({ source: { kind: 'fixed', name }, change: now - before })
