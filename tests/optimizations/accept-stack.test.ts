@@ -14,6 +14,15 @@ async function withRefinance() {
 const loansOf = async ({ api }: TestApp, propertyId: string) =>
   (await api.properties.get({ propertyId, asOf: '2026-12-31' })).loans
 
+const recurringOf = ({ context }: TestApp, propertyId: string) =>
+  context.files
+    .requireOpen()
+    .db.selectFrom('recurring_transactions')
+    .select(['id', 'name', 'category', 'amount', 'startDate', 'endDate'])
+    .where('propertyId', '=', propertyId)
+    .orderBy('name')
+    .execute()
+
 const taskTitles = async ({ api, portfolioId }: TestApp) =>
   (await api.tasks.list({ portfolioId })).map(({ title }) => title).sort()
 
@@ -26,6 +35,11 @@ describe('Accepting a debt stack of a property', () => {
       ['loan', 'add', 'Second Bank'],
       ['loan', 'add', 'Third Bank'],
       ['loan', 'change', 'Old Bank'],
+      ['expected', 'add', 'First Bank: loan paid out'],
+      ['expected', 'add', 'Second Bank: loan paid out'],
+      ['expected', 'add', 'Third Bank: loan paid out'],
+      ['expected', 'add', 'First Bank: fee of the loan'],
+      ['expected', 'add', 'Old Bank: loan repaid'],
       ['task', 'add', 'Sign the loan of First Bank: $600,000'],
       ['task', 'add', 'Sign the loan of Second Bank: $100,000'],
       ['task', 'add', 'Sign the loan of Third Bank: $50,000'],
@@ -83,6 +97,68 @@ describe('Accepting a debt stack of a property', () => {
     )
   })
 
+  it('expects the money of the day once: loans paid out, the fee, and the old loan with its interest', async () => {
+    const { app, run, property } = await withRefinance()
+    const { changes } = await app.api.optimizations.previewAccept({ runId: run.id })
+    await app.api.optimizations.accept({ runId: run.id })
+    const expected = await recurringOf(app, property.id)
+    expect(expected.map(({ name, category, amount }) => [name, category, amount])).toEqual([
+      ['First Bank: fee of the loan', 'loan_fee', -600_000],
+      ['First Bank: loan paid out', 'loan_proceeds', 60_000_000],
+      // After 82 payments of $3,792.41 there are $544,191.27 left; 14 days of interest are $1,375.59.
+      ['Old Bank: loan repaid', 'loan_payoff', -54_556_686],
+      ['Second Bank: loan paid out', 'loan_proceeds', 10_000_000],
+      ['Third Bank: loan paid out', 'loan_proceeds', 5_000_000],
+    ])
+    expect(new Set(expected.map(({ startDate, endDate }) => `${startDate} ${endDate}`))).toEqual(
+      new Set(['2026-12-15 2026-12-15']),
+    )
+    expect(
+      changes
+        .filter(({ entity }) => entity === 'expected')
+        .map(({ name, facts }) => [name, facts[0]?.to?.value])
+        .toSorted(),
+    ).toEqual(expected.map(({ name, amount }) => [name, amount / 100]))
+    await app.api.audit.undo()
+    expect(await recurringOf(app, property.id)).toEqual([])
+  })
+
+  it('compares what was booked of it with what was expected', async () => {
+    const { app, run, property } = await withRefinance()
+    await app.api.optimizations.accept({ runId: run.id })
+    const [fee, paidOut] = await recurringOf(app, property.id)
+    const date = '2026-12-15'
+    const booked = await app.api.transactions.create({
+      propertyId: property.id,
+      unitId: null,
+      date,
+      amount: 50_000_000,
+      category: 'loan_proceeds',
+      payee: null,
+      description: '',
+      reference: null,
+      notes: '',
+      accountId: null,
+      loanId: null,
+    })
+    await app.api.recurring.settle({
+      post: [{ recurringId: fee?.id ?? '', date }],
+      match: [{ recurringId: paidOut?.id ?? '', date, transactionId: booked.id }],
+    })
+    const rows = await app.api.optimizations.actuals({ runId: run.id })
+    expect(
+      rows
+        .filter(({ entity }) => entity === 'expected')
+        .map(({ name, actual, state }) => [name, actual?.value ?? null, state]),
+    ).toEqual([
+      ['First Bank: loan paid out', 500_000, 'differs'],
+      ['Second Bank: loan paid out', null, 'open'],
+      ['Third Bank: loan paid out', null, 'open'],
+      ['First Bank: fee of the loan', -6_000, 'as-planned'],
+      ['Old Bank: loan repaid', null, 'open'],
+    ])
+  })
+
   it('is taken back whole by one undo', async () => {
     const { app, run, property, loan } = await withRefinance()
     await app.api.optimizations.accept({ runId: run.id })
@@ -99,7 +175,11 @@ describe('Accepting a debt stack of a property', () => {
     await app.api.optimizations.accept({ runId: run.id })
     const rows = await app.api.optimizations.actuals({ runId: run.id })
     // The loans start on 15 December; today is 21 November.
-    expect(rows.map(({ name, fact, state }) => [name, fact, state])).toEqual([
+    expect(
+      rows
+        .filter(({ entity }) => entity === 'loan')
+        .map(({ name, fact, state }) => [name, fact, state]),
+    ).toEqual([
       ['First Bank', 'balance', 'open'],
       ['First Bank', 'rate', 'open'],
       ['Second Bank', 'balance', 'open'],
@@ -131,7 +211,8 @@ describe('Accepting a debt stack of a property', () => {
     const run = await solveStack(app, subject, { ...stackInput, startDate: '2026-06-15' })
     await app.api.optimizations.accept({ runId: run.id })
     const rows = await app.api.optimizations.actuals({ runId: run.id })
-    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['as-planned']))
+    const ofLoans = rows.filter(({ entity }) => entity === 'loan')
+    expect(new Set(ofLoans.map(({ state }) => state))).toEqual(new Set(['as-planned']))
     const second = (await loansOf(app, property.id)).find(({ lender }) => lender === 'Second Bank')
     await app.api.loans.addStatement({
       loanId: second?.id ?? '',
@@ -175,7 +256,10 @@ describe('Accepting a debt stack of a deal', () => {
       {
         entity: 'deal',
         action: 'change',
-        facts: [{ name: 'stage', from: { value: 'screening' }, to: { value: 'closed' } }],
+        facts: [
+          { name: 'stage', from: { value: 'screening' }, to: { value: 'offer' } },
+          { name: 'stage', from: { value: 'offer' }, to: { value: 'closed' } },
+        ],
       },
       { entity: 'property', action: 'add', facts: [{ name: 'price', to: { value: 600_000 } }, {}] },
     ])
@@ -192,6 +276,13 @@ describe('Accepting a debt stack of a deal', () => {
       'First Bank',
       'Second Bank',
       'Third Bank',
+    ])
+    const moves = await app.api.deals.moves({ portfolioId })
+    expect(
+      moves.filter(({ dealId }) => dealId === deal.id).map(({ stage, reason }) => [stage, reason]),
+    ).toEqual([
+      ['offer', 'Accepted the plan “Refinance”'],
+      ['closed', 'Accepted the plan “Refinance”'],
     ])
     await app.api.audit.undo()
     expect(await app.api.properties.list({ portfolioId, asOf: '2026-12-31' })).toEqual([])
