@@ -85,8 +85,7 @@ function addOwn(
     if (weight === 0) continue
     for (let y = 0; y < years; y += 1) {
       let sum = 0
-      for (let j = 0; j <= k; j += 1)
-        sum += (factor[k * K + j] ?? 0) * (z[from + y * OWN + j] ?? 0)
+      for (let j = 0; j <= k; j += 1) sum += (factor[k * K + j] ?? 0) * (z[from + y * OWN + j] ?? 0)
       to[at + y * K + k] = (to[at + y * K + k] ?? 0) + weight * sum
     }
   }

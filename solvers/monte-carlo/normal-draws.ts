@@ -9,7 +9,10 @@ const area = 9.91256303526217e-3
 const density = (x: number): number => Math.exp(-0.5 * x * x)
 /** Right edges of the layers, the lowest first, and the share of each that lies under the curve for certain. */
 const edges = layerEdges()
-const inside = Float64Array.from({ length: layers }, (_, k) => (edges[k + 1] ?? 0) / (edges[k] ?? 1))
+const inside = Float64Array.from(
+  { length: layers },
+  (_, k) => (edges[k + 1] ?? 0) / (edges[k] ?? 1),
+)
 
 const state = makeWordState()
 
