@@ -1,3 +1,4 @@
+import { bug } from '#shared/bug'
 import type { RunOf } from '#shared/optimizations'
 import type { RunSubject } from '#shared/run-subject'
 import { wayTo } from '#shared/deal-stages'
@@ -92,18 +93,30 @@ async function writeStack(
   const { at } = command
   if (newProperty) await insertProperty(tx, { ...newProperty, createdAt: at, updatedAt: at })
   for (const loan of loans) await insertLoan(tx, loan, at)
-  if (subject.kind === 'deal') {
-    const reason = reasonOfPlan(run.name)
-    await moveDealAlong(tx, subject.deal.id, { stages: subject.stages, reason }, at)
-    if (newProperty) await updateDealProperty(tx, subject.deal.id, newProperty.id, at)
-  } else
+  if (subject.kind === 'deal') await closeDeal(tx, run, { ...subject, newProperty }, at)
+  else
     for (const loan of subject.repaid)
       await saveLoan(tx, loan, { ...loan, endedDate: startDate }, at)
-  const propertyId = newProperty?.id ?? (subject.kind === 'property' ? subject.property.id : null)
-  if (propertyId !== null)
-    for (const booking of bookings)
-      await insertRecurring(tx, expectedOnce(booking, { propertyId, date: startDate, at }))
-  for (const { title, loanId } of tasks) {
+  const propertyId = propertyOf({ subject, newProperty })
+  for (const booking of bookings)
+    await insertRecurring(tx, expectedOnce(booking, { propertyId, date: startDate, at }))
+  for (const { title, loanId } of tasks)
     await insertRunTask(tx, run, { title, dueDate: startDate, propertyId, loanId }, command)
-  }
+}
+
+type Closing = Extract<StackSubject, { kind: 'deal' }> & Pick<StackAcceptance, 'newProperty'>
+
+async function closeDeal(
+  tx: DataTransaction,
+  run: DebtStackRun,
+  { deal, stages, newProperty }: Closing,
+  at: string,
+): Promise<void> {
+  await moveDealAlong(tx, deal.id, { stages, reason: reasonOfPlan(run.name) }, at)
+  if (newProperty) await updateDealProperty(tx, deal.id, newProperty.id, at)
+}
+
+function propertyOf({ subject, newProperty }: Pick<StackAcceptance, 'subject' | 'newProperty'>) {
+  if (subject.kind === 'property') return subject.property.id
+  return newProperty?.id ?? bug('a deal that is financed becomes a property')
 }
