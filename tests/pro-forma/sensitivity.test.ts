@@ -66,8 +66,10 @@ describe('tornado and grid', () => {
     const cells = sensitivityGrid(
       level,
       'npv',
-      { driver: 'vacancy', values: [-0, 0.05] },
-      { driver: 'exitCap', values: [0, 0.01] },
+      {
+        rows: { driver: 'vacancy', values: [-0, 0.05] },
+        columns: { driver: 'exitCap', values: [0, 0.01] },
+      },
     )
     expect(cells[0]?.[0]).toEqual(readKpi(level, 'npv'))
     expect(cells[1]?.[1]?.value).toBeLessThan(cells[0]?.[0]?.value ?? 0)

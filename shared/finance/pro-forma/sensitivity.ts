@@ -1,4 +1,5 @@
 import type { ProFormaInput } from '../../pro-forma.ts'
+import { noMoves } from '../../scenario-assumptions.ts'
 import { type Figure, known, missing } from '../figure.ts'
 import { type DriverShifts, noShifts } from './driver-shifts.ts'
 import type { ProjectionFigures } from './projection.ts'
@@ -28,11 +29,14 @@ export function readKpi(input: ProFormaInput, kpi: Kpi, shifts: DriverShifts = n
   return typeof figure === 'number' ? known(figure) : figure
 }
 
-/** Asks a figure of one driver, the others as they are. */
+/** Where the drivers stand before a sensitivity moves them: those of a scenario, or none of them moved. */
+export type StartingShifts = Readonly<Record<Driver, number>>
+
+/** Asks a figure of one driver, moved by the value from where it stands, the others as they are. */
 export const questionOf =
-  (input: ProFormaInput, kpi: Kpi, driver: Driver): Question =>
+  (input: ProFormaInput, kpi: Kpi, driver: Driver, from: StartingShifts = noMoves): Question =>
   (value) =>
-    readKpi(input, kpi, { ...noShifts, [driver]: value })
+    readKpi(input, kpi, { ...from, [driver]: from[driver] + value })
 
 export type TornadoRange = { readonly driver: Driver; readonly low: number; readonly high: number }
 
@@ -52,10 +56,11 @@ export const tornado = (
   input: ProFormaInput,
   kpi: Kpi,
   ranges: readonly TornadoRange[],
+  from: StartingShifts = noMoves,
 ): TornadoBar[] =>
   ranges
     .map((range) => {
-      const ask = questionOf(input, kpi, range.driver)
+      const ask = questionOf(input, kpi, range.driver, from)
       const [atLow, atHigh] = [ask(range.low), ask(range.high)]
       const swing =
         atLow.value === null || atHigh.value === null ? 0 : Math.abs(atHigh.value - atLow.value)
@@ -69,12 +74,16 @@ export type GridAxis = { readonly driver: Driver; readonly values: readonly numb
 export const sensitivityGrid = (
   input: ProFormaInput,
   kpi: Kpi,
-  rows: GridAxis,
-  columns: GridAxis,
+  { rows, columns }: { readonly rows: GridAxis; readonly columns: GridAxis },
+  from: StartingShifts = noMoves,
 ): Figure[][] =>
   rows.values.map((row) =>
     columns.values.map((column) =>
-      readKpi(input, kpi, { ...noShifts, [rows.driver]: row, [columns.driver]: column }),
+      readKpi(input, kpi, {
+        ...from,
+        [rows.driver]: from[rows.driver] + row,
+        [columns.driver]: from[columns.driver] + column,
+      }),
     ),
   )
 
