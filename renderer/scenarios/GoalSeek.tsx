@@ -55,38 +55,15 @@ export function GoalSeek({ shown }: Props) {
   const sought = found.status === 'given' && !found.isStale ? found.answer[0] : undefined
   return (
     <Section title={t('scenarios.goal')}>
-      <div className={styles['fields']}>
-        <Select
-          label={t('scenarios.figure')}
-          data={kpiChoices}
-          value={kpi}
-          onChange={(value) => {
-            const chosen = kpiChoices.find((choice) => choice.value === value)?.value
-            if (chosen === undefined) return
-            setKpi(chosen)
-            setTyped(usualTargets[chosen])
-          }}
-          allowDeselect={false}
-          data-testid="goal-kpi"
-        />
-        <UnitInput
-          label={t('scenarios.target')}
-          unit={unitOfKpi(kpi)}
-          value={typed}
-          onChange={setTyped}
-        />
-        <Select
-          label={t('scenarios.turn')}
-          data={levers.map((value) => ({ value, label: nameOfLever(value) }))}
-          value={turned}
-          onChange={(value) => {
-            const chosen = levers.find((one) => one === value)
-            if (chosen) setLever(chosen)
-          }}
-          allowDeselect={false}
-          data-testid="goal-lever"
-        />
-      </div>
+      <GoalFields
+        asked={{ kpi, lever: turned, typed }}
+        levers={levers}
+        onChange={(asked) => {
+          setKpi(asked.kpi)
+          setLever(asked.lever)
+          setTyped(asked.typed)
+        }}
+      />
       {found.status === 'failed' && <FailedState error={found.error} />}
       <p className={styles['answer']} aria-live="polite" data-testid="goal-answer">
         {goal !== null && sought !== undefined
@@ -94,5 +71,48 @@ export function GoalSeek({ shown }: Props) {
           : t(goal === null ? 'scenarios.goalEmpty' : 'scenarios.goalAsking')}
       </p>
     </Section>
+  )
+}
+
+type Asked = { readonly kpi: Kpi; readonly lever: Lever; readonly typed: number | null }
+
+type FieldsProps = {
+  readonly asked: Asked
+  readonly levers: readonly Lever[]
+  readonly onChange: (asked: Asked) => void
+}
+
+function GoalFields({ asked, levers, onChange }: FieldsProps) {
+  return (
+    <div className={styles['fields']}>
+      <Select
+        label={t('scenarios.figure')}
+        data={kpiChoices}
+        value={asked.kpi}
+        onChange={(value) => {
+          const kpi = kpiChoices.find((choice) => choice.value === value)?.value
+          if (kpi !== undefined) onChange({ ...asked, kpi, typed: usualTargets[kpi] })
+        }}
+        allowDeselect={false}
+        data-testid="goal-kpi"
+      />
+      <UnitInput
+        label={t('scenarios.target')}
+        unit={unitOfKpi(asked.kpi)}
+        value={asked.typed}
+        onChange={(typed) => onChange({ ...asked, typed })}
+      />
+      <Select
+        label={t('scenarios.turn')}
+        data={levers.map((value) => ({ value, label: nameOfLever(value) }))}
+        value={asked.lever}
+        onChange={(value) => {
+          const lever = levers.find((one) => one === value)
+          if (lever) onChange({ ...asked, lever })
+        }}
+        allowDeselect={false}
+        data-testid="goal-lever"
+      />
+    </div>
   )
 }

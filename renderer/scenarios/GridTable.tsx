@@ -21,7 +21,11 @@ export function GridTable({ kpi, rows, columns, cells, isStale }: Props) {
   const values = cells.flat().flatMap(({ value }) => (value === null ? [] : [value]))
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const shadeOf = (value: number | null): CSSProperties =>
-    value === null ? {} : { '--shade': `${Math.round(shareOf(value, least, most) * 70)}%` }
+    value === null
+      ? {}
+      : {
+          background: `color-mix(in srgb, var(--fh-accent-bar) ${Math.round(shareOf(value, least, most) * 45)}%, transparent)`,
+        }
   return (
     <div className={styles['gridScroll']} aria-busy={isStale}>
       <table className={styles['grid']} data-testid="scenario-grid">
@@ -37,7 +41,7 @@ export function GridTable({ kpi, rows, columns, cells, isStale }: Props) {
             <td />
             {columns.values.map((move) => (
               <th key={move} scope="col">
-                {writeMove(move, format)}
+                {writeMove(columns.driver, move, format)}
               </th>
             ))}
           </tr>
@@ -45,7 +49,7 @@ export function GridTable({ kpi, rows, columns, cells, isStale }: Props) {
         <tbody>
           {rows.values.map((rowMove, row) => (
             <tr key={rowMove}>
-              <th scope="row">{writeMove(rowMove, format)}</th>
+              <th scope="row">{writeMove(rows.driver, rowMove, format)}</th>
               {columns.values.map((move, column) => {
                 const value = cells[row]?.[column]?.value ?? null
                 return (

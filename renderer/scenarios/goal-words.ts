@@ -10,7 +10,9 @@ export const nameOfLever = (lever: Lever): string =>
 
 /** Where a lever stands: a move with its sign, or a price. */
 export const writeLever = (lever: Lever, value: number, format: Formatters): string =>
-  lever === 'price' ? format.money(Math.round(value)) : writeMove(Number(value.toFixed(6)), format)
+  lever === 'price'
+    ? format.money(Math.round(value))
+    : writeMove(lever, Number(value.toFixed(4)), format)
 
 /** The answer to a goal in a sentence. */
 export function writeSought(goal: SoughtGoal, sought: Sought, format: Formatters): string {

@@ -1,5 +1,6 @@
 import type { Kpi } from '#shared/finance/pro-forma/sensitivity'
 import type { ProjectionFigures } from '#shared/finance/pro-forma/projection'
+import { minorToMajor } from '#shared/money'
 import { t } from '../app/messages/t.ts'
 import type { Unit } from '../ui/unit.ts'
 import type { Formatters } from '../ui/use-format.ts'
@@ -44,15 +45,22 @@ export function valueOfKpi(figures: ProjectionFigures, kpi: Kpi): number | null 
 /** A figure as it is read: money short, rates with a digit, ratios with two. */
 export function writeKpi(kpi: Kpi, value: number | null, format: Formatters): string {
   if (value === null) return t('common.none')
-  if (isMoney(kpi)) return format.money(Math.round(value), { style: 'compact' })
+  if (isMoney(kpi)) return writeShort(value, format)
   return unitByKpi[kpi] === 'percent' ? format.rate(value, 1) : `${format.number(value, 2)} ×`
 }
+
+/** Whole currency units, short. */
+const writeShort = (minor: number, format: Formatters, signed = false): string =>
+  format.moneyMajor(Math.round(minorToMajor(minor, format.currency)) || 0, {
+    style: 'compact',
+    signed,
+  })
 
 /** A difference with its sign; of rates in percentage points. */
 export function writeDifference(kpi: Kpi, value: number | null, format: Formatters): string {
   if (value === null) return t('common.none')
   const sign = value > 0 ? '+' : ''
-  if (isMoney(kpi)) return format.money(Math.round(value), { style: 'compact', signed: true })
+  if (isMoney(kpi)) return writeShort(value, format, true)
   if (unitByKpi[kpi] === 'percent')
     return t('scenarios.points', { points: `${sign}${format.number(value * 100, 1)}` })
   return `${sign}${format.number(value, 2)} ×`

@@ -34,7 +34,7 @@ export function tornadoTraces(
       marker: { color, pattern: { shape: pattern, fillmode: 'overlay', solidity: 0.25 } },
       hovertext: upwards.map(
         (bar) =>
-          `${t(`scenarios.driver.${bar.driver}`)} ${writeMove(bar[end], format)}: ${writeKpi(kpi, valueAt(bar), format)}`,
+          `${t(`scenarios.driver.${bar.driver}`)} ${writeMove(bar.driver, bar[end], format)}: ${writeKpi(kpi, valueAt(bar), format)}`,
       ),
       hoverinfo: 'text',
     }
@@ -67,7 +67,7 @@ export const tornadoTable = ({ bars, kpi }: ShownTornado, format: Formatters): C
   ],
   rows: bars.map(({ driver, low, high, atLow, atHigh, swing }) => [
     t(`scenarios.driver.${driver}`),
-    `${writeMove(low, format)} / ${writeMove(high, format)}`,
+    `${writeMove(driver, low, format)} / ${writeMove(driver, high, format)}`,
     writeKpi(kpi, atLow.value, format),
     writeKpi(kpi, atHigh.value, format),
     writeDifference(kpi, swing, format),

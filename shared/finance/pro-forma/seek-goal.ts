@@ -1,4 +1,4 @@
-import { goalSeek, type Question } from './sensitivity.ts'
+import { closeIn, isPassed, missedBy, type Question, type Tried } from './sensitivity.ts'
 
 /** A search on both sides of where a value stands. */
 export type SearchAround = {
@@ -14,37 +14,48 @@ export type Sought =
   | { readonly status: 'missed'; readonly value: number; readonly figure: number }
   | { readonly status: 'unknown'; readonly reason: string }
 
-const steps = 48
+const steps = 24
 
 /**
- * `goalSeek` in both directions from where the value stands, the smaller move being the answer; and an
- * answer also where the target is out of reach: the value at which the figure comes nearest to it, of 49
- * over the range. Of values that are equally near, that with the smallest move.
+ * A goal seek that begins where the value stands and looks outwards, in 24 steps on either side, so that
+ * the answer is the smallest move that hits the target; and an answer also where the target is out of
+ * reach: the value looked at at which the figure comes nearest to it, the smallest move among equals.
  *
  * Check: a figure of x · x from 1, between −10 and 10: target 9 → found at 3; target 101 → missed, nearest
- * 100 at −10 or 10.
+ * 100 at 10.
  */
-export function seekGoal(ask: Question, search: SearchAround): Sought {
-  const { target, low, from, high } = search
-  const found = [high, low].flatMap((end) => {
-    const { value } = goalSeek(ask, { target, low: from, high: end })
-    const figure = value === null ? null : ask(value).value
-    return value === null || figure === null ? [] : [{ value, figure }]
-  })
-  const [best] = found.toSorted((a, b) => Math.abs(a.value - from) - Math.abs(b.value - from))
-  return best === undefined ? nearest(ask, search) : { status: 'found', ...best }
+export function seekGoal(ask: Question, { target, low, from, high }: SearchAround): Sought {
+  const missed = missedBy(ask, target)
+  const tried = [missed(from)]
+  const [at] = tried
+  let [up, down] = [at, at]
+  for (let step = 1; step <= steps; step += 1) {
+    const [above, below] = [high, low].map((end) => missed(from + ((end - from) * step) / steps))
+    for (const [start, end] of [
+      [up, above],
+      [down, below],
+    ] as const)
+      if (start && end && isPassed(start, end)) return answerAt(ask, closeIn(missed, start, end))
+    if (above) tried.push(above)
+    if (below) tried.push(below)
+    ;[up, down] = [above, below]
+  }
+  return nearest(ask, tried)
 }
 
-function nearest(ask: Question, { target, low, from, high }: SearchAround): Sought {
-  let best: { value: number; figure: number } | null = null
-  let reason = 'There is no figure anywhere in this range.'
-  const values = Array.from({ length: steps + 1 }, (_, k) => low + ((high - low) * k) / steps)
-  const nearFirst = [from, ...values].toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))
-  for (const value of nearFirst) {
-    const found = ask(value)
-    if (found.value === null) reason = found.reason
-    else if (best === null || Math.abs(found.value - target) < Math.abs(best.figure - target))
-      best = { value, figure: found.value }
-  }
-  return best === null ? { status: 'unknown', reason } : { status: 'missed', ...best }
+function answerAt(ask: Question, value: number): Sought {
+  const { value: figure, reason } = ask(value)
+  return figure === null ? { status: 'unknown', reason } : { status: 'found', value, figure }
 }
+
+function nearest(ask: Question, tried: readonly Tried[]): Sought {
+  const [best] = tried
+    .filter(({ missed }) => missed !== null)
+    .toSorted((a, b) => Math.abs(a.missed ?? 0) - Math.abs(b.missed ?? 0))
+  if (best === undefined) return { status: 'unknown', reason: whyNone(ask, tried) }
+  const found = answerAt(ask, best.value)
+  return found.status === 'found' ? { ...found, status: 'missed' } : found
+}
+
+const whyNone = (ask: Question, [first]: readonly Tried[]): string =>
+  ask(first?.value ?? 0).reason ?? 'There is no figure anywhere in this range.'
