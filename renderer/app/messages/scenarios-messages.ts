@@ -150,7 +150,7 @@ export const scenariosMessages = {
   'scenarios.grid.columns': 'Across',
   'scenarios.grid.step': 'In steps of',
   'scenarios.gridCaption':
-    '{kpi}. Down: {rows}. Across: {columns}. Moves from where the scenario stands; darker is more.',
+    '{kpi}. Down: {rows}. Across: {columns}. Moves from where the scenario stands; the stronger the shade, the more.',
   'scenarios.driver': 'Driver',
   'scenarios.drivers': 'Drivers, moved from the base',
   'scenarios.driver.rentGrowth': 'Rent growth a year',
