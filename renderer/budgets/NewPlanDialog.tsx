@@ -8,7 +8,7 @@ import { DialogForm } from '../ui/DialogForm.tsx'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { NumberField } from '../ui/form/NumberField.tsx'
-import { useForm } from '../ui/form/use-form.ts'
+import { type Form, useForm } from '../ui/form/use-form.ts'
 import { useSave } from '../ui/form/use-save.ts'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './budgets.module.css'
@@ -54,25 +54,32 @@ export function NewPlanDialog({ plan, onClose, onEmpty }: Props) {
       error={make.error}
     >
       <ChoiceField form={form} name="source" label={t('plan.source')} options={sources} />
-      {chosen !== null && chosen.from !== 'scenario' && (
-        <FieldGrid title={t('plan.growth')} columns={3}>
-          {planKinds.map((kind) => (
-            <NumberField
-              key={kind}
-              form={form}
-              name={kind}
-              path={`growth.${kind}`}
-              unit="percent"
-              label={t(`plan.kind.${kind}`)}
-            />
-          ))}
-        </FieldGrid>
-      )}
+      {chosen !== null && <SourceFields source={chosen} form={form} />}
       <p className={styles['quiet']}>
-        {chosen?.from === 'scenario' && `${t('plan.scenarioHint')} `}
         {t(plan.hasPlan ? 'plan.replaces' : 'plan.makeHint', { year: String(plan.year) })}
       </p>
     </DialogForm>
+  )
+}
+
+type SourceProps = { readonly source: NewPlan['source']; readonly form: Form<Draft> }
+
+/** The yearly change of each kind on the months the plan begins with; a scenario has its own. */
+function SourceFields({ source, form }: SourceProps) {
+  if (source.from === 'scenario') return <p className={styles['quiet']}>{t('plan.scenarioHint')}</p>
+  return (
+    <FieldGrid title={t('plan.growth')} columns={3}>
+      {planKinds.map((kind) => (
+        <NumberField
+          key={kind}
+          form={form}
+          name={kind}
+          path={`growth.${kind}`}
+          unit="percent"
+          label={t(`plan.kind.${kind}`)}
+        />
+      ))}
+    </FieldGrid>
   )
 }
 
