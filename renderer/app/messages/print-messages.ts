@@ -1,6 +1,7 @@
 /** Texts of the pages for paper. */
 export const printMessages = {
   'print.portfolio': 'Portfolio',
+  'print.period': 'Period',
   'print.computed': 'Computed',
   'print.result': 'Result',
   'print.accepted': 'Accepted',

@@ -1,0 +1,71 @@
+import type { ReportDocument } from '#shared/reports/report-document'
+import { t } from '../app/messages/t.ts'
+import { useFormat } from '../ui/use-format.ts'
+import { writeCell, writeSentence } from './document-cells.ts'
+import styles from './document.module.css'
+import { DocumentTable } from './DocumentTable.tsx'
+
+type Props = { readonly report: ReportDocument }
+
+/** A report as it is printed and as the preview shows it. */
+export function ReportPages({ report }: Props) {
+  const format = useFormat()
+  return (
+    <article className={styles['report']} data-testid="report-pages">
+      <Head report={report} />
+      <Figures report={report} />
+      {report.sentences.length > 0 && (
+        <div className={styles['sentences']}>
+          {report.sentences.map((sentence) => {
+            const text = writeSentence(sentence, format)
+            return <p key={text}>{text}</p>
+          })}
+        </div>
+      )}
+      {report.tables.map((table) => (
+        <DocumentTable key={table.id} table={table} format={format} />
+      ))}
+      <footer className={styles['foot']}>
+        {report.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>{t('print.disclaimer')}</p>
+      </footer>
+    </article>
+  )
+}
+
+function Head({ report }: Props) {
+  return (
+    <header className={styles['head']}>
+      <p className={styles['kicker']}>{report.name}</p>
+      <h1 className={styles['title']}>{report.title}</h1>
+      <dl className={styles['facts']}>
+        {[{ label: t('print.period'), text: report.period }, ...report.facts].map(
+          ({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </header>
+  )
+}
+
+function Figures({ report: { figures } }: Props) {
+  const format = useFormat()
+  if (figures.length === 0) return null
+  return (
+    <dl className={styles['figures']}>
+      {figures.map(({ label, kind, value, reason }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value === null ? t('common.none') : writeCell(value, kind, format)}</dd>
+          {value === null && reason !== null && <dd className={styles['reason']}>{reason}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}
