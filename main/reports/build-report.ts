@@ -3,7 +3,7 @@ import { incomeStatementTable } from '#shared/reports/income-statement'
 import { monthlyReport } from '#shared/reports/monthly-report'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { aboutReports, type ReportName } from '#shared/reports/report-names'
-import { monthsInWords } from '#shared/reports/report-period'
+import { dayInWords, monthsInWords } from '#shared/reports/report-period'
 import { rentRollFigures, rentRollTable } from '#shared/reports/rent-roll-table'
 import type { OpenFile } from '../database/open-file.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
@@ -24,23 +24,21 @@ export async function buildReport(file: OpenFile, request: ReportRequest): Promi
   const { portfolio, asOf, months, books } = scope
   const about = aboutReports[request.report]
   const [only, second] = request.propertyIds.length === 0 ? [] : books
-  const body = await bodies[request.report](scope)
+  const { facts = [], ...body } = await bodies[request.report](scope)
   return {
     name: about.title,
     title: only !== undefined && second === undefined ? only.property.name : portfolio.name,
-    period: about.period === 'day' ? `As of ${asOf}` : monthsInWords(months),
-    facts: [{ label: 'Properties', text: propertyWords(scope) }, ...(body.facts ?? [])],
+    period: about.period === 'day' ? dayInWords(asOf) : monthsInWords(months),
+    facts: [{ label: 'Properties', text: propertyWords(scope) }, ...facts],
     currency: portfolio.currency,
     areaUnit: portfolio.areaUnit,
     figures: [],
     sentences: [],
     tables: [],
     notes: [],
-    ...withoutFacts(body),
+    ...body,
   }
 }
-
-const withoutFacts = ({ facts: _, ...body }: Body) => body
 
 /** Which properties count: all, or the first few by name. */
 function propertyWords({ books, request, portfolio }: ReportScope): string {

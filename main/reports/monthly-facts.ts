@@ -19,11 +19,10 @@ export async function readMonthlyFacts(scope: ReportScope): Promise<MonthlyFacts
     months,
     ledger,
     budget: await listBudgetMonths(db, propertyIdsOf(scope), months),
-    holdings: books.map((book) => ({
-      id: book.property.id,
-      name: book.property.name,
-      ...holdingsOn({ ...book, parts: [] }, lastDay),
-    })),
+    holdings: books.map((book) => {
+      const { id, name } = book.property
+      return Object.assign({ id, name }, holdingsOn({ ...book, parts: [] }, lastDay))
+    }),
     bookings: await readBookings(scope, ledger.categories),
     arrears: await readArrears(scope),
     coming: await readComing(scope),

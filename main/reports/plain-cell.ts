@@ -14,26 +14,18 @@ export function plainCell(
 }
 
 /** How a spreadsheet shows a cell of a kind. */
-export function numberFormatOf(kind: CellKind, currency: string): string {
-  switch (kind) {
-    case 'money':
-    case 'wholeMoney': {
-      const digits = minorDigits(currency)
-      const plain = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
-      return `${plain};[Red]-${plain}`
-    }
-    case 'rate':
-      return '0.00%'
-    case 'ratio':
-      return '0.00"×"'
-    case 'count':
-      return '#,##0'
-    case 'years':
-      return '0.00'
-    case 'date':
-      return 'yyyy-mm-dd'
-    case 'text':
-    case 'month':
-      return 'General'
-  }
+export const numberFormatOf = (kind: CellKind, currency: string): string =>
+  isMoneyKind(kind) ? moneyFormat(minorDigits(currency)) : (formats[kind] ?? 'General')
+
+function moneyFormat(digits: number): string {
+  const plain = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
+  return `${plain};[Red]-${plain}`
+}
+
+const formats: Partial<Record<CellKind, string>> = {
+  rate: '0.00%',
+  ratio: '0.00"×"',
+  count: '#,##0',
+  years: '0.00',
+  date: 'yyyy-mm-dd',
 }

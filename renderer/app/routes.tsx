@@ -31,6 +31,7 @@ import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
+import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoute } from '../scenarios/scenarios-route.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
@@ -67,6 +68,7 @@ export const routeTree = rootRoute.addChildren([
     ...optimizationsRoutes,
     scenariosRoute,
     riskRoute,
+    reportsRoute,
     settingsRoute,
     documentRoute,
     historyRoute,

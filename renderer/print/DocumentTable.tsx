@@ -1,12 +1,13 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import {
+  type CellKind,
   isFigureKind,
   kindOfCell,
   type ReportRow,
   type ReportTable,
 } from '#shared/reports/report-document'
 import type { Formatters } from '../ui/use-format.ts'
-import { writeCell } from './document-cells.ts'
+import { writeTableCell } from './document-cells.ts'
 import styles from './document.module.css'
 import { type Band, layOutTable } from './table-bands.ts'
 
@@ -18,35 +19,33 @@ export const DocumentTable = memo(function DocumentTable({ table, format }: Prop
   return (
     <section className={styles[isSideways ? 'sideways' : 'upright']} aria-label={table.title}>
       {bands.map((band, index) => (
-        <table
-          // The first figure of a band is in no other.
-          key={band.at(-1)}
-          className={styles['table']}
-          style={{ fontSize: `${8.5 * scale}pt` }}
-        >
-          <Caption table={table} isFirst={index === 0} />
-          <Head table={table} band={band} />
-          <tbody>
-            {table.rows.map((row, at) => (
-              // Rows have no name of their own, and stay where they are.
-              // oxlint-disable-next-line react/no-array-index-key
-              <Row key={at} row={row} table={table} band={band} format={format} />
-            ))}
-          </tbody>
-        </table>
+        // The last column of a band is in no other.
+        <Fragment key={band.at(-1)}>
+          <h2 className={styles['tableHead']}>
+            <span className={styles['tableTitle']}>{table.title}</span>
+            {index === 0 && table.note !== '' && (
+              <span className={styles['tableNote']}>{table.note}</span>
+            )}
+          </h2>
+          <table
+            className={styles['table']}
+            style={{ fontSize: `${8.5 * scale}pt` }}
+            aria-label={table.title}
+          >
+            <Head table={table} band={band} />
+            <tbody>
+              {table.rows.map((row, at) => (
+                // Rows have no name of their own, and stay where they are.
+                // oxlint-disable-next-line react/no-array-index-key
+                <Row key={at} row={row} table={table} band={band} format={format} />
+              ))}
+            </tbody>
+          </table>
+        </Fragment>
       ))}
     </section>
   )
 })
-
-function Caption({ table, isFirst }: { readonly table: ReportTable; readonly isFirst: boolean }) {
-  return (
-    <caption>
-      <span className={styles['tableTitle']}>{table.title}</span>
-      {isFirst && table.note !== '' && <span className={styles['tableNote']}>{table.note}</span>}
-    </caption>
-  )
-}
 
 const Head = ({ table, band }: { readonly table: ReportTable; readonly band: Band }) => (
   <thead>
@@ -54,7 +53,7 @@ const Head = ({ table, band }: { readonly table: ReportTable; readonly band: Ban
       {band.map((index) => {
         const { title, kind } = table.columns[index] ?? { title: '', kind: 'text' }
         return (
-          <th key={index} scope="col" className={isFigureKind(kind) ? styles['figure'] : ''}>
+          <th key={index} scope="col" className={classOf(kind)}>
             {title}
           </th>
         )
@@ -79,11 +78,14 @@ function Row({ row, table: { columns }, band, format }: RowProps) {
       {band.map((index) => {
         const kind = kindOfCell(row, columns, index)
         return (
-          <td key={index} className={isFigureKind(kind) ? styles['figure'] : ''}>
-            {writeCell(row.cells[index] ?? null, kind, format)}
+          <td key={index} className={classOf(kind)}>
+            {writeTableCell(row.cells[index] ?? null, kind, format)}
           </td>
         )
       })}
     </tr>
   )
 }
+
+const classOf = (kind: CellKind): string | undefined =>
+  isFigureKind(kind) ? styles['figure'] : kind === 'date' ? styles['date'] : ''

@@ -1,3 +1,4 @@
+import { minorDigits, minorToMajor } from '#shared/money'
 import {
   type Cell,
   type CellKind,
@@ -12,6 +13,14 @@ export function writeCell(cell: Cell, kind: CellKind, format: Formatters): strin
   if (typeof cell === 'number') return writeFigure(cell, kind, format)
   if (kind === 'date') return cell === '' ? '' : format.date(cell)
   return kind === 'month' ? format.month(cell) : cell
+}
+
+/** In a table the currency stands at its head, and no amount is a dash, as accounts are set. */
+export function writeTableCell(cell: Cell, kind: CellKind, format: Formatters): string {
+  if (typeof cell !== 'number' || !isMoneyKind(kind)) return writeCell(cell, kind, format)
+  if (cell === 0) return '–'
+  const digits = kind === 'money' ? minorDigits(format.currency) : 0
+  return format.number(minorToMajor(cell, format.currency), digits)
 }
 
 function writeFigure(value: number, kind: CellKind, format: Formatters): string {

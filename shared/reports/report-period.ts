@@ -75,6 +75,10 @@ const monthNames = [
 export const monthInWords = (month: IsoMonth): string =>
   `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`
 
+/** `2026-10-31` → October 31, 2026. */
+export const dayInWords = (date: IsoDate): string =>
+  `${monthNames[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(8))}, ${date.slice(0, 4)}`
+
 /** One month, a whole year, or from one month to another, in words. */
 export function monthsInWords({ from, to }: Months): string {
   if (from === to) return monthInWords(from)

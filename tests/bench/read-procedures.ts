@@ -1,4 +1,5 @@
 import { noFilter } from '#shared/metrics'
+import { ReportName as reportNames } from '#shared/reports/report-names'
 import type { TransactionFilter } from '#shared/transactions'
 
 type Case = readonly [label: string, input: unknown]
@@ -111,6 +112,10 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'properties.listFigures': plain(ofDay),
   'properties.compare': plain({ propertyIds: ['p001', 'p007', 'p042'], asOf }),
   'rentRoll.get': plain({ portfolioId, date: asOf }),
+  'reports.document': reportNames.options.map((report): Case => [
+    report,
+    { report, portfolioId, propertyIds: [], asOf },
+  ]),
   'search.entities': ['a', 'house 07', 'payee 12', '1,650.00', 'zanzibar'].map((text): Case => [
     text,
     { portfolioId, text },
@@ -175,6 +180,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     portfolios: 'create update setArchived delete',
     properties: 'create update setArchived setTags delete',
     rentRoll: 'export',
+    reports: 'export',
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',

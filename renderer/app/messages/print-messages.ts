@@ -2,6 +2,7 @@
 export const printMessages = {
   'print.portfolio': 'Portfolio',
   'print.period': 'Period',
+  'print.currency': 'Currency',
   'print.computed': 'Computed',
   'print.result': 'Result',
   'print.accepted': 'Accepted',
