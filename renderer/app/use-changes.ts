@@ -43,6 +43,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   deals: ['deals', 'dealPicker'],
   tasks: ['tasks', 'properties', 'metrics'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
+  mail: ['mail'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
 }
 
