@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { HeaderText, MailAddress } from '#shared/mail'
 import type { Letter, MailAccount, Post } from './post.ts'
 
@@ -36,11 +36,17 @@ export const createSmtpPost =
       })),
       signal,
     }
-    await openTransport(account, options).sendMail(message)
+    const transport = await openTransport(account, options)
+    await transport.sendMail(message)
   }
 
-const openTransport = ({ server, password }: MailAccount, options: SmtpOptions) =>
-  createTransport({
+async function openTransport(
+  { server, password }: MailAccount,
+  options: SmtpOptions,
+): Promise<Transporter> {
+  // Loaded with the first letter: without mail nobody needs it.
+  const { createTransport } = await import('nodemailer')
+  return createTransport({
     host: server.host,
     port: server.port,
     secure: server.security === 'tls',
@@ -57,6 +63,7 @@ const openTransport = ({ server, password }: MailAccount, options: SmtpOptions) 
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+}
 
 /** Checked once more where they leave: what was stored may have been made by anyone. */
 const checkHeaders = ({ server }: MailAccount, { to, subject }: Letter) => ({
