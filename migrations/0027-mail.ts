@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** Who gets mail of a portfolio, and the letters on their way: made with their cause, kept until a server has them. */
 export const mail: Migration = {
-  name: '0026-mail',
+  name: '0027-mail',
   async up(db) {
     await sql`
       create table mail_recipients (
