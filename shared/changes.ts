@@ -16,9 +16,11 @@ export const Topic = z.enum([
   'documents',
   'budgets',
   'deals',
+  'scenarios',
   'tasks',
   'metrics',
   'optimizations',
+  'mail',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -36,9 +36,11 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'budget_lines' },
   { name: 'deals' },
   { name: 'deal_moves' },
+  { name: 'scenarios' },
   { name: 'projects' },
   { name: 'tasks' },
   { name: 'documents' },
+  { name: 'mail_recipients' },
   { name: 'settings' },
   {
     name: 'optimizations',

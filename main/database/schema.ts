@@ -7,11 +7,13 @@ import type { Document } from '#shared/documents'
 import type { ImportBatch, ImportMapping, ImportRule } from '#shared/imports'
 import type { Lease, LeaseOption, LeaseStep } from '#shared/leases'
 import type { ExtraPayment, Loan, LoanStatement, PrepaymentStep } from '#shared/loans'
+import type { LetterState, MailRecipient } from '#shared/mail'
 import type { Portfolio } from '#shared/portfolios'
 import type { LeaseOffer } from '#shared/lease-offers'
 import type { Project } from '#shared/projects'
 import type { Property } from '#shared/properties'
 import type { Recurring } from '#shared/recurring'
+import type { ScenarioPreset } from '#shared/scenario-presets'
 import type { Task } from '#shared/tasks'
 import type { Tenant } from '#shared/tenants'
 import type { Transaction as Booking } from '#shared/transactions'
@@ -76,7 +78,48 @@ type OptimizationColumns = {
   deletedAt: Generated<string | null>
 }
 
+type ScenarioColumns = {
+  id: string
+  portfolioId: string
+  propertyId: string | null
+  dealId: string | null
+  optimizationId: string | null
+  name: string
+  preset: ScenarioPreset | null
+  parentScenarioId: string | null
+  overridesJson: string
+  notes: string
+}
+
 export type CommandKind = 'do' | 'undo' | 'redo'
+
+type OutboxColumns = {
+  id: string
+  /** What it is about, with its due time: nobody gets two letters of one cause. */
+  cause: string
+  messageId: string
+  recipientName: string
+  recipientAddress: string
+  subject: string
+  bodyText: string
+  bodyHtml: string
+  state: LetterState
+  failure: 'later' | 'letter' | 'account' | null
+  attempts: number
+  firstTriedAt: string | null
+  attemptedAt: string | null
+  nextTryAt: string | null
+  sentAt: string | null
+  answer: string
+}
+
+type AttachmentColumns = {
+  letterId: string
+  position: number
+  name: string
+  mediaType: string
+  fileHash: string
+}
 
 /** The tables of a data file, as the migrations leave them. */
 export type Schema = {
@@ -114,6 +157,7 @@ export type Schema = {
   }
   deals: Defaulted<Deal, DealDefaults> & Stamps
   deal_moves: DealMove & Stamps
+  scenarios: ScenarioColumns & Stamps
   projects: Project & Stamps
   tasks: Task & { optimizationId: string | null } & Stamps
   documents: Defaulted<Document, 'kind' | 'notes'> & Stamps
@@ -131,6 +175,10 @@ export type Schema = {
     /** Null when the file was not kept. */
     sha256: string | null
   }
+  mail_recipients: Omit<MailRecipient, 'isImmediate'> & { isImmediate: number } & Stamps
+  outbox: OutboxColumns & Stamps
+  outbox_files: { sha256: string; content: Buffer } & Stamps
+  outbox_attachments: AttachmentColumns & Stamps
   settings: { key: string; valueJson: string } & Stamps
   file_identity: { one: number; fileId: string; createdAt: string }
   commands: {

@@ -32,6 +32,7 @@ export const deletePortfolioRow = (db: DataTransaction, id: string) =>
 const tablesOfPortfolio = [
   'properties',
   'deals',
+  'scenarios',
   'tenants',
   'accounts',
   'documents',
@@ -40,6 +41,7 @@ const tablesOfPortfolio = [
   'import_batches',
   'import_mappings',
   'import_rules',
+  'mail_recipients',
 ] as const
 export type TableOfPortfolio = (typeof tablesOfPortfolio)[number]
 
