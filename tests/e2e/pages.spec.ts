@@ -52,6 +52,7 @@ const pages = [
   '/history',
   '/portfolios',
   '/settings',
+  '/settings/mail',
   '/about',
 ]
 
