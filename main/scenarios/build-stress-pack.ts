@@ -1,10 +1,9 @@
 import type { Covenants } from '#shared/covenants'
 import { applyAssumptions } from '#shared/finance/pro-forma/apply-assumptions'
-import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
-import type { ProFormaInput, ProFormaProperty } from '#shared/pro-forma'
+import type { ProFormaInput } from '#shared/pro-forma'
 import type { FlatShifts } from '#shared/scenario-assumptions'
 import type { StressQuery } from '#shared/scenarios'
-import type { StressedSubject, StressPack } from '#shared/stress-pack'
+import type { StressPack } from '#shared/stress-pack'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { askOnce } from '../threads/ask-once.ts'
@@ -20,6 +19,8 @@ export type StressTask = {
   readonly name: string
 }
 
+export type StressAnswer = Pick<StressPack, 'subjects' | 'freeOfDebt'>
+
 /**
  * DSCR, LTV and debt yield of what owes something, as it stands and under stress.
  *
@@ -33,29 +34,16 @@ export async function buildStressPack(
   const { name } = await requirePortfolio(db, portfolioId)
   const covenants = await readCovenants(db, portfolioId)
   const { input: base, currency } = await buildProForma(db, subject, asOf)
-  const input = base === null ? null : applyAssumptions(base, assumptions.fixed)
-  const owing = input?.properties.filter((property) => owes(input, property)) ?? []
-  const free = input?.properties.filter((property) => !owing.includes(property)) ?? []
-  return {
-    portfolioName: name,
-    currency,
-    asOf,
-    covenants,
-    assumptions,
-    subjects:
-      input === null || owing.length === 0
-        ? []
-        : await askOnce<StressedSubject[]>('scenarios/stress-worker', {
-            input: { ...input, properties: owing },
-            shifts: assumptions.shifts,
-            covenants,
-            name,
-          } satisfies StressTask),
-    freeOfDebt: free.map((property) => property.name),
-  }
+  const answer =
+    base === null
+      ? nothing
+      : await askOnce<StressAnswer>('scenarios/stress-worker', {
+          input: applyAssumptions(base, assumptions.fixed),
+          shifts: assumptions.shifts,
+          covenants,
+          name,
+        } satisfies StressTask)
+  return { portfolioName: name, currency, asOf, covenants, assumptions, ...answer }
 }
 
-/** Whether anything is owed at any time of the projection. */
-const owes = (input: ProFormaInput, property: ProFormaProperty): boolean =>
-  property.loans.length + property.refinancings.length > 0 &&
-  projectTotal({ ...input, properties: [property] }).lines.balance.some((balance) => balance > 0)
+const nothing: StressAnswer = { subjects: [], freeOfDebt: [] }

@@ -4,6 +4,7 @@ import { AppError } from '../app-error.ts'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { buildStressPack } from './build-stress-pack.ts'
+import { nameOfSubject } from './subject-portfolio.ts'
 import { stressXlsx } from './stress-xlsx.ts'
 
 const formatWords: Readonly<Record<StressFormat, string>> = { xlsx: 'Excel workbook', pdf: 'PDF' }
@@ -19,15 +20,14 @@ export async function exportStressPack(
   { format, ...query }: StressQuery & { readonly format: StressFormat },
 ): Promise<string | null> {
   const file = context.files.requireOpen()
-  const pack = await buildStressPack(file.db, query)
-  const [first] = pack.subjects
-  const suggested = toExportName(`Stress pack ${first?.name ?? ''} ${query.asOf}`, format)
+  const name = await nameOfSubject(file.db, query.subject)
+  const suggested = toExportName(`Stress pack ${name} ${query.asOf}`, format)
   const filter = { name: formatWords[format], extensions: [format] }
   const path = await context.desktop.askSavePath('Save the stress pack', suggested, [filter])
   if (path === null) return null
   const content =
     format === 'xlsx'
-      ? await stressXlsx(pack, file.now().toISOString())
+      ? await stressXlsx(await buildStressPack(file.db, query), file.now().toISOString())
       : await printStressPack(context, query)
   await writeExport(path, content)
   return path

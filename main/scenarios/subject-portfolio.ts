@@ -1,7 +1,7 @@
 import type { ScenarioSubject } from '#shared/scenarios'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
-import { listEntityRefs } from '../entities/entity-queries.ts'
+import { type EntityRef, listEntityRefs } from '../entities/entity-queries.ts'
 
 const tableOfSubject = { portfolio: 'portfolios', property: 'properties', deal: 'deals' } as const
 
@@ -10,11 +10,18 @@ const tableOfSubject = { portfolio: 'portfolios', property: 'properties', deal: 
  *
  * @throws AppError NOT_FOUND
  */
-export async function portfolioOfSubject(
-  db: DataBase,
-  { type, id }: ScenarioSubject,
-): Promise<string> {
+export async function portfolioOfSubject(db: DataBase, subject: ScenarioSubject): Promise<string> {
+  const { portfolioId } = await refOf(db, subject)
+  if (portfolioId === null) throw new AppError('NOT_FOUND')
+  return portfolioId
+}
+
+/** @throws AppError NOT_FOUND */
+export const nameOfSubject = async (db: DataBase, subject: ScenarioSubject): Promise<string> =>
+  (await refOf(db, subject)).name
+
+async function refOf(db: DataBase, { type, id }: ScenarioSubject): Promise<EntityRef> {
   const [ref] = await listEntityRefs(db, tableOfSubject[type], [id])
-  if (ref?.portfolioId === null || ref === undefined) throw new AppError('NOT_FOUND')
-  return ref.portfolioId
+  if (ref === undefined) throw new AppError('NOT_FOUND')
+  return ref
 }
