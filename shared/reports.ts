@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { IsoDate } from './dates.ts'
 import { errors } from './errors.ts'
 import { EntityId } from './ids.ts'
+import { TypedAmount } from './money.ts'
 import type { ReportDocument } from './reports/report-document.ts'
 import { ReportName } from './reports/report-names.ts'
 import { ReportPeriod } from './reports/report-period.ts'
@@ -18,6 +19,8 @@ export const ReportRequest = z.strictObject({
   period: ReportPeriod.optional(),
   /** What stands side by side in a statement. */
   by: z.enum(['total', 'month', 'property', 'year']).optional(),
+  /** For which the one property is sold; its value unless another price is said. */
+  salePrice: TypedAmount.optional(),
 })
 export type ReportRequest = z.infer<typeof ReportRequest>
 

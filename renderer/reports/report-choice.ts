@@ -7,17 +7,17 @@ export type ReportChoice = Omit<ReportRequest, 'portfolioId' | 'asOf'>
 
 /** A report over its own period, about everything. */
 export function firstChoice(report: ReportName, propertyIds: readonly string[] = []): ReportChoice {
-  const { period } = aboutReports[report]
+  const { period, isOfDay, by } = aboutReports[report]
   return {
     report,
     propertyIds: [...propertyIds],
-    ...(period === 'day' ? {} : { period: { kind: period } }),
-    ...(report === 'income-statement' ? { by: 'month' } : {}),
+    ...(isOfDay ? {} : { period: { kind: period } }),
+    ...(by[0] === undefined ? {} : { by: by[0] }),
   }
 }
 
 /** Whether the report is about months, or describes a day. */
-export const hasPeriod = (report: ReportName): boolean => aboutReports[report].period !== 'day'
+export const hasPeriod = (report: ReportName): boolean => !aboutReports[report].isOfDay
 
 /** A period of named months begins as the year up to the day. */
 export const periodOfKind = (kind: ReportPeriod['kind'], asOf: string): ReportPeriod =>
