@@ -18,6 +18,7 @@ import { leaseOfferRouter } from './lease-offers/lease-offer-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
 import { leasingMixRouter } from './leasing-mix/leasing-mix-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
+import { mailRouter } from './mail/mail-router.ts'
 import { mapFileRouter } from './map-files/map-file-router.ts'
 import { mapTileRouter } from './map-tiles/map-tile-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
@@ -65,6 +66,7 @@ export const router = os.router({
   leases: leaseRouter,
   leasingMix: leasingMixRouter,
   loans: loanRouter,
+  mail: mailRouter,
   mapFiles: mapFileRouter,
   mapTiles: mapTileRouter,
   metrics: metricsRouter,

@@ -19,6 +19,7 @@ import { leaseOffers } from './lease-offers.ts'
 import { leases } from './leases.ts'
 import { leasingMix } from './leasing-proposal.ts'
 import { loans } from './loan-procedures.ts'
+import { mail } from './mail.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
@@ -66,6 +67,7 @@ export const contract = {
   leases,
   leasingMix,
   loans,
+  mail,
   mapFiles,
   mapTiles,
   metrics,

@@ -15,6 +15,7 @@ import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { leasingMixRoute } from '../leasing-mix/leasing-mix-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
+import { mailRoute } from '../mail/mail-route.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
@@ -70,6 +71,7 @@ export const routeTree = rootRoute.addChildren([
     riskRoute,
     reportsRoute,
     settingsRoute,
+    mailRoute,
     documentRoute,
     historyRoute,
     portfoliosRoute,

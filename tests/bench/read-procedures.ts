@@ -79,6 +79,10 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'leasingMix.propose': plain({ ...ofDay, withinMonths: 12 }),
   'loans.list': plain(ofDay),
   'loans.get': plain({ loanId: 'p007-n0', asOf }),
+  'mail.setup': plain(),
+  'mail.outbox': plain(),
+  'mail.problem': plain(),
+  'mail.recipients': plain(ofPortfolio),
   'mapFiles.list': plain(),
   'metrics.dashboard': [
     ['', question],
@@ -175,6 +179,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     leaseOffers: 'setStatus delete',
     leases: 'create update end increaseRent setNotes delete',
     loans: 'create update delete addStatement addExtraPayment end renew exportSchedule',
+    mail: 'saveServer removeServer test retry remove addRecipient updateRecipient deleteRecipient',
     mapFiles: 'choose remove read',
     mapTiles: 'get',
     metrics: 'setSellingCostRate setLayout',

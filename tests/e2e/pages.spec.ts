@@ -50,6 +50,7 @@ const pages = [
   '/history',
   '/portfolios',
   '/settings',
+  '/settings/mail',
   '/about',
 ]
 

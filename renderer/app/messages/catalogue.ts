@@ -26,6 +26,7 @@ import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { loansMessages } from './loans-messages.ts'
 import { monteCarloMessages } from './monte-carlo-messages.ts'
+import { mailMessages } from './mail-messages.ts'
 import { mapMessages } from './map-messages.ts'
 import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
@@ -75,6 +76,7 @@ export const catalogue = {
   ...leasingMixResultsMessages,
   ...ledgerMessages,
   ...loanFormMessages,
+  ...mailMessages,
   ...mapMessages,
   ...loansMessages,
   ...monteCarloMessages,
