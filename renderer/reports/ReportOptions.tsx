@@ -1,4 +1,5 @@
 import { MultiSelect, Select } from '@mantine/core'
+import type { ReportChoice } from '#shared/reports'
 import { aboutReports } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
 import { t } from '../app/messages/t.ts'
@@ -6,7 +7,7 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useProperties } from '../properties/use-properties.ts'
 import { DayInput } from '../ui/form/DayInput.tsx'
 import { PeriodMonths } from './PeriodMonths.tsx'
-import { hasPeriod, periodOfKind, type ReportChoice } from './report-choice.ts'
+import { hasPeriod, periodOfKind } from './report-choice.ts'
 import styles from './reports.module.css'
 
 type Props = {

@@ -1,9 +1,6 @@
-import type { ReportRequest } from '#shared/reports'
+import type { ReportChoice } from '#shared/reports'
 import { aboutReports, type ReportName } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
-
-/** What is asked for on the page, apart from the portfolio and the day. */
-export type ReportChoice = Omit<ReportRequest, 'portfolioId' | 'asOf'>
 
 /** A report over its own period, about everything. */
 export function firstChoice(report: ReportName, propertyIds: readonly string[] = []): ReportChoice {
