@@ -14,12 +14,13 @@ export function ReportsPage() {
   if (preset !== undefined && presets.isPending) return null
   const open = (search: { report?: ReportName; preset?: string }) =>
     void navigate({ to: '/reports', search })
+  // Another report, preset or property in the address begins anew.
+  const shown = kept ?? { id: null, choice: firstChoice(report, property ? [property] : []) }
   return (
     <Reports
-      // Another report, preset or property in the address begins anew.
-      key={kept === undefined ? `${report} ${property ?? ''}` : kept.id}
-      first={kept?.choice ?? firstChoice(report, property === undefined ? [] : [property])}
-      presetId={kept?.id ?? null}
+      key={shown.id ?? `${report} ${property}`}
+      first={shown.choice}
+      presetId={shown.id}
       onChoose={(name) => open({ report: name })}
       onPreset={(id) => open(id === null ? {} : { preset: id })}
     />

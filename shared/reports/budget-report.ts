@@ -36,19 +36,15 @@ export function budgetReport({ months, ledger, budget }: Facts): {
   )
   const tables = [categoryTable(ledger, planned, booked), propertyTable(ledger, planned, booked)]
   if (named.length < 2) return { sentences: all, tables }
-  return {
-    sentences: [
-      ...all,
-      ...named.map(({ id, name }): Sentence => [
-        `${name}: `,
-        ...ofOne(id)
-          .slice(0, 2)
-          .flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence])),
-      ]),
-    ],
-    tables,
-  }
+  const ofEach = named.map(({ id, name }) => inOne(name, ofOne(id).slice(0, 2)))
+  return { sentences: [...all, ...ofEach], tables }
 }
+
+/** What moved a property's NOI as one sentence under its name. */
+const inOne = (name: string, sentences: readonly Sentence[]): Sentence => [
+  name,
+  ...sentences.flatMap((sentence, index) => [index === 0 ? ': ' : ' ', ...sentence]),
+]
 
 const columns = (first: string) => [
   column(first),

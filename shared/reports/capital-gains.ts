@@ -36,7 +36,7 @@ export function capitalGainsTable(properties: readonly ReportProperty[], sale: S
   const price = list.line(line('Sale price', (own) => own.price))
   const costs = list.line(line('Selling costs', (own) => own.sellingCosts))
   const net = list.subtotal('Net price', [price], [costs])
-  list.heading('Adjusted basis')
+  list.heading('Basis')
   const paid = [
     list.line(line('Purchase price', (own) => own.purchasePrice)),
     list.line(line('Closing costs', (own) => own.closingCosts)),

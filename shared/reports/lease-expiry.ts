@@ -51,7 +51,7 @@ function byYear(running: readonly Running[]): ReportTable {
     const own = running.filter(({ endsOn }) => endsOn.startsWith(year))
     const rent = own.reduce((sum, { monthlyRent }) => sum + monthlyRent, 0)
     const area = own.reduce((sum, lease) => sum + lease.area, 0)
-    return list.line([year, own.length, area, rent * 12, all * 12])
+    return list.line([year, own.length, area, rent * 12, all === 0 ? null : rent / all])
   })
   if (rows.length > 0) list.total('All', rows)
   return buildTable(
@@ -63,8 +63,7 @@ function byYear(running: readonly Running[]): ReportTable {
         column('Leases', 'count', { isSummed: true }),
         column('Area', 'count', { isSummed: true }),
         column('Rent a year', 'money'),
-        column('Of', 'money', { isSummed: false }),
-        column('Share', 'rate', { ratio: { of: 3, by: 4 } }),
+        column('Share', 'rate', { isSummed: true }),
       ],
     },
     list,

@@ -18,7 +18,10 @@ const headline: readonly (readonly [keyof Metrics, string, CellKind])[] = [
 
 /** The headline figures of a portfolio or a property over its twelve months. */
 export const metricFigures = (metrics: Metrics): ReportFigure[] =>
-  headline.map(([key, label, kind]) => ({ label, kind, ...metrics[key] }))
+  headline.map(([key, label, kind]) => {
+    const { value, reason } = metrics[key]
+    return { label, kind, value, reason }
+  })
 
 /** Every property with its figures; ratios of all are those of the sums. */
 export function summaryTable(properties: readonly ReportProperty[]): ReportTable {
