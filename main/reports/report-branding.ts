@@ -2,7 +2,7 @@ import { plainBranding, ReportBranding } from '#shared/report-branding'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
-import { readSetting, writeSetting } from '../metrics/metric-setting-queries.ts'
+import { readSetting, writeSetting } from '../settings/setting-rows.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 
 const keyOf = (portfolioId: string) => `reports.branding.${portfolioId}`
