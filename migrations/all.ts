@@ -24,6 +24,7 @@ import { leaseOffers } from './0023-lease-offers.ts'
 import { runs } from './0024-runs.ts'
 import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
+import { mail } from './0027-mail.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   runs,
   dealMoves,
   scenarios,
+  mail,
 ]
