@@ -9,7 +9,7 @@ import { ReportTable } from './ReportTable.tsx'
 
 type Props = { readonly input: CapexPhasingInput }
 
-const columns = [
+const possible = [
   'cost',
   'durationMonths',
   'upliftMonthly',
@@ -22,7 +22,9 @@ const columns = [
 /** The projects as they were weighed, whether they are done or not. */
 export function CapexReportProjects({ input: { projects } }: Props) {
   const format = useFormat()
-  const fieldOf = (column: (typeof columns)[number]): CapexPhasingField => `projects.${column}`
+  // What no project says anything about has no column.
+  const columns = possible.filter((column) => projects.some((project) => Boolean(project[column])))
+  const fieldOf = (column: (typeof possible)[number]): CapexPhasingField => `projects.${column}`
   return (
     <ReportPart title={t('cx.weighedProjects')}>
       <ReportTable

@@ -58,6 +58,7 @@ export const capexMessages = {
   'cx.orders': 'Order',
   'cx.ordersHint': 'Add an order if one project has to be finished before another.',
   'cx.order': '{before} before {after}, months between',
+  'cx.span': '{least} to {most}',
   'cx.groupMost': 'at most {max}',
   'cx.groupLeast': 'at least {min}',
   'cx.groupBetween': '{min} to {max}',
