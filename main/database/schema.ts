@@ -76,6 +76,26 @@ type OptimizationColumns = {
   deletedAt: Generated<string | null>
 }
 
+type SimulationColumns = {
+  id: string
+  portfolioId: string
+  subjectType: string
+  subjectId: string
+  subjectName: string
+  name: string
+  note: Generated<string>
+  asOf: string
+  currency: string
+  paths: number
+  seed: number
+  inputHash: string
+  resultHash: string
+  figuresJson: string
+  deletedAt: Generated<string | null>
+  groundJson: string
+  resultJson: string
+}
+
 export type CommandKind = 'do' | 'undo' | 'redo'
 
 /** The tables of a data file, as the migrations leave them. */
@@ -131,6 +151,7 @@ export type Schema = {
     /** Null when the file was not kept. */
     sha256: string | null
   }
+  simulations: SimulationColumns & Stamps
   settings: { key: string; valueJson: string } & Stamps
   file_identity: { one: number; fileId: string; createdAt: string }
   commands: {

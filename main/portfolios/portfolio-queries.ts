@@ -37,6 +37,7 @@ const tablesOfPortfolio = [
   'documents',
   'tasks',
   'optimizations',
+  'simulations',
   'import_batches',
   'import_mappings',
   'import_rules',
