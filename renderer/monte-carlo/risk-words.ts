@@ -43,7 +43,7 @@ function writeBreach(
   return t(`risk.say.${kind}`, { count, limit, month: format.number(firstMonth.mean) })
 }
 
-/** Below one in a hundred a decimal is told, so that rare is not the same as never. */
+/** Below one in a hundred decimals are told, so that rare is not the same as never. */
 const ofHundred = (share: number, format: Formatters): string =>
   format.number(share * 100, share > 0 && share < 0.01 ? 2 : 0)
 
