@@ -20,15 +20,22 @@ export function readSeries(text: string): ReadSeries {
   const separator = /[;\t]/.exec(text)?.[0] ?? ','
   const points: SeriesPoint[] = []
   for (const [index, line] of lines.entries()) {
-    const [first = '', second = ''] = line.split(separator).map(unquote)
-    if (line.trim() === '' || second === '' || second === '.') continue
-    const point = { date: dateOf(first), value: numberOf(second, separator) }
-    if (point.date !== null && Number.isFinite(point.value))
-      points.push({ ...point, date: point.date })
-    else if (index > 0 || /\d/.test(second)) return { ok: false, line: index + 1 }
+    const point = readLine(line, separator, index === 0)
+    if (point === 'bad') return { ok: false, line: index + 1 }
+    if (point !== null) points.push(point)
   }
   if (points.length < fewestPoints) return { ok: false, line: null }
   return { ok: true, points: points.toSorted((a, b) => (a.date < b.date ? -1 : 1)) }
+}
+
+/** Null where there is nothing to read: an empty line, an empty value, or the names in the first line. */
+function readLine(line: string, separator: string, isFirst: boolean): SeriesPoint | 'bad' | null {
+  const [first = '', second = ''] = line.split(separator).map(unquote)
+  if (second === '' || second === '.') return null
+  const date = dateOf(first)
+  const value = numberOf(second, separator)
+  if (date !== null && Number.isFinite(value)) return { date, value }
+  return isFirst && !/\d/.test(second) ? null : 'bad'
 }
 
 const unquote = (cell: string): string =>

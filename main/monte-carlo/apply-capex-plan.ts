@@ -35,15 +35,12 @@ export async function applyCapexPlan(
   const weighed = new Set(asked.projects.map(({ id }) => id))
   const propertiesIn = new Set((input?.properties ?? []).map(({ id }) => id))
   const placed = works.filter(({ id }) => propertiesIn.has(propertyById.get(id) ?? ''))
-  const properties = (input?.properties ?? []).map((property) => ({
-    ...property,
-    projects: [
-      ...property.projects.filter(({ id }) => !weighed.has(id)),
-      ...placed
-        .filter(({ id }) => propertyById.get(id) === property.id)
-        .map((each) => toProject(each, asked, facts)),
-    ],
-  }))
+  const properties = (input?.properties ?? []).map((property) => {
+    const kept = property.projects.filter(({ id }) => !weighed.has(id))
+    const own = placed.filter(({ id }) => propertyById.get(id) === property.id)
+    const projects = kept.concat(own.map((each) => toProject(each, asked, facts)))
+    return Object.assign({}, property, { projects })
+  })
   return {
     proForma: input && { ...input, properties },
     applied: sayApplied(placed, works.length, weighed.size, facts),

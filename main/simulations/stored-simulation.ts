@@ -66,10 +66,11 @@ export function hashSimulation(result: MonteCarloResult): string {
 function figuresOf({ figures, probabilities, engine }: MonteCarloResult): SimulationFigures {
   const { irr } = figures
   const { loss, dscrBreach, ltvBreach } = probabilities
+  const { p5 = null, p50 = null, p95 = null } = irr ?? {}
   return {
-    irrP5: irr?.p5 ?? null,
-    irrP50: irr?.p50 ?? null,
-    irrP95: irr?.p95 ?? null,
+    irrP5: p5,
+    irrP50: p50,
+    irrP95: p95,
     loss,
     dscrBreach: dscrBreach?.share ?? null,
     ltvBreach: ltvBreach?.share ?? null,

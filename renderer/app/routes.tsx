@@ -25,6 +25,7 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printSimulationRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
@@ -32,6 +33,7 @@ import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoute } from '../scenarios/scenarios-route.ts'
+import { simulationsRoutes } from '../simulations/simulations-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -66,6 +68,7 @@ export const routeTree = rootRoute.addChildren([
     ...optimizationsRoutes,
     scenariosRoute,
     riskRoute,
+    ...simulationsRoutes,
     settingsRoute,
     documentRoute,
     historyRoute,
@@ -81,5 +84,6 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printSimulationRoute,
   ]),
 ])

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Button } from '@mantine/core'
 import type { SimulationJob } from '#shared/monte-carlo'
+import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { SimulationExport } from '../simulations/SimulationExport.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -19,8 +20,7 @@ type Props = {
 export function RiskAnswer({ job, isChanged, onRun }: Props) {
   if (job?.state === 'failed') return <Alert color="red">{job.message}</Alert>
   if (job?.state === 'running') return null
-  if (job?.state === 'cancelled')
-    return <p data-testid="risk-cancelled">{t('risk.cancelled')}</p>
+  if (job?.state === 'cancelled') return <p data-testid="risk-cancelled">{t('risk.cancelled')}</p>
   if (!job?.result) {
     const action = (
       <Button variant="default" onClick={onRun}>
@@ -29,12 +29,19 @@ export function RiskAnswer({ job, isChanged, onRun }: Props) {
     )
     return <EmptyState sentence={t('risk.empty')} action={action} />
   }
+  return <Answered job={job} result={job.result} isChanged={isChanged} />
+}
+
+type AnsweredProps = {
+  readonly job: SimulationJob
+  readonly result: MonteCarloResult
+  readonly isChanged: boolean
+}
+
+function Answered({ job, result, isChanged }: AnsweredProps) {
   return (
     <div data-testid="risk-results">
-      <AnswerSection
-        result={job.result}
-        {...(job.fromHistory ? { note: t('risk.fromHistory') } : {})}
-      >
+      <AnswerSection result={result} {...(job.fromHistory ? { note: t('risk.fromHistory') } : {})}>
         <div className={styles['actions']}>
           {isChanged && (
             <span data-testid="risk-changed">

@@ -19,10 +19,10 @@ export function RiskView({ starting, isStarted }: Props) {
   const { ground } = starting
   const { job, start, cancel } = useSimulation(ground.subject)
   const { draft, isChanged, change, replace } = useRiskDraft(starting, job)
-  const { settings, sources } = draft
+  const { settings } = draft
   const run = () => start.mutate(draft)
   useStartOnce(isStarted, run)
-  const limits = draft.settings.limits === starting.settings.limits ? starting.limits : []
+  const limits = settings.limits === starting.settings.limits ? starting.limits : []
   return (
     <>
       <SubjectPicker ground={ground} />

@@ -4,7 +4,7 @@ import type { MonteCarloSettings } from '#shared/monte-carlo-input'
 import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { UnitInput } from '../ui/UnitInput.tsx'
-import { useFormat } from '../ui/use-format.ts'
+import { type Formatters, useFormat } from '../ui/use-format.ts'
 
 type Props = {
   readonly settings: MonteCarloSettings
@@ -78,23 +78,28 @@ type BrokenProps = {
 function BrokenAnyway({ limits, scenario }: BrokenProps) {
   const format = useFormat()
   if (!scenario) return null
-  const { minDscr, minDscrMonth, maxLtv } = scenario
-  const isDscr = limits.dscr !== null && minDscr !== null && minDscr < limits.dscr
-  const isLtv = limits.ltv !== null && maxLtv !== null && maxLtv > limits.ltv
-  if (!isDscr && !isLtv) return null
+  const sentences = [sayDscr(limits.dscr, scenario, format), sayLtv(limits.ltv, scenario, format)]
+  const said = sentences.filter((sentence) => sentence !== null)
+  if (said.length === 0) return null
   return (
     <Alert color="yellow" mt="sm" data-testid="risk-broken-anyway">
-      {isDscr &&
-        t('risk.limit.dscrAnyway', {
-          limit: format.number(limits.dscr ?? 0, 2),
-          dscr: format.number(minDscr, 2),
-          month: format.number(minDscrMonth ?? 0),
-        })}{' '}
-      {isLtv &&
-        t('risk.limit.ltvAnyway', {
-          limit: format.rate(limits.ltv ?? 0),
-          ltv: format.rate(maxLtv),
-        })}
+      {said.join(' ')}
     </Alert>
   )
+}
+
+type Scenario = MonteCarloResult['scenario']
+
+function sayDscr(limit: number | null, { minDscr, minDscrMonth }: Scenario, format: Formatters) {
+  if (limit === null || minDscr === null || minDscr >= limit) return null
+  return t('risk.limit.dscrAnyway', {
+    limit: format.number(limit, 2),
+    dscr: format.number(minDscr, 2),
+    month: format.number(minDscrMonth ?? 0),
+  })
+}
+
+function sayLtv(limit: number | null, { maxLtv }: Scenario, format: Formatters) {
+  if (limit === null || maxLtv === null || maxLtv <= limit) return null
+  return t('risk.limit.ltvAnyway', { limit: format.rate(limit), ltv: format.rate(maxLtv) })
 }

@@ -1,14 +1,13 @@
 import { Checkbox, Select } from '@mantine/core'
-import { useState } from 'react'
-import { calibrateDriver, isLevel, looksLikePercents } from '#shared/calibrate-driver'
-import { readSeries } from '#shared/driver-series'
-import { type DriverName, DRIVERS } from '#shared/monte-carlo-input'
+import { isLevel } from '#shared/calibrate-driver'
+import { DRIVERS } from '#shared/monte-carlo-input'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { FileDrop } from '../ui/FileDrop.tsx'
 import { notifyRefused } from '../ui/notify.ts'
-import { type OwnSeries, recalibrate } from './own-series.ts'
+import type { OwnSeries } from './own-series.ts'
 import { SeriesFigures } from './SeriesFigures.tsx'
+import { usePickedSeries } from './use-picked-series.ts'
 import type { RiskDraft } from './use-simulation.ts'
 
 type Props = {
@@ -18,20 +17,10 @@ type Props = {
   readonly onClose: () => void
 }
 
-type Picked = { readonly fileName: string; readonly text: string }
-
 /** A file of dates and values for one driver: what it says is shown before it is used. */
 export function SeriesDialog({ draft, own, onUse, onClose }: Props) {
-  const [driver, setDriver] = useState<DriverName>('rentGrowth')
-  const [picked, setPicked] = useState<Picked | null>(null)
-  const [unit, setUnit] = useState<'percent' | 'fraction' | null>(null)
-  const [usesMean, setUsesMean] = useState(false)
-  const read = picked ? readSeries(picked.text) : null
-  const points = read?.ok ? read.points : []
-  const shownUnit = unit ?? (looksLikePercents(points) ? 'percent' : 'fraction')
-  const found = points.length > 0 ? calibrateDriver(driver, points, shownUnit === 'percent') : null
-  const use = found && picked ? { found, own, fileName: picked.fileName, usesMean } : null
-  const next = use && recalibrate(draft, use)
+  const series = usePickedSeries(draft, own)
+  const { driver, found, next } = series
   const submit = () => {
     if (next && found) onUse(next.draft, new Map([...own, [driver, found]]))
     else notifyRefused(t('risk.series.pickFirst'))
@@ -50,39 +39,48 @@ export function SeriesDialog({ draft, own, onUse, onClose }: Props) {
         description={t(isLevel(driver) ? 'risk.series.level' : 'risk.series.rate')}
         value={driver}
         allowDeselect={false}
-        onChange={(value) => setDriver(DRIVERS.find((one) => one === value) ?? driver)}
+        onChange={(value) => series.setDriver(DRIVERS.find((one) => one === value) ?? driver)}
         data={DRIVERS.map((value) => ({ value, label: t(`risk.driver.${value}`) }))}
       />
       <FileDrop
-        title={picked?.fileName ?? t('risk.series.drop')}
+        title={series.fileName ?? t('risk.series.drop')}
         hint={t('risk.series.hint')}
         label={t('risk.series.file')}
         testId="risk-series-drop"
         isMultiple={false}
-        onFiles={([file]) => {
-          if (file) void file.text().then((text) => setPicked({ fileName: file.name, text }))
-        }}
+        onFiles={([file]) => file && void series.pick(file)}
       />
+      <SeriesChoices series={series} />
+      <SeriesFigures draft={draft} read={series.read} found={found} next={next} />
+    </DialogForm>
+  )
+}
+
+/** How the values of a rate are written, and whether the mean of the series counts too. */
+function SeriesChoices({ series }: { readonly series: ReturnType<typeof usePickedSeries> }) {
+  const { driver, unit, usesMean } = series
+  const isFloating = driver === 'indexRate'
+  return (
+    <>
       {!isLevel(driver) && (
         <Select
           label={t('risk.series.unit')}
-          value={shownUnit}
+          value={unit}
           allowDeselect={false}
-          onChange={(value) => setUnit(value === 'percent' ? 'percent' : 'fraction')}
+          onChange={(value) => series.setUnit(value === 'percent' ? 'percent' : 'fraction')}
           data={[
             { value: 'percent', label: t('risk.series.percent') },
             { value: 'fraction', label: t('risk.series.fraction') },
           ]}
         />
       )}
-      {(isLevel(driver) || driver === 'indexRate') && (
+      {(isLevel(driver) || isFloating) && (
         <Checkbox
-          label={t(driver === 'indexRate' ? 'risk.series.useLongRun' : 'risk.series.useDrift')}
+          label={t(isFloating ? 'risk.series.useLongRun' : 'risk.series.useDrift')}
           checked={usesMean}
-          onChange={(event) => setUsesMean(event.currentTarget.checked)}
+          onChange={(event) => series.setUsesMean(event.currentTarget.checked)}
         />
       )}
-      <SeriesFigures draft={draft} read={read} found={found} next={next} />
-    </DialogForm>
+    </>
   )
 }

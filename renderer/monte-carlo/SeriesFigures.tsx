@@ -71,8 +71,7 @@ export function SeriesFigures({ draft, read, found, next }: Props) {
 type Driver = MonteCarloSettings['drivers'][keyof MonteCarloSettings['drivers']]
 
 function figuresOf(before: Driver, after: Driver, format: Formatters) {
-  const rate = (value: number | null) =>
-    value === null ? t('common.none') : format.rate(value, 2)
+  const rate = (value: number | null) => (value === null ? t('common.none') : format.rate(value, 2))
   const row = (name: string, of: (driver: Driver) => string | null) => {
     const [was, is] = [of(before), of(after)]
     return was === null || is === null ? [] : [{ name, before: was, after: is }]

@@ -43,7 +43,12 @@ export function recalibrate(
   const asked = correlate(fullCorrelation(settings.correlation), found, own)
   const isRepaired = !isCorrelation(asked)
   const matrix = isRepaired ? nearestCorrelation(asked) : asked
-  const source = { driver, basis: 'own' as const, series: fileName, period: `${fromYear}–${toYear}` }
+  const source = {
+    driver,
+    basis: 'own' as const,
+    series: fileName,
+    period: `${fromYear}–${toYear}`,
+  }
   return {
     draft: {
       settings: {

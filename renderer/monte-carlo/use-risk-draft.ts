@@ -27,4 +27,3 @@ const typedSource = (driver: DriverName) =>
   ({ driver, basis: 'typed', series: '', period: '' }) as const
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
-

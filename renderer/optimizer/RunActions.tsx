@@ -14,7 +14,7 @@ import { viewOfRun } from './optimizer-views.tsx'
 
 type Props = { readonly run: Run }
 
-/** Accept, export, edit and compare. */
+/** Judge, accept, export, edit and compare. */
 export function RunActions({ run }: Props) {
   const router = useRouter()
   const { file } = useWorkspace()
@@ -27,6 +27,16 @@ export function RunActions({ run }: Props) {
   }
   return (
     <>
+      {hasPlan && run.optimizer !== 'leasing-mix' && (
+        <Button
+          variant="default"
+          component="a"
+          href={`#/scenarios/risk?run=${encodeURIComponent(run.id)}&start=true`}
+          data-testid="run-judge"
+        >
+          {t('run.judge')}
+        </Button>
+      )}
       <ExportMenu run={run} />
       <Menu position="bottom-end">
         <Menu.Target>

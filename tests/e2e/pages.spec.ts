@@ -38,6 +38,7 @@ const pages = [
   '/projects',
   '/scenarios',
   '/scenarios/risk',
+  '/scenarios/simulations',
   '/optimize',
   '/optimize/deal-picker',
   '/optimize/debt-stack',

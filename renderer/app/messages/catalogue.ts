@@ -41,6 +41,7 @@ import { rentRollMessages } from './rent-roll-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
+import { simulationsMessages } from './simulations-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
@@ -91,6 +92,7 @@ export const catalogue = {
   ...runFilesMessages,
   ...runMessages,
   ...scenariosMessages,
+  ...simulationsMessages,
   ...shellMessages,
   ...tenantsMessages,
   ...toursMessages,

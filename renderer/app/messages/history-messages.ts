@@ -52,6 +52,7 @@ export const historyMessages = {
   'entity.documents': 'Document',
   'entity.settings': 'Setting',
   'entity.optimizations': 'Optimizer run',
+  'entity.simulations': 'Simulation',
   'field.propertyId': 'Property',
   'field.addressLine1': 'Street',
   'field.yearBuilt': 'Built',
