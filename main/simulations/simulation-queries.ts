@@ -80,6 +80,16 @@ export const findLastGround = (
     .orderBy('createdAt', 'desc')
     .executeTakeFirst()
 
+/** How often a subject was simulated, deleted ones too, so that no number comes twice. */
+export const countSimulations = async (db: DataBase, subjectId: string): Promise<number> =>
+  (
+    await db
+      .selectFrom('simulations')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('subjectId', '=', subjectId)
+      .executeTakeFirstOrThrow()
+  ).count
+
 export const insertSimulation = (db: DataTransaction, row: NewRow<'simulations'>) =>
   db.insertInto('simulations').values(row).execute()
 

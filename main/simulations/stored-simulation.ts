@@ -8,7 +8,12 @@ import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { hashJson } from '../optimizations/input-hash.ts'
-import { findSimulationRow, findSimulationSummary, insertSimulation } from './simulation-queries.ts'
+import {
+  countSimulations,
+  findSimulationRow,
+  findSimulationSummary,
+  insertSimulation,
+} from './simulation-queries.ts'
 
 export type SimulationOrigin = {
   readonly portfolioId: string
@@ -32,14 +37,15 @@ export async function storeSimulation(
   const at = file.now().toISOString()
   const { subject, name: subjectName, currency, applied } = ground
   await file.gate.run(() =>
-    file.db.transaction().execute((tx) =>
-      insertSimulation(tx, {
+    file.db.transaction().execute(async (tx) => {
+      const number = (await countSimulations(tx, subject.id)) + 1
+      await insertSimulation(tx, {
         id,
         portfolioId,
         subjectType: subject.type,
         subjectId: subject.id,
         subjectName,
-        name: `${subjectName}, ${asOf}`,
+        name: `${subjectName}, futures ${number}`.slice(-200),
         asOf,
         currency,
         paths: settings.paths,
@@ -51,8 +57,8 @@ export async function storeSimulation(
         resultJson: JSON.stringify(result),
         createdAt: at,
         updatedAt: at,
-      }),
-    ),
+      })
+    }),
   )
   return id
 }

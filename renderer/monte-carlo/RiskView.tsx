@@ -9,7 +9,7 @@ import { RiskResults } from './RiskResults.tsx'
 import { RunBar } from './RunBar.tsx'
 import { RunFields } from './RunFields.tsx'
 import { SubjectPicker } from './SubjectPicker.tsx'
-import { useRiskDraft } from './use-risk-draft.ts'
+import { isSame, useRiskDraft } from './use-risk-draft.ts'
 import { useSimulation } from './use-simulation.ts'
 
 type Props = { readonly starting: StartingValues; readonly isStarted: boolean }
@@ -22,7 +22,7 @@ export function RiskView({ starting, isStarted }: Props) {
   const { settings } = draft
   const run = () => start.mutate(draft)
   useStartOnce(isStarted, run)
-  const limits = settings.limits === starting.settings.limits ? starting.limits : []
+  const limits = isSame(settings.limits, starting.settings.limits) ? starting.limits : []
   return (
     <>
       <SubjectPicker ground={ground} />

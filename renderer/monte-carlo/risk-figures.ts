@@ -37,7 +37,7 @@ export function answerTiles(
   const breach = (told: Breach | null) => writeChance(told?.share ?? null, format)
   return [
     { label: t('risk.tile.loss'), value: writeChance(loss, format) },
-    { label: t('risk.tile.dscr'), value: breach(dscrBreach) },
+    { label: t('risk.tile.dscr'), value: breach(figures.minDscr ? dscrBreach : null) },
     { label: t('risk.tile.ltv'), value: breach(ltvBreach) },
     {
       label: t('risk.tile.cashLow'),

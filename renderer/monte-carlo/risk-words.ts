@@ -25,12 +25,15 @@ export function writeHeadlines(result: MonteCarloResult, format: Formatters): st
       count: ofHundred(cashBelowZero, format),
       low: format.money(Math.round(figures.cashLow?.p50 ?? 0)),
     }),
-    ...(dscrBreach
-      ? [writeBreach('dscr', dscrBreach, format.number(dscrBreach.limit, 2), format)]
-      : []),
+    ...(dscrBreach ? [writeDscr(figures.minDscr !== null, dscrBreach, format)] : []),
     ...(ltvBreach ? [writeBreach('ltv', ltvBreach, format.rate(ltvBreach.limit), format)] : []),
   ]
 }
+
+const writeDscr = (hasDebt: boolean, breach: Breach, format: Formatters): string =>
+  hasDebt
+    ? writeBreach('dscr', breach, format.number(breach.limit, 2), format)
+    : t('risk.say.noDebt')
 
 function writeBreach(
   kind: 'dscr' | 'ltv',

@@ -26,4 +26,4 @@ export function useRiskDraft(starting: StartingValues, job: SimulationJob | null
 const typedSource = (driver: DriverName) =>
   ({ driver, basis: 'typed', series: '', period: '' }) as const
 
-const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
+export const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)

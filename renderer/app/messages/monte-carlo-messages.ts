@@ -117,6 +117,7 @@ export const monteCarloMessages = {
   'risk.say.dscr':
     'In {count} of 100 futures DSCR falls below {limit}, first in month {month} on average.',
   'risk.say.dscrNever': 'DSCR stays at {limit} or above in every future.',
+  'risk.say.noDebt': 'No debt is served in any year, so there is no DSCR to watch.',
   'risk.say.ltv':
     'In {count} of 100 futures LTV rises above {limit}, first in month {month} on average.',
   'risk.say.ltvNever': 'LTV stays at {limit} or below in every future.',
