@@ -12,6 +12,7 @@ import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { findProperty } from '../properties/property-queries.ts'
 import { buildProForma } from '../scenarios/build-pro-forma.ts'
 import { buildPlanGround } from './plan-ground.ts'
+import { buildScenarioGround } from './scenario-ground.ts'
 
 /** The projection around which futures are drawn; null where there is nothing to project yet. */
 export type ProjectedGround = {
@@ -28,6 +29,7 @@ export async function buildRiskGround(
   asOf: IsoDate,
 ): Promise<ProjectedGround> {
   if (subject.type === 'run') return buildPlanGround(context, db, subject, asOf)
+  if (subject.type === 'scenario') return buildScenarioGround(db, subject, asOf)
   const { input, currency } = await buildProForma(db, subject, asOf)
   const { name, portfolioId } = await nameOf(db, subject)
   return { ground: { subject, name, currency, applied: [] }, portfolioId, proForma: input }

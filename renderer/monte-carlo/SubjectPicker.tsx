@@ -10,17 +10,19 @@ import styles from './risk.module.css'
 
 type Props = { readonly ground: RiskGround }
 
-/** Whose futures: the portfolio, a property or a deal. A plan is chosen on its own page. */
+/** Whose futures: the portfolio, a scenario, a property or a deal. A plan is chosen on its own page. */
 export function SubjectPicker({ ground }: Props) {
   const navigate = useNavigate()
   const { portfolio } = useWorkspace()
   const properties = useProperties()
   const deals = useQuery(queries.deals.list.queryOptions({ input: { portfolioId: portfolio.id } }))
+  const scenarios = useQuery(
+    queries.scenarios.list.queryOptions({ input: { portfolioId: portfolio.id } }),
+  )
   const { subject, name } = ground
   const open = (value: string | null) => {
     const [type = '', id = ''] = value?.split(' ') ?? []
-    const search = type === 'property' ? { property: id } : type === 'deal' ? { deal: id } : {}
-    void navigate({ to: '/scenarios/risk', search })
+    void navigate({ to: '/scenarios/risk', search: type === 'portfolio' ? {} : { [type]: id } })
   }
   return (
     <Select
@@ -36,6 +38,13 @@ export function SubjectPicker({ ground }: Props) {
         ...(subject.type === 'run'
           ? [{ value: `run ${subject.id}`, label: t('risk.planOf', { name }) }]
           : []),
+        {
+          group: t('nav.scenarios'),
+          items: (scenarios.data ?? []).map((one) => ({
+            value: `scenario ${one.id}`,
+            label: one.name,
+          })),
+        },
         {
           group: t('nav.properties'),
           items: (properties.data ?? []).map((one) => ({

@@ -6,7 +6,7 @@ import {
   fullCorrelation,
   type MonteCarloSettings,
 } from '#shared/monte-carlo-input'
-import { GUESSES } from '#shared/scenarios'
+import { GUESSES } from '#shared/scenario-guesses'
 import type { RiskDraft } from './use-simulation.ts'
 
 /** The series that were read on this page, by driver. */

@@ -2,10 +2,11 @@ import { createRoute } from '@tanstack/react-router'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 
-/** Of what the future is asked: a property, a deal or a run by its id, otherwise the portfolio. */
+/** Of what the future is asked: a property, a deal, a scenario or a run by its id, otherwise the portfolio. */
 export type RiskSearch = {
   readonly property?: string
   readonly deal?: string
+  readonly scenario?: string
   readonly run?: string
   /** The futures are drawn as soon as the page is open. */
   readonly start?: boolean
@@ -21,7 +22,7 @@ export const riskRoute = createRoute({
   path: '/scenarios/risk',
   validateSearch: (search: Record<string, unknown>): RiskSearch => {
     const start = search['start'] === true ? { start: true } : {}
-    for (const type of ['property', 'deal', 'run'] as const) {
+    for (const type of ['property', 'deal', 'scenario', 'run'] as const) {
       const id = textOf(search[type])
       if (id !== undefined) return { [type]: id, ...start }
     }

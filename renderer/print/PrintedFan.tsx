@@ -5,6 +5,12 @@ import { useFormat } from '../ui/use-format.ts'
 import { areaBetween, lineOf, scaleOf } from './printed-paths.ts'
 import styles from './report.module.css'
 
+/** Nothing, and the ends of the scale where they do not lie on it. */
+const ticksOf = (least: number, most: number): number[] =>
+  [...new Set([least, 0, most])].filter(
+    (value) => value === 0 || Math.abs(value) > 0.12 * (most - least),
+  )
+
 type Props = { readonly result: MonteCarloResult; readonly currency: string }
 
 const [width, height, left, bottom] = [360, 170, 58, 16]
@@ -28,7 +34,7 @@ export function PrintedFan({ result, currency }: Props) {
         <path d={areaBetween(cash.p25, cash.p75, x, y)} className={styles['band50']} />
         <path d={lineOf(cash.p50, x, y)} className={styles['line']} />
         <line x1={left} x2={width} y1={y(0)} y2={y(0)} className={styles['axis']} />
-        {[...new Set([least, 0, most])].map((value) => (
+        {ticksOf(least, most).map((value) => (
           <text key={value} x={left - 5} y={y(value) + 3} textAnchor="end">
             {money(value)}
           </text>

@@ -36,7 +36,7 @@ export function SimulationReport({ simulation }: Props) {
         ))}
         {simulation.note !== '' && <p className={styles['runNote']}>{simulation.note}</p>}
       </header>
-      <dl className={styles['kpis']}>
+      <dl className={`${styles['kpis']} ${styles['narrowKpis']}`}>
         {answerTiles(result, format).map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>

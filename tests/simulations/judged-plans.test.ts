@@ -19,6 +19,29 @@ async function groundOf({ context }: TestApp, runId: string) {
   return { ...built, proForma: built.proForma, applied: built.ground.applied.join(' ') }
 }
 
+describe('A saved scenario under risk', () => {
+  it('is drawn around its own moves, of the property that it is about', async () => {
+    const app = await startTestApp()
+    const { property } = await addProperty(app)
+    const scenario = await app.api.scenarios.create({
+      portfolioId: app.portfolioId,
+      subject: { type: 'property', id: property.id },
+      name: 'Dear money',
+      parent: { type: 'preset', preset: 'base' },
+      overrides: { shifts: { vacancy: 0.07 }, fixed: {} },
+    })
+    const { db } = app.context.files.requireOpen()
+    const subject = { type: 'scenario', id: scenario.id } as const
+    const { ground, proForma } = await buildRiskGround(app.context, db, subject, asOf)
+    expect(proForma?.properties.map(({ id, vacancyRate }) => [id, vacancyRate])).toEqual([
+      // 5 % is assumed where nothing is said.
+      [property.id, 0.05 + 0.07],
+    ])
+    expect(ground).toMatchObject({ name: 'Dear money', currency: 'USD' })
+    expect(ground.applied[0]).toContain('“Dear money”')
+  })
+})
+
 describe('A plan judged under risk', () => {
   it('puts the loans of a stack into the projection of its property, and ends those it pays off', async () => {
     const app = await startTestApp()

@@ -4,6 +4,7 @@ export const monteCarloMessages = {
   'risk.intro.portfolio':
     'The whole portfolio over many futures: what is likely, and what may break.',
   'risk.intro.property': 'This property over many futures: what is likely, and what may break.',
+  'risk.intro.scenario': 'A saved scenario over many futures: what is likely, and what may break.',
   'risk.intro.run': 'The plan of a run over many futures: what is likely, and what may break.',
   'risk.intro.deal': 'This deal over many futures: what is likely, and what may break.',
   'risk.run': 'Run the futures',
@@ -15,7 +16,7 @@ export const monteCarloMessages = {
     'The middle future is the projection itself; loans keep the repayments planned in it.',
   'risk.subject': 'Futures of',
   'risk.planOf': 'Plan “{name}”',
-  'risk.applied': 'What of the plan is judged',
+  'risk.applied': 'What is judged, and what is not',
   'risk.cancelled': 'Stopped before the end; nothing was kept.',
   'risk.changedSince': 'Settings changed since: run again to see what they do',
   'risk.kept': 'Kept in your file: open, name and compare',
