@@ -15,6 +15,7 @@ import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { leasingMixRoute } from '../leasing-mix/leasing-mix-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
+import { mailRoute } from '../mail/mail-route.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
@@ -26,14 +27,17 @@ import {
   printOfferLettersRoute,
   printRentRollRoute,
   printSimulationRoute,
+  printReportRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
+import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoute } from '../scenarios/scenarios-route.ts'
 import { simulationsRoutes } from '../simulations/simulations-routes.ts'
+import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -66,10 +70,12 @@ export const routeTree = rootRoute.addChildren([
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
-    scenariosRoute,
+    ...scenariosRoutes,
     riskRoute,
     ...simulationsRoutes,
+    reportsRoute,
     settingsRoute,
+    mailRoute,
     documentRoute,
     historyRoute,
     portfoliosRoute,
@@ -85,5 +91,6 @@ export const routeTree = rootRoute.addChildren([
     printOfferLettersRoute,
     printRentRollRoute,
     printSimulationRoute,
+    printReportRoute,
   ]),
 ])

@@ -37,6 +37,8 @@ const pages = [
   '/pipeline',
   '/projects',
   '/scenarios',
+  '/scenarios/compare',
+  '/scenarios/sensitivity',
   '/scenarios/risk',
   '/scenarios/simulations',
   '/optimize',
@@ -51,6 +53,7 @@ const pages = [
   '/history',
   '/portfolios',
   '/settings',
+  '/settings/mail',
   '/about',
 ]
 
