@@ -1,30 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { applyShifts } from '#shared/finance/pro-forma/apply-shifts'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
-import { ProFormaInput } from '#shared/pro-forma'
+import { ProFormaInput, type ProFormaLoan, type ProFormaProperty } from '#shared/pro-forma'
 import { noMoves } from '#shared/scenario-assumptions'
 import { workedInput } from './worked-property.ts'
 
 const worked = ProFormaInput.parse(workedInput)
 /** The worked property, every loan of it floating. */
-const input = {
-  ...worked,
-  indexRate: [0.03, 0.035],
-  properties: worked.properties.map((property) => ({
-    ...property,
-    loans: property.loans.map((loan) => ({
-      ...loan,
-      rate: {
-        type: 'floating' as const,
-        index: 'SOFR',
-        margin: 0.02,
-        cap: null,
-        floor: null,
-        resets: [{ date: loan.startDate, annual: 0.05 }],
-      },
-    })),
-  })),
+const input = { ...worked, indexRate: [0.03, 0.035], properties: worked.properties.map(floating) }
+
+function floating(property: ProFormaProperty): ProFormaProperty {
+  const loans = property.loans.map((loan) => Object.assign({}, loan, { rate: rateFrom(loan) }))
+  return { ...property, loans }
 }
+
+const rateFrom = ({ startDate }: ProFormaLoan): ProFormaLoan['rate'] => ({
+  type: 'floating',
+  index: 'SOFR',
+  margin: 0.02,
+  cap: null,
+  floor: null,
+  resets: [{ date: startDate, annual: 0.05 }],
+})
 
 describe('applyShifts', () => {
   it.each([
