@@ -14,14 +14,10 @@ function floating(property: ProFormaProperty): ProFormaProperty {
   return { ...property, loans }
 }
 
-const rateFrom = ({ startDate }: ProFormaLoan): ProFormaLoan['rate'] => ({
-  type: 'floating',
-  index: 'SOFR',
-  margin: 0.02,
-  cap: null,
-  floor: null,
-  resets: [{ date: startDate, annual: 0.05 }],
-})
+function rateFrom({ startDate }: ProFormaLoan): ProFormaLoan['rate'] {
+  const resets = [{ date: startDate, annual: 0.05 }]
+  return { type: 'floating', index: 'SOFR', margin: 0.02, cap: null, floor: null, resets }
+}
 
 describe('applyShifts', () => {
   it.each([
