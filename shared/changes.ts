@@ -22,6 +22,7 @@ export const Topic = z.enum([
   'optimizations',
   'simulations',
   'mail',
+  'reports',
 ])
 export type Topic = z.infer<typeof Topic>
 
