@@ -10,6 +10,7 @@ import { decisionsOf } from './decisions-of.ts'
 import { DeleteRunItem } from './DeleteRunItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { handRun } from './handed-run.ts'
+import { JudgeButton } from './JudgeButton.tsx'
 import { viewOfRun } from './optimizer-views.tsx'
 
 type Props = {
@@ -31,16 +32,7 @@ export function RunActions({ run, onRecheck }: Props) {
   }
   return (
     <>
-      {hasPlan && run.optimizer !== 'leasing-mix' && (
-        <Button
-          variant="default"
-          component="a"
-          href={`#/scenarios/risk?run=${encodeURIComponent(run.id)}&start=true`}
-          data-testid="run-judge"
-        >
-          {t('run.judge')}
-        </Button>
-      )}
+      {hasPlan && <JudgeButton run={run} />}
       <ExportMenu run={run} />
       <Menu position="bottom-end">
         <Menu.Target>
