@@ -37,6 +37,7 @@ import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
+import { simulationRouter } from './simulations/simulation-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { taskRouter } from './tasks/task-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
@@ -84,6 +85,7 @@ export const router = os.router({
   recurring: recurringRouter,
   reconciliations: reconciliationRouter,
   settings: settingsRouter,
+  simulations: simulationRouter,
   tables: tableRouter,
   tasks: taskRouter,
   tenants: tenantRouter,

@@ -26,6 +26,7 @@ import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
 import { reportPresets } from './0028-report-presets.ts'
+import { simulations } from './0029-simulations.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   scenarios,
   mail,
   reportPresets,
+  simulations,
 ]

@@ -38,6 +38,7 @@ import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { simulations } from './simulations.ts'
 import { tables } from './tables.ts'
 import { tasks } from './tasks.ts'
 import { tenants } from './tenants.ts'
@@ -85,6 +86,7 @@ export const contract = {
   recurring,
   reconciliations,
   settings,
+  simulations,
   tables,
   tasks,
   tenants,

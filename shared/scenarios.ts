@@ -18,8 +18,23 @@ export const ScenarioSubject = z.discriminatedUnion('type', [
 ])
 export type ScenarioSubject = z.infer<typeof ScenarioSubject>
 
+/** The same, and the plan of an optimizer's run, carried out on top of the books. */
+export const ProjectedSubject = z.discriminatedUnion('type', [
+  ...ScenarioSubject.options,
+  z.strictObject({ type: z.literal('run'), id: EntityId }),
+])
+export type ProjectedSubject = z.infer<typeof ProjectedSubject>
+
 /** Where an assumption comes from: the rows of the file, or a guess that the owner may replace. */
-export const AssumptionSource = z.enum(['books', 'leases', 'loans', 'projects', 'value', 'guess'])
+export const AssumptionSource = z.enum([
+  'books',
+  'leases',
+  'loans',
+  'projects',
+  'value',
+  'plan',
+  'guess',
+])
 export type AssumptionSource = z.infer<typeof AssumptionSource>
 
 /** One assumption of a projection: of which property, what, and why. */
@@ -50,7 +65,7 @@ export type ScenarioParent = z.infer<typeof ScenarioParent>
 export const Scenario = z.object({
   id: EntityId,
   portfolioId: EntityId,
-  subject: ScenarioSubject,
+  subject: ProjectedSubject,
   name: ShortText,
   parent: ScenarioParent,
   overrides: ScenarioOverrides,
@@ -70,19 +85,25 @@ export type StressFormat = z.infer<typeof StressFormat>
 
 /** What is put under stress, standing under which scenario already. */
 export const StressQuery = z.strictObject({
-  subject: ScenarioSubject,
+  subject: ProjectedSubject,
   asOf: IsoDate,
   assumptions: ScenarioAssumptions,
 })
 export type StressQuery = z.infer<typeof StressQuery>
 
+const projectionErrors = {
+  NO_FILE_OPEN: errors.NO_FILE_OPEN,
+  NOT_FOUND: errors.NOT_FOUND,
+  PLAN_STALE: errors.PLAN_STALE,
+}
+
 const scenarioErrors = { ...writeErrors, SCENARIO_PARENT: errors.SCENARIO_PARENT }
 
 export const scenarios = {
-  /** The projection of a property, a deal or the whole portfolio as the file stands on a day. */
+  /** The projection of a property, a deal, a plan or the whole portfolio as the file stands on a day. */
   base: oc
-    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
-    .input(z.strictObject({ subject: ScenarioSubject, asOf: IsoDate }))
+    .errors(projectionErrors)
+    .input(z.strictObject({ subject: ProjectedSubject, asOf: IsoDate }))
     .output(ScenarioBase),
   /** Every scenario of the portfolio, its properties and deals, by name. */
   list: oc
@@ -98,17 +119,10 @@ export const scenarios = {
     .errors(writeErrors)
     .input(z.strictObject({ portfolioId: EntityId, covenants: Covenants }))
     .output(Covenants),
-  stressPack: oc
-    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
-    .input(StressQuery)
-    .output(StressPack),
+  stressPack: oc.errors(projectionErrors).input(StressQuery).output(StressPack),
   /** Asks where to and writes it; null when the person cancelled. */
   exportStressPack: oc
-    .errors({
-      NO_FILE_OPEN: errors.NO_FILE_OPEN,
-      NOT_FOUND: errors.NOT_FOUND,
-      EXPORT_FAILED: errors.EXPORT_FAILED,
-    })
+    .errors({ ...projectionErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
     .input(StressQuery.extend({ format: StressFormat }))
     .output(z.string().nullable()),
   create: oc.errors(scenarioErrors).input(NewScenario).output(Scenario),

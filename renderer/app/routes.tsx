@@ -26,6 +26,7 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printSimulationRoute,
   printReportRoute,
   printStressPackRoute,
 } from '../print/print-routes.ts'
@@ -36,6 +37,7 @@ import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
+import { simulationsRoutes } from '../simulations/simulations-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -70,6 +72,7 @@ export const routeTree = rootRoute.addChildren([
     ...optimizationsRoutes,
     ...scenariosRoutes,
     riskRoute,
+    ...simulationsRoutes,
     reportsRoute,
     settingsRoute,
     mailRoute,
@@ -87,6 +90,7 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printSimulationRoute,
     printReportRoute,
     printStressPackRoute,
   ]),

@@ -44,6 +44,7 @@ import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
 import { stressMessages } from './stress-messages.ts'
+import { simulationsMessages } from './simulations-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
@@ -97,6 +98,7 @@ export const catalogue = {
   ...runMessages,
   ...scenariosMessages,
   ...stressMessages,
+  ...simulationsMessages,
   ...shellMessages,
   ...tenantsMessages,
   ...toursMessages,

@@ -53,6 +53,7 @@ export const historyMessages = {
   'entity.documents': 'Document',
   'entity.settings': 'Setting',
   'entity.optimizations': 'Optimizer run',
+  'entity.simulations': 'Simulation',
   'field.overridesJson': 'Assumptions of its own',
   'field.preset': 'Based on',
   'field.parentScenarioId': 'Based on',

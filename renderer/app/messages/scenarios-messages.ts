@@ -207,5 +207,7 @@ export const scenariosMessages = {
   'scenarios.source.loans': 'the loans',
   'scenarios.source.projects': 'the projects',
   'scenarios.source.value': 'the price',
+  'scenarios.plans': 'Accepted plans',
+  'scenarios.source.plan': 'the plan',
   'scenarios.source.guess': 'a guess',
 } as const
