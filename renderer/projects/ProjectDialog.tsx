@@ -23,9 +23,9 @@ const editWords = { title: 'project.editTitle', submitLabel: 'common.save' } as 
 /** What works cost, how long they take, and what rent they bring. */
 export function ProjectDialog({ project, propertyId, onClose }: Props) {
   const money = useMoney()
-  const properties = useProperties().data ?? []
-  const first = propertyId ?? properties[0]?.id ?? ''
-  const form = useForm(project === null ? newDraft(first) : draftOfProject(project, money))
+  const { data: properties = [] } = useProperties()
+  const at = propertyId ?? properties[0]?.id
+  const form = useForm(project === null ? newDraft(at) : draftOfProject(project, money))
   const add = useSave((input: NewProject) => api.projects.create(input), {
     say: ({ name }) => t('entry.added', { name }),
     after: onClose,
@@ -35,9 +35,9 @@ export function ProjectDialog({ project, propertyId, onClose }: Props) {
     after: onClose,
   })
   const submit = () => {
-    const { propertyId: at, ...input } = inputOfProject(form.draft, money)
+    const { propertyId: place, ...input } = inputOfProject(form.draft, money)
     if (project === null)
-      form.submit(NewProject, { ...input, propertyId: at }, (parsed) => add.mutate(parsed))
+      form.submit(NewProject, { ...input, propertyId: place }, (parsed) => add.mutate(parsed))
     else form.submit(ProjectEdit, { ...input, id: project.id }, (parsed) => edit.mutate(parsed))
   }
   const { title, submitLabel } = project === null ? newWords : editWords
@@ -53,7 +53,7 @@ export function ProjectDialog({ project, propertyId, onClose }: Props) {
     >
       <ProjectFields
         form={form}
-        places={project === null && propertyId === undefined ? properties : null}
+        places={(project?.propertyId ?? propertyId) === undefined ? properties : null}
       />
     </DialogForm>
   )

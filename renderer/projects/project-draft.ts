@@ -14,7 +14,7 @@ export type ProjectDraft = {
   readonly notes: string
 }
 
-export const newDraft = (propertyId: string): ProjectDraft => ({
+export const newDraft = (propertyId = ''): ProjectDraft => ({
   propertyId,
   name: '',
   status: 'idea',
