@@ -26,14 +26,7 @@ export function ProjectDialog({ project, propertyId, onClose }: Props) {
   const { data: properties = [] } = useProperties()
   const at = propertyId ?? properties[0]?.id
   const form = useForm(project === null ? newDraft(at) : draftOfProject(project, money))
-  const add = useSave((input: NewProject) => api.projects.create(input), {
-    say: ({ name }) => t('entry.added', { name }),
-    after: onClose,
-  })
-  const edit = useSave((input: ProjectEdit) => api.projects.update(input), {
-    say: ({ name }) => t('entry.saved', { name }),
-    after: onClose,
-  })
+  const { add, edit, isPending, error } = useSaves(onClose)
   const submit = () => {
     const { propertyId: place, ...input } = inputOfProject(form.draft, money)
     if (project === null)
@@ -48,8 +41,8 @@ export function ProjectDialog({ project, propertyId, onClose }: Props) {
       title={t(title)}
       submitLabel={t(submitLabel)}
       onSubmit={submit}
-      isPending={add.isPending || edit.isPending}
-      error={add.error ?? edit.error}
+      isPending={isPending}
+      error={error}
     >
       <ProjectFields
         form={form}
@@ -57,4 +50,21 @@ export function ProjectDialog({ project, propertyId, onClose }: Props) {
       />
     </DialogForm>
   )
+}
+
+function useSaves(after: () => void) {
+  const add = useSave((input: NewProject) => api.projects.create(input), {
+    say: ({ name }) => t('entry.added', { name }),
+    after,
+  })
+  const edit = useSave((input: ProjectEdit) => api.projects.update(input), {
+    say: ({ name }) => t('entry.saved', { name }),
+    after,
+  })
+  return {
+    add,
+    edit,
+    isPending: add.isPending || edit.isPending,
+    error: add.error ?? edit.error,
+  }
 }
