@@ -28,6 +28,7 @@ import {
   printRentRollRoute,
   printSimulationRoute,
   printReportRoute,
+  printStressPackRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
@@ -91,5 +92,6 @@ export const routeTree = rootRoute.addChildren([
     printRentRollRoute,
     printSimulationRoute,
     printReportRoute,
+    printStressPackRoute,
   ]),
 ])
