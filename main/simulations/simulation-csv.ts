@@ -1,7 +1,13 @@
 import type { Simulation } from '#shared/simulations'
 import { toCsv } from '../exports/csv.ts'
-import { simulationTables } from './simulation-lines.ts'
+import { type SimulationTable, simulationTables } from './simulation-lines.ts'
 
 /** All tables of a simulation one under the other, an empty line between two. */
 export const simulationCsv = (simulation: Simulation): string =>
-  toCsv(simulationTables(simulation).flatMap(({ titles, rows }) => [titles, ...rows, []]))
+  toCsv(simulationTables(simulation).flatMap(linesOf))
+
+const linesOf = ({ titles, rows }: SimulationTable): SimulationTable['rows'][number][] => [
+  titles,
+  ...rows,
+  [],
+]
