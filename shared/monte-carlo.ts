@@ -44,12 +44,10 @@ export const SimulationJob = z.object({
 })
 export type SimulationJob = z.infer<typeof SimulationJob>
 
-/** Why a limit begins where it does: a loan's own covenant, the owner's last choice, or what lenders usually ask. */
+/** Why a limit begins where it does: the covenants written down, the owner's last choice, or what lenders usually ask. */
 export const LimitSource = z.object({
   limit: z.enum(['dscr', 'ltv']),
   basis: z.enum(['covenant', 'last', 'usual']),
-  /** The loan whose covenant it is. */
-  loan: z.string().nullable(),
 })
 export type LimitSource = z.infer<typeof LimitSource>
 

@@ -8,9 +8,9 @@ export const monteCarloRouter = os.monteCarlo.router({
   startingValues: os.monteCarlo.startingValues.handler(
     async ({ context, input: { subject, asOf } }) => {
       const { db } = context.files.requireOpen()
-      const { ground } = await buildRiskGround(context, db, subject, asOf)
+      const { ground, portfolioId } = await buildRiskGround(context, db, subject, asOf)
       const { settings, sources } = startingValues()
-      const limits = await readRiskLimits(db, subject)
+      const limits = await readRiskLimits(db, subject, portfolioId)
       return {
         settings: { ...settings, limits: limits.limits },
         sources,

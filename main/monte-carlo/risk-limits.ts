@@ -2,6 +2,7 @@ import type { LimitSource } from '#shared/monte-carlo'
 import { MonteCarloSettings } from '#shared/monte-carlo-input'
 import type { RiskSubject } from '#shared/risk-subject'
 import type { DataBase } from '../database/schema.ts'
+import { findCovenants } from '../scenarios/covenants.ts'
 import { findLastGround } from '../simulations/simulation-queries.ts'
 
 /** What lenders usually ask where a loan's papers are not at hand. */
@@ -12,8 +13,20 @@ export type RiskLimits = {
   readonly sources: LimitSource[]
 }
 
-/** The limits that a subject is watched by at first: those of its last simulation, otherwise the usual ones. */
-export async function readRiskLimits(db: DataBase, { type, id }: RiskSubject): Promise<RiskLimits> {
+/**
+ * The limits that a subject is watched by at first: the covenants that the owner wrote down for the
+ * portfolio's loans, otherwise those of the subject's last simulation, otherwise the usual ones.
+ */
+export async function readRiskLimits(
+  db: DataBase,
+  { type, id }: RiskSubject,
+  portfolioId: string,
+): Promise<RiskLimits> {
+  const covenants = await findCovenants(db, portfolioId)
+  if (covenants) {
+    const { minDscr: dscr, maxLtv: ltv } = covenants
+    return { limits: { dscr, ltv }, sources: sourcesOf('covenant') }
+  }
   const last = await findLastGround(db, { subjectType: type, subjectId: id })
   if (last === undefined) return { limits: { ...usual }, sources: sourcesOf('usual') }
   const { settings } = JSON.parse(last.groundJson) as { settings: unknown }
@@ -21,4 +34,4 @@ export async function readRiskLimits(db: DataBase, { type, id }: RiskSubject): P
 }
 
 const sourcesOf = (basis: LimitSource['basis']): LimitSource[] =>
-  (['dscr', 'ltv'] as const).map((limit) => ({ limit, basis, loan: null }))
+  (['dscr', 'ltv'] as const).map((limit) => ({ limit, basis }))

@@ -8,6 +8,22 @@ import type { Simulation } from '#shared/simulations'
 
 type Cell = string | number | null
 
+export type SimulationTable = {
+  readonly name: string
+  readonly titles: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** Percentiles, chances, bands by month, histograms, drivers, and where it all comes from. */
+export const simulationTables = (simulation: Simulation): SimulationTable[] => [
+  { name: 'Percentiles', titles: figureTitles, rows: figureRows(simulation) },
+  { name: 'Chances', titles: ['What may happen', 'Share or month'], rows: chanceRows(simulation) },
+  { name: 'By month', titles: monthTitles, rows: monthRows(simulation) },
+  { name: 'Histograms', titles: histogramTitles, rows: histogramRows(simulation) },
+  { name: 'Drivers', titles: driverTitles, rows: driverRows(simulation) },
+  { name: 'About', titles: ['About', ''], rows: aboutRows(simulation) },
+]
+
 const figureWords: Readonly<Record<ToldFigure, string>> = {
   irr: 'IRR a year',
   multiple: 'Equity multiple',
@@ -41,7 +57,7 @@ const money: ReadonlySet<string> = new Set<ToldFigure | SeriesName>([
 const moneyOf = (name: string, value: number | null, currency: string): number | null =>
   value !== null && money.has(name) ? minorToMajor(value, currency) : value
 
-export const figureTitles = [
+const figureTitles = [
   'Figure',
   'Projection',
   'P5',
@@ -54,7 +70,7 @@ export const figureTitles = [
   'Futures with it',
 ]
 
-export const figureRows = ({ result, currency }: Simulation): Cell[][] =>
+const figureRows = ({ result, currency }: Simulation): Cell[][] =>
   TOLD_FIGURES.map((name) => {
     const told = result.figures[name]
     const shown = (value: number | null) => moneyOf(name, value, currency)
@@ -68,7 +84,7 @@ export const figureRows = ({ result, currency }: Simulation): Cell[][] =>
     ]
   })
 
-export function chanceRows({ result, currency }: Simulation): Cell[][] {
+function chanceRows({ result, currency }: Simulation): Cell[][] {
   const { probabilities, worst5 } = result
   const { loss, cashBelowZero, dscrBreach, ltvBreach } = probabilities
   const breach = (name: string, told: typeof dscrBreach): Cell[][] =>
@@ -92,14 +108,14 @@ export function chanceRows({ result, currency }: Simulation): Cell[][] {
   ]
 }
 
-export const monthTitles = [
+const monthTitles = [
   'Month',
   ...SERIES.flatMap((name) => BANDS.map((band) => `${seriesWords[name]} ${band.toUpperCase()}`)),
   'DSCR limit broken by then',
   'LTV limit broken by then',
 ]
 
-export const monthRows = ({ result, currency }: Simulation): Cell[][] =>
+const monthRows = ({ result, currency }: Simulation): Cell[][] =>
   Array.from({ length: result.months }, (_, m) => [
     addMonths(result.startMonth, m),
     ...SERIES.flatMap((name) =>
@@ -109,10 +125,10 @@ export const monthRows = ({ result, currency }: Simulation): Cell[][] =>
     result.probabilities.ltvBreach?.byMonth[m] ?? null,
   ])
 
-export const histogramTitles = ['Figure', 'From', 'To', 'Futures']
+const histogramTitles = ['Figure', 'From', 'To', 'Futures']
 
 /** How many paths fall into each bar of each figure. */
-export const histogramRows = ({ result, currency }: Simulation): Cell[][] =>
+const histogramRows = ({ result, currency }: Simulation): Cell[][] =>
   TOLD_FIGURES.flatMap((name) => {
     const { edges = [], counts = [] } = result.figures[name]?.histogram ?? {}
     return counts.map((count, k) => [
@@ -123,7 +139,7 @@ export const histogramRows = ({ result, currency }: Simulation): Cell[][] =>
     ])
   })
 
-export const aboutRows = (simulation: Simulation): Cell[][] => [
+const aboutRows = (simulation: Simulation): Cell[][] => [
   ['Simulation', simulation.name],
   ['Of', simulation.subjectName],
   ...simulation.applied.map((sentence): Cell[] => ['Plan', sentence]),
@@ -139,7 +155,7 @@ export const aboutRows = (simulation: Simulation): Cell[][] => [
   ['Note', simulation.note],
 ]
 
-export const driverTitles = [
+const driverTitles = [
   'Driver',
   'Spread a year',
   'Kept from year to year',
@@ -150,7 +166,7 @@ export const driverTitles = [
   'Where from',
 ]
 
-export const driverRows = ({ settings, sources }: Simulation): Cell[][] =>
+const driverRows = ({ settings, sources }: Simulation): Cell[][] =>
   Object.entries(settings.drivers).map(([driver, values]) => {
     const source = sources.find((one) => one.driver === driver)
     const of = (key: string): Cell =>

@@ -22,7 +22,7 @@ export function RunFields({ settings, limits, scenario, onChange }: Props) {
   const sourceOf = (limit: LimitSource['limit']) => {
     const source = limits.find((one) => one.limit === limit)
     if (!source) return t('risk.limit.typed')
-    return t(`risk.limit.${source.basis}`, { loan: source.loan ?? '' })
+    return t(`risk.limit.${source.basis}`)
   }
   return (
     <>

@@ -63,6 +63,11 @@ describe('A kept simulation', () => {
     const after = await app.api.monteCarlo.startingValues({ subject, asOf })
     expect(after.settings.limits).toEqual(limits)
     expect(after.limits.map(({ basis }) => basis)).toEqual(['last', 'last'])
+    const covenants = { minDscr: 1.15, maxLtv: null, minDebtYield: null }
+    await app.api.scenarios.setCovenants({ portfolioId: kept.portfolioId, covenants })
+    const covenanted = await app.api.monteCarlo.startingValues({ subject, asOf })
+    expect(covenanted.settings.limits).toEqual({ dscr: 1.15, ltv: null })
+    expect(covenanted.limits[0]).toEqual({ limit: 'dscr', basis: 'covenant' })
   })
 
   it('is renamed and deleted, and undo takes both back', async () => {

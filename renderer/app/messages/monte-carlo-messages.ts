@@ -91,12 +91,12 @@ export const monteCarloMessages = {
   'risk.correlation.repaired':
     'The correlations of the series contradict others, so all were brought to the nearest ones that hold together:',
   'risk.correlation.pair': '{a} and {b}: {from} becomes {to}',
-  'risk.limit.covenant': 'Covenant of the loan of {loan}',
+  'risk.limit.covenant': 'Covenant of your loans, as on the stress page',
   'risk.limit.last': 'As in the last futures drawn here',
-  'risk.limit.usual': 'Usual limit of lenders; your loans state none',
+  'risk.limit.usual': 'Usual with lenders: no covenant is written down yet',
   'risk.limit.typed': 'Your own limit',
   'risk.limit.dscrAnyway':
-    'The projection itself falls to a DSCR of {dscr} in month {month}, below the limit of {limit}: nearly every future breaks it. Write the covenant of your loan instead.',
+    'The projection itself falls to a DSCR of {dscr} in month {month}, below the limit of {limit}: nearly every future breaks it. Write down what your own loans ask for instead.',
   'risk.limit.ltvAnyway':
     'The projection itself reaches an LTV of {ltv}, above the limit of {limit}: nearly every future breaks it.',
   'risk.paths': 'Futures',
