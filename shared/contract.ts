@@ -7,6 +7,8 @@ import { capexPhasing } from './capex-facts.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
+import { buyCriteria } from './buy-criteria.ts'
+import { dealAnalyses } from './deal-analyses.ts'
 import { dealFiles } from './deal-files.ts'
 import { dealClosing } from './deal-closing.ts'
 import { deals } from './deals.ts'
@@ -54,6 +56,8 @@ export const contract = {
   capexPhasing,
   changes,
   charts,
+  buyCriteria,
+  dealAnalyses,
   dealFiles,
   deals: { ...deals, ...dealClosing },
   documents,

@@ -114,6 +114,13 @@ export type Schema = {
   }
   deals: Defaulted<Deal, DealDefaults> & Stamps
   deal_moves: DealMove & Stamps
+  deal_analyses: {
+    id: string
+    dealId: string
+    name: string
+    isCurrent: number
+    termsJson: string
+  } & Stamps
   projects: Project & Stamps
   tasks: Task & { optimizationId: string | null } & Stamps
   documents: Defaulted<Document, 'kind' | 'notes'> & Stamps

@@ -33,7 +33,7 @@ export const deleteDashboardLayout = (db: DataTransaction, portfolioId: string) 
   db.deleteFrom('settings').where('key', '=', layoutKey(portfolioId)).execute()
 
 /** A setting of another version's making counts as none. */
-async function readSetting<T>(db: DataBase, key: string, schema: z.ZodType<T>): Promise<T | null> {
+export async function readSetting<T>(db: DataBase, key: string, schema: z.ZodType<T>): Promise<T | null> {
   const row = await db
     .selectFrom('settings')
     .select('valueJson')
@@ -43,7 +43,7 @@ async function readSetting<T>(db: DataBase, key: string, schema: z.ZodType<T>): 
   return parsed?.success ? parsed.data : null
 }
 
-const writeSetting = (db: DataTransaction, key: string, value: unknown, at: string) =>
+export const writeSetting = (db: DataTransaction, key: string, value: unknown, at: string) =>
   db
     .insertInto('settings')
     .values({ key, valueJson: JSON.stringify(value), createdAt: at, updatedAt: at })

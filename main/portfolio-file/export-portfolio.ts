@@ -1,4 +1,5 @@
 import { builtInCategories } from '#shared/categories'
+import { withMoney } from '#shared/deal-terms'
 import type { PortfolioFile } from '#shared/portfolio-file'
 import { minorToMajor } from '#shared/money'
 import type { Portfolio } from '#shared/portfolios'
@@ -7,11 +8,13 @@ import { isUnchanged } from '../audit/is-unchanged.ts'
 import { readDocument } from '../database/document-store.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { readTerms } from '../deal-analyses/deal-analysis-queries.ts'
 import { listPortfolioRows } from '../portfolios/portfolio-queries.ts'
 import { exportBooks } from './export-books.ts'
 import { exportLeases, exportLoans, exportProperties } from './export-parts.ts'
 import {
   listCategoriesForExport,
+  listDealAnalysesForExport,
   listDealMovesForExport,
   listDealsForExport,
   listDocumentsForExport,
@@ -84,9 +87,12 @@ async function exportPlans(
   db: DataBase,
   portfolioId: string,
   major: (minor: number) => number,
-): Promise<Pick<PortfolioFile, 'deals' | 'dealMoves' | 'leaseOffers' | 'projects' | 'tasks'>> {
+): Promise<
+  Pick<PortfolioFile, 'deals' | 'dealMoves' | 'dealAnalyses' | 'leaseOffers' | 'projects' | 'tasks'>
+> {
   const deals = await listDealsForExport(db, portfolioId)
   const dealMoves = await listDealMovesForExport(db, portfolioId)
+  const analyses = await listDealAnalysesForExport(db, portfolioId)
   const offers = await listLeaseOffersForExport(db, portfolioId)
   const projects = await listProjectsForExport(db, portfolioId)
   const tasks = await listTasksForExport(db, portfolioId)
@@ -99,6 +105,12 @@ async function exportPlans(
       }),
     ),
     dealMoves,
+    dealAnalyses: analyses.map(({ termsJson, isCurrent, ...analysis }) =>
+      Object.assign(analysis, {
+        isCurrent: isCurrent === 1,
+        terms: withMoney(readTerms(termsJson), major),
+      }),
+    ),
     leaseOffers: offers.map((offer) =>
       Object.assign(offer, {
         monthlyRent: major(offer.monthlyRent),

@@ -26,6 +26,7 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/importRules', portable.importRules],
     ['/deals', portable.deals],
     ['/dealMoves', portable.dealMoves],
+    ['/dealAnalyses', portable.dealAnalyses],
     ['/leaseOffers', portable.leaseOffers],
     ['/projects', portable.projects],
     ['/tasks', portable.tasks],
@@ -127,6 +128,7 @@ const references = [
   ['budgetLines', { propertyId: 'properties', category: 'categories' }],
   ['deals', { propertyId: 'properties' }],
   ['dealMoves', { dealId: 'deals' }],
+  ['dealAnalyses', { dealId: 'deals' }],
   ['leaseOffers', { unitId: 'units', leaseId: 'leases' }],
   ['projects', { propertyId: 'properties' }],
   [

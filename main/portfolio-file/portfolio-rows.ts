@@ -1,3 +1,4 @@
+import { withMoney } from '#shared/deal-terms'
 import { majorToMinor } from '#shared/money'
 import type { PortfolioFile } from '#shared/portfolio-file'
 import type { NewRow, Schema } from '../database/schema.ts'
@@ -46,6 +47,7 @@ export const importedTables = [
   'budget_lines',
   'deals',
   'deal_moves',
+  'deal_analyses',
   'projects',
   'tasks',
   'documents',
@@ -82,6 +84,11 @@ export function rowsOfPortfolio(
       }),
     ),
     deal_moves: portable.dealMoves,
+    deal_analyses: portable.dealAnalyses.map(({ terms, isCurrent, ...analysis }) => ({
+      ...analysis,
+      isCurrent: Number(isCurrent),
+      termsJson: JSON.stringify(withMoney(terms, minor)),
+    })),
     projects: portable.projects.map((project) =>
       Object.assign({}, project, {
         cost: minor(project.cost),

@@ -40,7 +40,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   imports: ['bankImports', 'importRules'],
   documents: ['documents', 'properties', 'metrics', 'transactions'],
   budgets: ['budgets', 'properties'],
-  deals: ['deals', 'dealPicker'],
+  deals: ['deals', 'dealPicker', 'dealAnalyses', 'buyCriteria'],
   tasks: ['tasks', 'properties', 'metrics'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
