@@ -124,7 +124,11 @@ export const guessedOffer = (): DealOffer => ({
 const ofDeal: ReadonlySet<keyof DealTerms> = new Set(['price', 'units', 'expenses'])
 
 /** Where each term comes from: as proposed, or the owner's own. */
-export function sourceOf(name: keyof DealTerms, terms: DealTerms, deal: Subject): TermSource {
+export function sourceOf(
+  name: keyof DealTerms,
+  terms: { readonly [Name in keyof DealTerms]: unknown } & Pick<DealTerms, 'startMonth'>,
+  deal: Subject,
+): TermSource {
   const proposed = proposeTerms(deal, terms.startMonth)
   if (JSON.stringify(proposed[name]) !== JSON.stringify(terms[name])) return 'own'
   if (name === 'closingCosts') return deal.askingPrice === null ? 'guess' : 'deal'

@@ -34,21 +34,32 @@ const OfferRate = z.discriminatedUnion('type', [
 ])
 
 const offerOf = (amount: Amount) =>
-  z.strictObject({
-    id: EntityId,
-    lender: ShortText,
-    /** A share of the price, or an amount: one of the two. */
-    loanToPrice: Share.nullable(),
-    amount: amount.nullable(),
-    rate: OfferRate,
-    termMonths: typedMonths(1, 600),
-    amortizationMonths: typedMonths(1, 1200),
-    interestOnlyMonths: typedMonths(0, 600),
-    dayCount: DayCount,
-    paymentFrequency: PaymentFrequency,
-    fees: amount,
-    prepaymentSteps: z.array(TypedStep).max(600),
-  })
+  z
+    .strictObject({
+      id: EntityId,
+      lender: ShortText,
+      /** A share of the price, or an amount: one of the two. */
+      loanToPrice: Share.nullable(),
+      amount: amount.nullable(),
+      rate: OfferRate,
+      termMonths: typedMonths(1, 600),
+      amortizationMonths: typedMonths(1, 1200),
+      interestOnlyMonths: typedMonths(0, 600),
+      dayCount: DayCount,
+      paymentFrequency: PaymentFrequency,
+      fees: amount,
+      prepaymentSteps: z.array(TypedStep).max(600),
+    })
+    .superRefine((offer, context) => {
+      const report = (path: PropertyKey[], message: string) =>
+        context.addIssue({ code: 'custom', path, message })
+      if ((offer.amount === null) === (offer.loanToPrice === null))
+        report(['loanToPrice'], 'Write either a share of the price or an amount.')
+      refuseBrokenMonths(offer, report)
+    })
+
+export const DealOffer = offerOf(TypedAmount)
+export type DealOffer = z.infer<typeof DealOffer>
 
 /** Units that are alike, in one line. */
 const unitsOf = (amount: Amount) =>
@@ -131,18 +142,10 @@ export const dealTermsOf = (amount: Amount, price: Amount) =>
         path: ['chosenOfferId'],
         message: 'This offer is no longer there. Choose another, or none.',
       })
-    for (const [index, offer] of offers.entries()) {
-      const report = (path: PropertyKey[], message: string) =>
-        context.addIssue({ code: 'custom', path: ['offers', index, ...path], message })
-      if ((offer.amount === null) === (offer.loanToPrice === null))
-        report(['loanToPrice'], 'Write either a share of the price or an amount.')
-      refuseBrokenMonths(offer, report)
-    }
   })
 
 export const DealTerms = dealTermsOf(TypedAmount, Minor.min(1, 'A deal has a price above 0.'))
 export type DealTerms = z.infer<typeof DealTerms>
-export type DealOffer = DealTerms['offers'][number]
 export type DealUnits = DealTerms['units'][number]
 export type DealExpense = DealTerms['expenses'][number]
 export type DealWorks = DealTerms['works'][number]

@@ -63,35 +63,28 @@ export const amountOfOffer = ({ amount, loanToPrice }: DealOffer, price: Minor):
   amount ?? roundHalfEven((loanToPrice ?? 0) * price)
 
 /**
- * The units of a line, one by one. Let ones keep their rent until their leases end; empty ones are let
- * evenly: the k-th of n after k · leaseUpMonths / n months, rounded, and after the downtime.
+ * The units of a line. Let ones keep their rent until their leases end, and as they are alike they stand as
+ * one. Empty ones are let evenly: the k-th of n after k · leaseUpMonths / n months, rounded, and after the
+ * downtime.
  */
 function projectedUnits(line: DealUnits, terms: DealTerms): ProFormaUnit[] {
   const { startMonth, leasingCostMonths } = terms
-  const { id, label, marketRent, downtimeMonths } = line
-  const isLet = line.currentRent > 0 && line.leaseMonthsLeft > 0
-  const leases = isLet
-    ? [
-        {
-          startDate: firstDayOf(startMonth),
-          endDate: lastDayOf(addMonths(startMonth, line.leaseMonthsLeft - 1)),
-          monthlyRent: line.currentRent,
-          freeMonths: 0,
-          steps: [],
-        },
-      ]
-    : []
-  return Array.from({ length: line.count }, (_, k) => {
-    const months = Math.round(((k + 1) * line.leaseUpMonths) / line.count)
-    return {
-      id: `${id} ${k + 1}`,
-      label,
-      marketRent,
-      downtimeMonths,
-      leasingCostMonths,
-      availableFrom: isLet ? null : firstDayOf(addMonths(startMonth, months)),
-      leases,
+  const { id, label, count, marketRent, downtimeMonths } = line
+  const unit = { label, downtimeMonths, leasingCostMonths }
+  if (line.currentRent > 0 && line.leaseMonthsLeft > 0) {
+    const lease = {
+      startDate: firstDayOf(startMonth),
+      endDate: lastDayOf(addMonths(startMonth, line.leaseMonthsLeft - 1)),
+      monthlyRent: line.currentRent * count,
+      freeMonths: 0,
+      steps: [],
     }
+    return [{ ...unit, id, marketRent: marketRent * count, availableFrom: null, leases: [lease] }]
+  }
+  return Array.from({ length: count }, (_, k) => {
+    const months = Math.round(((k + 1) * line.leaseUpMonths) / count)
+    const availableFrom = firstDayOf(addMonths(startMonth, months))
+    return { ...unit, id: `${id} ${k + 1}`, marketRent, availableFrom, leases: [] }
   })
 }
 
