@@ -22,7 +22,11 @@ export function DealPage() {
             {t('uw.allDeals')}
           </Button>
         )
-        return <EmptyState sentence={t('uw.gone')} action={action} />
+        return (
+          <div role="alert">
+            <EmptyState sentence={t('uw.gone')} action={action} />
+          </div>
+        )
       }}
     </QueryView>
   )

@@ -21,7 +21,6 @@ const tiles = [
   'equityMultiple',
   'cashToClose',
   'cashLowPoint',
-  'allIn',
 ] as const
 type Tile = (typeof tiles)[number]
 
