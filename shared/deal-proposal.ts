@@ -5,7 +5,7 @@ import { chosenOffer } from './finance/deal-projection.ts'
 import { roundHalfEven } from './money.ts'
 import { PropertyType } from './properties.ts'
 import { LONG_LOAN_SPREAD, SOFR } from './rate-scenarios.ts'
-import { GUESSES } from './scenarios.ts'
+import { GUESSES } from './scenario-guesses.ts'
 import type { UnitUse } from './units.ts'
 
 /** Where a term of an underwriting comes from: the deal itself, a guess to be replaced, or the owner. */

@@ -37,6 +37,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'deals' },
   { name: 'deal_moves' },
   { name: 'deal_analyses' },
+  { name: 'scenarios' },
   { name: 'projects' },
   { name: 'tasks' },
   { name: 'documents' },

@@ -8,6 +8,7 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { deleteAnalysesByDeal } from '../deal-analyses/deal-analysis-queries.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { deleteScenariosOfDeal } from '../scenarios/delete-scenarios.ts'
 import { addDeal, moveDeal } from './deal-moves.ts'
 import {
   deleteDealRow,
@@ -81,10 +82,11 @@ export async function editDeal(file: OpenFile, edit: DealEdit): Promise<Deal> {
 export async function deleteDeal(file: OpenFile, dealId: string): Promise<{ tasks: number }> {
   const { name } = await requireDeal(file.db, dealId)
   let tasks = 0
-  await runCommand(file, { label: `Delete deal ${name}` }, async (tx) => {
+  await runCommand(file, { label: `Delete deal ${name}` }, async (tx, { at }) => {
     tasks = await deleteTasksByDeal(tx, dealId)
     await deleteMovesByDeal(tx, dealId)
     await deleteAnalysesByDeal(tx, dealId)
+    await deleteScenariosOfDeal(tx, dealId, at)
     await deleteDocumentsByDeal(tx, dealId)
     await deleteDealRow(tx, dealId)
   })

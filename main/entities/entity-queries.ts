@@ -49,6 +49,7 @@ const refsByTable = {
   deal_analyses: sql`
     select a.id, d.portfolioId, null as propertyId, a.name
     from deal_analyses a join deals d on d.id = a.dealId`,
+  scenarios: sql`select id, portfolioId, propertyId, name from scenarios`,
   projects: sql`
     select j.id, p.portfolioId, j.propertyId, j.name
     from projects j join properties p on p.id = j.propertyId`,

@@ -33,7 +33,11 @@ export const deleteDashboardLayout = (db: DataTransaction, portfolioId: string) 
   db.deleteFrom('settings').where('key', '=', layoutKey(portfolioId)).execute()
 
 /** A setting of another version's making counts as none. */
-export async function readSetting<T>(db: DataBase, key: string, schema: z.ZodType<T>): Promise<T | null> {
+export async function readSetting<T>(
+  db: DataBase,
+  key: string,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
   const row = await db
     .selectFrom('settings')
     .select('valueJson')

@@ -99,6 +99,13 @@ export const insertRun = (db: DataTransaction, run: NewRow<'optimizations'>) =>
 export const insertRunResult = (db: DataTransaction, result: NewRow<'optimization_results'>) =>
   db.insertInto('optimization_results').values(result).execute()
 
+export const updateRunExplanation = (db: DataBase, runId: string, explanationJson: string) =>
+  db
+    .updateTable('optimization_results')
+    .set({ explanationJson })
+    .where('optimizationId', '=', runId)
+    .execute()
+
 export const updateRunName = (
   db: DataTransaction,
   id: string,
@@ -194,14 +201,22 @@ export async function listAddedByRun(
   runId: string,
   table: 'deals' | 'loans',
 ): Promise<string[]> {
-  const rows = await db
+  const rows = await listRowsAddedByRun(db, runId, table)
+  return rows.map(({ entityId }) => entityId)
+}
+
+/** The same with each row as it was written, as JSON. */
+export const listRowsAddedByRun = (
+  db: DataBase,
+  runId: string,
+  table: 'deals' | 'loans' | 'recurring_transactions',
+) =>
+  db
     .selectFrom('audit_log')
     .innerJoin('optimizations', 'acceptedCommandId', 'commandId')
-    .select('entityId')
+    .select(['entityId', 'after'])
     .where('optimizations.id', '=', runId)
     .where('tableName', '=', table)
     .where('before', 'is', null)
     .orderBy('number')
     .execute()
-  return rows.map(({ entityId }) => entityId)
-}

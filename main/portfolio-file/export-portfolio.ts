@@ -3,6 +3,7 @@ import { withMoney } from '#shared/deal-terms'
 import type { PortfolioFile } from '#shared/portfolio-file'
 import { minorToMajor } from '#shared/money'
 import type { Portfolio } from '#shared/portfolios'
+import { ScenarioOverrides } from '#shared/scenario-assumptions'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { readDocument } from '../database/document-store.ts'
@@ -20,6 +21,7 @@ import {
   listDocumentsForExport,
   listLeaseOffersForExport,
   listProjectsForExport,
+  listScenariosForExport,
   listPropertiesForExport,
   listSettingsForExport,
   listTasksForExport,
@@ -88,11 +90,15 @@ async function exportPlans(
   portfolioId: string,
   major: (minor: number) => number,
 ): Promise<
-  Pick<PortfolioFile, 'deals' | 'dealMoves' | 'dealAnalyses' | 'leaseOffers' | 'projects' | 'tasks'>
+  Pick<
+    PortfolioFile,
+    'deals' | 'dealMoves' | 'dealAnalyses' | 'scenarios' | 'leaseOffers' | 'projects' | 'tasks'
+  >
 > {
   const deals = await listDealsForExport(db, portfolioId)
   const dealMoves = await listDealMovesForExport(db, portfolioId)
   const analyses = await listDealAnalysesForExport(db, portfolioId)
+  const scenarios = await listScenariosForExport(db, portfolioId)
   const offers = await listLeaseOffersForExport(db, portfolioId)
   const projects = await listProjectsForExport(db, portfolioId)
   const tasks = await listTasksForExport(db, portfolioId)
@@ -110,6 +116,9 @@ async function exportPlans(
         isCurrent: isCurrent === 1,
         terms: withMoney(readTerms(termsJson), major),
       }),
+    ),
+    scenarios: scenarios.map(({ overridesJson, ...scenario }) =>
+      Object.assign(scenario, { overrides: ScenarioOverrides.parse(JSON.parse(overridesJson)) }),
     ),
     leaseOffers: offers.map((offer) =>
       Object.assign(offer, {

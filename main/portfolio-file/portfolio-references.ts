@@ -27,6 +27,7 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/deals', portable.deals],
     ['/dealMoves', portable.dealMoves],
     ['/dealAnalyses', portable.dealAnalyses],
+    ['/scenarios', portable.scenarios],
     ['/leaseOffers', portable.leaseOffers],
     ['/projects', portable.projects],
     ['/tasks', portable.tasks],
@@ -129,6 +130,7 @@ const references = [
   ['deals', { propertyId: 'properties' }],
   ['dealMoves', { dealId: 'deals' }],
   ['dealAnalyses', { dealId: 'deals' }],
+  ['scenarios', { propertyId: 'properties', dealId: 'deals', parentScenarioId: 'scenarios' }],
   ['leaseOffers', { unitId: 'units', leaseId: 'leases' }],
   ['projects', { propertyId: 'properties' }],
   [
@@ -165,6 +167,7 @@ function findMissingId(portable: PortfolioFile): Mistake | null {
     leases: idsOf(portable.leases),
     loans: idsOf(portable.loans),
     deals: idsOf(portable.deals),
+    scenarios: idsOf(portable.scenarios),
     accounts: idsOf(portable.accounts),
     reconciliations: idsOf(portable.reconciliations),
     recurring: idsOf(portable.recurring),

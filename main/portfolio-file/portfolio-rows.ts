@@ -48,6 +48,7 @@ export const importedTables = [
   'deals',
   'deal_moves',
   'deal_analyses',
+  'scenarios',
   'projects',
   'tasks',
   'documents',
@@ -89,6 +90,9 @@ export function rowsOfPortfolio(
       isCurrent: Number(isCurrent),
       termsJson: JSON.stringify(withMoney(terms, minor)),
     })),
+    scenarios: portable.scenarios.map(({ overrides, ...scenario }) =>
+      Object.assign({ portfolioId }, scenario, { overridesJson: JSON.stringify(overrides) }),
+    ),
     projects: portable.projects.map((project) =>
       Object.assign({}, project, {
         cost: minor(project.cost),

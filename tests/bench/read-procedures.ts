@@ -113,6 +113,11 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'properties.listFigures': plain(ofDay),
   'properties.compare': plain({ propertyIds: ['p001', 'p007', 'p042'], asOf }),
   'rentRoll.get': plain({ portfolioId, date: asOf }),
+  'scenarios.list': plain(ofPortfolio),
+  'scenarios.base': [
+    ['the portfolio', { subject: { type: 'portfolio', id: portfolioId }, asOf }],
+    ['a property', { subject: { type: 'property', id: propertyId }, asOf }],
+  ],
   'search.entities': ['a', 'house 07', 'payee 12', '1,650.00', 'zanzibar'].map((text): Case => [
     text,
     { portfolioId, text },
@@ -174,7 +179,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     metrics: 'setSellingCostRate setLayout',
     notes: 'set',
     optimizations:
-      'start watch cancel get rename whatIf frontier neededPrice nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',
+      'start watch cancel get rename whatIf frontier neededValue nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',
     places: 'locateProperties pin',
     portfolios: 'create update setArchived delete',
     properties: 'create update setArchived setTags delete',
@@ -182,6 +187,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',
+    scenarios: 'create update delete',
     settings: 'set',
     tables: 'save',
     tasks: 'create update setStatus delete',

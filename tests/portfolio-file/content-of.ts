@@ -30,6 +30,7 @@ const tables = [
   'deals',
   'deal_moves',
   'deal_analyses',
+  'scenarios',
   'projects',
   'tasks',
   'documents',
