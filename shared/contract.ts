@@ -11,6 +11,7 @@ import { buyCriteria } from './buy-criteria.ts'
 import { dealAnalyses } from './deal-analyses.ts'
 import { dealFiles } from './deal-files.ts'
 import { dealClosing } from './deal-closing.ts'
+import { dealPlaces } from './deal-places.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
 import { entityImports } from './entity-imports.ts'
@@ -59,7 +60,7 @@ export const contract = {
   buyCriteria,
   dealAnalyses,
   dealFiles,
-  deals: { ...deals, ...dealClosing },
+  deals: { ...deals, ...dealClosing, ...dealPlaces },
   documents,
   entityImports,
   files,

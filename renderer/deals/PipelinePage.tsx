@@ -7,6 +7,7 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { DealMap } from './map/DealMap.tsx'
 import { AddDealButton } from './AddDealButton.tsx'
 import { PipelineBoard } from './PipelineBoard.tsx'
 import { PipelineTable } from './PipelineTable.tsx'
@@ -54,5 +55,12 @@ type DealsProps = {
 function Deals({ deals, view }: DealsProps) {
   if (deals.length === 0)
     return <EmptyState sentence={t('pipeline.empty')} action={<AddDealButton />} />
-  return view === 'board' ? <PipelineBoard deals={deals} /> : <PipelineTable deals={deals} />
+  switch (view) {
+    case 'board':
+      return <PipelineBoard deals={deals} />
+    case 'table':
+      return <PipelineTable deals={deals} />
+    case 'map':
+      return <DealMap deals={deals} />
+  }
 }

@@ -7,6 +7,13 @@ export const dealsMessages = {
   'pipeline.view': 'How deals are shown',
   'pipeline.view.board': 'Board',
   'pipeline.view.table': 'Table',
+  'pipeline.view.map': 'Map',
+  'pipeline.mapLabel': 'Map of your deals. Arrow keys move it, plus and minus zoom.',
+  'pipeline.cluster': '{count} deals, {price}',
+  'pipeline.openDeal': 'Open the deal',
+  'pipeline.pinned': '{name} has its place on the map.',
+  'pipeline.allPlaced': 'Every deal is on the map.',
+  'pipeline.moreUnplaced': { one: 'and 1 more', other: 'and {count} more' },
   'pipeline.boardHelp':
     'Space lifts the deal, the left and right arrows carry it from stage to stage, space puts it down and escape leaves it where it was.',
   'pipeline.lifted': '{name} lifted.',
