@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { IsoInstant } from './dates.ts'
 import { DealTerms } from './deal-terms.ts'
 import { errors, writeErrors } from './errors.ts'
 import { DealFigures } from './finance/deal-figures.ts'
@@ -16,7 +17,12 @@ export const DealAnalysis = z.object({
 export type DealAnalysis = z.infer<typeof DealAnalysis>
 
 /** What a deal is worth under its current underwriting. */
-export const UnderwrittenDeal = DealFigures.extend({ dealId: EntityId, analysisName: ShortText })
+export const UnderwrittenDeal = DealFigures.extend({
+  dealId: EntityId,
+  analysisName: ShortText,
+  /** When its terms were last saved. */
+  savedAt: IsoInstant,
+})
 export type UnderwrittenDeal = z.infer<typeof UnderwrittenDeal>
 
 /** An underwriting as it is saved: under no id yet, or under its own. */

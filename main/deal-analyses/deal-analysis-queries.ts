@@ -41,7 +41,7 @@ export async function findCurrentAnalysis(
 export const listCurrentAnalyses = (db: DataBase, portfolioId: string) =>
   db
     .selectFrom('deal_analyses')
-    .select(['id', 'dealId', 'name', 'termsJson'])
+    .select(['id', 'dealId', 'name', 'termsJson', 'updatedAt'])
     .where('dealId', 'in', (eb) =>
       eb.selectFrom('deals').select('deals.id').where('deals.portfolioId', '=', portfolioId),
     )

@@ -28,13 +28,13 @@ export async function listUnderwritten(
   const rows = await listCurrentAnalyses(db, portfolioId)
   const underwritten: UnderwrittenDeal[] = []
   let worked = 0
-  for (const { id, dealId, name, termsJson } of rows) {
+  for (const { id, dealId, name, termsJson, updatedAt } of rows) {
     const kept = before.get(id)
     const isSame = kept?.termsJson === termsJson
     if (!isSame && (worked += 1) % dealsPerTurn === 0) await nextTurn()
     const figures = isSame ? kept.figures : dealFigures(readTerms(termsJson))
     after.set(id, { termsJson, figures })
-    underwritten.push({ dealId, analysisName: name, ...figures })
+    underwritten.push({ dealId, analysisName: name, savedAt: updatedAt, ...figures })
   }
   keptByFile.set(db, after)
   return underwritten
