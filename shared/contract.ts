@@ -22,6 +22,7 @@ import { leaseOffers } from './lease-offers.ts'
 import { leases } from './leases.ts'
 import { leasingMix } from './leasing-proposal.ts'
 import { loans } from './loan-procedures.ts'
+import { mail } from './mail.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
@@ -35,6 +36,7 @@ import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
+import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
 import { search } from './search.ts'
@@ -70,6 +72,7 @@ export const contract = {
   leases,
   leasingMix,
   loans,
+  mail,
   mapFiles,
   mapTiles,
   metrics,
@@ -81,6 +84,7 @@ export const contract = {
   portfolios,
   properties: { ...properties, ...propertyPages },
   rentRoll,
+  reports,
   scenarios,
   search,
   recurring,

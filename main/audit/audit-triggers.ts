@@ -41,6 +41,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'projects' },
   { name: 'tasks' },
   { name: 'documents' },
+  { name: 'mail_recipients' },
   { name: 'settings' },
   {
     name: 'optimizations',

@@ -16,6 +16,7 @@ import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { leasingMixRoute } from '../leasing-mix/leasing-mix-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
+import { mailRoute } from '../mail/mail-route.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
@@ -26,11 +27,13 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printReportRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
+import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoute } from '../scenarios/scenarios-route.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
@@ -68,7 +71,9 @@ export const routeTree = rootRoute.addChildren([
     ...optimizationsRoutes,
     scenariosRoute,
     riskRoute,
+    reportsRoute,
     settingsRoute,
+    mailRoute,
     documentRoute,
     historyRoute,
     portfoliosRoute,
@@ -83,5 +88,6 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printReportRoute,
   ]),
 ])

@@ -51,6 +51,7 @@ const pages = [
   '/history',
   '/portfolios',
   '/settings',
+  '/settings/mail',
   '/about',
 ]
 
