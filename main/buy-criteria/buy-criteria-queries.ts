@@ -1,6 +1,6 @@
 import { BuyCriteria } from '#shared/buy-criteria'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
-import { readSetting, writeSetting } from '../metrics/metric-setting-queries.ts'
+import { readSetting, writeSetting } from '../settings/setting-rows.ts'
 
 const keyOf = (portfolioId: string) => `deals.criteria.${portfolioId}`
 

@@ -125,6 +125,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     { report, portfolioId, propertyIds: [], asOf },
   ]),
   'scenarios.list': plain(ofPortfolio),
+  'scenarios.covenants': plain(ofPortfolio),
   'scenarios.base': [
     ['the portfolio', { subject: { type: 'portfolio', id: portfolioId }, asOf }],
     ['a property', { subject: { type: 'property', id: propertyId }, asOf }],
@@ -200,7 +201,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',
-    scenarios: 'create update delete',
+    scenarios: 'setCovenants create update delete',
     settings: 'set',
     tables: 'save',
     tasks: 'create update setStatus delete',

@@ -38,6 +38,8 @@ const pages = [
   '/pipeline/D02',
   '/projects',
   '/scenarios',
+  '/scenarios/compare',
+  '/scenarios/sensitivity',
   '/scenarios/risk',
   '/optimize',
   '/optimize/deal-picker',
