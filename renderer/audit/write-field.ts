@@ -1,5 +1,6 @@
 import { ScenarioOverrides } from '#shared/scenario-assumptions'
 import { isMessageKey, t } from '../app/messages/t.ts'
+import { writeRecordedTerms } from '../deal-analyses/write-terms.ts'
 import { writeOverrides } from '../scenarios/write-overrides.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
@@ -21,6 +22,7 @@ export function writeField(
 ): string {
   if (value === null || value === '') return t('common.none')
   if (typeof value === 'number') return writeNumber(field, value, format)
+  if (field === 'termsJson') return writeRecordedTerms(value, format)
   if (field === 'overridesJson') return writeRecordedOverrides(value, format)
   if (names[value] !== undefined) return names[value]
   const word = wordOf(field, value)
@@ -72,7 +74,8 @@ function writeNumber(field: string, value: number, format: Formatters): string {
   if (moneyFields.has(field)) return format.money(value, { style: 'exact' })
   if (rateFields.has(field)) return format.rate(value, 3)
   if (field === 'area') return format.area(value)
-  if (field === 'isSplit') return t(value === 1 ? 'common.yes' : 'common.no')
+  if (field === 'isSplit' || field === 'isCurrent')
+    return t(value === 1 ? 'common.yes' : 'common.no')
   // A year is not grouped: 1990, not 1,990.
   if (field === 'yearBuilt') return String(value)
   return format.number(value, Number.isInteger(value) ? 0 : 2)
