@@ -22,8 +22,8 @@ export function writeField(
 ): string {
   if (value === null || value === '') return t('common.none')
   if (typeof value === 'number') return writeNumber(field, value, format)
-  if (field === 'termsJson') return writeRecordedTerms(value, format)
-  if (field === 'overridesJson') return writeRecordedOverrides(value, format)
+  const writeJson = jsonWriters[field]
+  if (writeJson !== undefined) return writeJson(value, format)
   if (names[value] !== undefined) return names[value]
   const word = wordOf(field, value)
   if (word !== null) return word
@@ -37,6 +37,12 @@ export function writeField(
 function writeRecordedOverrides(json: string, format: Formatters): string {
   const overrides = ScenarioOverrides.safeParse(JSON.parse(json))
   return overrides.success ? writeOverrides(overrides.data, format) : json
+}
+
+/** Documents that the log keeps as JSON, in words. */
+const jsonWriters: Readonly<Record<string, (json: string, format: Formatters) => string>> = {
+  overridesJson: writeRecordedOverrides,
+  termsJson: writeRecordedTerms,
 }
 
 const moneyFields = new Set([
