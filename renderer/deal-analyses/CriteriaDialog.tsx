@@ -1,4 +1,4 @@
-import { Checkbox, TagsInput } from '@mantine/core'
+import { Checkbox, MultiSelect, TagsInput } from '@mantine/core'
 import { BuyCriteria, type CriterionName, ruleNames } from '#shared/buy-criteria'
 import { PropertyType } from '#shared/properties'
 import { sectorName } from '../app/messages/sector-name.ts'
@@ -51,18 +51,25 @@ export function CriteriaDialog({ criteria, onClose }: Props) {
             />
           </CriterionRow>
         ))}
-        {(['markets', 'types'] as const).map((name) => (
-          <CriterionRow key={name} form={form} name={name}>
-            <TagsInput
-              aria-label={t('criteria.thresholdOf', { name: t(`criteria.${name}`) })}
-              data={name === 'types' ? types : []}
-              value={[...form.draft[name].values]}
-              onChange={(values) => form.set(name, { ...form.draft[name], values })}
-              error={form.messageOf(`${name}.values`)}
-              placeholder={t(`criteria.${name}Example`)}
-            />
-          </CriterionRow>
-        ))}
+        <CriterionRow form={form} name="markets">
+          <TagsInput
+            aria-label={t('criteria.thresholdOf', { name: t('criteria.markets') })}
+            value={[...form.draft.markets.values]}
+            onChange={(values) => form.set('markets', { ...form.draft.markets, values })}
+            error={form.messageOf('markets.values')}
+            placeholder={t('criteria.marketsExample')}
+          />
+        </CriterionRow>
+        <CriterionRow form={form} name="types">
+          <MultiSelect
+            aria-label={t('criteria.thresholdOf', { name: t('criteria.types') })}
+            data={types}
+            value={[...form.draft.types.values]}
+            onChange={(values) => form.set('types', { ...form.draft.types, values })}
+            error={form.messageOf('types.values')}
+            searchable
+          />
+        </CriterionRow>
       </div>
     </DialogForm>
   )

@@ -9,6 +9,7 @@ import {
 import type { Deal } from '#shared/deals'
 import type { DealFigures } from '#shared/finance/deal-figures'
 import { judgedDeal } from '#shared/judged-deal'
+import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -65,8 +66,12 @@ export function CriteriaSection({ deal, figures }: Props) {
 function useReasons(criteria: typeof firstCriteria) {
   const format = useFormat()
   return ({ criterion, value, weight }: Mark): string => {
-    if (criterion === 'markets' || criterion === 'types')
-      return t('criteria.oneOf', { values: criteria[criterion].values.join(', '), weight })
+    if (criterion === 'markets' || criterion === 'types') {
+      const values = criteria[criterion].values.map((value) =>
+        criterion === 'types' ? sectorName(value) : value,
+      )
+      return t('criteria.oneOf', { values: values.join(', '), weight })
+    }
     const write = (figure: number) => {
       const unit = unitOfRule(criterion)
       if (unit === 'money') return format.money(figure)
