@@ -164,6 +164,7 @@ export type Schema = {
     isCurrent: number
     termsJson: string
   } & Stamps
+  report_presets: { id: string; portfolioId: string; name: string; choiceJson: string } & Stamps
   scenarios: ScenarioColumns & Stamps
   projects: Project & Stamps
   tasks: Task & { optimizationId: string | null } & Stamps

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** Named underwritings of a deal, each one document; one of a deal's is its current one. */
 export const dealAnalyses: Migration = {
-  name: '0028-deal-analyses',
+  name: '0029-deal-analyses',
   async up(db) {
     await sql`
       create table deal_analyses (
