@@ -203,7 +203,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',
-    scenarios: 'setCovenants create update delete',
+    scenarios: 'setCovenants stressPack exportStressPack create update delete',
     settings: 'set',
     tables: 'save',
     tasks: 'create update setStatus delete',

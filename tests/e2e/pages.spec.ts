@@ -40,6 +40,7 @@ const pages = [
   '/scenarios',
   '/scenarios/compare',
   '/scenarios/sensitivity',
+  '/scenarios/stress',
   '/scenarios/risk',
   '/optimize',
   '/optimize/deal-picker',
