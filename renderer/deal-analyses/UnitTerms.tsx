@@ -11,7 +11,7 @@ type Props = { readonly form: TermsForm; readonly deal: Deal }
 type UnitRow = TermsDraft['units'][number]
 
 const columns: readonly RowColumn<UnitRow>[] = [
-  { key: 'label', label: t('uw.unit.label'), unit: 'text', width: 'minmax(90px, 1.4fr)' },
+  { key: 'label', label: t('uw.unit.label'), unit: 'text', width: 'minmax(80px, 1.4fr)' },
   { key: 'count', label: t('uw.unit.count'), unit: 'integer', width: '58px' },
   {
     key: 'use',
@@ -20,9 +20,9 @@ const columns: readonly RowColumn<UnitRow>[] = [
     options: UnitUse.options.map((value) => ({ value, label: t(`use.${value}`) })),
     width: 'minmax(84px, 1fr)',
   },
-  { key: 'currentRent', label: t('uw.unit.currentRent'), unit: 'money', width: '104px' },
+  { key: 'currentRent', label: t('uw.unit.currentRent'), unit: 'money', width: '94px' },
   { key: 'leaseMonthsLeft', label: t('uw.unit.leaseMonthsLeft'), unit: 'integer', width: '70px' },
-  { key: 'marketRent', label: t('uw.unit.marketRent'), unit: 'money', width: '104px' },
+  { key: 'marketRent', label: t('uw.unit.marketRent'), unit: 'money', width: '94px' },
   { key: 'downtimeMonths', label: t('uw.unit.downtimeMonths'), unit: 'integer', width: '66px' },
   { key: 'leaseUpMonths', label: t('uw.unit.leaseUpMonths'), unit: 'integer', width: '66px' },
 ]

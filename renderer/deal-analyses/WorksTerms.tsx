@@ -11,8 +11,8 @@ const columns: readonly RowColumn<WorkRow>[] = [
   { key: 'cost', label: t('uw.work.cost'), unit: 'money', width: '112px' },
   { key: 'afterMonths', label: t('uw.work.afterMonths'), unit: 'integer', width: '80px' },
   { key: 'durationMonths', label: t('uw.work.durationMonths'), unit: 'integer', width: '80px' },
-  { key: 'upliftPerMonth', label: t('uw.work.upliftPerMonth'), unit: 'money', width: '104px' },
-  { key: 'lostRentPerMonth', label: t('uw.work.lostRentPerMonth'), unit: 'money', width: '104px' },
+  { key: 'upliftPerMonth', label: t('uw.work.upliftPerMonth'), unit: 'money', width: '94px' },
+  { key: 'lostRentPerMonth', label: t('uw.work.lostRentPerMonth'), unit: 'money', width: '94px' },
 ]
 
 const newWork = (): WorkRow => ({
