@@ -4,16 +4,16 @@ import type { DataBase, DataTransaction, Row } from '../database/schema.ts'
 
 /** Of one deal, the current one first, then the one saved last. */
 export const listAnalysesByDeal = async (db: DataBase, dealId: string): Promise<DealAnalysis[]> =>
-  (
-    await db
-      .selectFrom('deal_analyses')
-      .selectAll()
-      .where('dealId', '=', dealId)
-      .orderBy('isCurrent', 'desc')
-      .orderBy('updatedAt', 'desc')
-      .orderBy('id')
-      .execute()
-  ).map(toAnalysis)
+  (await selectAnalysesByDeal(db, dealId).execute()).map(toAnalysis)
+
+export const selectAnalysesByDeal = (db: DataBase, dealId: string) =>
+  db
+    .selectFrom('deal_analyses')
+    .selectAll()
+    .where('dealId', '=', dealId)
+    .orderBy('isCurrent', 'desc')
+    .orderBy('updatedAt', 'desc')
+    .orderBy('id')
 
 export async function findAnalysis(db: DataBase, id: string): Promise<DealAnalysis | undefined> {
   const row = await db
@@ -38,7 +38,7 @@ export async function findCurrentAnalysis(
 }
 
 /** The current ones of all deals of a portfolio, their terms as they are stored. */
-export const listCurrentAnalyses = (db: DataBase, portfolioId: string) =>
+export const selectCurrentAnalyses = (db: DataBase, portfolioId: string) =>
   db
     .selectFrom('deal_analyses')
     .select(['id', 'dealId', 'name', 'termsJson', 'updatedAt'])
@@ -47,7 +47,6 @@ export const listCurrentAnalyses = (db: DataBase, portfolioId: string) =>
     )
     .where('isCurrent', '=', 1)
     .orderBy('dealId')
-    .execute()
 
 export const insertAnalysis = (db: DataTransaction, analysis: DealAnalysis, at: string) =>
   db

@@ -3,7 +3,7 @@ import type { UnderwrittenDeal } from '#shared/deal-analyses'
 import { type DealFigures, dealFigures } from '#shared/finance/deal-figures'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import { listCurrentAnalyses, readTerms } from './deal-analysis-queries.ts'
+import { readTerms, selectCurrentAnalyses } from './deal-analysis-queries.ts'
 
 type Kept = { readonly termsJson: string; readonly figures: DealFigures }
 
@@ -25,7 +25,7 @@ export async function listUnderwritten(
   await requirePortfolio(db, portfolioId)
   const before = keptByFile.get(db) ?? new Map<string, Kept>()
   const after = new Map<string, Kept>()
-  const rows = await listCurrentAnalyses(db, portfolioId)
+  const rows = await selectCurrentAnalyses(db, portfolioId).execute()
   const underwritten: UnderwrittenDeal[] = []
   let worked = 0
   for (const { id, dealId, name, termsJson, updatedAt } of rows) {
