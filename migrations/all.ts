@@ -27,6 +27,7 @@ import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
 import { reportPresets } from './0028-report-presets.ts'
 import { simulations } from './0029-simulations.ts'
+import { dealAnalyses } from './0029-deal-analyses.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   mail,
   reportPresets,
   simulations,
+  dealAnalyses,
 ]

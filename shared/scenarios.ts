@@ -33,6 +33,7 @@ export const AssumptionSource = z.enum([
   'projects',
   'value',
   'plan',
+  'underwriting',
   'guess',
 ])
 export type AssumptionSource = z.infer<typeof AssumptionSource>

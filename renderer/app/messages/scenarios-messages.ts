@@ -209,5 +209,6 @@ export const scenariosMessages = {
   'scenarios.source.value': 'the price',
   'scenarios.plans': 'Accepted plans',
   'scenarios.source.plan': 'the plan',
+  'scenarios.source.underwriting': 'the underwriting',
   'scenarios.source.guess': 'a guess',
 } as const
