@@ -1,5 +1,8 @@
 import { os } from '../os.ts'
 import { buildProForma } from './build-pro-forma.ts'
+import { buildStressPack } from './build-stress-pack.ts'
+import { exportStressPack } from './stress-export.ts'
+import { readCovenants, setCovenants } from './covenants.ts'
 import {
   createScenario,
   deleteScenario,
@@ -14,6 +17,24 @@ export const scenarioRouter = os.scenarios.router({
 
   list: os.scenarios.list.handler(({ context, input }) =>
     listScenariosOf(context.files.requireOpen().db, input.portfolioId),
+  ),
+
+  covenants: os.scenarios.covenants.handler(({ context, input }) =>
+    readCovenants(context.files.requireOpen().db, input.portfolioId),
+  ),
+
+  setCovenants: os.scenarios.setCovenants.handler(async ({ context, input }) => {
+    const covenants = await setCovenants(context.files.requireWritable(), input)
+    context.changes.announce('scenarios', 'history')
+    return covenants
+  }),
+
+  stressPack: os.scenarios.stressPack.handler(({ context, input }) =>
+    buildStressPack(context.files.requireOpen().db, input),
+  ),
+
+  exportStressPack: os.scenarios.exportStressPack.handler(({ context, input }) =>
+    exportStressPack(context, input),
   ),
 
   create: os.scenarios.create.handler(async ({ context, input }) => {

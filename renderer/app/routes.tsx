@@ -27,6 +27,7 @@ import {
   printOfferLettersRoute,
   printRentRollRoute,
   printReportRoute,
+  printStressPackRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
@@ -34,7 +35,7 @@ import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
-import { scenariosRoute } from '../scenarios/scenarios-route.ts'
+import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -67,7 +68,7 @@ export const routeTree = rootRoute.addChildren([
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
-    scenariosRoute,
+    ...scenariosRoutes,
     riskRoute,
     reportsRoute,
     settingsRoute,
@@ -87,5 +88,6 @@ export const routeTree = rootRoute.addChildren([
     printOfferLettersRoute,
     printRentRollRoute,
     printReportRoute,
+    printStressPackRoute,
   ]),
 ])
