@@ -9,6 +9,7 @@ import type { Log } from './log/log.ts'
 import type { MapThread } from './map/map-thread.ts'
 import type { SimulationRunner } from './monte-carlo/simulation-runner.ts'
 import type { JobRunner } from './optimizations/job-runner.ts'
+import type { Scheduler } from './scheduler/scheduler.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { SolverPool } from './solver-pool/solver-pool.ts'
 
@@ -38,6 +39,8 @@ export type AppContext = {
   readonly imports: ImportShelf
   /** Looks places up and checks map files, away from this thread. */
   readonly mapThread: MapThread
+  /** Does what is due by the clock in the open file. */
+  readonly scheduler: Scheduler
   readonly desktop: Desktop
   readonly log: Log
   readonly versions: Versions

@@ -33,6 +33,7 @@ import { recurringRouter } from './recurring/recurring-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
+import { scheduledJobRouter } from './scheduler/scheduled-job-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
@@ -76,6 +77,7 @@ export const router = os.router({
   rentRoll: rentRollRouter,
   monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,
+  scheduledJobs: scheduledJobRouter,
   search: searchRouter,
   recurring: recurringRouter,
   reconciliations: reconciliationRouter,

@@ -19,6 +19,7 @@ export const Topic = z.enum([
   'tasks',
   'metrics',
   'optimizations',
+  'jobs',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -34,6 +34,7 @@ import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
+import { scheduledJobs } from './scheduled-jobs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
@@ -77,6 +78,7 @@ export const contract = {
   properties: { ...properties, ...propertyPages },
   rentRoll,
   scenarios,
+  scheduledJobs,
   search,
   recurring,
   reconciliations,

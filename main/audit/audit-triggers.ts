@@ -39,6 +39,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'projects' },
   { name: 'tasks' },
   { name: 'documents' },
+  { name: 'scheduled_jobs' },
   { name: 'settings' },
   {
     name: 'optimizations',

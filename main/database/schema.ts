@@ -131,6 +131,31 @@ export type Schema = {
     /** Null when the file was not kept. */
     sha256: string | null
   }
+  scheduled_jobs: {
+    id: string
+    kind: string
+    portfolioId: string | null
+    subjectId: string | null
+    isOn: number
+    every: 'day' | 'week' | 'month'
+    weekday: number | null
+    monthDay: number | null
+    time: string
+    zone: string | null
+  } & Stamps
+  job_states: { jobId: string; handledLocal: string; handledAt: string }
+  job_runs: {
+    jobId: string
+    /** The minute on the wall it was due at, or that it was asked for. */
+    dueKey: string
+    dueAt: string
+    cause: 'due' | 'late' | 'manual'
+    covers: number
+    state: 'running' | 'done' | 'failed'
+    startedAt: string
+    finishedAt: string | null
+    message: string
+  }
   settings: { key: string; valueJson: string } & Stamps
   file_identity: { one: number; fileId: string; createdAt: string }
   commands: {

@@ -11,17 +11,19 @@ import { createMapThread } from '../map/map-thread.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { SimulationRunner } from '../monte-carlo/simulation-runner.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
-import { startDailyExpiry } from '../run-files/daily-expiry.ts'
+import { registerJobs } from '../scheduler/register-jobs.ts'
+import { Scheduler } from '../scheduler/scheduler.ts'
 import { openSettingsStore, type SettingsStore } from '../settings/settings-store.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { createFileShelf } from '../table-files/file-shelf.ts'
-import { localToday } from '../today.ts'
+import { localToday, systemZone } from '../today.ts'
 import { type CardLender, createCardLender } from './card-lender.ts'
 import { electronDesktop } from './electron-desktop.ts'
 import { setApplicationMenu } from './menu.ts'
 import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
+import { runByTheClock } from './run-by-the-clock.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
 import { startUtilityProcess } from './solver-process.ts'
 import { openMainWindow } from './window.ts'
@@ -75,8 +77,9 @@ async function run(): Promise<void> {
   })
   setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
   closeInOrder(context)
-  startDailyExpiry(context)
+  registerJobs(context)
   await opening
+  runByTheClock(context)
   log.info('started', { version: app.getVersion() })
 }
 
@@ -109,6 +112,7 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
     entityFiles: createFileShelf(),
     imports: createImportShelf(),
     mapThread: createMapThread(join(app.getAppPath(), 'resources/data/geocode')),
+    scheduler: new Scheduler({ files, changes, log, now, zone: systemZone }),
     desktop: electronDesktop(startAddress),
     today: localToday,
     versions: {

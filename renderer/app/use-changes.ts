@@ -44,6 +44,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   tasks: ['tasks', 'properties', 'metrics'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
+  jobs: ['scheduledJobs'],
 }
 
 const reconnectMs = 1000

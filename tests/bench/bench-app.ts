@@ -11,6 +11,8 @@ import { silentLog } from '#main/log/log'
 import { SimulationRunner } from '../../main/monte-carlo/simulation-runner.ts'
 import { JobRunner } from '#main/optimizations/job-runner'
 import { router } from '#main/router'
+import { registerJobs } from '#main/scheduler/register-jobs'
+import { Scheduler } from '../../main/scheduler/scheduler.ts'
 import { openSettingsStore } from '#main/settings/settings-store'
 import { SolverPool } from '#main/solver-pool/solver-pool'
 import { startWorkerThread } from '#main/solver-pool/worker-thread'
@@ -57,10 +59,12 @@ export async function startBenchApp(dataFile: string) {
       openCopy: refused,
       showInFolder: () => undefined,
     },
+    scheduler: new Scheduler({ files, changes, log: silentLog, now: open.now, zone: () => 'UTC' }),
     log: silentLog,
     today,
     versions: { app: '0', electron: '0', chromium: '0', node: '24', highs: '0' },
   }
+  registerJobs(context)
   await files.open(dataFile)
   const close = async () => {
     pool.dispose()

@@ -111,6 +111,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'properties.listFigures': plain(ofDay),
   'properties.compare': plain({ propertyIds: ['p001', 'p007', 'p042'], asOf }),
   'rentRoll.get': plain({ portfolioId, date: asOf }),
+  'scheduledJobs.list': plain(),
   'search.entities': ['a', 'house 07', 'payee 12', '1,650.00', 'zanzibar'].map((text): Case => [
     text,
     { portfolioId, text },
@@ -178,6 +179,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',
+    scheduledJobs: 'update runNow',
     settings: 'set',
     tables: 'save',
     tasks: 'create update setStatus delete',

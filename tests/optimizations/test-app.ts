@@ -15,6 +15,8 @@ import { silentLog } from '#main/log/log'
 import { router } from '#main/router'
 import { SimulationRunner } from '../../main/monte-carlo/simulation-runner.ts'
 import { JobRunner } from '#main/optimizations/job-runner'
+import { registerJobs } from '#main/scheduler/register-jobs'
+import { Scheduler } from '../../main/scheduler/scheduler.ts'
 import { openSettingsStore } from '#main/settings/settings-store'
 import { SolverPool } from '#main/solver-pool/solver-pool'
 import type { SolverProcess } from '#main/solver-pool/solver-process'
@@ -78,10 +80,18 @@ export async function startTestApp() {
     imports,
     mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
     desktop,
+    scheduler: new Scheduler({
+      files,
+      changes,
+      log: silentLog,
+      now: open.now,
+      zone: () => 'America/New_York',
+    }),
     log: silentLog,
     today,
     versions: { app: '0', electron: '0', chromium: '0', node: '24', highs: '1.15.3' },
   }
+  registerJobs(context)
   const api = createRouterClient(router, { context })
   onTestFinished(async () => {
     await imports.dropAll()
