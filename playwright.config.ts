@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: `test-results/${report}`,
   timeout: 60_000,
   globalTimeout: 25 * 60_000,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: `test-results/${report}.json` }]],

@@ -37,49 +37,71 @@ export function makeShocks({ years, properties, indexDrift, hasOwn }: DriverPlan
  * numbers, and yet correlated with the other drivers as the matrix says.
  */
 export function drawPath(plan: DriverPlan, path: number, shocks: PathShocks): void {
-  const { years, properties, hasOwn } = plan
+  const { years, properties } = plan
   const { normals, common, yearly } = shocks
   fillNormals(normals, plan.seed, path)
   const row = years * K
-  correlate(plan, normals, 0, common)
+  correlate(plan, normals, common)
   for (let p = 0; p < properties; p += 1) {
-    const own = row + years * 12 + p * years * OWN
-    for (let y = 0; y < years; y += 1)
-      for (let k = 0; k < K; k += 1) {
-        const at = y * K + k
-        const shared = (plan.commonWeight[k] ?? 0) * (common[at] ?? 0)
-        yearly[p * row + at] =
-          hasOwn && plan.ownWeight[k] !== 0
-            ? shared + (plan.ownWeight[k] ?? 0) * correlated(plan, normals, own + y * OWN, k)
-            : shared
-      }
+    share(plan, common, p * row, yearly)
+    addOwn(plan, normals, row + years * 12 + p * years * OWN, p * row, yearly)
     carryOver(plan, yearly, p * row)
   }
   walkIndex(plan, shocks)
 }
 
-function correlate(plan: DriverPlan, from: Float64Array, at: number, to: Float64Array): void {
-  for (let y = 0; y < plan.years; y += 1)
-    for (let k = 0; k < K; k += 1) to[y * K + k] = correlated(plan, from, at + y * K, k)
+/** L z of every year, for what all properties share. */
+function correlate({ years, factor }: DriverPlan, z: Float64Array, to: Float64Array): void {
+  for (let k = 0; k < K; k += 1)
+    for (let y = 0; y < years; y += 1) {
+      let sum = 0
+      for (let j = 0; j <= k; j += 1) sum += (factor[k * K + j] ?? 0) * (z[y * K + j] ?? 0)
+      to[y * K + k] = sum
+    }
 }
 
-/** Row k of L z. */
-function correlated({ factor }: DriverPlan, z: Float64Array, at: number, k: number): number {
-  let sum = 0
-  for (let j = 0; j <= k; j += 1) sum += (factor[k * K + j] ?? 0) * (z[at + j] ?? 0)
-  return sum
+function share(
+  { years, commonWeight }: DriverPlan,
+  common: Float64Array,
+  at: number,
+  to: Float64Array,
+): void {
+  for (let y = 0; y < years; y += 1)
+    for (let k = 0; k < K; k += 1)
+      to[at + y * K + k] = (commonWeight[k] ?? 0) * (common[y * K + k] ?? 0)
+}
+
+/** Adds √w L z of every year, for what is a property's own. */
+function addOwn(
+  { years, factor, ownWeight, hasOwn }: DriverPlan,
+  z: Float64Array,
+  from: number,
+  at: number,
+  to: Float64Array,
+): void {
+  if (!hasOwn) return
+  for (let k = 0; k < OWN; k += 1) {
+    const weight = ownWeight[k] ?? 0
+    if (weight === 0) continue
+    for (let y = 0; y < years; y += 1) {
+      let sum = 0
+      for (let j = 0; j <= k; j += 1) sum += (factor[k * K + j] ?? 0) * (z[from + y * OWN + j] ?? 0)
+      to[at + y * K + k] = (to[at + y * K + k] ?? 0) + weight * sum
+    }
+  }
 }
 
 function carryOver({ years, sd, lag1, drift }: DriverPlan, x: Float64Array, at: number): void {
   for (let k = 0; k < K; k += 1) {
     const size = sd[k] ?? 0
+    const more = drift[k] ?? 0
     const keep = lag1[k] ?? 0
     const fresh = size * Math.sqrt(1 - keep * keep)
     let last = size * (x[at + k] ?? 0)
-    x[at + k] = last + (drift[k] ?? 0)
+    x[at + k] = last + more
     for (let y = 1; y < years; y += 1) {
       last = keep * last + fresh * (x[at + y * K + k] ?? 0)
-      x[at + y * K + k] = last + (drift[k] ?? 0)
+      x[at + y * K + k] = last + more
     }
   }
 }
@@ -87,14 +109,14 @@ function carryOver({ years, sd, lag1, drift }: DriverPlan, x: Float64Array, at: 
 function walkIndex(plan: DriverPlan, { normals, common, index }: PathShocks): void {
   const { years, indexKeep, indexNoise, indexDrift } = plan
   let deviation = 0
-  for (let m = 0; m < index.length; m += 1) {
-    index[m] = deviation + (indexDrift[m] ?? 0)
-    const year = Math.floor(m / 12)
+  for (let year = 0; year < years; year += 1) {
     const noise = years * K + year * 12
-    const mean = yearMean(normals, noise)
-    const shock =
-      (common[year * K + INDEX] ?? 0) / Math.sqrt(12) + (normals[years * K + m] ?? 0) - mean
-    deviation = deviation * indexKeep + indexNoise * shock
+    const shared = (common[year * K + INDEX] ?? 0) / Math.sqrt(12) - yearMean(normals, noise)
+    const end = Math.min(index.length, year * 12 + 12)
+    for (let m = year * 12; m < end; m += 1) {
+      index[m] = deviation + (indexDrift[m] ?? 0)
+      deviation = deviation * indexKeep + indexNoise * (shared + (normals[years * K + m] ?? 0))
+    }
   }
 }
 

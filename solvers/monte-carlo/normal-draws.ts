@@ -1,56 +1,79 @@
-import { normalQuantile } from './normal-quantile.ts'
+import { makeWordState, nextWord, seedWords } from './random-words.ts'
+import type { WordState } from './random-words.ts'
+
+const layers = 128
+/** Where the lowest layer ends and the tail begins, and the area of each layer. */
+const tailFrom = 3.442619855899
+const area = 9.91256303526217e-3
+
+const density = (x: number): number => Math.exp(-0.5 * x * x)
+/** Right edges of the layers, the lowest first, and the share of each that lies under the curve for certain. */
+const edges = layerEdges()
+const inside = Float64Array.from(
+  { length: layers },
+  (_, k) => (edges[k + 1] ?? 0) / (edges[k] ?? 1),
+)
+
+const state = makeWordState()
 
 /**
  * Independent standard normal numbers of one path: the same for a seed and a path number on every
  * machine, whatever paths were drawn before and however many are asked for.
  *
- *   z = Φ⁻¹((u + ½) / 2³²)          u from xoshiro128++, its state hashed from seed and path
+ * The bell curve lies under 128 layers of equal area (a ziggurat): a layer is drawn, then a place in it; of
+ * a hundred places 99 are surely under the curve and taken at once, the others are tried against it.
  *
- * Source: D. Blackman and S. Vigna, "Scrambled linear pseudorandom number generators" (2021).
+ * Source: G. Marsaglia and W. Tsang, "The ziggurat method for generating random variables" (2000), with
+ * J. Doornik's separate words for layer and place (2005).
  *
  * @param out filled whole, in order
  */
 export function fillNormals(out: Float64Array, seed: number, path: number): void {
-  const state = seedState(seed, path)
+  seedWords(state, seed, path)
   for (let k = 0; k < out.length; k += 1) {
-    out[k] = normalQuantile((nextWord(state) + 0.5) / 4_294_967_296)
+    const word = nextWord(state)
+    const layer = word & (layers - 1)
+    // 32 bits of one word and 24 more of the other, from −1 to 1.
+    const place = (nextWord(state) + (word >>> 8) * 2 ** -24) * 2 ** -31
+    out[k] =
+      Math.abs(place) < (inside[layer] ?? 0)
+        ? place * (edges[layer] ?? 0)
+        : drawBeside(state, layer, place)
   }
 }
 
-/**
- * The next word of xoshiro128++, 0 to 2³² − 1; moves the state on.
- *
- * Check: from the state 1, 2, 3, 4 come 641 and 1,573,767.
- */
-export function nextWord(state: Uint32Array): number {
-  const a = state[0] ?? 0
-  const b = state[1] ?? 0
-  const c = (state[2] ?? 0) ^ a
-  const d = (state[3] ?? 0) ^ b
-  const word = (rotate((a + (state[3] ?? 0)) | 0, 7) + a) >>> 0
-  state[0] = a ^ d
-  state[1] = b ^ c
-  state[2] = c ^ (b << 9)
-  state[3] = rotate(d, 11)
-  return word
-}
-
-function seedState(seed: number, path: number): Uint32Array {
-  const state = new Uint32Array(4)
-  for (let k = 0; k < 4; k += 1) {
-    state[k] = mix(mix((seed | 0) + Math.imul(k, 0x9e3779b9)) ^ Math.imul(path + 1, 0x85ebca6b))
+/** What one draw in a hundred comes to: a place that may lie above the curve, or in the tail. */
+function drawBeside(words: WordState, firstLayer: number, firstPlace: number): number {
+  let [layer, place] = [firstLayer, firstPlace]
+  for (;;) {
+    if (Math.abs(place) < (inside[layer] ?? 0)) return place * (edges[layer] ?? 0)
+    if (layer === 0) return drawTail(words, place < 0)
+    const x = place * (edges[layer] ?? 0)
+    const [low, high] = [density(edges[layer] ?? 0), density(edges[layer + 1] ?? 0)]
+    if (low + nextShare(words) * (high - low) < density(x)) return x
+    layer = nextWord(words) & (layers - 1)
+    place = 2 * nextShare(words) - 1
   }
-  // A state of zeros alone would stay so for ever.
-  state[3] = (state[3] ?? 0) | 1
-  return state
 }
 
-/** MurmurHash3's last step: each bit of the input turns about half of the bits of the result. */
-function mix(value: number): number {
-  let h = value
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+function drawTail(words: WordState, isNegative: boolean): number {
+  for (;;) {
+    const beyond = -Math.log(nextShare(words)) / tailFrom
+    if (-2 * Math.log(nextShare(words)) > beyond * beyond)
+      return isNegative ? -tailFrom - beyond : tailFrom + beyond
+  }
 }
 
-const rotate = (word: number, by: number): number => (word << by) | (word >>> (32 - by))
+/** Between 0 and 1, both excluded. */
+const nextShare = (words: WordState): number => ((nextWord(words) >>> 0) + 0.5) / 2 ** 32
+
+function layerEdges(): Float64Array {
+  const all = new Float64Array(layers + 1)
+  all[0] = area / density(tailFrom)
+  all[1] = tailFrom
+  for (let k = 2; k < layers; k += 1) {
+    const below = all[k - 1] ?? 0
+    all[k] = Math.sqrt(-2 * Math.log(area / below + density(below)))
+  }
+  return all
+}

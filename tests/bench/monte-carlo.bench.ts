@@ -3,11 +3,13 @@ import { madeUp } from '../monte-carlo/made-up-projection.ts'
 import { describeSimulation } from '../../solvers/monte-carlo/describe-simulation.ts'
 import { processorEngine } from '../../solvers/monte-carlo/income-engine.ts'
 import { simulate } from '../../solvers/monte-carlo/simulate.ts'
-import { median, time } from './measure.ts'
+import { once, median, time } from './measure.ts'
+import { runOnCard } from './run-on-card.ts'
 
 /**
  * 10,000 paths × 120 months × 12 properties on the processor, as a share of the budget of 1 s, and against
- * a plain loop over objects that draws and adds up the same income in the same run.
+ * a plain loop over objects that draws and adds up the same income in the same run. Then the sample's futures
+ * through the whole app, with the card there is; of a machine without one, in software, which is slow.
  */
 const budgetMs = 1000
 const [paths, months, properties] = [10_000, 120, 12]
@@ -62,13 +64,29 @@ function plainLoop(): number {
 const boxMuller = (): number =>
   Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random())
 
-const ms = median(await time(5, typedArrays))
+const wall: number[] = []
+const cpu: number[] = []
+await typedArrays()
+for (let run = 0; run < 5; run += 1) {
+  const { ms, cpuMs } = await once(typedArrays)
+  wall.push(ms)
+  cpu.push(cpuMs)
+}
+const [ms, cpuMs] = [median(wall), median(cpu)]
 const plainMs = median(await time(3, plainLoop)) * 10
 const perSecond = (taken: number) => Math.round(paths / (taken / 1000)).toLocaleString('en')
 console.log(
-  `${paths} × ${months} × ${properties}, whole answer  ${ms.toFixed(0)} ms   ${(ms / budgetMs).toFixed(2)} × budget   ${perSecond(ms)} paths/s`,
+  `${paths} × ${months} × ${properties}, whole answer  ${ms.toFixed(0)} ms, ${cpuMs.toFixed(0)} ms of processor   ${(cpuMs / budgetMs).toFixed(2)} × budget   ${perSecond(ms)} paths/s`,
 )
 console.log(
   `plain loop, income alone         ${plainMs.toFixed(0)} ms   ${(plainMs / ms).toFixed(1)} × as long   ${perSecond(plainMs)} paths/s`,
 )
-if (ms > budgetMs) process.exitCode = 1
+if (cpuMs > budgetMs) process.exitCode = 1
+
+for (const isForced of [false, true]) {
+  const { kind, device, seconds } = await runOnCard(isForced, paths)
+  const name = kind === 'cpu' ? 'processor' : `${kind} on ${device ?? 'a card'}`
+  console.log(
+    `sample in the app, ${name}   ${(seconds * 1000).toFixed(0)} ms   ${perSecond(seconds * 1000)} paths/s`,
+  )
+}

@@ -3,8 +3,8 @@ import { factorise } from '#shared/finance/cholesky'
 import { DRIVERS, Drivers, MonteCarloSettings } from '#shared/monte-carlo-input'
 import { drawPath, makeShocks } from '../../solvers/monte-carlo/draw-path.ts'
 import { monthNoise, planDrivers } from '../../solvers/monte-carlo/driver-plan.ts'
-import { fillNormals, nextWord } from '../../solvers/monte-carlo/normal-draws.ts'
-import { normalQuantile } from '../../solvers/monte-carlo/normal-quantile.ts'
+import { fillNormals } from '../../solvers/monte-carlo/normal-draws.ts'
+import { nextWord } from '../../solvers/monte-carlo/random-words.ts'
 
 const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length
 const covariance = (a: readonly number[], b: readonly number[]) => {
@@ -40,8 +40,8 @@ const place = (driver: (typeof DRIVERS)[number], year: number, property = 0, yea
 
 describe('the stream of random words', () => {
   it('is xoshiro128++: from 1, 2, 3, 4 come 641, 1573767, 3222811527, 3517856514', () => {
-    const state = Uint32Array.of(1, 2, 3, 4)
-    const words = [0, 0, 0, 0].map(() => nextWord(state))
+    const state = Int32Array.of(1, 2, 3, 4)
+    const words = [0, 0, 0, 0].map(() => nextWord(state) >>> 0)
     expect(words).toEqual([641, 1573767, 3222811527, 3517856514])
   })
   it('gives a path the same numbers whatever was drawn before, and other numbers for another seed', () => {
@@ -55,22 +55,37 @@ describe('the stream of random words', () => {
   })
 })
 
-describe('normalQuantile', () => {
-  it('agrees with tables of the normal distribution in the middle and in both tails', () => {
+describe('the normal numbers', () => {
+  const n = 400_000
+  const z = new Float64Array(n)
+  fillNormals(z, 1, 0)
+  it('lie below the points of a table of the normal distribution as often as it says', () => {
     const table = [
-      [0.5, 0],
-      [0.975, 1.959963984540054],
-      [0.8413447460685429, 1],
-      [0.0013498980316300933, -3],
-      [2.866515718791939e-7, -5],
-      [1e-10, -6.361340902404056],
+      [-3.4426198559, 0.000288],
+      [-1.959963984540054, 0.025],
+      [-0.3, 0.3820886],
+      [0, 0.5],
+      [1, 0.8413447],
+      [2.5, 0.9937903],
+      [3.7, 0.9998922],
     ]
-    for (const [p = 0, z = 0] of table) expect(normalQuantile(p)).toBeCloseTo(z, 12)
+    for (const [point = 0, share = 0] of table) {
+      const found = z.filter((x) => x < point).length / n
+      const standardError = Math.sqrt((share * (1 - share)) / n)
+      expect(Math.abs(found - share)).toBeLessThan(4 * standardError)
+    }
   })
-  it('turns the words into numbers with the moments 0, 1, 0 and 3', () => {
-    const n = 400_000
-    const z = new Float64Array(n)
-    fillNormals(z, 1, 0)
+  it('do not follow one another: neighbours and their squares are uncorrelated', () => {
+    const pairs = (of: (x: number) => number) => {
+      let sum = 0
+      for (let k = 1; k < n; k += 1) sum += of(z[k - 1] ?? 0) * of(z[k] ?? 0)
+      return Math.abs(sum / n)
+    }
+    expect(pairs((x) => x)).toBeLessThan(4 / Math.sqrt(n))
+    // The square less its mean has the variance 2.
+    expect(pairs((x) => x * x - 1)).toBeLessThan((4 * 2) / Math.sqrt(n))
+  })
+  it('have the moments 0, 1, 0 and 3', () => {
     const moment = (k: number) => z.reduce((sum, x) => sum + x ** k, 0) / n
     // Four standard errors of each moment: √(1, 2, 15, 96) / √n.
     const off = 4 / Math.sqrt(n)
