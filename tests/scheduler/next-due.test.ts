@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { JobSchedule } from '#shared/scheduled-jobs'
 import { type DuePoint, dueUntil, nextDue } from '#shared/scheduler/next-due'
 import { instantOfLocal, localMinuteAt } from '#shared/scheduler/zone-time'

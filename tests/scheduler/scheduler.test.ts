@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { createChangeBus } from '#main/changes/change-bus'
 import type { FileSession } from '#main/files/file-session'
