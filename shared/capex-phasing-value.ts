@@ -40,6 +40,10 @@ export const spendIn = ({ project, profile }: Job, s: number, t: number, time: T
 export const rentLossIn = ({ project }: Job, t: number, time: Timeline): number =>
   (project.rentLossMonthly ?? 0) * at(time.rent, t)
 
+/** What more rent a month a job brings in month t, once it does. */
+export const upliftIn = ({ project }: Job, t: number, time: Timeline): number =>
+  (project.upliftMonthly ?? 0) * at(time.rent, t)
+
 /**
  * What starting a job in month s is worth, money as of the plan's first month.
  *

@@ -37,6 +37,24 @@ export const stagesAfter = (stage: DealStage): readonly DealStage[] => followers
 
 export const mayFollow = (from: DealStage, to: DealStage): boolean => followers[from].includes(to)
 
+/**
+ * The stages a deal goes through on its shortest way to another one, that one included: a lead is closed by
+ * an offer first. Null where no way leads there.
+ */
+export function wayTo(from: DealStage, to: DealStage): readonly DealStage[] | null {
+  const ways: { readonly at: DealStage; readonly way: readonly DealStage[] }[] = [
+    { at: from, way: [] },
+  ]
+  const seen = new Set<DealStage>()
+  for (const { at, way } of ways) {
+    if (at === to) return way
+    if (seen.has(at)) continue
+    seen.add(at)
+    ways.push(...followers[at].map((next) => ({ at: next, way: [...way, next] })))
+  }
+  return null
+}
+
 /** What a move asks for besides the stage. */
 export type MoveNeed = 'nothing' | 'reason' | 'closing'
 

@@ -16,6 +16,7 @@ export const PlanFact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('month'), value: IsoMonth }),
   z.object({ kind: z.literal('stage'), value: DealStage }),
   z.object({ kind: z.literal('status'), value: z.string() }),
+  z.object({ kind: z.literal('category'), value: z.string() }),
   z.object({ kind: z.literal('text'), value: z.string() }),
 ])
 export type PlanFact = z.infer<typeof PlanFact>
@@ -44,7 +45,16 @@ export const PlanFactName = z.enum([
 ])
 export type PlanFactName = z.infer<typeof PlanFactName>
 
-export const PlanEntity = z.enum(['deal', 'property', 'loan', 'project', 'offer', 'budget', 'task'])
+export const PlanEntity = z.enum([
+  'deal',
+  'property',
+  'loan',
+  'project',
+  'offer',
+  'expected',
+  'budget',
+  'task',
+])
 export type PlanEntity = z.infer<typeof PlanEntity>
 
 /** One thing that is added or changed. */

@@ -10,6 +10,7 @@ import type { Minor } from '#shared/money'
 import type { RunOf } from '#shared/optimizations'
 import type { Project } from '#shared/projects'
 import { AppError } from '../app-error.ts'
+import { RENT, WORKS, type PlanCategory } from './works-category.ts'
 
 export type StampedProject = Project & {
   readonly propertyName: string
@@ -38,20 +39,22 @@ export type Acceptance = {
     readonly due: IsoDate
     readonly propertyId: string
   }[]
-  /** What is added to the planned costs of a property's month; positive is more cost. */
-  readonly costs: readonly PropertyMonthCost[]
+  /** What is added to the plan of a property's month: works as costs, the rent that they bring. */
+  readonly months: readonly PlanMonth[]
 }
-export type PropertyMonthCost = {
+export type PlanMonth = {
   readonly propertyId: string
   readonly propertyName: string
   readonly month: IsoMonth
-  readonly cost: Minor
+  readonly category: PlanCategory
+  /** Signed as booked: more cost is negative, more rent positive. */
+  readonly change: Minor
 }
 
 /**
  * What accepting a run's plan would do, worked out without doing it: projects get their month, each two
- * tasks, and each property the planned costs. Works that an earlier plan had put in other months are
- * taken out of those.
+ * tasks, and each property the planned costs and the rent that follows. Works that an earlier plan had put
+ * in other months are taken out of those.
  *
  * @throws AppError PLAN_STALE when it was accepted already, does nothing, or no longer fits the books
  */
@@ -71,7 +74,7 @@ export function prepareAcceptance(
   return {
     projects: dated,
     tasks: dated.flatMap(tasksOf),
-    costs: costsOf(dated, earlier, currency),
+    months: monthsOf(dated, earlier, currency),
   }
 }
 
@@ -147,33 +150,35 @@ const tasksOf = ({ project, works }: DatedProject): Acceptance['tasks'][number][
   ]
 }
 
-function costsOf(
+function monthsOf(
   dated: readonly DatedProject[],
   earlier: AcceptanceFacts['earlier'],
   currency: string,
-): PropertyMonthCost[] {
-  const costs = new Map<string, PropertyMonthCost>()
-  const add = (project: StampedProject, month: IsoMonth, cost: Minor) => {
+): PlanMonth[] {
+  const months = new Map<string, PlanMonth>()
+  const add = (project: StampedProject, works: PlannedWorks, sign: 1 | -1) => {
     const { propertyId, propertyName } = project
-    const key = `${propertyName} ${propertyId} ${month}`
-    const before = costs.get(key)?.cost ?? 0
-    costs.set(key, { propertyId, propertyName, month, cost: before + cost })
+    for (const { month, category, amount } of linesOf(works)) {
+      const key = `${propertyName} ${propertyId} ${category} ${month}`
+      const change = (months.get(key)?.change ?? 0) + sign * majorToMinor(amount, currency)
+      months.set(key, { propertyId, propertyName, month, category, change })
+    }
   }
   for (const { project, works } of dated) {
-    // A start that nobody has planned with us has put no costs into the books.
+    // A start that nobody has planned with us has put nothing into the books.
     const old = project.status === 'planned' ? earlier.get(project.id) : undefined
-    const isInBooks = old !== undefined && old.start === project.startMonth
-    for (const { month, cost } of isInBooks ? old.costs : []) {
-      add(project, month, -majorToMinor(cost, currency))
-    }
-    for (const { month, cost } of works?.costs ?? []) {
-      add(project, month, majorToMinor(cost, currency))
-    }
+    if (old !== undefined && old.start === project.startMonth) add(project, old, -1)
+    if (works) add(project, works, 1)
   }
-  return [...costs.entries()]
+  return [...months.entries()]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([, cost]) => cost)
-    .filter(({ cost }) => cost !== 0)
+    .map(([, month]) => month)
+    .filter(({ change }) => change !== 0)
 }
+
+const linesOf = ({ costs, uplifts }: PlannedWorks) => [
+  ...costs.map(({ month, cost }) => ({ month, category: WORKS, amount: -cost }) as const),
+  ...uplifts.map(({ month, uplift }) => ({ month, category: RENT, amount: uplift }) as const),
+]
 
 const stale = (message: string): AppError => new AppError('PLAN_STALE', { message })

@@ -11,7 +11,7 @@ import { insertRunTask } from '../optimizations/optimization-queries.ts'
 import type { PlanCarrier, PreparedPlan } from '../optimizations/plan-carrier.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { earlierWorks, prepareAcceptance } from './capex-acceptance.ts'
-import type { Acceptance, DatedProject, PropertyMonthCost } from './capex-acceptance.ts'
+import type { Acceptance, DatedProject, PlanMonth } from './capex-acceptance.ts'
 import { compareCapex } from './capex-compare.ts'
 import {
   listAcceptedRuns,
@@ -19,9 +19,9 @@ import {
   listStampedProjects,
   updateProjectDates,
 } from './capex-queries.ts'
-import { WORKS } from './works-category.ts'
+import { RENT, WORKS } from './works-category.ts'
 
-/** Projects get their months and tasks, properties the planned costs. */
+/** Projects get their months and tasks, properties the planned costs and the rent that follows. */
 export const capexPhasingCarrier: PlanCarrier<'capex-phasing'> = {
   topics: ['properties', 'budgets'],
   prepare: prepareCapex,
@@ -65,29 +65,30 @@ const readAcceptedRuns = async (db: DataBase, portfolioId: string) =>
     }),
   )
 
-/** A planned month of a property: costs are negative, as they will be booked. */
-type NewLine = PropertyMonthCost & { readonly before: Minor | null; readonly after: Minor }
+/** A planned month of a property, signed as it will be booked. */
+type NewLine = PlanMonth & { readonly before: Minor | null; readonly after: Minor }
 
-async function newLines(db: DataBase, { costs }: Acceptance): Promise<NewLine[]> {
-  const planned = new Map<string, ReadonlyMap<IsoMonth, Minor>>()
-  for (const propertyId of new Set(costs.map((cost) => cost.propertyId))) {
-    const rows = await listPlannedInCategory(db, propertyId, WORKS)
-    planned.set(propertyId, new Map(rows.map(({ month, amount }) => [month, amount])))
-  }
-  return costs.map((cost) => {
-    const before = planned.get(cost.propertyId)?.get(cost.month) ?? null
+async function newLines(db: DataBase, { months }: Acceptance): Promise<NewLine[]> {
+  const planned = new Map<string, Minor>()
+  for (const propertyId of new Set(months.map((month) => month.propertyId)))
+    for (const category of [WORKS, RENT])
+      for (const { month, amount } of await listPlannedInCategory(db, propertyId, category))
+        planned.set(`${propertyId} ${category} ${month}`, amount)
+  const lines = months.map((line) => {
+    const before = planned.get(`${line.propertyId} ${line.category} ${line.month}`) ?? null
+    const sum = (before ?? 0) + line.change
     // What somebody took out of the plan by hand is not taken out twice.
-    const after = Math.min(0, (before ?? 0) - cost.cost)
-    return { ...cost, before, after }
+    return { ...line, before, after: line.category === WORKS ? Math.min(0, sum) : Math.max(0, sum) }
   })
+  return lines.filter(({ before, after }) => after !== (before ?? 0))
 }
 
 async function writeLine(
   tx: DataTransaction,
-  { propertyId, month, after, before }: NewLine,
+  { propertyId, month, category, after, before }: NewLine,
   at: string,
 ): Promise<void> {
-  const line = { month, category: WORKS, amount: after }
+  const line = { month, category, amount: after }
   if (after !== 0) await upsertPlannedMonths(tx, propertyId, [line], at)
   else if (before !== null) await deletePlannedMonths(tx, propertyId, [line])
 }
@@ -125,6 +126,7 @@ const changeOfLine = (line: NewLine, currency: string): PlanChange => ({
   action: line.before === null ? 'add' : 'change',
   name: line.propertyName,
   facts: [
+    { name: 'category', from: null, to: { kind: 'category', value: line.category } },
     { name: 'due', from: null, to: { kind: 'month', value: line.month } },
     {
       name: 'amount',

@@ -3,7 +3,7 @@ import { parseDealPickerInput } from '#shared/deal-picker'
 import type { Deal as InputDeal } from '#shared/deal-picker'
 import { bug } from '#shared/bug'
 import { type Deal, emptyDealFacts } from '#shared/deals'
-import type { DealStage } from '#shared/deal-stages'
+import { type DealStage, mayFollow } from '#shared/deal-stages'
 import { majorToMinor, minorToMajor } from '#shared/money'
 import type { RunOf } from '#shared/optimizations'
 import type { PlanChange } from '#shared/plan-changes'
@@ -103,10 +103,10 @@ const stale = (message?: string) => new AppError('PLAN_STALE', message ? { messa
 
 /** A deal that has gone further than an offer is not moved back. */
 function stageAfter(stage: DealStage, name: string): DealStage {
-  if (stage === 'closed' || stage === 'passed') {
+  if (stage === 'due_diligence' || stage === 'offer') return stage
+  if (!mayFollow(stage, 'offer'))
     throw stale(`${name} has been ${stage} since this plan was made. Run it again.`)
-  }
-  return stage === 'due_diligence' ? stage : 'offer'
+  return 'offer'
 }
 
 /** Every deal that was weighed counts, not only the chosen: a cheaper rejected deal changes the plan. */

@@ -8,6 +8,7 @@ import type { AppContext } from '../app-context.ts'
 import type { CommandContext } from '../audit/run-command.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import { addDeal, moveDeal } from '../deals/deal-moves.ts'
+import { reasonOfPlan } from '../optimizations/reason-of-plan.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'
 import {
   insertRunTask,
@@ -62,10 +63,10 @@ type Placing = {
 async function placeDeal(
   tx: DataTransaction,
   { dealId, isNew, deal, toStage }: AcceptedDeal,
-  { run: { portfolioId }, currency, command: { at } }: Placing,
+  { run: { name, portfolioId }, currency, command: { at } }: Placing,
 ): Promise<string> {
   if (!isNew) {
-    await moveDeal(tx, dealId, { stage: toStage }, at)
+    await moveDeal(tx, dealId, { stage: toStage, reason: reasonOfPlan(name) }, at)
     return dealId
   }
   const id = uuidv7()

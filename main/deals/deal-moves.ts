@@ -21,6 +21,16 @@ export async function moveDeal(
   if (await updateDealStage(tx, dealId, move.stage, at)) await writeMove(tx, dealId, move, at)
 }
 
+/** Moves a deal stage by stage; each of them is a line of its own. */
+export async function moveDealAlong(
+  tx: DataTransaction,
+  dealId: string,
+  { stages, reason }: { readonly stages: readonly DealStage[]; readonly reason: string },
+  at: string,
+): Promise<void> {
+  for (const stage of stages) await moveDeal(tx, dealId, { stage, reason }, at)
+}
+
 const writeMove = (tx: DataTransaction, dealId: string, { stage, reason = '' }: Move, at: string) =>
   insertDealMove(tx, {
     id: uuidv7(),

@@ -13,10 +13,11 @@ import { figureStyle } from '../optimizations/figure-style.ts'
 import { listAddedByRun } from '../optimizations/optimization-queries.ts'
 import { findLoan } from '../properties/loan-queries.ts'
 import { inputOf, partsOf } from './debt-stack-acceptance.ts'
+import { compareBookings } from './compare-bookings.ts'
 import { indexNameOf } from './index-name.ts'
 import { toLoan } from './stack-loan.ts'
 
-/** Balance and rate of each loan today, beside what the stack planned for today. */
+/** Balance and rate of each loan today, beside what the stack planned for today, and the money booked. */
 export async function compareStack(
   context: AppContext,
   db: DataBase,
@@ -32,7 +33,7 @@ export async function compareStack(
     const actual = loanId === undefined ? undefined : await findLoan(db, loanId)
     rows.push(...rowsOf(loan, actual, { today: context.today(), currency }))
   }
-  return rows
+  return [...rows, ...(await compareBookings(db, run.id, currency))]
 }
 
 function plannedLoans(run: RunOf<'debt-stack'>, currency: string): Loan[] {

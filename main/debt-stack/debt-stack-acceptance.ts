@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { bug } from '#shared/bug'
 import type { IsoDate } from '#shared/dates'
+import type { DealStage } from '#shared/deal-stages'
 import type { Deal } from '#shared/deals'
 import { isDebt, parseDebtStackInput } from '#shared/debt-stack'
 import type { DebtStackInput, DebtStackPlan, Tranche } from '#shared/debt-stack'
@@ -10,6 +11,7 @@ import { minorDigits } from '#shared/money'
 import type { RunOf } from '#shared/optimizations'
 import type { Property } from '#shared/properties'
 import { AppError } from '../app-error.ts'
+import { bookingsOf, type StackBooking } from './stack-bookings.ts'
 import { toLoan } from './stack-loan.ts'
 import { titleOfHedge, titleOfLoan, titleOfMoney, type TitleStyle } from './stack-task-titles.ts'
 import { toProperty } from '../deals/deal-property.ts'
@@ -22,7 +24,12 @@ export type StackSubject =
       /** Running loans that the new money pays off. */
       readonly repaid: readonly Loan[]
     }
-  | { readonly kind: 'deal'; readonly deal: Deal }
+  | {
+      readonly kind: 'deal'
+      readonly deal: Deal
+      /** What it goes through until it is closed. */
+      readonly stages: readonly DealStage[]
+    }
 
 export type StackTask = { readonly title: string; readonly loanId: string | null }
 
@@ -32,6 +39,8 @@ export type StackAcceptance = {
   /** For a deal: the property that it becomes. */
   readonly newProperty: Property | null
   readonly loans: readonly Loan[]
+  /** The money that changes hands on the day. */
+  readonly bookings: readonly StackBooking[]
   readonly tasks: readonly StackTask[]
   readonly startDate: IsoDate
 }
@@ -78,7 +87,9 @@ export function prepareStack(run: RunOf<'debt-stack'>, facts: StackFacts): Stack
       : [],
   )
   const tasks = tasksOf(plan, parts, loans, facts)
-  return { subject, newProperty, loans, tasks, startDate }
+  const repaid = subject.kind === 'property' ? subject.repaid : []
+  const bookings = bookingsOf(loans, repaid, startDate)
+  return { subject, newProperty, loans, bookings, tasks, startDate }
 }
 
 export const stale = (message: string) => new AppError('PLAN_STALE', { message })

@@ -1,20 +1,25 @@
+import { bug } from '#shared/bug'
 import type { RunOf } from '#shared/optimizations'
 import type { RunSubject } from '#shared/run-subject'
-import { moveDeal } from '../deals/deal-moves.ts'
+import { wayTo } from '#shared/deal-stages'
+import { moveDealAlong } from '../deals/deal-moves.ts'
 import { findDeal, updateDealProperty } from '../deals/deal-queries.ts'
 import type { AppContext } from '../app-context.ts'
 import type { CommandContext } from '../audit/run-command.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import { insertLoan, saveLoan } from '../loans/loan-records.ts'
+import { reasonOfPlan } from '../optimizations/reason-of-plan.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'
 import { insertRunTask } from '../optimizations/optimization-queries.ts'
 import type { PlanCarrier, PreparedPlan } from '../optimizations/plan-carrier.ts'
 import { findLoan } from '../properties/loan-queries.ts'
+import { insertRecurring } from '../recurring/recurring-queries.ts'
 import { findProperty, insertProperty } from '../properties/property-queries.ts'
 import { compareStack } from './compare-stack.ts'
 import { prepareStack, stale } from './debt-stack-acceptance.ts'
 import type { StackAcceptance, StackSubject } from './debt-stack-acceptance.ts'
 import { indexNameOf } from './index-name.ts'
+import { expectedOnce } from './stack-bookings.ts'
 import { changesOf } from './stack-changes.ts'
 
 type DebtStackRun = RunOf<'debt-stack'>
@@ -53,10 +58,10 @@ async function requireSubject(db: DataBase, subject: RunSubject | null): Promise
 async function requireDeal(db: DataBase, id: string): Promise<StackSubject> {
   const deal = await findDeal(db, id)
   if (!deal) throw stale('The deal is no longer in the pipeline.')
-  if (deal.stage === 'closed' || deal.stage === 'passed') {
-    throw stale(`${deal.name} has been ${deal.stage} since this plan was made.`)
-  }
-  return { kind: 'deal', deal }
+  const stages =
+    deal.stage === 'closed' || deal.stage === 'passed' ? null : wayTo(deal.stage, 'closed')
+  if (stages === null) throw stale(`${deal.name} has been ${deal.stage} since this plan was made.`)
+  return { kind: 'deal', deal, stages }
 }
 
 async function requireProperty(
@@ -82,20 +87,36 @@ async function requireProperty(
 async function writeStack(
   tx: DataTransaction,
   run: DebtStackRun,
-  { subject, newProperty, loans, tasks, startDate }: StackAcceptance,
+  { subject, newProperty, loans, bookings, tasks, startDate }: StackAcceptance,
   command: CommandContext,
 ): Promise<void> {
   const { at } = command
   if (newProperty) await insertProperty(tx, { ...newProperty, createdAt: at, updatedAt: at })
   for (const loan of loans) await insertLoan(tx, loan, at)
-  if (subject.kind === 'deal') {
-    await moveDeal(tx, subject.deal.id, { stage: 'closed' }, at)
-    if (newProperty) await updateDealProperty(tx, subject.deal.id, newProperty.id, at)
-  } else
+  if (subject.kind === 'deal') await closeDeal(tx, run, { ...subject, newProperty }, at)
+  else
     for (const loan of subject.repaid)
       await saveLoan(tx, loan, { ...loan, endedDate: startDate }, at)
-  const propertyId = subject.kind === 'deal' ? (newProperty?.id ?? null) : subject.property.id
-  for (const { title, loanId } of tasks) {
+  const propertyId = propertyOf({ subject, newProperty })
+  for (const booking of bookings)
+    await insertRecurring(tx, expectedOnce(booking, { propertyId, date: startDate, at }))
+  for (const { title, loanId } of tasks)
     await insertRunTask(tx, run, { title, dueDate: startDate, propertyId, loanId }, command)
-  }
+}
+
+type Closing = Extract<StackSubject, { kind: 'deal' }> & Pick<StackAcceptance, 'newProperty'>
+
+async function closeDeal(
+  tx: DataTransaction,
+  run: DebtStackRun,
+  { deal, stages, newProperty }: Closing,
+  at: string,
+): Promise<void> {
+  await moveDealAlong(tx, deal.id, { stages, reason: reasonOfPlan(run.name) }, at)
+  if (newProperty) await updateDealProperty(tx, deal.id, newProperty.id, at)
+}
+
+function propertyOf({ subject, newProperty }: Pick<StackAcceptance, 'subject' | 'newProperty'>) {
+  if (subject.kind === 'property') return subject.property.id
+  return newProperty?.id ?? bug('a deal that is financed becomes a property')
 }

@@ -1,3 +1,4 @@
+import type { DealStage } from '#shared/deal-stages'
 import type { Deal } from '#shared/deals'
 import type { Loan } from '#shared/loans'
 import { minorToMajor } from '#shared/money'
@@ -8,15 +9,26 @@ type Facts = PlanChange['facts']
 
 /** Everything that an accepted stack writes, as it is shown beforehand. */
 export const changesOf = (
-  { subject, newProperty, loans, tasks, startDate }: StackAcceptance,
+  { subject, newProperty, loans, bookings, tasks, startDate }: StackAcceptance,
   currency: string,
 ): PlanChange[] => [
-  ...(subject.kind === 'deal' ? [dealChange(subject.deal)] : []),
+  ...(subject.kind === 'deal' ? [dealChange(subject.deal, subject.stages)] : []),
   ...(newProperty ? [propertyChange(newProperty, currency)] : []),
   ...loans.map((loan) => loanChange(loan, currency)),
   ...(subject.kind === 'property'
     ? subject.repaid.map((loan) => repaidChange(loan, startDate))
     : []),
+  ...bookings.map((booking): PlanChange => ({
+    entity: 'expected',
+    entityId: null,
+    action: 'add',
+    name: booking.name,
+    facts: [
+      added('amount', { kind: 'money', value: minorToMajor(booking.amount, currency) }),
+      added('category', { kind: 'category', value: booking.category }),
+      added('due', { kind: 'date', value: startDate }),
+    ],
+  })),
   ...tasks.map(({ title }): PlanChange => ({
     entity: 'task',
     entityId: null,
@@ -26,18 +38,16 @@ export const changesOf = (
   })),
 ]
 
-const dealChange = ({ id, name, stage }: Deal): PlanChange => ({
+const dealChange = ({ id, name, stage }: Deal, stages: readonly DealStage[]): PlanChange => ({
   entity: 'deal',
   entityId: id,
   action: 'change',
   name,
-  facts: [
-    {
-      name: 'stage',
-      from: { kind: 'stage', value: stage },
-      to: { kind: 'stage', value: 'closed' },
-    },
-  ],
+  facts: stages.map((to, n) => ({
+    name: 'stage',
+    from: { kind: 'stage', value: stages[n - 1] ?? stage },
+    to: { kind: 'stage', value: to },
+  })),
 })
 
 const propertyChange = (

@@ -194,14 +194,22 @@ export async function listAddedByRun(
   runId: string,
   table: 'deals' | 'loans',
 ): Promise<string[]> {
-  const rows = await db
+  const rows = await listRowsAddedByRun(db, runId, table)
+  return rows.map(({ entityId }) => entityId)
+}
+
+/** The same with each row as it was written, as JSON. */
+export const listRowsAddedByRun = (
+  db: DataBase,
+  runId: string,
+  table: 'deals' | 'loans' | 'recurring_transactions',
+) =>
+  db
     .selectFrom('audit_log')
     .innerJoin('optimizations', 'acceptedCommandId', 'commandId')
-    .select('entityId')
+    .select(['entityId', 'after'])
     .where('optimizations.id', '=', runId)
     .where('tableName', '=', table)
     .where('before', 'is', null)
     .orderBy('number')
     .execute()
-  return rows.map(({ entityId }) => entityId)
-}

@@ -20,6 +20,17 @@ export const selectRecurring = (db: DataBase, propertyIds: readonly string[]) =>
 export const findRecurring = (db: DataBase, id: string): Promise<Recurring | undefined> =>
   db.selectFrom('recurring_transactions').select(columns).where('id', '=', id).executeTakeFirst()
 
+/** What was booked as one recurring booking; of a split one the whole. */
+export async function listAmountsBooked(db: DataBase, recurringId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('transactions')
+    .select('amount')
+    .where('recurringId', '=', recurringId)
+    .where('parentId', 'is', null)
+    .execute()
+  return rows.map(({ amount }) => amount)
+}
+
 export const insertRecurring = (tx: DataTransaction, row: NewRow<'recurring_transactions'>) =>
   tx.insertInto('recurring_transactions').values(row).execute()
 

@@ -1,4 +1,5 @@
 import type { PlanFact } from '#shared/plan-changes'
+import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
@@ -21,6 +22,8 @@ export function writeFact(fact: PlanFact, format: Formatters): string {
       return format.month(fact.value)
     case 'stage':
       return t(`stage.${fact.value}`)
+    case 'category':
+      return categoryName(fact.value)
     default:
       return fact.value
   }

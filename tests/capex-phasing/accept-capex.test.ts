@@ -17,13 +17,17 @@ const projectsOf = async ({ api }: TestApp, propertyId: string) =>
     ({ name, startMonth, status }) => [name, startMonth, status],
   )
 
-const linesOf = ({ context }: TestApp) =>
-  context.files
-    .requireOpen()
-    .db.selectFrom('budget_lines')
-    .select(['month', 'category', 'amount'])
+/** What is planned under a category, month by month. */
+async function linesOf({ context }: TestApp, category: string) {
+  const { db } = context.files.requireOpen()
+  const rows = await db
+    .selectFrom('budget_lines')
+    .select(['month', 'amount'])
+    .where('category', '=', category)
     .orderBy('month')
     .execute()
+  return rows.map(({ month, amount }) => [month, amount / 100])
+}
 
 const tasksOf = ({ context }: TestApp) =>
   context.files
@@ -54,22 +58,28 @@ describe('Accepting a capex plan', () => {
       [`Finish Project B, ${property.name}`, '2027-05-31'],
     ])
     expect(new Set(tasks.map((task) => task.optimizationId))).toEqual(new Set([runId]))
-    expect(await linesOf(app)).toEqual(
-      [
-        ['2027-01', -100_000],
-        ['2027-02', -60_000],
-        ['2027-04', -90_000],
-        ['2027-05', -90_000],
-      ].map(([month, amount]) => ({
-        month,
-        category: 'capital_improvement',
-        amount: Number(amount) * 100,
-      })),
-    )
+    expect(await linesOf(app, 'capital_improvement')).toEqual([
+      ['2027-01', -100_000],
+      ['2027-02', -60_000],
+      ['2027-04', -90_000],
+      ['2027-05', -90_000],
+    ])
+    // A brings 40,000 a month from February, C 20,000 from March, B 60,000 from June; the plan ends in October.
+    expect(await linesOf(app, 'rent')).toEqual([
+      ['2027-02', 40_000],
+      ['2027-03', 60_000],
+      ['2027-04', 60_000],
+      ['2027-05', 60_000],
+      ['2027-06', 120_000],
+      ['2027-07', 120_000],
+      ['2027-08', 120_000],
+      ['2027-09', 120_000],
+      ['2027-10', 120_000],
+    ])
     expect(changes.map(({ entity, action }) => [entity, action])).toEqual([
       ...Array.from({ length: 3 }, () => ['project', 'change']),
       ...Array.from({ length: 6 }, () => ['task', 'add']),
-      ...Array.from({ length: 4 }, () => ['budget', 'add']),
+      ...Array.from({ length: 4 + 9 }, () => ['budget', 'add']),
     ])
   })
 
@@ -83,7 +93,8 @@ describe('Accepting a capex plan', () => {
       'idea',
     ])
     expect(await tasksOf(app)).toEqual([])
-    expect(await linesOf(app)).toEqual([])
+    expect(await linesOf(app, 'capital_improvement')).toEqual([])
+    expect(await linesOf(app, 'rent')).toEqual([])
     expect((await app.api.optimizations.get({ runId })).acceptedAt).toBeNull()
     await app.api.audit.redo()
     expect(await tasksOf(app)).toHaveLength(6)
@@ -95,10 +106,17 @@ describe('Accepting a capex plan', () => {
     await app.api.budgets.save({
       propertyId,
       year: 2027,
-      rows: [{ category: 'capital_improvement', months: [-500_00, ...Array<number>(11).fill(0)] }],
+      rows: [
+        { category: 'capital_improvement', months: [-500_00, ...Array<number>(11).fill(0)] },
+        { category: 'rent', months: Array<number>(12).fill(9_000_00) },
+      ],
     })
     await app.api.optimizations.accept({ runId })
-    expect((await linesOf(app))[0]).toMatchObject({ month: '2027-01', amount: -100_500_00 })
+    expect((await linesOf(app, 'capital_improvement'))[0]).toEqual(['2027-01', -100_500])
+    expect((await linesOf(app, 'rent')).slice(0, 2)).toEqual([
+      ['2027-01', 9_000],
+      ['2027-02', 49_000],
+    ])
     const cash = { opening: 120_000, floor: 0, reinvestUplift: false }
     const second = await solveCapexRun(app, { cash, startMonth: '2027-02' })
     await app.api.optimizations.accept({ runId: second.id })
@@ -108,9 +126,16 @@ describe('Accepting a capex plan', () => {
       ['Project B', null, 'idea'],
       ['Project C', null, 'idea'],
     ])
-    expect((await linesOf(app)).map(({ month, amount }) => [month, amount])).toEqual([
-      ['2027-01', -500_00],
-      ['2027-02', -100_000_00],
+    expect(await linesOf(app, 'capital_improvement')).toEqual([
+      ['2027-01', -500],
+      ['2027-02', -100_000],
+    ])
+    // Only A’s 40,000 is left, from March to November, the last month of the second plan.
+    expect(await linesOf(app, 'rent')).toEqual([
+      ['2027-01', 9_000],
+      ['2027-02', 9_000],
+      ...['03', '04', '05', '06', '07', '08', '09', '10', '11'].map((m) => [`2027-${m}`, 49_000]),
+      ['2027-12', 9_000],
     ])
   })
 

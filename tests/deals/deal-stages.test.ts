@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { DealStage, mayFollow, needOfMove, refusalOfMove, stagesAfter } from '#shared/deal-stages'
+import {
+  DealStage,
+  mayFollow,
+  needOfMove,
+  refusalOfMove,
+  stagesAfter,
+  wayTo,
+} from '#shared/deal-stages'
 
 describe('the stages of a deal', () => {
   it.each([
@@ -39,5 +46,13 @@ describe('the stages of a deal', () => {
       'closing',
       'reason',
     ])
+  })
+
+  it('lead to a closing by an offer, on the shortest way, and nowhere from one', () => {
+    expect(wayTo('lead', 'closed')).toEqual(['offer', 'closed'])
+    expect(wayTo('due_diligence', 'closed')).toEqual(['closed'])
+    expect(wayTo('passed', 'closed')).toEqual(['lead', 'offer', 'closed'])
+    expect(wayTo('offer', 'offer')).toEqual([])
+    expect(wayTo('closed', 'lead')).toBeNull()
   })
 })

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildLoanSchedule } from '#shared/finance/loan-schedule'
 import { addPipeline, startTestApp, type TestApp } from './test-app.ts'
-import { addProperty, onProperty, solveStack, stackInput } from './stack-runs.ts'
-
-async function withRefinance() {
-  const app = await startTestApp()
-  const { property, loan } = await addProperty(app)
-  const subject = onProperty(property.id, loan.id)
-  const run = await solveStack(app, subject)
-  return { app, property, loan, run }
-}
+import { addProperty, onProperty, solveStack, stackInput, withRefinance } from './stack-runs.ts'
 
 const loansOf = async ({ api }: TestApp, propertyId: string) =>
   (await api.properties.get({ propertyId, asOf: '2026-12-31' })).loans
@@ -26,6 +18,11 @@ describe('Accepting a debt stack of a property', () => {
       ['loan', 'add', 'Second Bank'],
       ['loan', 'add', 'Third Bank'],
       ['loan', 'change', 'Old Bank'],
+      ['expected', 'add', 'First Bank: loan paid out'],
+      ['expected', 'add', 'Second Bank: loan paid out'],
+      ['expected', 'add', 'Third Bank: loan paid out'],
+      ['expected', 'add', 'First Bank: fee of the loan'],
+      ['expected', 'add', 'Old Bank: loan repaid'],
       ['task', 'add', 'Sign the loan of First Bank: $600,000'],
       ['task', 'add', 'Sign the loan of Second Bank: $100,000'],
       ['task', 'add', 'Sign the loan of Third Bank: $50,000'],
@@ -99,7 +96,11 @@ describe('Accepting a debt stack of a property', () => {
     await app.api.optimizations.accept({ runId: run.id })
     const rows = await app.api.optimizations.actuals({ runId: run.id })
     // The loans start on 15 December; today is 21 November.
-    expect(rows.map(({ name, fact, state }) => [name, fact, state])).toEqual([
+    expect(
+      rows
+        .filter(({ entity }) => entity === 'loan')
+        .map(({ name, fact, state }) => [name, fact, state]),
+    ).toEqual([
       ['First Bank', 'balance', 'open'],
       ['First Bank', 'rate', 'open'],
       ['Second Bank', 'balance', 'open'],
@@ -131,7 +132,8 @@ describe('Accepting a debt stack of a property', () => {
     const run = await solveStack(app, subject, { ...stackInput, startDate: '2026-06-15' })
     await app.api.optimizations.accept({ runId: run.id })
     const rows = await app.api.optimizations.actuals({ runId: run.id })
-    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['as-planned']))
+    const ofLoans = rows.filter(({ entity }) => entity === 'loan')
+    expect(new Set(ofLoans.map(({ state }) => state))).toEqual(new Set(['as-planned']))
     const second = (await loansOf(app, property.id)).find(({ lender }) => lender === 'Second Bank')
     await app.api.loans.addStatement({
       loanId: second?.id ?? '',
@@ -175,7 +177,10 @@ describe('Accepting a debt stack of a deal', () => {
       {
         entity: 'deal',
         action: 'change',
-        facts: [{ name: 'stage', from: { value: 'screening' }, to: { value: 'closed' } }],
+        facts: [
+          { name: 'stage', from: { value: 'screening' }, to: { value: 'offer' } },
+          { name: 'stage', from: { value: 'offer' }, to: { value: 'closed' } },
+        ],
       },
       { entity: 'property', action: 'add', facts: [{ name: 'price', to: { value: 600_000 } }, {}] },
     ])
@@ -192,6 +197,13 @@ describe('Accepting a debt stack of a deal', () => {
       'First Bank',
       'Second Bank',
       'Third Bank',
+    ])
+    const moves = await app.api.deals.moves({ portfolioId })
+    expect(
+      moves.filter(({ dealId }) => dealId === deal.id).map(({ stage, reason }) => [stage, reason]),
+    ).toEqual([
+      ['offer', 'Accepted the plan “Refinance”'],
+      ['closed', 'Accepted the plan “Refinance”'],
     ])
     await app.api.audit.undo()
     expect(await app.api.properties.list({ portfolioId, asOf: '2026-12-31' })).toEqual([])

@@ -1,6 +1,6 @@
 import type { RunOf } from '#shared/optimizations'
 import type { RunSubject } from '#shared/run-subject'
-import { solveToRun, type TestApp } from './test-app.ts'
+import { solveToRun, startTestApp, type TestApp } from './test-app.ts'
 
 /** A property worth $1,000,000 with a loan that its new stack pays off, in a test's own file. */
 export async function addProperty({ api, portfolioId }: TestApp) {
@@ -108,3 +108,12 @@ export const solveStack = (
     source: 'pipeline',
     subject,
   })
+
+/** A property whose loan is to be paid off by the stack solved for it. */
+export async function withRefinance() {
+  const app = await startTestApp()
+  const { property, loan } = await addProperty(app)
+  const subject = onProperty(property.id, loan.id)
+  const run = await solveStack(app, subject)
+  return { app, property, loan, run }
+}

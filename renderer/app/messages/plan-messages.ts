@@ -6,6 +6,7 @@ export const planMessages = {
   'plan.entity.loan': { one: '1 loan', other: '{count} loans' },
   'plan.entity.project': { one: '1 project', other: '{count} projects' },
   'plan.entity.offer': { one: '1 lease offer', other: '{count} lease offers' },
+  'plan.entity.expected': { one: '1 expected booking', other: '{count} expected bookings' },
   'plan.entity.budget': { one: '1 planned booking', other: '{count} planned bookings' },
   'plan.entity.task': { one: '1 task', other: '{count} tasks' },
   'plan.action.add': 'new',
