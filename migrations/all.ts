@@ -23,7 +23,8 @@ import { ledgerLists } from './0022-ledger-lists.ts'
 import { leaseOffers } from './0023-lease-offers.ts'
 import { runs } from './0024-runs.ts'
 import { dealMoves } from './0025-deal-moves.ts'
-import { scheduledJobs } from './0026-scheduled-jobs.ts'
+import { scenarios } from './0026-scenarios.ts'
+import { scheduledJobs } from './0027-scheduled-jobs.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -53,5 +54,6 @@ export const migrations: readonly Migration[] = [
   leaseOffers,
   runs,
   dealMoves,
+  scenarios,
   scheduledJobs,
 ]

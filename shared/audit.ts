@@ -83,6 +83,7 @@ export const HistoryTable = z.enum([
   'valuations',
   'transactions',
   'deals',
+  'scenarios',
   'projects',
   'tasks',
   'documents',

@@ -16,6 +16,7 @@ export const Topic = z.enum([
   'documents',
   'budgets',
   'deals',
+  'scenarios',
   'tasks',
   'metrics',
   'optimizations',

@@ -52,6 +52,7 @@ export const errors = {
     message:
       'This plan was accepted, and what became of it is compared with it. Undo that before you delete it.',
   },
+  SCENARIO_PARENT: { message: 'This scenario cannot be based on that one. Choose another.' },
   EXPORT_FAILED: { message: 'The file could not be written; what was there before is unchanged.' },
   PORTFOLIO_IN_USE: { message: 'This portfolio is in use.' },
   MAP_FILE_REFUSED: { message: 'This file cannot be shown on the map.' },

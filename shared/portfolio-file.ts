@@ -10,6 +10,7 @@ import { CurrencyCode } from './money.ts'
 import { AreaUnit } from './portfolios.ts'
 import { money, moneyOut, optional, portableBooks } from './portfolio-file-books.ts'
 import { portableDeals } from './portfolio-file-deals.ts'
+import { portableScenarios } from './portfolio-file-scenarios.ts'
 import { PropertyType } from './properties.ts'
 import { Unit } from './units.ts'
 
@@ -258,6 +259,7 @@ export const PortfolioFile = z.strictObject({
   loans: z.array(PortableLoan).default([]),
   ...portableBooks,
   ...portableDeals,
+  ...portableScenarios,
   leaseOffers: z.array(PortableLeaseOffer).default([]),
   projects: z.array(PortableProject).default([]),
   tasks: z.array(PortableTask).default([]),

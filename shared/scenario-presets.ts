@@ -1,19 +1,12 @@
-import type { DriverShifts } from './finance/pro-forma/driver-shifts.ts'
+import { z } from 'zod'
 import { RATE_FACTS } from './rate-scenarios.ts'
-import { GUESSES } from './scenarios.ts'
-
-/** Moves that are the same in every year, as a slider can make them. */
-export type FlatShifts = { readonly [Driver in keyof DriverShifts]: number }
-
-const noMoves: FlatShifts = {
-  rentGrowth: 0,
-  expenseGrowth: 0,
-  valueGrowth: 0,
-  vacancy: 0,
-  indexRate: 0,
-  exitCap: 0,
-  valueShock: 0,
-}
+import {
+  type FlatShifts,
+  noMoves,
+  nothingFixed,
+  type ScenarioAssumptions,
+} from './scenario-assumptions.ts'
+import { GUESSES } from './scenario-guesses.ts'
 
 /** The scenarios that are there to begin with, as moves of the drivers. */
 export const scenarioPresets = {
@@ -36,3 +29,11 @@ export const scenarioPresets = {
 } as const satisfies Readonly<Record<string, FlatShifts>>
 
 export type ScenarioPreset = keyof typeof scenarioPresets
+
+export const presetNames = Object.keys(scenarioPresets) as ScenarioPreset[]
+export const ScenarioPreset = z.enum(presetNames)
+
+export const assumptionsOfPreset = (preset: ScenarioPreset): ScenarioAssumptions => ({
+  shifts: scenarioPresets[preset],
+  fixed: nothingFixed,
+})

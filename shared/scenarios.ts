@@ -1,10 +1,12 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
-import { errors } from './errors.ts'
-import { EntityId } from './ids.ts'
+import { errors, writeErrors } from './errors.ts'
+import { EntityId, LongText, ShortText } from './ids.ts'
 import { CurrencyCode } from './money.ts'
 import { ProFormaInput } from './pro-forma.ts'
+import { ScenarioOverrides } from './scenario-assumptions.ts'
+import { ScenarioPreset } from './scenario-presets.ts'
 
 /** What a projection can be asked of. */
 export const ScenarioSubject = z.discriminatedUnion('type', [
@@ -35,22 +37,33 @@ export const ScenarioBase = z.object({
 })
 export type ScenarioBase = z.infer<typeof ScenarioBase>
 
-/** What a projection assumes where the file says nothing: starting values, each to be replaced. */
-export const GUESSES = {
-  horizonMonths: 120,
-  discountRate: 0.08,
-  /** American consumer prices rose by 2.96 % a year on average, 1981 to 2023. */
-  growth: 0.03,
-  vacancyRate: 0.05,
-  creditLossRate: 0.01,
-  downtimeMonths: 1,
-  leasingCostMonths: 0.5,
-  exitCapRate: 0.065,
-  /** Of a deal of which only the NOI is known: costs as a share of income. */
-  expenseRatio: 0.4,
-  refinancingTermMonths: 120,
-  refinancingFeeRate: 0.01,
-} as const
+/** What a scenario changes: a built-in one, which stays as it is, or another of the owner's. */
+export const ScenarioParent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('preset'), preset: ScenarioPreset }),
+  z.strictObject({ type: z.literal('scenario'), id: EntityId }),
+])
+export type ScenarioParent = z.infer<typeof ScenarioParent>
+
+/** Assumptions under a name: what its parent assumes, but for what it says itself. */
+export const Scenario = z.object({
+  id: EntityId,
+  portfolioId: EntityId,
+  subject: ScenarioSubject,
+  name: ShortText,
+  parent: ScenarioParent,
+  overrides: ScenarioOverrides,
+  notes: LongText,
+})
+export type Scenario = z.infer<typeof Scenario>
+
+export const NewScenario = Scenario.omit({ id: true }).extend({ notes: LongText.default('') })
+export type NewScenario = z.infer<typeof NewScenario>
+
+/** What may be changed of a scenario: all but what it is about. */
+export const ScenarioEdit = Scenario.omit({ portfolioId: true, subject: true })
+export type ScenarioEdit = z.infer<typeof ScenarioEdit>
+
+const scenarioErrors = { ...writeErrors, SCENARIO_PARENT: errors.SCENARIO_PARENT }
 
 export const scenarios = {
   /** The projection of a property, a deal or the whole portfolio as the file stands on a day. */
@@ -58,4 +71,16 @@ export const scenarios = {
     .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
     .input(z.strictObject({ subject: ScenarioSubject, asOf: IsoDate }))
     .output(ScenarioBase),
+  /** Every scenario of the portfolio, its properties and deals, by name. */
+  list: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(z.array(Scenario)),
+  create: oc.errors(scenarioErrors).input(NewScenario).output(Scenario),
+  update: oc.errors(scenarioErrors).input(ScenarioEdit).output(Scenario),
+  /** Those that were made from it keep what they inherited. */
+  delete: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ scenarioId: EntityId }))
+    .output(Scenario),
 }

@@ -98,4 +98,5 @@ export const tableOfField: Readonly<Record<string, string>> = {
   dealId: 'deals',
   category: 'categories',
   optimizationId: 'optimizations',
+  parentScenarioId: 'scenarios',
 }

@@ -12,6 +12,7 @@ import type { LeaseOffer } from '#shared/lease-offers'
 import type { Project } from '#shared/projects'
 import type { Property } from '#shared/properties'
 import type { Recurring } from '#shared/recurring'
+import type { ScenarioPreset } from '#shared/scenario-presets'
 import type { Task } from '#shared/tasks'
 import type { Tenant } from '#shared/tenants'
 import type { Transaction as Booking } from '#shared/transactions'
@@ -76,6 +77,19 @@ type OptimizationColumns = {
   deletedAt: Generated<string | null>
 }
 
+type ScenarioColumns = {
+  id: string
+  portfolioId: string
+  propertyId: string | null
+  dealId: string | null
+  optimizationId: string | null
+  name: string
+  preset: ScenarioPreset | null
+  parentScenarioId: string | null
+  overridesJson: string
+  notes: string
+}
+
 export type CommandKind = 'do' | 'undo' | 'redo'
 
 /** The tables of a data file, as the migrations leave them. */
@@ -114,6 +128,7 @@ export type Schema = {
   }
   deals: Defaulted<Deal, DealDefaults> & Stamps
   deal_moves: DealMove & Stamps
+  scenarios: ScenarioColumns & Stamps
   projects: Project & Stamps
   tasks: Task & { optimizationId: string | null } & Stamps
   documents: Defaulted<Document, 'kind' | 'notes'> & Stamps

@@ -7,6 +7,7 @@ import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { deleteScenariosOfDeal } from '../scenarios/delete-scenarios.ts'
 import { addDeal, moveDeal } from './deal-moves.ts'
 import {
   deleteDealRow,
@@ -80,9 +81,10 @@ export async function editDeal(file: OpenFile, edit: DealEdit): Promise<Deal> {
 export async function deleteDeal(file: OpenFile, dealId: string): Promise<{ tasks: number }> {
   const { name } = await requireDeal(file.db, dealId)
   let tasks = 0
-  await runCommand(file, { label: `Delete deal ${name}` }, async (tx) => {
+  await runCommand(file, { label: `Delete deal ${name}` }, async (tx, { at }) => {
     tasks = await deleteTasksByDeal(tx, dealId)
     await deleteMovesByDeal(tx, dealId)
+    await deleteScenariosOfDeal(tx, dealId, at)
     await deleteDocumentsByDeal(tx, dealId)
     await deleteDealRow(tx, dealId)
   })

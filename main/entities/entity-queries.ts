@@ -46,6 +46,7 @@ const refsByTable = {
   deal_moves: sql`
     select m.id, d.portfolioId, null as propertyId, d.name
     from deal_moves m join deals d on d.id = m.dealId`,
+  scenarios: sql`select id, portfolioId, propertyId, name from scenarios`,
   projects: sql`
     select j.id, p.portfolioId, j.propertyId, j.name
     from projects j join properties p on p.id = j.propertyId`,

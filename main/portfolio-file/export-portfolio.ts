@@ -2,6 +2,7 @@ import { builtInCategories } from '#shared/categories'
 import type { PortfolioFile } from '#shared/portfolio-file'
 import { minorToMajor } from '#shared/money'
 import type { Portfolio } from '#shared/portfolios'
+import { ScenarioOverrides } from '#shared/scenario-assumptions'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { readDocument } from '../database/document-store.ts'
@@ -17,6 +18,7 @@ import {
   listDocumentsForExport,
   listLeaseOffersForExport,
   listProjectsForExport,
+  listScenariosForExport,
   listPropertiesForExport,
   listSettingsForExport,
   listTasksForExport,
@@ -84,9 +86,12 @@ async function exportPlans(
   db: DataBase,
   portfolioId: string,
   major: (minor: number) => number,
-): Promise<Pick<PortfolioFile, 'deals' | 'dealMoves' | 'leaseOffers' | 'projects' | 'tasks'>> {
+): Promise<
+  Pick<PortfolioFile, 'deals' | 'dealMoves' | 'scenarios' | 'leaseOffers' | 'projects' | 'tasks'>
+> {
   const deals = await listDealsForExport(db, portfolioId)
   const dealMoves = await listDealMovesForExport(db, portfolioId)
+  const scenarios = await listScenariosForExport(db, portfolioId)
   const offers = await listLeaseOffersForExport(db, portfolioId)
   const projects = await listProjectsForExport(db, portfolioId)
   const tasks = await listTasksForExport(db, portfolioId)
@@ -99,6 +104,9 @@ async function exportPlans(
       }),
     ),
     dealMoves,
+    scenarios: scenarios.map(({ overridesJson, ...scenario }) =>
+      Object.assign(scenario, { overrides: ScenarioOverrides.parse(JSON.parse(overridesJson)) }),
+    ),
     leaseOffers: offers.map((offer) =>
       Object.assign(offer, {
         monthlyRent: major(offer.monthlyRent),

@@ -56,6 +56,25 @@ export const listDealMovesForExport = (db: DataBase, portfolioId: string) =>
     .orderBy('id')
     .execute()
 
+/** Scenarios of a run's plan stay behind with the run. */
+export const listScenariosForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('scenarios')
+    .select([
+      'id',
+      'propertyId',
+      'dealId',
+      'name',
+      'preset',
+      'parentScenarioId',
+      'overridesJson',
+      'notes',
+    ])
+    .where('portfolioId', '=', portfolioId)
+    .where('optimizationId', 'is', null)
+    .orderBy('id')
+    .execute()
+
 export const listProjectsForExport = (db: DataBase, portfolioId: string) =>
   db
     .selectFrom('projects')

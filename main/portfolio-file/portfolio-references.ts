@@ -26,6 +26,7 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/importRules', portable.importRules],
     ['/deals', portable.deals],
     ['/dealMoves', portable.dealMoves],
+    ['/scenarios', portable.scenarios],
     ['/leaseOffers', portable.leaseOffers],
     ['/projects', portable.projects],
     ['/tasks', portable.tasks],
@@ -127,6 +128,7 @@ const references = [
   ['budgetLines', { propertyId: 'properties', category: 'categories' }],
   ['deals', { propertyId: 'properties' }],
   ['dealMoves', { dealId: 'deals' }],
+  ['scenarios', { propertyId: 'properties', dealId: 'deals', parentScenarioId: 'scenarios' }],
   ['leaseOffers', { unitId: 'units', leaseId: 'leases' }],
   ['projects', { propertyId: 'properties' }],
   [
@@ -163,6 +165,7 @@ function findMissingId(portable: PortfolioFile): Mistake | null {
     leases: idsOf(portable.leases),
     loans: idsOf(portable.loans),
     deals: idsOf(portable.deals),
+    scenarios: idsOf(portable.scenarios),
     accounts: idsOf(portable.accounts),
     reconciliations: idsOf(portable.reconciliations),
     recurring: idsOf(portable.recurring),

@@ -46,6 +46,7 @@ export const importedTables = [
   'budget_lines',
   'deals',
   'deal_moves',
+  'scenarios',
   'projects',
   'tasks',
   'documents',
@@ -82,6 +83,9 @@ export function rowsOfPortfolio(
       }),
     ),
     deal_moves: portable.dealMoves,
+    scenarios: portable.scenarios.map(({ overrides, ...scenario }) =>
+      Object.assign({ portfolioId }, scenario, { overridesJson: JSON.stringify(overrides) }),
+    ),
     projects: portable.projects.map((project) =>
       Object.assign({}, project, {
         cost: minor(project.cost),

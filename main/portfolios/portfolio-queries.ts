@@ -32,6 +32,7 @@ export const deletePortfolioRow = (db: DataTransaction, id: string) =>
 const tablesOfPortfolio = [
   'properties',
   'deals',
+  'scenarios',
   'tenants',
   'accounts',
   'documents',

@@ -16,6 +16,7 @@ import {
   detachAccountsFromProperty,
   detachDealsFromProperty,
 } from './property-delete-queries.ts'
+import { deleteScenariosOfProperty } from '../scenarios/delete-scenarios.ts'
 import { requireProperty } from './edit-property.ts'
 
 /** @throws AppError NOT_FOUND */
@@ -48,6 +49,7 @@ export async function deleteProperty(
     await deleteRecurringSkipsByProperty(tx, propertyId)
     await detachAccountsFromProperty(tx, propertyId, at)
     await detachDealsFromProperty(tx, propertyId, at)
+    await deleteScenariosOfProperty(tx, propertyId, at)
     for (const table of tablesOfProperty) await deleteByProperty(tx, table, propertyId)
     await deletePropertyRow(tx, propertyId)
   })

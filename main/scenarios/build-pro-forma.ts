@@ -1,11 +1,7 @@
 import { type IsoDate, monthRange, monthOf } from '#shared/dates'
 import type { ProFormaProperty } from '#shared/pro-forma'
-import {
-  GUESSES,
-  type ScenarioBase,
-  type ScenarioSubject,
-  type SourcedAssumption,
-} from '#shared/scenarios'
+import { GUESSES } from '#shared/scenario-guesses'
+import type { ScenarioBase, ScenarioSubject, SourcedAssumption } from '#shared/scenarios'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { findDeal } from '../deals/deal-queries.ts'

@@ -3,7 +3,7 @@ import { buildLoanSchedule, loanMaturityDate } from '#shared/finance/loan-schedu
 import { loanRateOn } from '#shared/finance/loan-rate'
 import type { Loan } from '#shared/loans'
 import type { ProFormaLoan, ProFormaRefinancing } from '#shared/pro-forma'
-import { GUESSES } from '#shared/scenarios'
+import { GUESSES } from '#shared/scenario-guesses'
 import type { StoredBook } from '../metrics/stored-books.ts'
 import { percent, type Say } from './property-facts.ts'
 

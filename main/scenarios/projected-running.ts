@@ -1,6 +1,6 @@
 import { roundHalfEven } from '#shared/money'
 import type { ProFormaProperty } from '#shared/pro-forma'
-import { GUESSES } from '#shared/scenarios'
+import { GUESSES } from '#shared/scenario-guesses'
 import { type PropertyFacts, percent, type Say } from './property-facts.ts'
 import type { NamedTotal } from './scenario-queries.ts'
 

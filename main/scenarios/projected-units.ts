@@ -2,7 +2,7 @@ import { addDays, addMonthsToDate, firstDayOf, type IsoDate, type IsoMonth } fro
 import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'
 import type { Lease } from '#shared/leases'
 import type { ProFormaUnit } from '#shared/pro-forma'
-import { GUESSES } from '#shared/scenarios'
+import { GUESSES } from '#shared/scenario-guesses'
 import type { Unit } from '#shared/units'
 import type { StoredBook } from '../metrics/stored-books.ts'
 import type { Say } from './property-facts.ts'

@@ -1,8 +1,36 @@
 import { os } from '../os.ts'
 import { buildProForma } from './build-pro-forma.ts'
+import {
+  createScenario,
+  deleteScenario,
+  editScenario,
+  listScenariosOf,
+} from './scenario-handlers.ts'
 
 export const scenarioRouter = os.scenarios.router({
   base: os.scenarios.base.handler(({ context, input: { subject, asOf } }) =>
     buildProForma(context.files.requireOpen().db, subject, asOf),
   ),
+
+  list: os.scenarios.list.handler(({ context, input }) =>
+    listScenariosOf(context.files.requireOpen().db, input.portfolioId),
+  ),
+
+  create: os.scenarios.create.handler(async ({ context, input }) => {
+    const scenario = await createScenario(context.files.requireWritable(), input)
+    context.changes.announce('scenarios', 'history')
+    return scenario
+  }),
+
+  update: os.scenarios.update.handler(async ({ context, input }) => {
+    const scenario = await editScenario(context.files.requireWritable(), input)
+    context.changes.announce('scenarios', 'history')
+    return scenario
+  }),
+
+  delete: os.scenarios.delete.handler(async ({ context, input }) => {
+    const scenario = await deleteScenario(context.files.requireWritable(), input.scenarioId)
+    context.changes.announce('scenarios', 'history')
+    return scenario
+  }),
 })

@@ -17,6 +17,7 @@ const ofProperties = [
   'loans',
   'places',
   'comparison',
+  'scenarios',
   'budgets',
   'transactions',
   'recurring',
@@ -29,7 +30,7 @@ const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'bankImports'
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {
   file: ['files', 'audit'],
-  settings: ['settings', 'mapFiles', 'metrics'],
+  settings: ['settings', 'mapFiles', 'metrics', 'scenarios'],
   history: ['audit'],
   portfolios: ['portfolios', 'transactions'],
   properties: ofProperties,
@@ -40,7 +41,8 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   imports: ['bankImports', 'importRules'],
   documents: ['documents', 'properties', 'metrics', 'transactions'],
   budgets: ['budgets', 'properties'],
-  deals: ['deals', 'dealPicker'],
+  deals: ['deals', 'dealPicker', 'scenarios'],
+  scenarios: ['scenarios'],
   tasks: ['tasks', 'properties', 'metrics'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],

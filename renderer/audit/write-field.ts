@@ -1,4 +1,6 @@
+import { ScenarioOverrides } from '#shared/scenario-assumptions'
 import { isMessageKey, t } from '../app/messages/t.ts'
+import { writeOverrides } from '../scenarios/write-overrides.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
 type Value = string | number | null
@@ -19,6 +21,7 @@ export function writeField(
 ): string {
   if (value === null || value === '') return t('common.none')
   if (typeof value === 'number') return writeNumber(field, value, format)
+  if (field === 'overridesJson') return writeRecordedOverrides(value, format)
   if (names[value] !== undefined) return names[value]
   const word = wordOf(field, value)
   if (word !== null) return word
@@ -26,6 +29,12 @@ export function writeField(
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return format.instant(value)
   if (/^\d{4}-\d{2}$/.test(value)) return format.month(value)
   return value
+}
+
+/** The assumptions of a scenario, which the log keeps as JSON. */
+function writeRecordedOverrides(json: string, format: Formatters): string {
+  const overrides = ScenarioOverrides.safeParse(JSON.parse(json))
+  return overrides.success ? writeOverrides(overrides.data, format) : json
 }
 
 const moneyFields = new Set([
@@ -78,6 +87,7 @@ const wordsByField: Readonly<Record<string, readonly string[]>> = {
   status: ['task', 'project'],
   stage: ['stage'],
   rateType: ['loan'],
+  preset: ['scenarios.preset'],
 }
 
 function wordOf(field: string, value: string): string | null {

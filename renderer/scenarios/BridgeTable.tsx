@@ -1,21 +1,18 @@
 import { useDeferredValue, useMemo } from 'react'
-import { bridge, type BridgeStep } from '#shared/finance/pro-forma/bridge'
+import { scenarioBridge, type ScenarioBridgeStep } from '#shared/finance/pro-forma/scenario-bridge'
 import type { ProFormaInput } from '#shared/pro-forma'
-import type { FlatShifts } from '#shared/scenario-presets'
+import type { ScenarioAssumptions } from '#shared/scenario-assumptions'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Section } from '../ui/Section.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
 import styles from './scenarios.module.css'
+import { nameOfSource } from './source-name.ts'
 
-type Props = { readonly input: ProFormaInput; readonly shifts: FlatShifts }
+type Props = { readonly base: ProFormaInput; readonly assumptions: ScenarioAssumptions }
 
-const columns: readonly TableColumn<BridgeStep>[] = [
-  {
-    key: 'driver',
-    title: t('scenarios.driver'),
-    value: ({ driver }) => t(`scenarios.driver.${driver}`),
-  },
+const columns: readonly TableColumn<ScenarioBridgeStep>[] = [
+  { key: 'driver', title: t('scenarios.driver'), value: ({ source }) => nameOfSource(source) },
   {
     key: 'change',
     title: t('scenarios.change'),
@@ -25,10 +22,10 @@ const columns: readonly TableColumn<BridgeStep>[] = [
   },
 ]
 
-/** Which driver makes how much of the difference between base and scenario. */
-export function BridgeTable({ input, shifts }: Props) {
-  const settled = useDeferredValue(shifts)
-  const found = useMemo(() => bridge(input, 'npv', settled), [input, settled])
+/** Which assumption makes how much of the difference between base and scenario. */
+export function BridgeTable({ base, assumptions }: Props) {
+  const settled = useDeferredValue(assumptions)
+  const found = useMemo(() => scenarioBridge(base, 'npv', settled), [base, settled])
   const steps = found?.steps ?? []
   return (
     <Section title={t('scenarios.bridge')}>
@@ -40,7 +37,7 @@ export function BridgeTable({ input, shifts }: Props) {
           id="scenario-bridge"
           label={t('scenarios.bridge')}
           rows={steps}
-          rowKey={({ driver }) => driver}
+          rowKey={({ source }) => `${source.kind} ${source.name}`}
           columns={columns}
           initialSort={{ columnAccessor: 'none', direction: 'asc' }}
           isPlain

@@ -4,7 +4,11 @@ import { KpiStrip } from '../ui/KpiStrip.tsx'
 import { KpiTile } from '../ui/KpiTile.tsx'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
 
-type Props = { readonly base: ProjectionFigures; readonly scenario: ProjectionFigures }
+type Props = {
+  readonly base: ProjectionFigures
+  readonly scenario: ProjectionFigures
+  readonly discountRate: number
+}
 
 const tiles = [
   'leveredIrr',
@@ -18,14 +22,14 @@ const tiles = [
 type Tile = (typeof tiles)[number]
 
 /** The scenario's headline figures, each with what it is in the base. */
-export function ScenarioKpis({ base, scenario }: Props) {
+export function ScenarioKpis({ base, scenario, discountRate }: Props) {
   const format = useFormat()
   return (
     <KpiStrip label={t('scenarios.figures')}>
       {tiles.map((key) => (
         <KpiTile
           key={key}
-          label={t(`scenarios.${key}`)}
+          label={t(`scenarios.${key}`, { rate: format.rate(discountRate, 1) })}
           value={<span data-testid={`kpi-${key}`}>{write(scenario, key, format)}</span>}
           note={t('scenarios.wasBase', { figure: write(base, key, format) })}
           isSmall

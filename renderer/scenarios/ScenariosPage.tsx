@@ -1,31 +1,35 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { ScenarioSubject } from '#shared/scenarios'
+import { useEffect } from 'react'
+import type { Scenario, ScenarioBase, ScenarioSubject } from '#shared/scenarios'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { riskHref } from '../monte-carlo/risk-address.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
-import { useProperties } from '../properties/use-properties.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { useFormat } from '../ui/use-format.ts'
-import { riskHref } from '../monte-carlo/risk-address.ts'
+import { useOpenedId } from './kept-scenarios.ts'
+import { keyOfSubject } from './scenario-search.ts'
 import { ScenarioView } from './ScenarioView.tsx'
-import styles from './scenarios.module.css'
+import { SubjectSelect } from './SubjectSelect.tsx'
+import { useScenarioSubject } from './use-scenario-subject.ts'
+import { useScenarios } from './use-scenarios.ts'
+import { useWorkingScenario } from './use-working-scenario.ts'
 
-const all = 'portfolio'
-
-/** What if: the portfolio or one property over ten years, as it stands and with moved drivers. */
+/** What if: the portfolio, a property or a deal over ten years, as it stands and under a scenario. */
 export function ScenariosPage() {
-  const { portfolio, asOf } = useWorkspace()
+  const { asOf } = useWorkspace()
   const format = useFormat()
-  const [chosen, setChosen] = useState(all)
-  const properties = useProperties()
-  const subject: ScenarioSubject =
-    chosen === all ? { type: 'portfolio', id: portfolio.id } : { type: 'property', id: chosen }
-  const query = useQuery(
+  const { subject, choose, scenarioId } = useScenarioSubject()
+  const [, open] = useOpenedId(keyOfSubject(subject))
+  useEffect(() => {
+    if (scenarioId !== null) open(() => scenarioId)
+  }, [scenarioId, open])
+  const scenarios = useScenarios()
+  const base = useQuery(
     queries.scenarios.base.queryOptions({
       input: { subject, asOf },
       placeholderData: keepPreviousData,
@@ -37,40 +41,52 @@ export function ScenariosPage() {
         title={t('nav.scenarios')}
         intro={t('scenarios.intro', { date: format.date(asOf) })}
         actions={
-          <Button component="a" variant="default" href={riskHref(chosen === all ? null : chosen)}>
+          <Button
+            component="a"
+            variant="default"
+            href={riskHref(subject.type === 'property' ? subject.id : null)}
+          >
             {t('risk.title')}
           </Button>
         }
       />
-      <Select
-        label={t('scenarios.subject')}
-        value={chosen}
-        onChange={(value) => setChosen(value ?? all)}
-        allowDeselect={false}
-        searchable
-        data={[
-          { value: all, label: t('scenarios.all') },
-          ...(properties.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        className={styles['subject'] ?? ''}
-        data-testid="scenario-subject"
-      />
-      <QueryView query={query}>
-        {({ input, assumptions }) =>
-          input === null ? (
-            <EmptyState
-              sentence={t('scenarios.empty')}
-              action={
-                <Button component={Link} to="/properties">
-                  {t('scenarios.addProperty')}
-                </Button>
-              }
-            />
-          ) : (
-            <ScenarioView input={input} assumptions={assumptions} />
-          )
-        }
+      <SubjectSelect subject={subject} onChoose={choose} />
+      <QueryView query={base}>
+        {(data) => (
+          <QueryView query={scenarios}>
+            {(list) => <Projected base={data} subject={subject} scenarios={list} />}
+          </QueryView>
+        )}
       </QueryView>
     </>
+  )
+}
+
+type ProjectedProps = {
+  readonly base: ScenarioBase
+  readonly subject: ScenarioSubject
+  readonly scenarios: readonly Scenario[]
+}
+
+function Projected({ base, subject, scenarios }: ProjectedProps) {
+  const working = useWorkingScenario(subject, scenarios)
+  if (base.input === null)
+    return (
+      <EmptyState
+        sentence={t('scenarios.empty')}
+        action={
+          <Button component={Link} to="/properties">
+            {t('scenarios.addProperty')}
+          </Button>
+        }
+      />
+    )
+  return (
+    <ScenarioView
+      input={base.input}
+      sources={base.assumptions}
+      working={working}
+      scenarios={scenarios}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import type { FlatShifts } from '#shared/scenario-presets'
+import type { FlatShifts } from '#shared/scenario-assumptions'
 
 type DriverRange = {
   readonly driver: keyof FlatShifts

@@ -111,6 +111,11 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'properties.listFigures': plain(ofDay),
   'properties.compare': plain({ propertyIds: ['p001', 'p007', 'p042'], asOf }),
   'rentRoll.get': plain({ portfolioId, date: asOf }),
+  'scenarios.list': plain(ofPortfolio),
+  'scenarios.base': [
+    ['the portfolio', { subject: { type: 'portfolio', id: portfolioId }, asOf }],
+    ['a property', { subject: { type: 'property', id: propertyId }, asOf }],
+  ],
   'scheduledJobs.list': plain(),
   'search.entities': ['a', 'house 07', 'payee 12', '1,650.00', 'zanzibar'].map((text): Case => [
     text,
@@ -179,6 +184,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',
+    scenarios: 'create update delete',
     scheduledJobs: 'update runNow',
     settings: 'set',
     tables: 'save',

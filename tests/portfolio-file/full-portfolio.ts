@@ -233,6 +233,28 @@ export const fullPortfolio = () => ({
       reason: 'Seller called.',
     },
   ],
+  scenarios: [
+    {
+      id: 's1',
+      name: 'House view',
+      preset: 'downside',
+      overrides: { shifts: { rentGrowth: -0.01 }, fixed: { vacancyRate: 0.08 } },
+    },
+    {
+      id: 's2',
+      propertyId: 'r1',
+      name: 'Sold in year five',
+      parentScenarioId: 's1',
+      overrides: {
+        shifts: {},
+        fixed: {
+          saleMonth: 60,
+          departures: [{ unitId: 'u1', month: 6, emptyMonths: 4 }],
+        },
+      },
+      notes: 'As the bank asked.',
+    },
+  ],
   projects: [
     {
       id: 'c1',

@@ -1,0 +1,68 @@
+import type { ProFormaInput } from '#shared/pro-forma'
+import { type FixedAssumptions, FixedAssumptions as Schema } from '#shared/scenario-assumptions'
+import { t } from '../app/messages/t.ts'
+import { FieldGrid } from '../ui/form/FieldGrid.tsx'
+import { Section } from '../ui/Section.tsx'
+import { type Unit, writeUnit } from '../ui/unit.ts'
+import { UnitInput } from '../ui/UnitInput.tsx'
+import { useFormat } from '../ui/use-format.ts'
+import { baseValueOf } from './base-values.ts'
+import { DepartureRows } from './DepartureRows.tsx'
+import { RefinancingFields } from './RefinancingFields.tsx'
+import { useCheckedFields } from './use-checked-fields.ts'
+
+type Props = {
+  readonly base: ProFormaInput
+  readonly fixed: FixedAssumptions
+  readonly onChange: (fixed: FixedAssumptions) => void
+}
+
+const fields = [
+  ['rentGrowth', 'percent'],
+  ['expenseGrowth', 'percent'],
+  ['valueGrowth', 'percent'],
+  ['vacancyRate', 'percent'],
+  ['exitCapRate', 'percent'],
+  ['discountRate', 'percent'],
+  ['saleMonth', 'months'],
+] as const satisfies readonly (readonly [keyof FixedAssumptions, Unit])[]
+
+/** Assumptions of one's own in place of those of the base; an empty field leaves the base. */
+export function FixedFields({ base, fixed, onChange }: Props) {
+  const format = useFormat()
+  const checked = useCheckedFields(Schema.shape, fixed, onChange)
+  return (
+    <Section title={t('scenarios.fixed')}>
+      <FieldGrid>
+        {fields.map(([name, unit]) => {
+          const assumed =
+            baseValueOf(base, name) ?? (name === 'saleMonth' ? base.horizonMonths : null)
+          return (
+            <UnitInput
+              key={name}
+              label={t(`scenarios.fixed.${name}`)}
+              unit={unit}
+              value={checked.valueOf(name)}
+              onChange={(value) => checked.set(name, value)}
+              error={checked.errorOf(name)}
+              placeholder={
+                assumed === null ? t('scenarios.asBase') : writeUnit(assumed, unit, format)
+              }
+            />
+          )
+        })}
+      </FieldGrid>
+      <RefinancingFields
+        refinancing={fixed.refinancing}
+        onChange={(refinancing) => onChange({ ...fixed, refinancing })}
+      />
+      <DepartureRows
+        base={base}
+        departures={fixed.departures ?? []}
+        onChange={(departures) =>
+          onChange({ ...fixed, departures: departures.length === 0 ? null : departures })
+        }
+      />
+    </Section>
+  )
+}

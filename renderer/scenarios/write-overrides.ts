@@ -1,0 +1,47 @@
+import {
+  type FixedAssumption,
+  type ScenarioOverrides,
+  type ShiftedDriver,
+} from '#shared/scenario-assumptions'
+import { t } from '../app/messages/t.ts'
+import type { Formatters } from '../ui/use-format.ts'
+
+/** What a scenario says itself, in words: "Vacancy +3.0 %; Sold after 60 months". */
+export function writeOverrides({ shifts, fixed }: ScenarioOverrides, format: Formatters): string {
+  const parts = [
+    ...(Object.keys(shifts) as ShiftedDriver[]).map(
+      (driver) => `${t(`scenarios.driver.${driver}`)} ${writeMove(shifts[driver] ?? 0, format)}`,
+    ),
+    ...(Object.keys(fixed) as FixedAssumption[]).map(
+      (name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, fixed, format)}`,
+    ),
+  ]
+  return parts.length === 0 ? t('scenarios.nothingOwn') : parts.join('; ')
+}
+
+/** A move with its sign. */
+export const writeMove = (move: number, format: Formatters): string =>
+  `${move > 0 ? '+' : ''}${format.rate(move, digitsOf(move))}`
+
+const digitsOf = (rate: number): number =>
+  Number.isInteger(Number((rate * 1000).toFixed(9))) ? 1 : 2
+
+function writeFixed(
+  name: FixedAssumption,
+  fixed: ScenarioOverrides['fixed'],
+  format: Formatters,
+): string {
+  const { refinancing, departures } = fixed
+  const value = fixed[name]
+  if (value === null || value === undefined) return t('scenarios.asBase')
+  if (name === 'refinancing' && refinancing)
+    return t('scenarios.refinancedIn', {
+      month: refinancing.month,
+      rate: format.rate(refinancing.annualRate, 2),
+    })
+  if (name === 'departures') return format.number(departures?.length ?? 0)
+  if (typeof value !== 'number') return t('scenarios.asBase')
+  return name === 'saleMonth'
+    ? t('scenarios.monthCount', { count: value })
+    : format.rate(value, digitsOf(value))
+}

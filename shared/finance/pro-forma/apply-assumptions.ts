@@ -1,0 +1,114 @@
+import { addDays, addMonths, lastDayOf, monthOf } from '../../dates.ts'
+import type { ProFormaInput, ProFormaProperty, ProFormaUnit } from '../../pro-forma.ts'
+import type {
+  AssumedDeparture,
+  AssumedRefinancing,
+  FixedAssumptions,
+} from '../../scenario-assumptions.ts'
+
+/**
+ * A projection with assumptions of one's own in place of those it begins with; what is null stays as it
+ * is. Growth of costs goes for every expense line; a sale month for every property that is sold; the
+ * refinancing repays in its month all loans that run by then and takes the place of renewals after it. A
+ * departure ends the lease that runs over its month and leaves the unit empty for so long.
+ */
+export const applyAssumptions = (input: ProFormaInput, fixed: FixedAssumptions): ProFormaInput => ({
+  ...input,
+  discountRate: fixed.discountRate ?? input.discountRate,
+  properties: input.properties.map((property) =>
+    refinanced(withRates(property, fixed, input), fixed.refinancing, input),
+  ),
+})
+
+const withRates = (
+  property: ProFormaProperty,
+  fixed: FixedAssumptions,
+  input: ProFormaInput,
+): ProFormaProperty => ({
+  ...property,
+  units: withDepartures(property.units, fixed.departures ?? [], input),
+  rentGrowth: fixed.rentGrowth ?? property.rentGrowth,
+  vacancyRate: fixed.vacancyRate ?? property.vacancyRate,
+  valueGrowth: fixed.valueGrowth ?? property.valueGrowth,
+  expenses: withGrowth(property.expenses, fixed.expenseGrowth),
+  sale: soldAs(property.sale, fixed, input.horizonMonths),
+})
+
+const withDepartures = (
+  units: readonly ProFormaUnit[],
+  departures: readonly AssumedDeparture[],
+  input: ProFormaInput,
+): ProFormaUnit[] =>
+  units.map((unit) => {
+    const departure = departures.find(({ unitId }) => unitId === unit.id)
+    return departure === undefined ? unit : vacated(unit, departure, input)
+  })
+
+const withGrowth = (lines: ProFormaProperty['expenses'], growth: number | null) =>
+  growth === null ? lines : lines.map((line) => Object.assign({}, line, { growth }))
+
+const soldAs = (
+  sale: ProFormaProperty['sale'],
+  { exitCapRate, saleMonth }: FixedAssumptions,
+  horizonMonths: number,
+): ProFormaProperty['sale'] =>
+  sale === null
+    ? null
+    : {
+        ...sale,
+        capRate: exitCapRate ?? sale.capRate,
+        month: saleMonth === null ? sale.month : Math.min(saleMonth, horizonMonths),
+      }
+
+function vacated(
+  unit: ProFormaUnit,
+  { month, emptyMonths }: AssumedDeparture,
+  { startMonth }: ProFormaInput,
+): ProFormaUnit {
+  const lastDay = lastDayOf(addMonths(startMonth, month - 1))
+  const runs = unit.leases.some(
+    ({ startDate, endDate }) => startDate <= lastDay && endDate > lastDay,
+  )
+  if (!runs) return unit
+  const leases = unit.leases
+    .filter(({ startDate }) => startDate <= lastDay)
+    .map((lease) =>
+      lease.endDate <= lastDay
+        ? lease
+        : Object.assign({}, lease, {
+            endDate: lastDay,
+            steps: lease.steps.filter(({ date }) => date <= lastDay),
+          }),
+    )
+  return { ...unit, leases, downtimeMonths: emptyMonths, availableFrom: addDays(lastDay, 1) }
+}
+
+const refinancingId = 'assumed-refinancing'
+
+function refinanced(
+  property: ProFormaProperty,
+  assumed: AssumedRefinancing | null,
+  { startMonth }: ProFormaInput,
+): ProFormaProperty {
+  if (assumed === null) return property
+  const month = addMonths(startMonth, assumed.month - 1)
+  const earlier = property.refinancings.filter((renewal) => renewal.month <= month)
+  const repays = [
+    ...property.loans.filter(({ startDate }) => monthOf(startDate) <= month),
+    ...earlier,
+  ].map(({ id }) => id)
+  const later = property.refinancings.filter(
+    (renewal) => renewal.month > month && !renewal.repays.some((id) => repays.includes(id)),
+  )
+  const hasNoValue = property.opening.type === 'held' && property.opening.value === null
+  if (hasNoValue && assumed.loanToValue !== null) return property
+  const { month: _month, ...terms } = assumed
+  return {
+    ...property,
+    refinancings: [
+      ...earlier,
+      { id: refinancingId, name: '', month, repays, amount: null, interestOnlyMonths: 0, ...terms },
+      ...later,
+    ],
+  }
+}
