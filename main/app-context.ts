@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/dates'
+import type { AlertEngine } from './alerts/alert-engine.ts'
 import type { ChangeBus } from './changes/change-bus.ts'
 import type { DealFileShelf } from './deal-files/deal-file-handlers.ts'
 import type { Desktop } from './desktop.ts'
@@ -41,6 +42,8 @@ export type AppContext = {
   readonly mapThread: MapThread
   /** Does what is due by the clock in the open file. */
   readonly scheduler: Scheduler
+  /** Keeps the alerts of the open file those of the causes there are. */
+  readonly alerts: AlertEngine
   readonly desktop: Desktop
   readonly log: Log
   readonly versions: Versions

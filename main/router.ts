@@ -1,5 +1,6 @@
 import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
+import { alertRouter } from './alerts/alert-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
 import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
@@ -47,6 +48,7 @@ import { valuationRouter } from './valuations/valuation-router.ts'
 export const router = os.router({
   about: aboutRouter,
   accounts: accountRouter,
+  alerts: alertRouter,
   audit: auditRouter,
   bankImports: bankImportRouter,
   categories: categoryRouter,

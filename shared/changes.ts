@@ -21,6 +21,7 @@ export const Topic = z.enum([
   'metrics',
   'optimizations',
   'jobs',
+  'alerts',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
+import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
@@ -48,6 +49,7 @@ import { valuations } from './valuations.ts'
 export const contract = {
   about,
   accounts,
+  alerts,
   audit,
   bankImports,
   categories,

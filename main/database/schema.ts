@@ -158,6 +158,29 @@ export type Schema = {
     time: string
     zone: string | null
   } & Stamps
+  alert_rules: {
+    id: string
+    portfolioId: string
+    propertyId: string | null
+    rule: string
+    isOn: number
+    thresholdsJson: string
+  } & Stamps
+  alerts: {
+    id: string
+    portfolioId: string
+    key: string
+    severity: 'critical' | 'warning' | 'info'
+    causeJson: string
+    firstOpenedAt: string
+    openedAt: string
+    openings: number
+    closedAt: string | null
+    snoozedAt: string | null
+    snoozedUntil: string | null
+    resolvedAt: string | null
+    resolvedNote: Generated<string>
+  } & Stamps
   job_states: { jobId: string; handledLocal: string; handledAt: string }
   job_runs: {
     jobId: string

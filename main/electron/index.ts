@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
+import { AlertEngine } from '../alerts/alert-engine.ts'
 import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
 import { FileSession } from '../files/file-session.ts'
@@ -80,6 +81,8 @@ async function run(): Promise<void> {
   registerJobs(context)
   await opening
   runByTheClock(context)
+  void context.alerts.follow()
+  context.alerts.evaluateSoon()
   log.info('started', { version: app.getVersion() })
 }
 
@@ -112,6 +115,7 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
     entityFiles: createFileShelf(),
     imports: createImportShelf(),
     mapThread: createMapThread(join(app.getAppPath(), 'resources/data/geocode')),
+    alerts: new AlertEngine({ files, changes, log, today: localToday, quietMs: 1500 }),
     scheduler: new Scheduler({ files, changes, log, now, zone: systemZone }),
     desktop: electronDesktop(startAddress),
     today: localToday,

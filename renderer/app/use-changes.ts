@@ -47,6 +47,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
   jobs: ['scheduledJobs'],
+  alerts: ['alerts'],
 }
 
 const reconnectMs = 1000

@@ -80,7 +80,7 @@ export type LoanFact = OfProperty & {
   readonly nextReset: { readonly date: IsoDate; readonly rate: number } | null
 }
 
-/** Cash flow before tax by month, the newest full month last; a month without bookings is 0. */
+/** Cash flow before tax by month since the books begin, the newest full month last; 0 where nothing was booked. */
 export type CashFlowFact = OfProperty & {
   readonly through: IsoMonth
   readonly months: readonly Minor[]

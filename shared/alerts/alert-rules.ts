@@ -46,11 +46,11 @@ const times = (initial: number): Threshold => ({ unit: 'ratio', initial, min: 0,
 
 /** The thresholds of each rule. Those named `urgent…` and `limit` decide when it is critical. */
 export const thresholdsByRule = {
-  lease_ending: { days: days(90), urgentDays: days(30) },
+  lease_ending: { days: days(60), urgentDays: days(14) },
   break_notice: { days: days(60), urgentDays: days(14) },
   rent_late: { graceDays: days(5, 90), urgentDays: days(30), least: money(0) },
   vacancy: { days: days(30), urgentDays: days(90) },
-  dscr: { limit: times(1.2), near: times(1.3) },
+  dscr: { limit: times(1.2), near: times(1.25) },
   ltv: { limit: share(0.75), near: share(0.7) },
   debt_yield: { limit: share(0.08), near: share(0.085) },
   rate_reset: { days: days(60) },
@@ -60,7 +60,7 @@ export const thresholdsByRule = {
     least: money(0),
   },
   expense_outlier: { factor: times(2), least: money(500) },
-  budget_overrun: { share: share(0.1), least: money(1000) },
+  budget_overrun: { share: share(0.1), least: money(2500) },
   document_expiry: { days: days(30) },
   task_overdue: { days: days(1, 365) },
   missing_data: {},
@@ -103,9 +103,12 @@ export function settingsFrom(rules: readonly AlertRule[], currency: string): Set
     const set = own ?? byPlace.get(`${rule} `)
     const thresholds = { ...initialThresholds(rule, currency), ...set?.thresholds }
     // Every name that the rule has is in what it came with.
-    return { isOn: set?.isOn ?? true, thresholds: thresholds as never }
+    return { isOn: set?.isOn ?? isInitiallyOn(rule), thresholds: thresholds as never }
   }
 }
+
+/** A limit that few lenders of houses ask for is watched only where its owner says so. */
+export const isInitiallyOn = (rule: RuleName): boolean => rule !== 'debt_yield'
 
 /** The thresholds a rule comes with, money in minor units. */
 export const initialThresholds = (rule: RuleName, currency: string): Record<string, number> =>

@@ -1,9 +1,13 @@
 import type { AlertCause, AlertValue } from './alert-cause.ts'
 
-type Sentence = string | { readonly one: string; readonly other: string }
+type Sentence = string | { readonly zero?: string; readonly one: string; readonly other: string }
 type Said = { readonly title: Sentence; readonly why: Sentence }
 
-const days = (one: string, other: string): Sentence => ({ one, other })
+const days = (one: string, other: string, zero?: string): Sentence => ({
+  one,
+  other,
+  ...(zero === undefined ? {} : { zero }),
+})
 
 /** What each rule says, by the name of its sentence. `{name}` stands for a value; `{count}` chooses the form. */
 const sentences: Readonly<Record<string, Said>> = {
@@ -12,6 +16,7 @@ const sentences: Readonly<Record<string, Said>> = {
     why: days(
       'That is in {count} day, and no lease follows. The rent is {rent} a month.',
       'That is in {count} days, and no lease follows. The rent is {rent} a month.',
+      'That is today, and no lease follows. The rent is {rent} a month.',
     ),
   },
   'lease_ending.held_over': {
@@ -99,13 +104,21 @@ const sentences: Readonly<Record<string, Said>> = {
     why: days(
       '{balance} is owed, and {count} day is left to refinance or repay it.',
       '{balance} is owed, and {count} days are left to refinance or repay it.',
+      '{balance} is owed, to be repaid today.',
     ),
   },
   'negative_cash_flow.negative': {
-    title: '{property} cost more than it brought: {amount} of cash flow',
+    title: '{property} cost {amount} more than it brought',
     why: days(
-      'Over {count} full month to {month}, before tax; {before} over the month before.',
-      'Over {count} full months to {month}, before tax; {before} over as many months before.',
+      'Over {count} full month to {month}, before tax.',
+      'Over {count} full months to {month}, before tax.',
+    ),
+  },
+  'negative_cash_flow.negative_since': {
+    title: '{property} cost {amount} more than it brought',
+    why: days(
+      'Over {count} full month to {month}, before tax; {before} of cash flow over the month before.',
+      'Over {count} full months to {month}, before tax; {before} of cash flow over as many months before.',
     ),
   },
   'expense_outlier.outlier': {
@@ -114,11 +127,11 @@ const sentences: Readonly<Record<string, Said>> = {
   },
   'budget_overrun.over': {
     title: '{property}: running costs are {amount} over plan',
-    why: '{booked} booked and {planned} planned through {month}, {share} over. {category} is {worst} over by itself.',
+    why: '{booked} booked and {planned} planned through {month}, {share} over. {category} is furthest over, by {worst}.',
   },
   'document_expiry.expiring': {
     title: '“{document}” runs out on {date}',
-    why: days('That is in {count} day.', 'That is in {count} days.'),
+    why: days('That is in {count} day.', 'That is in {count} days.', 'That is today.'),
   },
   'document_expiry.expired': {
     title: '“{document}” ran out on {date}',
@@ -202,5 +215,8 @@ export function sayAlert(
   return { title: fill(said.title), why: fill(said.why) }
 }
 
-const formFor = (sentence: Sentence, count: number): string =>
-  typeof sentence === 'string' ? sentence : count === 1 ? sentence.one : sentence.other
+function formFor(sentence: Sentence, count: number): string {
+  if (typeof sentence === 'string') return sentence
+  if (count === 0 && sentence.zero !== undefined) return sentence.zero
+  return count === 1 ? sentence.one : sentence.other
+}

@@ -27,7 +27,19 @@ const rules: readonly Rule[] = [
 
 /** Everything that all rules find, the gravest and then the most pressing first. */
 export const findCauses = (facts: AlertFacts, settingsOf: SettingsOf): AlertCause[] =>
-  rules.flatMap((rule) => rule(facts, settingsOf)).toSorted(byUrgency)
+  withoutEchoes(rules.flatMap((rule) => rule(facts, settingsOf))).toSorted(byUrgency)
+
+/** Debt that the income does not cover is one cause, though it shows in the DSCR and in the cash flow. */
+function withoutEchoes(causes: readonly AlertCause[]): AlertCause[] {
+  const uncovered = new Set(
+    causes
+      .filter(({ rule, severity }) => rule === 'dscr' && severity === 'critical')
+      .map(({ propertyId }) => propertyId),
+  )
+  return causes.filter(
+    ({ rule, propertyId }) => rule !== 'negative_cash_flow' || !uncovered.has(propertyId),
+  )
+}
 
 type Urgent = Pick<AlertCause, 'severity' | 'dueOn' | 'key'>
 

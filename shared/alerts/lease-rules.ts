@@ -6,7 +6,7 @@ import type { SettingsOf } from './alert-rules.ts'
 /**
  * Leases that end within so many days without another that follows, and tenants who stay on after the end.
  *
- * Check: 90 days and an end on 2026-12-31 → from 2026-10-02 on, on 2026-10-01 not yet.
+ * Check: 60 days and an end on 2026-12-31 → from 2026-11-01 on, on 2026-10-31 not yet.
  */
 export function leasesEnding({ leases, today }: AlertFacts, settingsOf: SettingsOf): AlertCause[] {
   return leases.flatMap((lease) => {

@@ -26,7 +26,7 @@ type Covenant = (typeof covenants)[number]
  *
  * A DSCR and a debt yield are bad below their limit, an LTV above it; what stands exactly on it holds.
  *
- * Check: limit 1.20, near 1.30: 1.19 is broken, 1.20 and 1.29 are near, 1.30 is neither.
+ * Check: limit 1.20, near 1.25: 1.19 is broken, 1.20 and 1.24 are near, 1.25 is neither.
  */
 export const covenantsBroken = (facts: AlertFacts, settingsOf: SettingsOf): AlertCause[] =>
   covenants.flatMap((covenant) =>

@@ -1,11 +1,20 @@
 import { firstDayOf, lastDayOf } from '../dates.ts'
-import { type AlertCause, count, money, month, ratio, text } from './alert-cause.ts'
+import {
+  type AlertCause,
+  type AlertTrend,
+  count,
+  money,
+  month,
+  rate,
+  ratio,
+  text,
+} from './alert-cause.ts'
 import type { AlertFacts, ExpenseFact } from './alert-facts.ts'
 import type { SettingsOf } from './alert-rules.ts'
-import { rate } from './alert-cause.ts'
 
 /**
- * Properties that cost more than they bring over the last full months, by more than a least amount.
+ * Properties that cost more than they bring over the last full months, by more than a least amount; books
+ * that are younger than that say nothing.
  *
  * Check: 12 months that sum to −0.01, at least 0 → found; to 0.00 → not.
  */
@@ -13,21 +22,23 @@ export function cashFlowsNegative({ cashFlows }: AlertFacts, settingsOf: Setting
   return cashFlows.flatMap((fact) => {
     const { isOn, thresholds } = settingsOf('negative_cash_flow', fact.propertyId)
     const now = sum(fact.months.slice(-thresholds.months))
-    if (!isOn || now >= 0 - thresholds.least) return []
+    if (!isOn || fact.months.length < thresholds.months) return []
+    if (now >= 0 - thresholds.least) return []
+    const isSecond = fact.months.length >= 2 * thresholds.months
     const before = sum(fact.months.slice(-2 * thresholds.months, -thresholds.months))
     const cause: AlertCause = {
       key: `negative_cash_flow/${fact.propertyId}`,
       rule: 'negative_cash_flow',
       severity: 'warning',
-      sentence: 'negative',
+      sentence: isSecond ? 'negative_since' : 'negative',
       values: {
         property: text(fact.propertyName),
-        amount: money(now),
+        amount: money(0 - now),
         before: money(before),
         count: count(thresholds.months),
         month: month(fact.through),
       },
-      trend: now < before ? 'worse' : now > before ? 'better' : 'steady',
+      trend: isSecond ? trendOf(now - before) : null,
       propertyId: fact.propertyId,
       dueOn: null,
       place: { page: 'property_money', propertyId: fact.propertyId },
@@ -35,6 +46,9 @@ export function cashFlowsNegative({ cashFlows }: AlertFacts, settingsOf: Setting
     return [cause]
   })
 }
+
+const trendOf = (gain: number): AlertTrend =>
+  gain === 0 ? 'steady' : gain > 0 ? 'better' : 'worse'
 
 const usualMonths = 12
 const fewestMonths = 6

@@ -4,12 +4,12 @@ import { causesOf, foundOn, lease, place, rule, said } from './facts.ts'
 describe('a lease that ends', () => {
   const leases = [lease()]
 
-  it('is seen from the 90th day before, gravely from the 30th, and not the day before either', () => {
-    expect(foundOn('2026-10-01', { leases })).toEqual([])
-    expect(foundOn('2026-10-02', { leases })).toEqual(['warning lease_ending/l1'])
-    expect(foundOn('2026-10-03', { leases })).toEqual(['warning lease_ending/l1'])
-    expect(foundOn('2026-11-30', { leases })).toEqual(['warning lease_ending/l1'])
-    expect(foundOn('2026-12-01', { leases })).toEqual(['critical lease_ending/l1'])
+  it('is seen from the 60th day before, gravely from the 14th, and not the day before either', () => {
+    expect(foundOn('2026-10-31', { leases })).toEqual([])
+    expect(foundOn('2026-11-01', { leases })).toEqual(['warning lease_ending/l1'])
+    expect(foundOn('2026-11-02', { leases })).toEqual(['warning lease_ending/l1'])
+    expect(foundOn('2026-12-16', { leases })).toEqual(['warning lease_ending/l1'])
+    expect(foundOn('2026-12-17', { leases })).toEqual(['critical lease_ending/l1'])
     expect(foundOn('2026-12-31', { leases })).toEqual(['critical lease_ending/l1'])
   })
 

@@ -15,12 +15,12 @@ const short = (given: Partial<CovenantFact>, rules: Parameters<typeof causesOf>[
   causesOf({ covenants: [covenant(given)] }, rules).map(({ severity, key }) => `${severity} ${key}`)
 
 describe('a covenant', () => {
-  it('on the DSCR is broken under 1.20, near under 1.30, and kept exactly on either', () => {
+  it('on the DSCR is broken under 1.20, near under 1.25, and kept exactly on either', () => {
     const at = (now: number) => short({ dscr: { now, yearAgo: null } })
     expect(at(1.1999)).toEqual(['critical dscr/elm'])
     expect(at(1.2)).toEqual(['warning dscr/elm'])
-    expect(at(1.2999)).toEqual(['warning dscr/elm'])
-    expect(at(1.3)).toEqual([])
+    expect(at(1.2499)).toEqual(['warning dscr/elm'])
+    expect(at(1.25)).toEqual([])
   })
 
   it('on the LTV is broken above 75 % and near above 70 %', () => {
@@ -30,8 +30,10 @@ describe('a covenant', () => {
     expect(at(0.7)).toEqual([])
   })
 
-  it('on the debt yield is broken under 8 % and near under 8.5 %', () => {
-    const at = (now: number) => short({ debtYield: { now, yearAgo: null } })
+  it('on the debt yield is watched when asked for: broken under 8 %, near under 8.5 %', () => {
+    const watched = [rule('debt_yield', {})]
+    const at = (now: number) => short({ debtYield: { now, yearAgo: null } }, watched)
+    expect(short({ debtYield: { now: 0.05, yearAgo: null } })).toEqual([])
     expect(at(0.0799)).toEqual(['critical debt_yield/elm'])
     expect(at(0.08)).toEqual(['warning debt_yield/elm'])
     expect(at(0.085)).toEqual([])

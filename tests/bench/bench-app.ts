@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { AppContext } from '#main/app-context'
+import { AlertEngine } from '../../main/alerts/alert-engine.ts'
 import { createChangeBus } from '#main/changes/change-bus'
 import { FileSession } from '#main/files/file-session'
 import { createImportShelf } from '#main/imports/import-shelf'
@@ -59,6 +60,7 @@ export async function startBenchApp(dataFile: string) {
       openCopy: refused,
       showInFolder: () => undefined,
     },
+    alerts: new AlertEngine({ files, changes, log: silentLog, today, quietMs: 50 }),
     scheduler: new Scheduler({ files, changes, log: silentLog, now: open.now, zone: () => 'UTC' }),
     log: silentLog,
     today,

@@ -56,6 +56,9 @@ const rule = {
 export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'about.get': plain(),
   'accounts.list': plain(ofPortfolio),
+  'alerts.list': plain(ofPortfolio),
+  'alerts.history': plain(ofPortfolio),
+  'alerts.rules': plain(ofPortfolio),
   'audit.state': plain(),
   'audit.list': plain({ limit: 50 }),
   'audit.page': plain({ before: null, limit: 50 }),
@@ -155,6 +158,7 @@ export const leftOut: ReadonlySet<string> = new Set(
   Object.entries({
     about: 'reportError',
     accounts: 'create update archive',
+    alerts: 'check snooze resolve reopen setRule clearRule',
     audit: 'details undo undoTo redo',
     bankImports: 'open read review rows assign commit close skipped saveSkipped undo',
     budgets: 'create save exportXlsx',

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { onTestFinished } from 'vitest'
 import type { AppContext } from '#main/app-context'
 import { runCommand } from '#main/audit/run-command'
+import { AlertEngine } from '../../main/alerts/alert-engine.ts'
 import { createChangeBus } from '#main/changes/change-bus'
 import { insertDeal } from '#main/deals/deal-queries'
 import { FileSession } from '#main/files/file-session'
@@ -80,6 +81,7 @@ export async function startTestApp() {
     imports,
     mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
     desktop,
+    alerts: new AlertEngine({ files, changes, log: silentLog, today, quietMs: 50 }),
     scheduler: new Scheduler({
       files,
       changes,
