@@ -1,4 +1,5 @@
 import { aboutRoute } from '../about/about-route.ts'
+import { alertsRoutes } from '../alerts/alerts-routes.ts'
 import { historyRoute } from '../audit/history-route.ts'
 import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
@@ -71,6 +72,7 @@ export const routeTree = rootRoute.addChildren([
     historyRoute,
     portfoliosRoute,
     tasksRoute,
+    ...alertsRoutes,
     aboutRoute,
     ...comingRoutes,
   ]),

@@ -6,7 +6,6 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 
 const instead = {
   reports: '/optimize',
-  alerts: '/',
 } as const
 
 type Props = { readonly page: keyof typeof instead }

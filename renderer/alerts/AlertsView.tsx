@@ -1,0 +1,56 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Alert } from '#shared/alerts'
+import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Section } from '../ui/Section.tsx'
+import { AlertDialogs, type AlertAction } from './AlertDialogs.tsx'
+import { openAlerts, passes } from './alert-filter.ts'
+import { AlertFilters } from './AlertFilters.tsx'
+import { AlertGroup } from './AlertGroup.tsx'
+import styles from './alerts.module.css'
+
+type Props = { readonly alerts: readonly Alert[] }
+
+const severities = ['critical', 'warning', 'info'] as const
+
+/** The alerts by how grave they are, each with its next step. */
+export function AlertsView({ alerts }: Props) {
+  const { file } = useWorkspace()
+  const [filter, setFilter] = useState(openAlerts)
+  const [action, setAction] = useState<AlertAction | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const shown = alerts.filter(passes(filter))
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps = [...(list.current?.querySelectorAll<HTMLElement>('[data-alert]') ?? [])]
+    const index = steps.findIndex((step) => step === document.activeElement)
+    if (index < 0) return
+    const alert = shown.find(({ id }) => id === steps[index]?.dataset['alert'])
+    const kind = actionByKey[event.key.toLowerCase()]
+    const step = stepByKey[event.key]
+    if (kind && alert && !file.readOnly) setAction({ kind, alert })
+    if (step !== undefined) steps[index + step]?.focus()
+    if (kind !== undefined || step !== undefined) event.preventDefault()
+  }
+  return (
+    <div data-testid="alerts">
+      <AlertFilters alerts={alerts} filter={filter} onFilter={setFilter} />
+      {shown.length === 0 && <EmptyState sentence={t('alerts.noneShown')} />}
+      <div ref={list} onKeyDown={onKeyDown}>
+        {severities
+          .map((severity) => ({ severity, own: shown.filter((a) => a.severity === severity) }))
+          .filter(({ own }) => own.length > 0)
+          .map(({ severity, own }) => (
+            <Section key={severity} title={t(`alerts.${severity}`)}>
+              <AlertGroup alerts={own} onAction={setAction} />
+            </Section>
+          ))}
+      </div>
+      {shown.length > 0 && <p className={styles['keys']}>{t('alerts.keys')}</p>}
+      {action && <AlertDialogs action={action} onClose={() => setAction(null)} />}
+    </div>
+  )
+}
+
+const stepByKey: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+const actionByKey: Readonly<Record<string, AlertAction['kind']>> = { s: 'snooze', r: 'resolve' }
