@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Alert } from '#shared/alerts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
@@ -9,6 +9,7 @@ import { openAlerts, passes } from './alert-filter.ts'
 import { AlertFilters } from './AlertFilters.tsx'
 import { AlertGroup } from './AlertGroup.tsx'
 import styles from './alerts.module.css'
+import { useAlertKeys } from './use-alert-keys.ts'
 
 type Props = { readonly alerts: readonly Alert[] }
 
@@ -19,19 +20,8 @@ export function AlertsView({ alerts }: Props) {
   const { file } = useWorkspace()
   const [filter, setFilter] = useState(openAlerts)
   const [action, setAction] = useState<AlertAction | null>(null)
-  const list = useRef<HTMLDivElement>(null)
   const shown = alerts.filter(passes(filter))
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps = [...(list.current?.querySelectorAll<HTMLElement>('[data-alert]') ?? [])]
-    const index = steps.findIndex((step) => step === document.activeElement)
-    if (index < 0) return
-    const alert = shown.find(({ id }) => id === steps[index]?.dataset['alert'])
-    const kind = actionByKey[event.key.toLowerCase()]
-    const step = stepByKey[event.key]
-    if (kind && alert && !file.readOnly) setAction({ kind, alert })
-    if (step !== undefined) steps[index + step]?.focus()
-    if (kind !== undefined || step !== undefined) event.preventDefault()
-  }
+  const { list, onKeyDown } = useAlertKeys(shown, file.readOnly ? null : setAction)
   return (
     <div data-testid="alerts">
       <AlertFilters alerts={alerts} filter={filter} onFilter={setFilter} />
@@ -51,6 +41,3 @@ export function AlertsView({ alerts }: Props) {
     </div>
   )
 }
-
-const stepByKey: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
-const actionByKey: Readonly<Record<string, AlertAction['kind']>> = { s: 'snooze', r: 'resolve' }

@@ -59,17 +59,17 @@ export function RuleLine({ rule, isSetHere, onEdit }: Props) {
 function ResetButton({ rule, name }: Pick<Props, 'rule'> & { readonly name: string }) {
   const { file } = useWorkspace()
   const clear = useClearRule()
-  const key = rule.propertyId === null ? 'alertRules.initial' : 'alertRules.reset'
+  const isPortfolio = rule.propertyId === null
   return (
     <Button
       variant="subtle"
       size="compact-sm"
       disabled={file.readOnly}
       loading={clear.isPending}
-      aria-label={t(`${key}Of`, { rule: name })}
+      aria-label={t(isPortfolio ? 'alertRules.initialOf' : 'alertRules.resetOf', { rule: name })}
       onClick={() => clear.mutate({ rule: rule.rule, propertyId: rule.propertyId })}
     >
-      {t(key)}
+      {t(isPortfolio ? 'alertRules.initial' : 'alertRules.reset')}
     </Button>
   )
 }
