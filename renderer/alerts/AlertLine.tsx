@@ -24,7 +24,7 @@ export function AlertLine({ alert, onAction }: Props) {
       <SeverityMark severity={alert.severity} />
       <div className={styles['said']}>
         <div className={styles['title']}>{title}</div>
-        <div className={styles['why']}>{[why, ...remarks(alert, format)].join(' · ')}</div>
+        <div className={styles['why']}>{[why, ...remarks(alert, format)].join(' ')}</div>
       </div>
       <Button
         component="a"
@@ -45,7 +45,7 @@ export function AlertLine({ alert, onAction }: Props) {
 function remarks(alert: Alert, format: Formatters): string[] {
   const { trend, state, snoozedUntil, resolvedAt, resolvedNote } = alert
   const found: string[] = []
-  if (trend !== null) found.push(t(`alerts.trend.${trend}`))
+  if (trend === 'better' || trend === 'worse') found.push(t(`alerts.trend.${trend}`))
   if (state === 'snoozed' && snoozedUntil !== null)
     found.push(t('alerts.until', { date: format.date(snoozedUntil) }))
   if (state === 'resolved' && resolvedAt !== null)

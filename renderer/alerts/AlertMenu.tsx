@@ -41,7 +41,7 @@ export function AlertMenu({ alert, name, onAction }: Props) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <ActionIcon size={26} aria-label={t('common.actionsOf', { name })} disabled={file.readOnly}>
+        <ActionIcon size={26} aria-label={t('alerts.actionsOf', { name })} disabled={file.readOnly}>
           <IconDots size={16} stroke={1.8} aria-hidden />
         </ActionIcon>
       </Menu.Target>

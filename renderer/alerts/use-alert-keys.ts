@@ -19,13 +19,15 @@ export function useAlertKeys(
     return true
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-alert]') ?? [])]
     const index = buttons.findIndex((button) => button === document.activeElement)
+    if (index < 0 || isShortcut(event)) return
     const step = stepByKey[event.key] ?? 0
-    if (index < 0) return
     buttons[index + step]?.focus()
     if (step !== 0 || act(event.key, buttons[index]?.dataset['alert'])) event.preventDefault()
   }
   return { list, onKeyDown }
 }
+
+const isShortcut = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey

@@ -89,9 +89,9 @@ const sentences: Readonly<Record<string, Said>> = {
       'You have had it for {count} days, since {date}, and no lease is to come.',
     ),
   },
-  ...covenant('dscr', 'DSCR', 'under'),
-  ...covenant('ltv', 'LTV', 'over'),
-  ...covenant('debt_yield', 'debt yield', 'under'),
+  ...covenant('dscr', 'DSCR', 'under', 'Over the last twelve full months'),
+  ...covenant('ltv', 'LTV', 'over', 'What is owed against the current value'),
+  ...covenant('debt_yield', 'debt yield', 'under', 'Over the last twelve full months'),
   'rate_reset.reset': {
     title: '{lender}: the rate goes from {now} to {next} on {date}',
     why: days(
@@ -179,12 +179,17 @@ const sentences: Readonly<Record<string, Said>> = {
 }
 
 /** The same four sentences for each of the limits that a figure of a property should keep. */
-function covenant(rule: string, name: string, side: 'under' | 'over'): Record<string, Said> {
+function covenant(
+  rule: string,
+  name: string,
+  side: 'under' | 'over',
+  measured: string,
+): Record<string, Said> {
   const title = (state: string) => `{property}: ${name} {value} ${state}`
   const broken = title(`is ${side} your limit of {limit}`)
   const near = title(`comes near your limit of {limit}`)
-  const alone = 'Over the twelve full months before the day; a year ago it could not be computed.'
-  const since = 'Over the twelve full months before the day; it was {before} a year ago.'
+  const alone = `${measured}; a year ago it could not be computed.`
+  const since = `${measured}; it was {before} a year ago.`
   return {
     [`${rule}.broken`]: { title: broken, why: alone },
     [`${rule}.broken_since`]: { title: broken, why: since },

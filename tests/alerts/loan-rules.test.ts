@@ -49,7 +49,7 @@ describe('a covenant', () => {
   it('says where it stood a year ago and which way it went', () => {
     const [worse] = causesOf({ covenants: [covenant({ dscr: { now: 1.18, yearAgo: 1.24 } })] })
     expect(worse && said(worse)).toBe(
-      'Elm Court: DSCR 1.18 is under your limit of 1.20. Over the twelve full months before the day; it was 1.24 a year ago.',
+      'Elm Court: DSCR 1.18 is under your limit of 1.20. Over the last twelve full months; it was 1.24 a year ago.',
     )
     expect(worse?.trend).toBe('worse')
     // An LTV that falls is better, though it is still near its limit.
