@@ -20,6 +20,7 @@ export const Topic = z.enum([
   'tasks',
   'metrics',
   'optimizations',
+  'mail',
   'jobs',
 ])
 export type Topic = z.infer<typeof Topic>

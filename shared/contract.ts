@@ -19,6 +19,7 @@ import { leaseOffers } from './lease-offers.ts'
 import { leases } from './leases.ts'
 import { leasingMix } from './leasing-proposal.ts'
 import { loans } from './loan-procedures.ts'
+import { mail } from './mail.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
@@ -32,6 +33,7 @@ import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
+import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
 import { scheduledJobs } from './scheduled-jobs.ts'
@@ -66,6 +68,7 @@ export const contract = {
   leases,
   leasingMix,
   loans,
+  mail,
   mapFiles,
   mapTiles,
   metrics,
@@ -77,6 +80,7 @@ export const contract = {
   portfolios,
   properties: { ...properties, ...propertyPages },
   rentRoll,
+  reports,
   scenarios,
   scheduledJobs,
   search,

@@ -8,6 +8,10 @@ import { createChangeBus } from '../changes/change-bus.ts'
 import { FileSession } from '../files/file-session.ts'
 import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
+import { startMailTicks } from '../mail/mail-ticks.ts'
+import { Mailer } from '../mail/mailer.ts'
+import { createSecretStore } from '../mail/secret-store.ts'
+import { createSmtpPost } from '../mail/smtp-post.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { SimulationRunner } from '../monte-carlo/simulation-runner.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
@@ -79,6 +83,7 @@ async function run(): Promise<void> {
   closeInOrder(context)
   registerJobs(context)
   await opening
+  startMailTicks(context)
   runByTheClock(context)
   log.info('started', { version: app.getVersion() })
 }
@@ -112,6 +117,15 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
     entityFiles: createFileShelf(),
     imports: createImportShelf(),
     mapThread: createMapThread(join(app.getAppPath(), 'resources/data/geocode')),
+    mailer: new Mailer({
+      files,
+      settings,
+      secrets: createSecretStore(),
+      changes,
+      log,
+      now,
+      post: createSmtpPost(),
+    }),
     scheduler: new Scheduler({ files, changes, log, now, zone: systemZone }),
     desktop: electronDesktop(startAddress),
     today: localToday,

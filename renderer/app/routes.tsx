@@ -15,6 +15,7 @@ import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { leasingMixRoute } from '../leasing-mix/leasing-mix-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
+import { mailRoute } from '../mail/mail-route.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
@@ -25,13 +26,15 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printReportRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
+import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
-import { scenariosRoute } from '../scenarios/scenarios-route.ts'
+import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -64,9 +67,11 @@ export const routeTree = rootRoute.addChildren([
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
-    scenariosRoute,
+    ...scenariosRoutes,
     riskRoute,
+    reportsRoute,
     settingsRoute,
+    mailRoute,
     documentRoute,
     historyRoute,
     portfoliosRoute,
@@ -81,5 +86,6 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printReportRoute,
   ]),
 ])
