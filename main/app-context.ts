@@ -7,6 +7,7 @@ import type { EntityFileShelf } from './entity-imports/entity-import-handlers.ts
 import type { FileSession } from './files/file-session.ts'
 import type { ImportShelf } from './imports/import-shelf.ts'
 import type { Log } from './log/log.ts'
+import type { Mailer } from './mail/mailer.ts'
 import type { MapThread } from './map/map-thread.ts'
 import type { SimulationRunner } from './monte-carlo/simulation-runner.ts'
 import type { JobRunner } from './optimizations/job-runner.ts'
@@ -40,6 +41,8 @@ export type AppContext = {
   readonly imports: ImportShelf
   /** Looks places up and checks map files, away from this thread. */
   readonly mapThread: MapThread
+  /** Sends what is in the outbox. */
+  readonly mailer: Mailer
   /** Does what is due by the clock in the open file. */
   readonly scheduler: Scheduler
   /** Keeps the alerts of the open file those of the causes there are. */

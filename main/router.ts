@@ -19,6 +19,7 @@ import { leaseOfferRouter } from './lease-offers/lease-offer-router.ts'
 import { leaseRouter } from './leases/lease-router.ts'
 import { leasingMixRouter } from './leasing-mix/leasing-mix-router.ts'
 import { loanRouter } from './loans/loan-router.ts'
+import { mailRouter } from './mail/mail-router.ts'
 import { mapFileRouter } from './map-files/map-file-router.ts'
 import { mapTileRouter } from './map-tiles/map-tile-router.ts'
 import { metricsRouter } from './metrics/metrics-router.ts'
@@ -32,6 +33,7 @@ import { propertyRouter } from './properties/property-router.ts'
 import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
 import { recurringRouter } from './recurring/recurring-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
+import { reportRouter } from './reports/report-router.ts'
 import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
 import { scheduledJobRouter } from './scheduler/scheduled-job-router.ts'
@@ -67,6 +69,7 @@ export const router = os.router({
   leases: leaseRouter,
   leasingMix: leasingMixRouter,
   loans: loanRouter,
+  mail: mailRouter,
   mapFiles: mapFileRouter,
   mapTiles: mapTileRouter,
   metrics: metricsRouter,
@@ -77,6 +80,7 @@ export const router = os.router({
   portfolios: portfolioRouter,
   properties: propertyRouter,
   rentRoll: rentRollRouter,
+  reports: reportRouter,
   monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,
   scheduledJobs: scheduledJobRouter,

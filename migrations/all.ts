@@ -24,8 +24,9 @@ import { leaseOffers } from './0023-lease-offers.ts'
 import { runs } from './0024-runs.ts'
 import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
-import { scheduledJobs } from './0027-scheduled-jobs.ts'
-import { alerts } from './0028-alerts.ts'
+import { mail } from './0027-mail.ts'
+import { scheduledJobs } from './0028-scheduled-jobs.ts'
+import { alerts } from './0029-alerts.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   runs,
   dealMoves,
   scenarios,
+  mail,
   scheduledJobs,
   alerts,
 ]

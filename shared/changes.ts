@@ -20,6 +20,7 @@ export const Topic = z.enum([
   'tasks',
   'metrics',
   'optimizations',
+  'mail',
   'jobs',
   'alerts',
 ])

@@ -20,6 +20,7 @@ import { leaseOffers } from './lease-offers.ts'
 import { leases } from './leases.ts'
 import { leasingMix } from './leasing-proposal.ts'
 import { loans } from './loan-procedures.ts'
+import { mail } from './mail.ts'
 import { mapFiles } from './map-files.ts'
 import { mapTiles } from './map-tiles.ts'
 import { metrics } from './metrics.ts'
@@ -33,6 +34,7 @@ import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
+import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
 import { scheduledJobs } from './scheduled-jobs.ts'
@@ -68,6 +70,7 @@ export const contract = {
   leases,
   leasingMix,
   loans,
+  mail,
   mapFiles,
   mapTiles,
   metrics,
@@ -79,6 +82,7 @@ export const contract = {
   portfolios,
   properties: { ...properties, ...propertyPages },
   rentRoll,
+  reports,
   scenarios,
   scheduledJobs,
   search,

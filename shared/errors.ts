@@ -58,6 +58,10 @@ export const errors = {
   MAP_FILE_REFUSED: { message: 'This file cannot be shown on the map.' },
   ONLINE_MAP_OFF: { message: 'The online map is switched off in the settings.' },
   ONLINE_MAP_FAILED: { message: 'The online map did not answer.' },
+  MAIL_REFUSED: { message: 'The mail server did not take it.' },
+  MAIL_NOT_SET_UP: {
+    message: 'Mail is not set up on this computer. Name a server in the settings.',
+  },
   TOO_LARGE: { message: 'This file is larger than 10 MB.' },
 } as const
 

@@ -3,6 +3,7 @@ import { settingsFrom } from '#shared/alerts/alert-rules'
 import { findCauses } from '#shared/alerts/find-causes'
 import type { OpenFile } from '../database/open-file.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { readCovenants } from '../scenarios/covenants.ts'
 import { listAlertRules } from './alert-rule-queries.ts'
 import { type AlertQuestion, readAlertFacts } from './read-alert-facts.ts'
 
@@ -17,5 +18,7 @@ export async function findAlertCauses(
 ): Promise<AlertCause[]> {
   const { currency } = await requirePortfolio(file.db, question.portfolioId)
   const rules = await listAlertRules(file.db, question.portfolioId)
-  return findCauses(await readAlertFacts(file, question), settingsFrom(rules, currency))
+  const covenants = await readCovenants(file.db, question.portfolioId)
+  const settingsOf = settingsFrom(rules, { currency, covenants })
+  return findCauses(await readAlertFacts(file, question), settingsOf)
 }

@@ -47,6 +47,7 @@ const watched: ReadonlySet<Topic> = new Set([
   'budgets',
   'tasks',
   'metrics',
+  'scenarios',
 ])
 
 /**

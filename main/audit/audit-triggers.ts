@@ -40,6 +40,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'projects' },
   { name: 'tasks' },
   { name: 'documents' },
+  { name: 'mail_recipients' },
   { name: 'scheduled_jobs' },
   { name: 'alert_rules' },
   { name: 'alerts', updatesOf: ['snoozedAt', 'snoozedUntil', 'resolvedAt', 'resolvedNote'] },

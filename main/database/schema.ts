@@ -7,6 +7,7 @@ import type { Document } from '#shared/documents'
 import type { ImportBatch, ImportMapping, ImportRule } from '#shared/imports'
 import type { Lease, LeaseOption, LeaseStep } from '#shared/leases'
 import type { ExtraPayment, Loan, LoanStatement, PrepaymentStep } from '#shared/loans'
+import type { LetterState, MailRecipient } from '#shared/mail'
 import type { Portfolio } from '#shared/portfolios'
 import type { LeaseOffer } from '#shared/lease-offers'
 import type { Project } from '#shared/projects'
@@ -92,6 +93,34 @@ type ScenarioColumns = {
 
 export type CommandKind = 'do' | 'undo' | 'redo'
 
+type OutboxColumns = {
+  id: string
+  /** What it is about, with its due time: nobody gets two letters of one cause. */
+  cause: string
+  messageId: string
+  recipientName: string
+  recipientAddress: string
+  subject: string
+  bodyText: string
+  bodyHtml: string
+  state: LetterState
+  failure: 'later' | 'letter' | 'account' | null
+  attempts: number
+  firstTriedAt: string | null
+  attemptedAt: string | null
+  nextTryAt: string | null
+  sentAt: string | null
+  answer: string
+}
+
+type AttachmentColumns = {
+  letterId: string
+  position: number
+  name: string
+  mediaType: string
+  fileHash: string
+}
+
 /** The tables of a data file, as the migrations leave them. */
 export type Schema = {
   portfolios: Defaulted<Portfolio, 'notes'> & Stamps
@@ -146,6 +175,10 @@ export type Schema = {
     /** Null when the file was not kept. */
     sha256: string | null
   }
+  mail_recipients: Omit<MailRecipient, 'isImmediate'> & { isImmediate: number } & Stamps
+  outbox: OutboxColumns & Stamps
+  outbox_files: { sha256: string; content: Buffer } & Stamps
+  outbox_attachments: AttachmentColumns & Stamps
   scheduled_jobs: {
     id: string
     kind: string

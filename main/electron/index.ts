@@ -9,6 +9,10 @@ import { createChangeBus } from '../changes/change-bus.ts'
 import { FileSession } from '../files/file-session.ts'
 import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
+import { startMailTicks } from '../mail/mail-ticks.ts'
+import { Mailer } from '../mail/mailer.ts'
+import { createSecretStore } from '../mail/secret-store.ts'
+import { createSmtpPost } from '../mail/smtp-post.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { SimulationRunner } from '../monte-carlo/simulation-runner.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
@@ -80,6 +84,7 @@ async function run(): Promise<void> {
   closeInOrder(context)
   registerJobs(context)
   await opening
+  startMailTicks(context)
   runByTheClock(context)
   void context.alerts.follow()
   context.alerts.evaluateSoon()
@@ -115,6 +120,15 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
     entityFiles: createFileShelf(),
     imports: createImportShelf(),
     mapThread: createMapThread(join(app.getAppPath(), 'resources/data/geocode')),
+    mailer: new Mailer({
+      files,
+      settings,
+      secrets: createSecretStore(),
+      changes,
+      log,
+      now,
+      post: createSmtpPost(),
+    }),
     alerts: new AlertEngine({ files, changes, log, today: localToday, quietMs: 1500 }),
     scheduler: new Scheduler({ files, changes, log, now, zone: systemZone }),
     desktop: electronDesktop(startAddress),

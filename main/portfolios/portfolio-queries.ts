@@ -41,6 +41,7 @@ const tablesOfPortfolio = [
   'import_batches',
   'import_mappings',
   'import_rules',
+  'mail_recipients',
 ] as const
 export type TableOfPortfolio = (typeof tablesOfPortfolio)[number]
 

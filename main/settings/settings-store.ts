@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { RecentFile } from '#shared/files'
+import { MailServer } from '#shared/mail'
 import { MapFile } from '#shared/map-files'
 import { Settings } from '#shared/settings'
 
@@ -27,6 +28,7 @@ const Stored = z.object({
   window: WindowState.nullable().default(null),
   recent: z.array(RecentFile).default([]),
   mapFiles: z.array(KnownMapFile).default([]),
+  mailServer: MailServer.nullable().default(null),
   lastFile: z.string().nullable().default(null),
   card: TimedCard.nullable().default(null),
 })

@@ -1,7 +1,6 @@
 import { aboutRoute } from '../about/about-route.ts'
 import { alertsRoutes } from '../alerts/alerts-routes.ts'
 import { historyRoute } from '../audit/history-route.ts'
-import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
@@ -16,6 +15,7 @@ import { lateRentRoute } from '../late-rent/late-rent-route.ts'
 import { leasesRoute } from '../leases/leases-route.ts'
 import { leasingMixRoute } from '../leasing-mix/leasing-mix-route.ts'
 import { loansRoutes } from '../loans/loans-routes.ts'
+import { mailRoute } from '../mail/mail-route.ts'
 import { mapRoute } from '../map/map-route.ts'
 import { optimizationsRoutes } from '../optimizations/optimizations-routes.ts'
 import { portfoliosRoute } from '../portfolios/portfolios-route.ts'
@@ -26,13 +26,15 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printReportRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
+import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
-import { scenariosRoute } from '../scenarios/scenarios-route.ts'
+import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -65,16 +67,17 @@ export const routeTree = rootRoute.addChildren([
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
-    scenariosRoute,
+    ...scenariosRoutes,
     riskRoute,
+    reportsRoute,
     settingsRoute,
+    mailRoute,
     documentRoute,
     historyRoute,
     portfoliosRoute,
     tasksRoute,
     ...alertsRoutes,
     aboutRoute,
-    ...comingRoutes,
   ]),
   printRoute.addChildren([
     printCapexRoute,
@@ -83,5 +86,6 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printReportRoute,
   ]),
 ])

@@ -45,6 +45,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   scenarios: ['scenarios'],
   tasks: ['tasks', 'properties', 'metrics'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
+  mail: ['mail'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
   jobs: ['scheduledJobs'],
   alerts: ['alerts'],

@@ -5,6 +5,7 @@ import { t } from '../app/messages/t.ts'
 import { FileBanners } from '../files/FileBanners.tsx'
 import { HelpDrawer } from '../help/HelpDrawer.tsx'
 import { openHelp } from '../help/use-help.ts'
+import { MailBanner } from '../mail/MailBanner.tsx'
 import { PaletteDoor } from '../palette/PaletteDoor.tsx'
 import styles from './frame.module.css'
 import { TourOverlay } from '../tours/TourOverlay.tsx'
@@ -41,6 +42,7 @@ export function Frame({ children }: Props) {
       <div className={styles['column']}>
         <TopBar history={history} onPalette={openPalette} />
         <FileBanners />
+        <MailBanner />
         <main ref={main} id="main" tabIndex={0} className={styles['main']}>
           <div className={styles['page']}>{children}</div>
         </main>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EntityId } from '../ids.ts'
+import type { Covenants } from '../covenants.ts'
 import { majorToMinor } from '../money.ts'
 
 /** The rules, in the order in which an owner thinks of them: lettings, loans, money, records. */
@@ -50,7 +51,7 @@ export const thresholdsByRule = {
   break_notice: { days: days(60), urgentDays: days(14) },
   rent_late: { graceDays: days(5, 90), urgentDays: days(30), least: money(0) },
   vacancy: { days: days(30), urgentDays: days(90) },
-  dscr: { limit: times(1.2), near: times(1.25) },
+  dscr: { limit: times(1.25), near: times(1.3) },
   ltv: { limit: share(0.75), near: share(0.7) },
   debt_yield: { limit: share(0.08), near: share(0.085) },
   rate_reset: { days: days(60) },
@@ -95,29 +96,52 @@ export type SettingsOf = <Rule extends RuleName>(
   propertyId: string | null,
 ) => RuleSettings<Rule>
 
+/** What a rule takes over from the portfolio where nothing else is set. */
+export type PortfolioTerms = { readonly currency: string; readonly covenants: Covenants }
+
 /** A property's own rule stands before the portfolio's, and that before what the rule came with. */
-export function settingsFrom(rules: readonly AlertRule[], currency: string): SettingsOf {
+export function settingsFrom(rules: readonly AlertRule[], terms: PortfolioTerms): SettingsOf {
   const byPlace = new Map(rules.map((one) => [`${one.rule} ${one.propertyId ?? ''}`, one]))
   return (rule, propertyId) => {
     const own = propertyId === null ? undefined : byPlace.get(`${rule} ${propertyId}`)
     const set = own ?? byPlace.get(`${rule} `)
-    const thresholds = { ...initialThresholds(rule, currency), ...set?.thresholds }
+    const thresholds = { ...initialThresholds(rule, terms), ...set?.thresholds }
     // Every name that the rule has is in what it came with.
-    return { isOn: set?.isOn ?? isInitiallyOn(rule), thresholds: thresholds as never }
+    return { isOn: set?.isOn ?? isInitiallyOn(rule, terms), thresholds: thresholds as never }
   }
 }
 
-/** A limit that few lenders of houses ask for is watched only where its owner says so. */
-export const isInitiallyOn = (rule: RuleName): boolean => rule !== 'debt_yield'
+/** The covenant behind a rule, and from how far before it the rule speaks. */
+const covenantOfRule = {
+  dscr: { covenant: 'minDscr', margin: 0.05 },
+  ltv: { covenant: 'maxLtv', margin: -0.05 },
+  debt_yield: { covenant: 'minDebtYield', margin: 0.005 },
+} as const
 
-/** The thresholds a rule comes with, money in minor units. */
-export const initialThresholds = (rule: RuleName, currency: string): Record<string, number> =>
-  Object.fromEntries(
-    thresholdsOf(rule).map(([name, { unit, initial }]) => [
+const hasCovenant = (rule: RuleName): rule is keyof typeof covenantOfRule =>
+  Object.hasOwn(covenantOfRule, rule)
+
+/** A limit that no lender of the portfolio sets is watched only where its owner says so. */
+const isInitiallyOn = (rule: RuleName, { covenants }: PortfolioTerms): boolean =>
+  !hasCovenant(rule) || covenants[covenantOfRule[rule].covenant] !== null
+
+/** The thresholds a rule comes with, money in minor units, limits as the portfolio's lenders set them. */
+function initialThresholds(
+  rule: RuleName,
+  { currency, covenants }: PortfolioTerms,
+): Record<string, number> {
+  const initial = Object.fromEntries(
+    thresholdsOf(rule).map(([name, { unit, initial: value }]) => [
       name,
-      unit === 'money' ? majorToMinor(initial, currency) : initial,
+      unit === 'money' ? majorToMinor(value, currency) : value,
     ]),
   )
+  if (!hasCovenant(rule)) return initial
+  const { covenant, margin } = covenantOfRule[rule]
+  const limit = covenants[covenant]
+  // Rounded, so that binary dust does not stand in the field.
+  return limit === null ? initial : { limit, near: Number((limit + margin).toFixed(6)) }
+}
 
 /** Whether every threshold is one that the rule has, within what it may be. */
 export function refuseBrokenThresholds(

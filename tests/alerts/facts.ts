@@ -38,6 +38,12 @@ export const lease = (given: Partial<LeaseFact> = {}): LeaseFact => ({
   ...given,
 })
 
+/** Lenders who ask for a DSCR of 1.20 and an LTV of 75 %, and for no debt yield. */
+const terms = {
+  currency: 'USD',
+  covenants: { minDscr: 1.2, maxLtv: 0.75, minDebtYield: null },
+}
+
 /** A rule of the portfolio, or of a property instead. */
 export const rule = (
   name: AlertRule['rule'],
@@ -46,7 +52,7 @@ export const rule = (
 ): AlertRule => ({ rule: name, propertyId: null, isOn: true, thresholds, ...given })
 
 export const causesOf = (given: Partial<AlertFacts>, rules: readonly AlertRule[] = []) =>
-  findCauses(facts(given), settingsFrom(rules, 'USD'))
+  findCauses(facts(given), settingsFrom(rules, terms))
 
 /** What is found on a day, in short: `critical lease_ending/l1`. */
 export const foundOn = (

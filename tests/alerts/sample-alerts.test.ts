@@ -21,7 +21,7 @@ describe('the alerts of the sample portfolio', () => {
     const question = { portfolioId: portfolio.id, today: day, booksOn: day }
     const causes = await findAlertCauses(file, question)
     const counts = (severity: string) => causes.filter((one) => one.severity === severity).length
-    expect(counts('critical')).toBe(5)
+    expect(counts('critical')).toBe(6)
     expect(counts('warning')).toBeGreaterThan(10)
     expect(counts('warning')).toBeLessThan(20)
     expect(new Set(causes.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(9)

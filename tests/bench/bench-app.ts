@@ -19,6 +19,8 @@ import { SolverPool } from '#main/solver-pool/solver-pool'
 import { startWorkerThread } from '#main/solver-pool/worker-thread'
 import { createFileShelf } from '#main/table-files/file-shelf'
 
+import { stillMailer } from '../mail/still-mailer.ts'
+
 const refused = () => Promise.reject(new Error('a bench goes nowhere and has no window'))
 
 /** Main as it serves the window, on one data file; what a bench saves goes to one path. */
@@ -51,6 +53,7 @@ export async function startBenchApp(dataFile: string) {
     entityFiles: createFileShelf(),
     imports: createImportShelf(),
     mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
+    mailer: stillMailer(files, settings, changes),
     desktop: {
       askOpenPath: () => Promise.resolve(null),
       askSavePath: () => Promise.resolve(savedPath),

@@ -1,4 +1,5 @@
 import { noFilter } from '#shared/metrics'
+import { ReportName as reportNames } from '#shared/reports/report-names'
 import type { TransactionFilter } from '#shared/transactions'
 
 type Case = readonly [label: string, input: unknown]
@@ -81,6 +82,10 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'leasingMix.propose': plain({ ...ofDay, withinMonths: 12 }),
   'loans.list': plain(ofDay),
   'loans.get': plain({ loanId: 'p007-n0', asOf }),
+  'mail.setup': plain(),
+  'mail.outbox': plain(),
+  'mail.problem': plain(),
+  'mail.recipients': plain(ofPortfolio),
   'mapFiles.list': plain(),
   'metrics.dashboard': [
     ['', question],
@@ -114,7 +119,12 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'properties.listFigures': plain(ofDay),
   'properties.compare': plain({ propertyIds: ['p001', 'p007', 'p042'], asOf }),
   'rentRoll.get': plain({ portfolioId, date: asOf }),
+  'reports.document': reportNames.options.map((report): Case => [
+    report,
+    { report, portfolioId, propertyIds: [], asOf },
+  ]),
   'scenarios.list': plain(ofPortfolio),
+  'scenarios.covenants': plain(ofPortfolio),
   'scenarios.base': [
     ['the portfolio', { subject: { type: 'portfolio', id: portfolioId }, asOf }],
     ['a property', { subject: { type: 'property', id: propertyId }, asOf }],
@@ -175,20 +185,22 @@ export const leftOut: ReadonlySet<string> = new Set(
     leaseOffers: 'setStatus delete',
     leases: 'create update end increaseRent setNotes delete',
     loans: 'create update delete addStatement addExtraPayment end renew exportSchedule',
+    mail: 'saveServer removeServer test retry remove addRecipient updateRecipient deleteRecipient',
     mapFiles: 'choose remove read',
     mapTiles: 'get',
     metrics: 'setSellingCostRate setLayout',
     notes: 'set',
     optimizations:
-      'start watch cancel get rename whatIf frontier neededPrice nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',
+      'start watch cancel get rename whatIf frontier neededValue nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',
     places: 'locateProperties pin',
     portfolios: 'create update setArchived delete',
     properties: 'create update setArchived setTags delete',
     rentRoll: 'export',
+    reports: 'export',
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',
-    scenarios: 'create update delete',
+    scenarios: 'setCovenants create update delete',
     scheduledJobs: 'update runNow',
     settings: 'set',
     tables: 'save',

@@ -12,6 +12,7 @@ import { insertDeal } from '#main/deals/deal-queries'
 import { FileSession } from '#main/files/file-session'
 import { createImportShelf } from '#main/imports/import-shelf'
 import { createMapThread } from '#main/map/map-thread'
+import type { Post } from '#main/mail/post'
 import { silentLog } from '#main/log/log'
 import { router } from '#main/router'
 import { SimulationRunner } from '../../main/monte-carlo/simulation-runner.ts'
@@ -23,6 +24,7 @@ import { SolverPool } from '#main/solver-pool/solver-pool'
 import type { SolverProcess } from '#main/solver-pool/solver-process'
 import { startWorkerThread } from '#main/solver-pool/worker-thread'
 import { createFileShelf } from '#main/table-files/file-shelf'
+import { stillMailer } from '../mail/still-mailer.ts'
 import type { Topic } from '#shared/changes'
 import { type Deal, emptyDealFacts } from '#shared/deals'
 import type { JobState, RunOf } from '#shared/optimizations'
@@ -34,7 +36,7 @@ const workerFile = new URL('../../solvers/worker.ts', import.meta.url)
  * The whole of main behind its real router, on a real file and real solver threads; only the desktop's
  * dialogs and the calendar are stood in for.
  */
-export async function startTestApp() {
+export async function startTestApp(options: { readonly post?: Post } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'freehold-test-'))
   const processes: SolverProcess[] = []
   const pool = new SolverPool({
@@ -80,6 +82,7 @@ export async function startTestApp() {
     entityFiles: createFileShelf(),
     imports,
     mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
+    mailer: stillMailer(files, settings, changes, options.post),
     desktop,
     alerts: new AlertEngine({ files, changes, log: silentLog, today, quietMs: 50 }),
     scheduler: new Scheduler({

@@ -45,6 +45,12 @@ test('carries no default app and no switch that would run foreign code', async (
   })
 })
 
+test('keeps the addon of the secret store outside the archive, where it can be loaded', () => {
+  const name = `keyring-linux-${process.arch}-gnu`
+  const addon = join('node_modules', '@napi-rs', name, `keyring.linux-${process.arch}-gnu.node`)
+  expect(existsSync(join(folder, 'resources', 'app.asar.unpacked', addon))).toBe(true)
+})
+
 function startApp(userData: string): ChildProcess {
   // Chromium's sandbox refuses to run for root; containers often have no other user.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -6,7 +6,7 @@ import { QueryView } from '../../ui/QueryView.tsx'
 import { usePropertyNames } from '../AlertFilters.tsx'
 import { AlertsNav } from '../AlertsNav.tsx'
 import { RuleList } from './RuleList.tsx'
-import { useAlertRules } from './use-alert-rules.ts'
+import { useAlertRules, useCovenants } from './use-alert-rules.ts'
 
 const portfolio = 'portfolio'
 
@@ -15,6 +15,7 @@ export function AlertRulesPage() {
   const { property } = useSearch({ from: '/shell/alerts/rules' })
   const navigate = useNavigate()
   const names = usePropertyNames()
+  const covenants = useCovenants()
   const choose = (value: string | null) =>
     void navigate({
       to: '/alerts/rules',
@@ -39,7 +40,13 @@ export function AlertRulesPage() {
         onChange={choose}
       />
       <QueryView query={useAlertRules()}>
-        {(rules) => <RuleList rules={rules} propertyId={property ?? null} />}
+        {(rules) => (
+          <QueryView query={covenants}>
+            {(limits) => (
+              <RuleList rules={rules} covenants={limits} propertyId={property ?? null} />
+            )}
+          </QueryView>
+        )}
       </QueryView>
     </>
   )

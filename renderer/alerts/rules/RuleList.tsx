@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type AlertRule, type RuleName, ruleNames, settingsFrom } from '#shared/alerts/alert-rules'
+import type { Covenants } from '#shared/covenants'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { RuleDialog } from './RuleDialog.tsx'
 import { RuleLine } from './RuleLine.tsx'
@@ -7,15 +8,17 @@ import styles from './rules.module.css'
 
 type Props = {
   readonly rules: readonly AlertRule[]
+  /** What the portfolio's lenders ask for: the limits of the rules unless others are set. */
+  readonly covenants: Covenants
   /** Null for the portfolio's own rules. */
   readonly propertyId: string | null
 }
 
 /** Every rule with what holds for the portfolio or the property. */
-export function RuleList({ rules, propertyId }: Props) {
+export function RuleList({ rules, covenants, propertyId }: Props) {
   const { portfolio } = useWorkspace()
   const [edited, setEdited] = useState<RuleName | null>(null)
-  const settingsOf = settingsFrom(rules, portfolio.currency)
+  const settingsOf = settingsFrom(rules, { currency: portfolio.currency, covenants })
   const shown = ruleNames.map((rule): AlertRule => {
     const { isOn, thresholds } = settingsOf(rule, propertyId)
     return { rule, propertyId, isOn, thresholds }

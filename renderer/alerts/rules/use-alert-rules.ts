@@ -11,6 +11,14 @@ export function useAlertRules() {
   return useQuery(queries.alerts.rules.queryOptions({ input: { portfolioId: portfolio.id } }))
 }
 
+/** What the portfolio's lenders ask for. */
+export function useCovenants() {
+  const { portfolio } = useWorkspace()
+  return useQuery(
+    queries.scenarios.covenants.queryOptions({ input: { portfolioId: portfolio.id } }),
+  )
+}
+
 export function useSetRule() {
   const { portfolio } = useWorkspace()
   return useMutation({

@@ -28,6 +28,7 @@ import { ledgerMessages } from './ledger-messages.ts'
 import { loanFormMessages } from './loan-form-messages.ts'
 import { loansMessages } from './loans-messages.ts'
 import { monteCarloMessages } from './monte-carlo-messages.ts'
+import { mailMessages } from './mail-messages.ts'
 import { mapMessages } from './map-messages.ts'
 import { metricsMessages } from './metrics-messages.ts'
 import { optimizationsMessages } from './optimizations-messages.ts'
@@ -40,6 +41,7 @@ import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
 import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
+import { reportsMessages } from './reports-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
@@ -78,6 +80,7 @@ export const catalogue = {
   ...leasingMixResultsMessages,
   ...ledgerMessages,
   ...loanFormMessages,
+  ...mailMessages,
   ...mapMessages,
   ...loansMessages,
   ...monteCarloMessages,
@@ -92,6 +95,7 @@ export const catalogue = {
   ...propertyPagesMessages,
   ...rentRollMessages,
   ...recurringMessages,
+  ...reportsMessages,
   ...runFilesMessages,
   ...runMessages,
   ...scenariosMessages,

@@ -33,9 +33,6 @@ export const shellMessages = {
   'shell.goDark': 'Dark scheme',
   'shell.goLight': 'Light scheme',
   'coming.money.link': 'To the properties',
-  'coming.reports':
-    'The owner report, rent roll and lender pack will be printed from here in a later version; optimizer runs already export to PDF and XLSX.',
-  'coming.reports.link': 'To the optimizers',
   'palette.title': 'Find or do',
   'palette.placeholder': 'Find anything by name, a booking by payee or amount, or an action',
   'palette.nothing': 'Nothing by that name.',

@@ -1,0 +1,55 @@
+import { MailRecipient, type MailRecipientEdit } from '#shared/mail'
+import type { DataBase, DataTransaction } from '../database/schema.ts'
+
+const columns = MailRecipient.keyof().options
+
+export async function listRecipients(db: DataBase, portfolioId: string): Promise<MailRecipient[]> {
+  const rows = await db
+    .selectFrom('mail_recipients')
+    .select(columns)
+    .where('portfolioId', '=', portfolioId)
+    .orderBy('id')
+    .execute()
+  return rows.map(toRecipient)
+}
+
+export async function findRecipient(db: DataBase, id: string): Promise<MailRecipient | undefined> {
+  const row = await db
+    .selectFrom('mail_recipients')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toRecipient(row)
+}
+
+type Stored = Omit<MailRecipient, 'isImmediate'> & { readonly isImmediate: number }
+
+const toRecipient = (row: Stored): MailRecipient => ({
+  ...row,
+  isImmediate: row.isImmediate === 1,
+})
+
+export const insertRecipient = (tx: DataTransaction, recipient: MailRecipient, at: string) =>
+  tx
+    .insertInto('mail_recipients')
+    .values({
+      ...recipient,
+      isImmediate: recipient.isImmediate ? 1 : 0,
+      createdAt: at,
+      updatedAt: at,
+    })
+    .execute()
+
+export const updateRecipientRow = (
+  tx: DataTransaction,
+  { id, isImmediate, ...fields }: MailRecipientEdit,
+  updatedAt: string,
+) =>
+  tx
+    .updateTable('mail_recipients')
+    .set({ ...fields, isImmediate: isImmediate ? 1 : 0, updatedAt })
+    .where('id', '=', id)
+    .execute()
+
+export const deleteRecipientRow = (tx: DataTransaction, id: string) =>
+  tx.deleteFrom('mail_recipients').where('id', '=', id).execute()
