@@ -28,9 +28,11 @@ import { setApplicationMenu } from './menu.ts'
 import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
+import { tellDesktopOfAlerts } from './alert-desktop.ts'
 import { runByTheClock } from './run-by-the-clock.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
 import { startUtilityProcess } from './solver-process.ts'
+import { keepInTray } from './tray.ts'
 import { openMainWindow } from './window.ts'
 
 // Tests and second installations keep their data apart; the single-instance lock is one a folder.
@@ -81,10 +83,12 @@ async function run(): Promise<void> {
     cards.close()
   })
   setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
+  keepInTray(context, window)
   closeInOrder(context)
   registerJobs(context)
   await opening
   startMailTicks(context)
+  tellDesktopOfAlerts(context, windowsOf(window))
   runByTheClock(context)
   void context.alerts.follow()
   context.alerts.evaluateSoon()
@@ -152,8 +156,18 @@ function highsVersion(): string {
 
 function showWindow(): void {
   if (mainWindow?.isMinimized()) mainWindow.restore()
+  mainWindow?.show()
   mainWindow?.focus()
 }
+
+const windowsOf = (window: BrowserWindow) => ({
+  isFocused: () => mainWindow?.isFocused() ?? false,
+  show: (route: string) => {
+    if (mainWindow === null) return
+    void window.loadURL(`${startAddress}#${route}`)
+    showWindow()
+  },
+})
 
 /** The file is closed before the process ends, so that a closed file is one file. */
 function closeInOrder(context: AppContext): void {

@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, Switch } from '@mantine/core'
 import { Settings } from '#shared/settings'
 import { t } from '../app/messages/t.ts'
+import { AlertSettings } from './AlertSettings.tsx'
 import { JobsSection } from '../scheduled-jobs/JobsSection.tsx'
 import { Section } from '../ui/Section.tsx'
 import { locales } from './locales.ts'
@@ -59,6 +60,7 @@ export function SettingsForm({ settings }: Props) {
           onSave={(runFileDays) => save({ runFileDays })}
         />
       </Section>
+      <AlertSettings settings={settings} onSave={save} />
       <OnlineMapSettings settings={settings} onSave={save} />
       <MailSettingsSection />
       <Section title={t('settings.files')}>
