@@ -25,8 +25,9 @@ import { runs } from './0024-runs.ts'
 import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
-import { scheduledJobs } from './0028-scheduled-jobs.ts'
-import { alerts } from './0029-alerts.ts'
+import { reportPresets } from './0028-report-presets.ts'
+import { scheduledJobs } from './0029-scheduled-jobs.ts'
+import { alerts } from './0030-alerts.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   dealMoves,
   scenarios,
   mail,
+  reportPresets,
   scheduledJobs,
   alerts,
 ]

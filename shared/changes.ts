@@ -13,6 +13,8 @@ export const Topic = z.enum([
   'accounts',
   'categories',
   'imports',
+  'jobs',
+  'alerts',
   'documents',
   'budgets',
   'deals',
@@ -21,8 +23,7 @@ export const Topic = z.enum([
   'metrics',
   'optimizations',
   'mail',
-  'jobs',
-  'alerts',
+  'reports',
 ])
 export type Topic = z.infer<typeof Topic>
 
