@@ -182,6 +182,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     documents: 'get add update remove content save',
     entityImports: 'open reread plan commit saveRefused undo saveTemplate',
     files: 'openSample createEmpty importPortable exportPortable restore open close discardSample',
+    projects: 'create update delete',
     importRules: 'create update delete reorder apply',
     lateRent: 'recordPayment',
     leaseOffers: 'setStatus delete',
