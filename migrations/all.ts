@@ -28,6 +28,7 @@ import { mail } from './0027-mail.ts'
 import { reportPresets } from './0028-report-presets.ts'
 import { scheduledJobs } from './0029-scheduled-jobs.ts'
 import { alerts } from './0030-alerts.ts'
+import { dealAnalyses } from './0029-deal-analyses.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   reportPresets,
   scheduledJobs,
   alerts,
+  dealAnalyses,
 ]

@@ -39,6 +39,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'alerts', updatesOf: ['snoozedAt', 'snoozedUntil', 'resolvedAt', 'resolvedNote'] },
   { name: 'deals' },
   { name: 'deal_moves' },
+  { name: 'deal_analyses' },
   { name: 'scenarios' },
   { name: 'projects' },
   { name: 'tasks' },
