@@ -1,4 +1,5 @@
 import { listAccountRows } from '../accounts/account-handlers.ts'
+import { findAlertCauses } from '../alerts/alert-causes.ts'
 import { readCapexFacts } from '../capex-phasing/capex-facts.ts'
 import { listCategoryUses } from '../categories/category-handlers.ts'
 import type { OpenFile } from '../database/open-file.ts'
@@ -38,6 +39,7 @@ const ofDatabase =
 /** What goes through all bookings, which its thread has read into memory. */
 const ledgerReads = {
   'accounts.list': listAccountRows,
+  'alerts.causes': findAlertCauses,
   'categories.uses': (file: OpenFile, _input: null) => listCategoryUses(file),
   'importRules.test': testRule,
   'lateRent.list': listLateRent,
