@@ -6,6 +6,8 @@ import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
 import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
+import { buyCriteriaRouter } from './buy-criteria/buy-criteria-router.ts'
+import { dealAnalysisRouter } from './deal-analyses/deal-analysis-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { documentRouter } from './documents/document-router.ts'
@@ -57,6 +59,8 @@ export const router = os.router({
   capexPhasing: capexPhasingRouter,
   changes: changesRouter,
   charts: chartRouter,
+  buyCriteria: buyCriteriaRouter,
+  dealAnalyses: dealAnalysisRouter,
   dealFiles: dealFileRouter,
   deals: dealRouter,
   documents: documentRouter,

@@ -7,8 +7,11 @@ import { capexPhasing } from './capex-facts.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
+import { buyCriteria } from './buy-criteria.ts'
+import { dealAnalyses } from './deal-analyses.ts'
 import { dealFiles } from './deal-files.ts'
 import { dealClosing } from './deal-closing.ts'
+import { dealPlaces } from './deal-places.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
 import { entityImports } from './entity-imports.ts'
@@ -58,8 +61,10 @@ export const contract = {
   capexPhasing,
   changes,
   charts,
+  buyCriteria,
+  dealAnalyses,
   dealFiles,
-  deals: { ...deals, ...dealClosing },
+  deals: { ...deals, ...dealClosing, ...dealPlaces },
   documents,
   entityImports,
   files,

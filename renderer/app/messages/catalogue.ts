@@ -48,6 +48,7 @@ import { stressMessages } from './stress-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
+import { underwritingMessages } from './underwriting-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
@@ -102,5 +103,6 @@ export const catalogue = {
   ...shellMessages,
   ...tenantsMessages,
   ...toursMessages,
+  ...underwritingMessages,
   ...wizardMessages,
 } as const
