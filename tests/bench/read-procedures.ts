@@ -109,6 +109,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'metrics.settings': plain(ofPortfolio),
   'monteCarlo.startingValues': plain(),
+  'monteCarlo.startingValues': plain({ subject: { type: 'portfolio', id: portfolioId }, asOf }),
   'optimizations.active': plain(ofPortfolio),
   'optimizations.list': plain({ portfolioId, search: '' }),
   'optimizations.readiness': plain(ofPortfolio),
@@ -151,6 +152,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'reconciliations.list': plain({ accountId: 'a1' }),
   'reconciliations.open': plain({ accountId: 'a1', statementDate: '2026-09-30' }),
   'settings.get': plain(),
+  'simulations.list': plain(ofPortfolio),
   'tasks.list': [
     ['', ofPortfolio],
     ['a property', { portfolioId, subject: { propertyId } }],
@@ -215,6 +217,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     scenarios: 'setCovenants stressPack exportStressPack create update delete',
     settings: 'set',
     scheduledJobs: 'update runNow',
+    simulations: 'get rename remove repeat export',
     tables: 'save',
     tasks: 'create update setStatus delete',
     tenants: 'create update archive delete bookDeposit',
