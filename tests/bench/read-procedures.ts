@@ -108,7 +108,6 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     ['a property', { ...question, node: nodeOf('opex', propertyId) }],
   ],
   'metrics.settings': plain(ofPortfolio),
-  'monteCarlo.startingValues': plain(),
   'monteCarlo.startingValues': plain({ subject: { type: 'portfolio', id: portfolioId }, asOf }),
   'optimizations.active': plain(ofPortfolio),
   'optimizations.list': plain({ portfolioId, search: '' }),
