@@ -64,6 +64,36 @@ export const selectBookings = (
     .orderBy('date')
     .orderBy('id')
 
+/** The papers of the bookings of some days, both included, in the order of the bookings. */
+export const selectReceipts = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  from: IsoDate,
+  to: IsoDate,
+) =>
+  db
+    .selectFrom('transactions')
+    .innerJoin('documents', 'documents.transactionId', 'transactions.id')
+    .innerJoin('properties', 'properties.id', 'transactions.propertyId')
+    .innerJoin('categories', 'categories.id', 'transactions.category')
+    .select([
+      'properties.name as property',
+      'transactions.date',
+      'categories.id as category',
+      'categories.name as categoryName',
+      'transactions.payee',
+      'transactions.amount',
+      'documents.name',
+      'documents.sha256',
+      'documents.sizeBytes',
+    ])
+    .where('transactions.propertyId', 'in', idsAsRows(propertyIds))
+    .where('transactions.date', '>=', from)
+    .where('transactions.date', '<=', to)
+    .orderBy('transactions.date')
+    .orderBy('transactions.id')
+    .orderBy('documents.id')
+
 /** What was put into properties up to a day, included, in its order. */
 export const selectImprovements = (db: DataBase, propertyIds: readonly string[], until: IsoDate) =>
   db
