@@ -28,6 +28,7 @@ import { runFileRouter } from './run-files/run-file-router.ts'
 import { os } from './os.ts'
 import { placeRouter } from './places/place-router.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
+import { projectRouter } from './projects/project-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
 import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
 import { recurringRouter } from './recurring/recurring-router.ts'
@@ -75,6 +76,7 @@ export const router = os.router({
   runFiles: runFileRouter,
   places: placeRouter,
   portfolios: portfolioRouter,
+  projects: projectRouter,
   properties: propertyRouter,
   rentRoll: rentRollRouter,
   reports: reportRouter,

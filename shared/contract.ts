@@ -28,6 +28,7 @@ import { notes } from './notes.ts'
 import { optimizations } from './optimizations.ts'
 import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
+import { projects } from './projects.ts'
 import { properties } from './properties.ts'
 import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
@@ -77,6 +78,7 @@ export const contract = {
   runFiles,
   places,
   portfolios,
+  projects,
   properties: { ...properties, ...propertyPages },
   rentRoll,
   reports,

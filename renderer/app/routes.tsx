@@ -27,6 +27,7 @@ import {
   printOfferLettersRoute,
   printRentRollRoute,
   printReportRoute,
+  printStressPackRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
@@ -87,5 +88,6 @@ export const routeTree = rootRoute.addChildren([
     printOfferLettersRoute,
     printRentRollRoute,
     printReportRoute,
+    printStressPackRoute,
   ]),
 ])

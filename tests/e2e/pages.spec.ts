@@ -39,6 +39,7 @@ const pages = [
   '/scenarios',
   '/scenarios/compare',
   '/scenarios/sensitivity',
+  '/scenarios/stress',
   '/scenarios/risk',
   '/optimize',
   '/optimize/deal-picker',

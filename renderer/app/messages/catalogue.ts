@@ -43,6 +43,7 @@ import { reportsMessages } from './reports-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
+import { stressMessages } from './stress-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
@@ -95,6 +96,7 @@ export const catalogue = {
   ...runFilesMessages,
   ...runMessages,
   ...scenariosMessages,
+  ...stressMessages,
   ...shellMessages,
   ...tenantsMessages,
   ...toursMessages,
