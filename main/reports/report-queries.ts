@@ -4,10 +4,7 @@ import type { LedgerCategory, LedgerLine } from '#shared/reports/ledger-facts'
 import type { Months } from '#shared/reports/report-period'
 import { wordsOfCategory } from '#shared/category-words'
 import type { DataBase } from '../database/schema.ts'
-
-/** A list of ids of any length as one parameter. */
-const idsAsRows = (ids: readonly string[]) =>
-  sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
+import { idsAsRows } from '../transactions/transaction-queries.ts'
 
 /** The sums of the ledger by property, month and category, both months included. */
 export const selectLedgerMonths = (
