@@ -1,11 +1,14 @@
 import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
+import { alertRouter } from './alerts/alert-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
 import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
 import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
+import { buyCriteriaRouter } from './buy-criteria/buy-criteria-router.ts'
+import { dealAnalysisRouter } from './deal-analyses/deal-analysis-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { documentRouter } from './documents/document-router.ts'
@@ -36,6 +39,7 @@ import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { reportRouter } from './reports/report-router.ts'
 import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
+import { scheduledJobRouter } from './scheduler/scheduled-job-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
@@ -49,6 +53,7 @@ import { valuationRouter } from './valuations/valuation-router.ts'
 export const router = os.router({
   about: aboutRouter,
   accounts: accountRouter,
+  alerts: alertRouter,
   audit: auditRouter,
   bankImports: bankImportRouter,
   categories: categoryRouter,
@@ -56,6 +61,8 @@ export const router = os.router({
   capexPhasing: capexPhasingRouter,
   changes: changesRouter,
   charts: chartRouter,
+  buyCriteria: buyCriteriaRouter,
+  dealAnalyses: dealAnalysisRouter,
   dealFiles: dealFileRouter,
   deals: dealRouter,
   documents: documentRouter,
@@ -82,6 +89,7 @@ export const router = os.router({
   reports: reportRouter,
   monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,
+  scheduledJobs: scheduledJobRouter,
   search: searchRouter,
   recurring: recurringRouter,
   reconciliations: reconciliationRouter,

@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
+import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
@@ -7,8 +8,11 @@ import { capexPhasing } from './capex-facts.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
+import { buyCriteria } from './buy-criteria.ts'
+import { dealAnalyses } from './deal-analyses.ts'
 import { dealFiles } from './deal-files.ts'
 import { dealClosing } from './deal-closing.ts'
+import { dealPlaces } from './deal-places.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
 import { entityImports } from './entity-imports.ts'
@@ -37,6 +41,7 @@ import { rentRoll } from './rent-roll.ts'
 import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
+import { scheduledJobs } from './scheduled-jobs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
@@ -50,6 +55,7 @@ import { valuations } from './valuations.ts'
 export const contract = {
   about,
   accounts,
+  alerts,
   audit,
   bankImports,
   categories,
@@ -57,8 +63,10 @@ export const contract = {
   capexPhasing,
   changes,
   charts,
+  buyCriteria,
+  dealAnalyses,
   dealFiles,
-  deals: { ...deals, ...dealClosing },
+  deals: { ...deals, ...dealClosing, ...dealPlaces },
   documents,
   entityImports,
   files,
@@ -83,6 +91,7 @@ export const contract = {
   rentRoll,
   reports,
   scenarios,
+  scheduledJobs,
   search,
   recurring,
   reconciliations,

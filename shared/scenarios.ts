@@ -19,7 +19,15 @@ export const ScenarioSubject = z.discriminatedUnion('type', [
 export type ScenarioSubject = z.infer<typeof ScenarioSubject>
 
 /** Where an assumption comes from: the rows of the file, or a guess that the owner may replace. */
-export const AssumptionSource = z.enum(['books', 'leases', 'loans', 'projects', 'value', 'guess'])
+export const AssumptionSource = z.enum([
+  'books',
+  'leases',
+  'loans',
+  'projects',
+  'value',
+  'underwriting',
+  'guess',
+])
 export type AssumptionSource = z.infer<typeof AssumptionSource>
 
 /** One assumption of a projection: of which property, what, and why. */

@@ -1,4 +1,5 @@
 import { builtInCategories } from '#shared/categories'
+import { withMoney } from '#shared/deal-terms'
 import type { PortfolioFile } from '#shared/portfolio-file'
 import { minorToMajor } from '#shared/money'
 import type { Portfolio } from '#shared/portfolios'
@@ -8,11 +9,13 @@ import { isUnchanged } from '../audit/is-unchanged.ts'
 import { readDocument } from '../database/document-store.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { readTerms } from '../deal-analyses/deal-analysis-queries.ts'
 import { listPortfolioRows } from '../portfolios/portfolio-queries.ts'
 import { exportBooks } from './export-books.ts'
 import { exportLeases, exportLoans, exportProperties } from './export-parts.ts'
 import {
   listCategoriesForExport,
+  listDealAnalysesForExport,
   listDealMovesForExport,
   listDealsForExport,
   listDocumentsForExport,
@@ -87,10 +90,14 @@ async function exportPlans(
   portfolioId: string,
   major: (minor: number) => number,
 ): Promise<
-  Pick<PortfolioFile, 'deals' | 'dealMoves' | 'scenarios' | 'leaseOffers' | 'projects' | 'tasks'>
+  Pick<
+    PortfolioFile,
+    'deals' | 'dealMoves' | 'dealAnalyses' | 'scenarios' | 'leaseOffers' | 'projects' | 'tasks'
+  >
 > {
   const deals = await listDealsForExport(db, portfolioId)
   const dealMoves = await listDealMovesForExport(db, portfolioId)
+  const analyses = await listDealAnalysesForExport(db, portfolioId)
   const scenarios = await listScenariosForExport(db, portfolioId)
   const offers = await listLeaseOffersForExport(db, portfolioId)
   const projects = await listProjectsForExport(db, portfolioId)
@@ -104,6 +111,12 @@ async function exportPlans(
       }),
     ),
     dealMoves,
+    dealAnalyses: analyses.map(({ termsJson, isCurrent, ...analysis }) =>
+      Object.assign(analysis, {
+        isCurrent: isCurrent === 1,
+        terms: withMoney(readTerms(termsJson), major),
+      }),
+    ),
     scenarios: scenarios.map(({ overridesJson, ...scenario }) =>
       Object.assign(scenario, { overrides: ScenarioOverrides.parse(JSON.parse(overridesJson)) }),
     ),

@@ -1,12 +1,13 @@
 import { aboutRoute } from '../about/about-route.ts'
+import { alertsRoutes } from '../alerts/alerts-routes.ts'
 import { historyRoute } from '../audit/history-route.ts'
-import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { debtStackRoute } from '../debt-stack/debt-stack-route.ts'
 import { runRoute } from '../optimizer/run-route.ts'
+import { dealRoute } from '../deal-analyses/deal-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
 import { entityImportRoute } from '../entity-imports/entity-imports-route.ts'
@@ -61,6 +62,7 @@ export const routeTree = rootRoute.addChildren([
     recurringRoute,
     ...moneyRoutes,
     pipelineRoute,
+    dealRoute,
     capexPhasingRoute,
     dealPickerRoute,
     debtStackRoute,
@@ -77,8 +79,8 @@ export const routeTree = rootRoute.addChildren([
     historyRoute,
     portfoliosRoute,
     tasksRoute,
+    ...alertsRoutes,
     aboutRoute,
-    ...comingRoutes,
   ]),
   printRoute.addChildren([
     printCapexRoute,

@@ -42,13 +42,15 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   imports: ['bankImports', 'importRules'],
   documents: ['documents', 'properties', 'metrics', 'transactions', 'reports'],
   budgets: ['budgets', 'properties', 'reports'],
-  deals: ['deals', 'dealPicker', 'scenarios'],
+  deals: ['deals', 'dealPicker', 'dealAnalyses', 'buyCriteria', 'scenarios'],
   scenarios: ['scenarios'],
   tasks: ['tasks', 'properties', 'metrics', 'reports'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent', 'reports'],
   mail: ['mail'],
   reports: ['reports'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
+  jobs: ['scheduledJobs'],
+  alerts: ['alerts'],
 }
 
 const reconnectMs = 1000

@@ -5,6 +5,7 @@ import { daysBetween } from '#shared/dates'
 import { type DealStage, stagesAfter } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
+import { ScoreText } from '../deal-analyses/ScoreText.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { RateText } from '../ui/RateText.tsx'
 import { ratioOf } from '../ui/table-column.ts'
@@ -17,12 +18,13 @@ type Props = {
   /** The move that brought it here, where it is known. */
   readonly lastMove: DealMove | undefined
   readonly isLifted?: boolean
+  /** How well it fits what its owner buys; null where nothing is asked. */
+  readonly score: number | null
   readonly onMove: (deal: Deal, stage: DealStage) => void
-  readonly onOpen: (deal: Deal) => void
 }
 
 /** A deal on the board, with a handle to drag it by and a menu of the stages it may go to. */
-export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: Props) {
+export function BoardCard({ deal, lastMove, score, isLifted = false, onMove }: Props) {
   const { file, asOf } = useWorkspace()
   const format = useFormat()
   const { name, price, noi } = deal
@@ -38,13 +40,18 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
       data-left={isDragging}
       data-testid={`card-${deal.id}`}
     >
-      <button type="button" className={styles['name']} onClick={() => onOpen(deal)}>
+      <a className={styles['name']} href={`#/pipeline/${encodeURIComponent(deal.id)}`}>
         {name}
-      </button>
+      </a>
       <div className={styles['figures']}>
         <span>{format.money(price, { style: 'compact' })}</span>
         <RateText rate={ratioOf(noi, price)} />
       </div>
+      {score !== null && (
+        <div className={styles['score']}>
+          <ScoreText score={score} />
+        </div>
+      )}
       <div className={styles['foot']}>
         <div className={styles['soft']}>{whereAndSince(deal.city, lastMove, asOf)}</div>
         <span className={styles['buttons']}>

@@ -1,4 +1,5 @@
 import { useDroppable } from '@dnd-kit/core'
+import type { DealScore } from '#shared/buy-criteria'
 import { type DealStage, mayFollow } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
@@ -13,12 +14,12 @@ type Props = {
   /** The deal in hand: a column that it may go to says so. */
   readonly lifted: Deal | null
   readonly lastMoves: ReadonlyMap<string, DealMove>
+  readonly scores: ReadonlyMap<string, DealScore>
   readonly onMove: (deal: Deal, stage: DealStage) => void
-  readonly onOpen: (deal: Deal) => void
 }
 
 /** The deals at one stage, with their number and what they cost together. */
-export function BoardColumn({ stage, deals, lifted, lastMoves, onMove, onOpen }: Props) {
+export function BoardColumn({ stage, deals, lifted, lastMoves, scores, onMove }: Props) {
   const format = useFormat()
   const { setNodeRef, isOver } = useDroppable({ id: stage })
   const may = lifted !== null && mayFollow(lifted.stage, stage)
@@ -52,8 +53,8 @@ export function BoardColumn({ stage, deals, lifted, lastMoves, onMove, onOpen }:
               <BoardCard
                 deal={deal}
                 lastMove={lastMoves.get(deal.id)}
+                score={scores.get(deal.id)?.score ?? null}
                 onMove={onMove}
-                onOpen={onOpen}
               />
             </li>
           ))}

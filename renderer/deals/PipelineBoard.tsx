@@ -12,15 +12,16 @@ import {
 } from '@dnd-kit/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { DealScore } from '#shared/buy-criteria'
 import { DealStage } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { queries } from '../app/api.ts'
+import { useDealScores } from '../deal-analyses/use-deal-scores.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { BoardCard } from './BoardCard.tsx'
 import { BoardColumn } from './BoardColumn.tsx'
 import styles from './board.module.css'
 import { boardWords } from './board-words.ts'
-import { DealDialog } from './DealDialog.tsx'
 import { MoveDialogs } from './MoveDialogs.tsx'
 import { lastMoveByDeal } from './stage-times.ts'
 import { stepToColumn } from './step-to-column.ts'
@@ -33,7 +34,7 @@ export function PipelineBoard({ deals }: Props) {
   const { portfolio } = useWorkspace()
   const moves = useQuery(queries.deals.moves.queryOptions({ input: { portfolioId: portfolio.id } }))
   const moving = useMoveDeal()
-  const [edited, setEdited] = useState<Deal | null>(null)
+  const scores = useDealScores(deals)
   const { pending } = moving
   const shown = deals.map((deal) =>
     deal.id === pending?.deal.id ? { ...deal, stage: pending.stage } : deal,
@@ -41,8 +42,7 @@ export function PipelineBoard({ deals }: Props) {
   const lastMoves = lastMoveByDeal(moves.data ?? [])
   return (
     <>
-      <Columns deals={shown} lastMoves={lastMoves} onMove={moving.move} onOpen={setEdited} />
-      {edited && <DealDialog deal={edited} onClose={() => setEdited(null)} />}
+      <Columns deals={shown} lastMoves={lastMoves} scores={scores} onMove={moving.move} />
       <MoveDialogs moving={moving} />
     </>
   )
@@ -50,11 +50,11 @@ export function PipelineBoard({ deals }: Props) {
 
 type ColumnsProps = Props & {
   readonly lastMoves: ReadonlyMap<string, DealMove>
+  readonly scores: ReadonlyMap<string, DealScore>
   readonly onMove: (deal: Deal, stage: DealStage) => void
-  readonly onOpen: (deal: Deal) => void
 }
 
-function Columns({ deals, lastMoves, onMove, onOpen }: ColumnsProps) {
+function Columns({ deals, lastMoves, scores, onMove }: ColumnsProps) {
   const [liftedId, setLiftedId] = useState<string | null>(null)
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
@@ -67,7 +67,6 @@ function Columns({ deals, lastMoves, onMove, onOpen }: ColumnsProps) {
     const stage = DealStage.safeParse(over?.id)
     if (deal && stage.success) onMove(deal, stage.data)
   }
-  const shared = { onMove, onOpen }
   return (
     <DndContext
       sensors={sensors}
@@ -85,13 +84,20 @@ function Columns({ deals, lastMoves, onMove, onOpen }: ColumnsProps) {
             deals={deals.filter((deal) => deal.stage === stage)}
             lifted={lifted}
             lastMoves={lastMoves}
-            {...shared}
+            scores={scores}
+            onMove={onMove}
           />
         ))}
       </div>
       <DragOverlay>
         {lifted && (
-          <BoardCard deal={lifted} lastMove={lastMoves.get(lifted.id)} isLifted {...shared} />
+          <BoardCard
+            deal={lifted}
+            lastMove={lastMoves.get(lifted.id)}
+            score={scores.get(lifted.id)?.score ?? null}
+            isLifted
+            onMove={onMove}
+          />
         )}
       </DragOverlay>
     </DndContext>

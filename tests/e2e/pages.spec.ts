@@ -35,6 +35,7 @@ const pages = [
   '/money/imports',
   '/money/import-rules',
   '/pipeline',
+  '/pipeline/D02',
   '/projects',
   '/scenarios',
   '/scenarios/compare',
@@ -49,6 +50,8 @@ const pages = [
   '/optimize/runs',
   '/reports',
   '/alerts',
+  '/alerts/history',
+  '/alerts/rules',
   '/tasks',
   '/history',
   '/portfolios',
@@ -104,6 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['/loans/NOPE', 'All loans', '#/loans'],
       ['/optimize/runs/NOPE', 'All runs', '#/optimize/runs'],
       ['/tenants/NOPE', 'All tenants', '#/tenants'],
+      ['/pipeline/NOPE', 'All deals', '#/pipeline'],
     ] as const) {
       test(`leads from ${route}, which is not there, to the list`, async () => {
         await goTo(running.page, route)

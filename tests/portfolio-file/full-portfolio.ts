@@ -1,3 +1,5 @@
+import { portableAnalysis } from './portable-analysis.ts'
+
 /** One of everything that a portable portfolio file may hold. */
 export const fullPortfolio = () => ({
   format: 'freehold/portfolio@1',
@@ -233,6 +235,7 @@ export const fullPortfolio = () => ({
       reason: 'Seller called.',
     },
   ],
+  dealAnalyses: [portableAnalysis],
   scenarios: [
     {
       id: 's1',

@@ -1,5 +1,6 @@
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
+import { alertsMessages } from './alerts-messages.ts'
 import { budgetsMessages } from './budgets-messages.ts'
 import { capexMessages } from './capex-messages.ts'
 import { commonMessages } from './common-messages.ts'
@@ -16,6 +17,7 @@ import { entityImportsMessages } from './entity-imports-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { importsMessages } from './imports-messages.ts'
+import { jobsMessages } from './jobs-messages.ts'
 import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leaseOffersMessages } from './lease-offers-messages.ts'
@@ -47,12 +49,14 @@ import { stressMessages } from './stress-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
+import { underwritingMessages } from './underwriting-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
 export const catalogue = {
   ...aboutMessages,
   ...accountsMessages,
+  ...alertsMessages,
   ...budgetsMessages,
   ...capexMessages,
   ...commonMessages,
@@ -68,6 +72,7 @@ export const catalogue = {
   ...entityImportsMessages,
   ...filesMessages,
   ...importsMessages,
+  ...jobsMessages,
   ...lateRentMessages,
   ...historyMessages,
   ...leaseFormMessages,
@@ -100,5 +105,6 @@ export const catalogue = {
   ...shellMessages,
   ...tenantsMessages,
   ...toursMessages,
+  ...underwritingMessages,
   ...wizardMessages,
 } as const

@@ -207,5 +207,6 @@ export const scenariosMessages = {
   'scenarios.source.loans': 'the loans',
   'scenarios.source.projects': 'the projects',
   'scenarios.source.value': 'the price',
+  'scenarios.source.underwriting': 'the underwriting',
   'scenarios.source.guess': 'a guess',
 } as const
