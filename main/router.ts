@@ -42,6 +42,7 @@ import { scenarioRouter } from './scenarios/scenario-router.ts'
 import { scheduledJobRouter } from './scheduler/scheduled-job-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
+import { simulationRouter } from './simulations/simulation-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { taskRouter } from './tasks/task-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
@@ -94,6 +95,7 @@ export const router = os.router({
   recurring: recurringRouter,
   reconciliations: reconciliationRouter,
   settings: settingsRouter,
+  simulations: simulationRouter,
   tables: tableRouter,
   tasks: taskRouter,
   tenants: tenantRouter,

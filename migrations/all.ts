@@ -29,6 +29,7 @@ import { reportPresets } from './0028-report-presets.ts'
 import { dealAnalyses } from './0029-deal-analyses.ts'
 import { scheduledJobs } from './0030-scheduled-jobs.ts'
 import { alerts } from './0031-alerts.ts'
+import { simulations } from './0032-simulations.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   dealAnalyses,
   scheduledJobs,
   alerts,
+  simulations,
 ]

@@ -22,6 +22,7 @@ export const Topic = z.enum([
   'tasks',
   'metrics',
   'optimizations',
+  'simulations',
   'mail',
   'reports',
 ])

@@ -44,6 +44,7 @@ import { scenarios } from './scenarios.ts'
 import { scheduledJobs } from './scheduled-jobs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { simulations } from './simulations.ts'
 import { tables } from './tables.ts'
 import { tasks } from './tasks.ts'
 import { tenants } from './tenants.ts'
@@ -96,6 +97,7 @@ export const contract = {
   recurring,
   reconciliations,
   settings,
+  simulations,
   tables,
   tasks,
   tenants,

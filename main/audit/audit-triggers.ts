@@ -7,7 +7,7 @@ type AuditedTable = {
   readonly updatesOf?: readonly string[]
 }
 
-/** Every table with the owner's data. Of a stored run or an alert, only what a person may change. */
+/** Every table with the owner's data. Of a stored run, a simulation or an alert, only what a person may change. */
 export const auditedTables: readonly AuditedTable[] = [
   { name: 'portfolios' },
   { name: 'properties' },
@@ -59,6 +59,7 @@ export const auditedTables: readonly AuditedTable[] = [
       'updatedAt',
     ],
   },
+  { name: 'simulations', updatesOf: ['name', 'note', 'deletedAt', 'updatedAt'] },
 ]
 
 export type AuditedColumns = {

@@ -38,6 +38,7 @@ const tablesOfPortfolio = [
   'documents',
   'tasks',
   'optimizations',
+  'simulations',
   'import_batches',
   'import_mappings',
   'import_rules',

@@ -27,6 +27,7 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printSimulationRoute,
   printReportRoute,
   printStressPackRoute,
 } from '../print/print-routes.ts'
@@ -37,6 +38,7 @@ import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
+import { simulationsRoutes } from '../simulations/simulations-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -72,6 +74,7 @@ export const routeTree = rootRoute.addChildren([
     ...optimizationsRoutes,
     ...scenariosRoutes,
     riskRoute,
+    ...simulationsRoutes,
     reportsRoute,
     settingsRoute,
     mailRoute,
@@ -89,6 +92,7 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printSimulationRoute,
     printReportRoute,
     printStressPackRoute,
   ]),

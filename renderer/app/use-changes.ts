@@ -49,6 +49,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   mail: ['mail'],
   reports: ['reports'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
+  simulations: ['simulations'],
   jobs: ['scheduledJobs'],
   alerts: ['alerts'],
 }

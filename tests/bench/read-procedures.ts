@@ -107,6 +107,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     ['a property', { ...question, node: nodeOf('opex', propertyId) }],
   ],
   'metrics.settings': plain(ofPortfolio),
+  'monteCarlo.startingValues': plain({ subject: { type: 'portfolio', id: portfolioId }, asOf }),
   'optimizations.active': plain(ofPortfolio),
   'optimizations.list': plain({ portfolioId, search: '' }),
   'optimizations.readiness': plain(ofPortfolio),
@@ -149,6 +150,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'reconciliations.list': plain({ accountId: 'a1' }),
   'reconciliations.open': plain({ accountId: 'a1', statementDate: '2026-09-30' }),
   'settings.get': plain(),
+  'simulations.list': plain(ofPortfolio),
   'tasks.list': [
     ['', ofPortfolio],
     ['a property', { portfolioId, subject: { propertyId } }],
@@ -198,6 +200,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     mapFiles: 'choose remove read',
     mapTiles: 'get',
     metrics: 'setSellingCostRate setLayout',
+    monteCarlo: 'start watch cancel latest',
     notes: 'set',
     optimizations:
       'start watch cancel get rename whatIf frontier neededValue nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',
@@ -212,6 +215,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     scenarios: 'setCovenants stressPack exportStressPack create update delete',
     settings: 'set',
     scheduledJobs: 'update runNow',
+    simulations: 'get rename remove repeat export',
     tables: 'save',
     tasks: 'create update setStatus delete',
     tenants: 'create update archive delete bookDeposit',

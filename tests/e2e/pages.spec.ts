@@ -42,6 +42,7 @@ const pages = [
   '/scenarios/sensitivity',
   '/scenarios/stress',
   '/scenarios/risk',
+  '/scenarios/simulations',
   '/optimize',
   '/optimize/deal-picker',
   '/optimize/debt-stack',

@@ -45,6 +45,7 @@ import { reportsMessages } from './reports-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
+import { simulationsMessages } from './simulations-messages.ts'
 import { stressMessages } from './stress-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
@@ -101,6 +102,7 @@ export const catalogue = {
   ...runFilesMessages,
   ...runMessages,
   ...scenariosMessages,
+  ...simulationsMessages,
   ...stressMessages,
   ...shellMessages,
   ...tenantsMessages,
