@@ -1,5 +1,6 @@
 import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
+import { alertRouter } from './alerts/alert-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
 import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
@@ -38,6 +39,7 @@ import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { reportRouter } from './reports/report-router.ts'
 import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
+import { scheduledJobRouter } from './scheduler/scheduled-job-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { simulationRouter } from './simulations/simulation-router.ts'
@@ -52,6 +54,7 @@ import { valuationRouter } from './valuations/valuation-router.ts'
 export const router = os.router({
   about: aboutRouter,
   accounts: accountRouter,
+  alerts: alertRouter,
   audit: auditRouter,
   bankImports: bankImportRouter,
   categories: categoryRouter,
@@ -87,6 +90,7 @@ export const router = os.router({
   reports: reportRouter,
   monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,
+  scheduledJobs: scheduledJobRouter,
   search: searchRouter,
   recurring: recurringRouter,
   reconciliations: reconciliationRouter,

@@ -26,8 +26,10 @@ import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
 import { reportPresets } from './0028-report-presets.ts'
-import { simulations } from './0029-simulations.ts'
 import { dealAnalyses } from './0029-deal-analyses.ts'
+import { scheduledJobs } from './0030-scheduled-jobs.ts'
+import { alerts } from './0031-alerts.ts'
+import { simulations } from './0032-simulations.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -60,6 +62,8 @@ export const migrations: readonly Migration[] = [
   scenarios,
   mail,
   reportPresets,
-  simulations,
   dealAnalyses,
+  scheduledJobs,
+  alerts,
+  simulations,
 ]

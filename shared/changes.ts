@@ -13,6 +13,8 @@ export const Topic = z.enum([
   'accounts',
   'categories',
   'imports',
+  'jobs',
+  'alerts',
   'documents',
   'budgets',
   'deals',

@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
+import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
@@ -40,6 +41,7 @@ import { rentRoll } from './rent-roll.ts'
 import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
+import { scheduledJobs } from './scheduled-jobs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { simulations } from './simulations.ts'
@@ -54,6 +56,7 @@ import { valuations } from './valuations.ts'
 export const contract = {
   about,
   accounts,
+  alerts,
   audit,
   bankImports,
   categories,
@@ -89,6 +92,7 @@ export const contract = {
   rentRoll,
   reports,
   scenarios,
+  scheduledJobs,
   search,
   recurring,
   reconciliations,

@@ -50,6 +50,8 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   reports: ['reports'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
   simulations: ['simulations'],
+  jobs: ['scheduledJobs'],
+  alerts: ['alerts'],
 }
 
 const reconnectMs = 1000

@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { t } from '../app/messages/t.ts'
-import styles from './leasing-nav.module.css'
+import { PageLinks } from '../ui/PageLinks.tsx'
 
 const pages = [
   { to: '/leases', key: 'leasing.leases' },
@@ -9,21 +8,10 @@ const pages = [
   { to: '/money/late-rent', key: 'leasing.lateRent' },
 ] as const
 
-/** The pages about letting, one click from each other. */
-export function LeasingNav() {
-  return (
-    <nav aria-label={t('leasing.pages')} className={styles['pages']}>
-      {pages.map(({ to, key }) => (
-        <Link
-          key={to}
-          to={to}
-          className={styles['page']}
-          activeOptions={{ exact: true }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          {t(key)}
-        </Link>
-      ))}
-    </nav>
-  )
-}
+/** The pages about letting. */
+export const LeasingNav = () => (
+  <PageLinks
+    label={t('leasing.pages')}
+    pages={pages.map(({ to, key }) => ({ to, title: t(key) }))}
+  />
+)

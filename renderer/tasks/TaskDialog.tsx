@@ -15,13 +15,17 @@ type Props = {
   readonly task: Task | null
   /** What a new task belongs to. */
   readonly subject: TaskSubject
+  /** What a new task begins with. */
+  readonly proposed?: TaskDraft
   readonly onClose: () => void
 }
 
+type TaskDraft = { readonly title: string; readonly dueDate: string; readonly notes: string }
+
 /** What is to be done, by when. */
-export function TaskDialog({ task, subject, onClose }: Props) {
+export function TaskDialog({ task, subject, proposed, onClose }: Props) {
   const { portfolio } = useWorkspace()
-  const form = useForm(draftOfTask(task))
+  const form = useForm(proposed ?? draftOfTask(task))
   const add = useSave((input: NewTask) => api.tasks.create(input), {
     say: ({ title }) => t('entry.added', { name: title }),
     after: onClose,
@@ -64,7 +68,7 @@ export function TaskDialog({ task, subject, onClose }: Props) {
   )
 }
 
-const draftOfTask = (task: Task | null) => ({
+const draftOfTask = (task: Task | null): TaskDraft => ({
   title: task?.title ?? '',
   dueDate: task?.dueDate ?? '',
   notes: task?.notes ?? '',

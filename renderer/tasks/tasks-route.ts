@@ -1,13 +1,11 @@
 import { createRoute } from '@tanstack/react-router'
+import { readFind } from '../app/find-search.ts'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
-
-type TasksSearch = { readonly find?: string }
 
 export const tasksRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks',
-  validateSearch: ({ find }: Record<string, unknown>): TasksSearch =>
-    typeof find === 'string' ? { find } : {},
+  validateSearch: readFind,
   component: lazyPage(() => import('./TasksPage.tsx'), 'TasksPage'),
 })

@@ -57,6 +57,9 @@ const rule = {
 export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'about.get': plain(),
   'accounts.list': plain(ofPortfolio),
+  'alerts.list': plain(ofPortfolio),
+  'alerts.history': plain(ofPortfolio),
+  'alerts.rules': plain(ofPortfolio),
   'audit.state': plain(),
   'audit.list': plain({ limit: 50 }),
   'audit.page': plain({ before: null, limit: 50 }),
@@ -78,6 +81,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'importRules.list': plain(ofPortfolio),
   'importRules.test': plain({ portfolioId, rule }),
   'lateRent.list': plain(ofDay),
+  'lateRent.months': plain({ ...ofDay, leaseId: 'p007-u0-l6' }),
   'leaseOffers.list': plain(ofPortfolio),
   'leases.list': plain(ofDay),
   'leasingMix.propose': plain({ ...ofDay, withinMonths: 12 }),
@@ -133,6 +137,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     ['the portfolio', { subject: { type: 'portfolio', id: portfolioId }, asOf }],
     ['a property', { subject: { type: 'property', id: propertyId }, asOf }],
   ],
+  'scheduledJobs.list': plain(),
   'search.entities': ['a', 'house 07', 'payee 12', '1,650.00', 'zanzibar'].map((text): Case => [
     text,
     { portfolioId, text },
@@ -172,6 +177,7 @@ export const leftOut: ReadonlySet<string> = new Set(
   Object.entries({
     about: 'reportError',
     accounts: 'create update archive',
+    alerts: 'check snooze resolve reopen setRule clearRule',
     audit: 'details undo undoTo redo',
     bankImports: 'open read review rows assign commit close skipped saveSkipped undo',
     budgets: 'create save exportXlsx',
@@ -209,6 +215,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     runFiles: 'list open save remove',
     scenarios: 'setCovenants stressPack exportStressPack create update delete',
     settings: 'set',
+    scheduledJobs: 'update runNow',
     simulations: 'get rename remove repeat export',
     tables: 'save',
     tasks: 'create update setStatus delete',

@@ -51,6 +51,8 @@ const pages = [
   '/optimize/runs',
   '/reports',
   '/alerts',
+  '/alerts/history',
+  '/alerts/rules',
   '/tasks',
   '/history',
   '/portfolios',

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** Simulations that are kept: what was asked, in short what came of it, and the whole answer at the end of the row. */
 export const simulations: Migration = {
-  name: '0029-simulations',
+  name: '0032-simulations',
   async up(db) {
     await sql`
       create table simulations (
