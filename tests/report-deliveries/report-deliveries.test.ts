@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { deliverReports } from '#main/report-deliveries/deliver-reports'
+import { setDelivery } from '#main/report-deliveries/report-delivery-handlers'
 import { selectJobsOfKind } from '#main/scheduler/scheduled-job-queries'
 import { Scheduler } from '../../main/scheduler/scheduler.ts'
 import { startLetHouse } from '../leases/let-house.ts'
@@ -17,14 +18,15 @@ async function startKeptReport() {
   desktop.folderPath = folder
   const choice = { report: 'rent-roll' as const, propertyIds: [] }
   const { id: presetId } = await api.reports.addPreset({ portfolioId, name: 'Roll: all', choice })
-  const clock = { now: new Date() }
+  const clock = { now: utc('2027-05-20T00:00') }
   const startScheduler = (given: Partial<typeof context> = {}) => {
     const scheduler = new Scheduler({ ...context, now: () => clock.now, zone: () => 'UTC' })
     scheduler.register(deliverReports({ ...context, ...given }))
     return scheduler
   }
+  const fileByClock = () => ({ ...context.files.requireWritable(), now: () => clock.now })
   const deliver = (every: 'month' | 'quarter', formats: ('csv' | 'pdf')[] = ['csv']) =>
-    api.reportDeliveries.set({
+    setDelivery(fileByClock(), {
       presetId,
       formats,
       folder,
@@ -47,38 +49,36 @@ describe('a kept report that is written to a folder by the clock', () => {
     const { at, deliver, folder, desktop } = await startKeptReport()
     await deliver('month', ['csv', 'pdf'])
     // 08:00 in New York is 12:00 UTC in summer time and 13:00 in winter.
-    expect(await at('2027-06-05T11:59')).toHaveLength(2)
-    rmSync(join(folder, 'Roll all 2027-05-05.csv'))
-    rmSync(join(folder, 'Roll all 2027-05-05.pdf'))
+    expect(await at('2027-06-05T11:59')).toEqual([])
     const june = ['Roll all 2027-06-05.csv', 'Roll all 2027-06-05.pdf']
     expect(await at('2027-06-05T12:00')).toEqual(june)
     expect(await at('2027-06-05T12:01')).toEqual(june)
     expect(await at('2027-07-05T11:59')).toEqual(june)
-    expect(decodeURIComponent(desktop.printedRoute)).toContain('"asOf":"2027-06-05"')
+    expect(await at('2027-12-05T12:59')).toContain('Roll all 2027-11-05.csv')
+    expect(await at('2027-12-05T13:00')).toContain('Roll all 2027-12-05.csv')
+    expect(decodeURIComponent(desktop.printedRoute)).toContain('"asOf":"2027-12-05"')
     expect(readFileSync(join(folder, june[0] ?? ''), 'utf8')).toContain('12 Elm St')
   })
 
   it('comes in January, April, July and October when it is wanted every quarter', async () => {
-    const { at, deliver, job, clock } = await startKeptReport()
+    const { at, deliver, job } = await startKeptReport()
     await deliver('quarter')
-    clock.now = utc('2027-02-01T00:00')
-    await at('2027-02-01T00:00')
+    const name = { subjectName: 'Roll: all' }
+    expect(await job()).toMatchObject({ ...name, nextDueAt: '2027-07-05T12:00:00.000Z' })
+    expect(await at('2027-07-04T12:00')).toEqual([])
+    expect(await at('2027-07-05T12:00')).toEqual(['Roll all 2027-07-05.csv'])
     expect(await job()).toMatchObject({
-      subjectName: 'Roll: all',
-      nextDueAt: '2027-04-05T12:00:00.000Z',
-      lastRun: { state: 'done' },
+      nextDueAt: '2027-10-05T12:00:00.000Z',
+      lastRun: { state: 'done', cause: 'due' },
     })
-    expect(await at('2027-04-04T12:00')).toEqual(['Roll all 2027-01-05.csv'])
-    expect(await at('2027-04-05T12:00')).toHaveLength(2)
-    expect(await job()).toMatchObject({ nextDueAt: '2027-07-05T12:00:00.000Z' })
+    await at('2027-10-05T12:00')
+    expect(await job()).toMatchObject({ nextDueAt: '2028-01-05T13:00:00.000Z' })
   })
 
   it('overwrites nothing: a name that is taken gets a number', async () => {
-    const { at, deliver, folder, clock } = await startKeptReport()
+    const { at, deliver, folder } = await startKeptReport()
     await deliver('month')
     const taken = join(folder, 'Roll all 2027-06-05.csv')
-    clock.now = utc('2027-05-20T00:00')
-    await at('2027-05-20T00:00')
     writeFileSync(taken, 'mine')
     expect(await at('2027-06-05T12:00')).toContain('Roll all 2027-06-05 (2).csv')
     expect(readFileSync(taken, 'utf8')).toBe('mine')
@@ -106,10 +106,8 @@ describe('a kept report that is written to a folder by the clock', () => {
   })
 
   it('says in words why it failed, leaves no half file, and goes on the next time', async () => {
-    const { at, deliver, folder, job, clock } = await startKeptReport()
+    const { at, deliver, folder, job } = await startKeptReport()
     await deliver('month')
-    clock.now = utc('2027-05-20T00:00')
-    await at('2027-05-20T00:00')
     rmSync(folder, { recursive: true })
     await expect(at('2027-06-05T12:00')).rejects.toThrow('ENOENT')
     expect(await job()).toMatchObject({

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** What a scheduled job is told of its work, and months that are passed over between two due times. */
 export const reportDeliveries: Migration = {
-  name: '0033-report-deliveries',
+  name: '0034-report-deliveries',
   async up(db) {
     await sql`
       alter table scheduled_jobs add column settingsJson text
