@@ -38,6 +38,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'deal_moves' },
   { name: 'scenarios' },
   { name: 'projects' },
+  { name: 'vendors' },
   { name: 'tasks' },
   { name: 'documents' },
   { name: 'mail_recipients' },

@@ -23,6 +23,7 @@ import {
   listSettingsForExport,
   listTasksForExport,
   listTenantsForExport,
+  listVendorsForExport,
 } from './export-queries.ts'
 
 /**
@@ -87,7 +88,10 @@ async function exportPlans(
   portfolioId: string,
   major: (minor: number) => number,
 ): Promise<
-  Pick<PortfolioFile, 'deals' | 'dealMoves' | 'scenarios' | 'leaseOffers' | 'projects' | 'tasks'>
+  Pick<
+    PortfolioFile,
+    'deals' | 'dealMoves' | 'scenarios' | 'leaseOffers' | 'projects' | 'tasks' | 'vendors'
+  >
 > {
   const deals = await listDealsForExport(db, portfolioId)
   const dealMoves = await listDealMovesForExport(db, portfolioId)
@@ -121,8 +125,12 @@ async function exportPlans(
     ),
     tasks: tasks.map(
       ({ portfolioId: _portfolio, optimizationId: _run, createdAt: _c, updatedAt: _u, ...task }) =>
-        task,
+        Object.assign(task, {
+          costEstimate: task.costEstimate === null ? null : major(task.costEstimate),
+          costActual: task.costActual === null ? null : major(task.costActual),
+        }),
     ),
+    vendors: await listVendorsForExport(db, portfolioId),
   }
 }
 

@@ -29,6 +29,7 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/scenarios', portable.scenarios],
     ['/leaseOffers', portable.leaseOffers],
     ['/projects', portable.projects],
+    ['/vendors', portable.vendors],
     ['/tasks', portable.tasks],
     ['/documents', portable.documents],
   ]
@@ -140,6 +141,7 @@ const references = [
       leaseId: 'leases',
       loanId: 'loans',
       dealId: 'deals',
+      vendorId: 'vendors',
     },
   ],
   [
@@ -166,6 +168,7 @@ function findMissingId(portable: PortfolioFile): Mistake | null {
     loans: idsOf(portable.loans),
     deals: idsOf(portable.deals),
     scenarios: idsOf(portable.scenarios),
+    vendors: idsOf(portable.vendors),
     accounts: idsOf(portable.accounts),
     reconciliations: idsOf(portable.reconciliations),
     recurring: idsOf(portable.recurring),

@@ -48,6 +48,7 @@ export const importedTables = [
   'deal_moves',
   'scenarios',
   'projects',
+  'vendors',
   'tasks',
   'documents',
   'settings',
@@ -92,7 +93,13 @@ export function rowsOfPortfolio(
         upliftMonthly: minor(project.upliftMonthly),
       }),
     ),
-    tasks: portable.tasks.map((task) => Object.assign({ portfolioId }, task)),
+    vendors: portable.vendors.map((vendor) => Object.assign({ portfolioId }, vendor)),
+    tasks: portable.tasks.map((task) =>
+      Object.assign({ portfolioId }, task, {
+        costEstimate: task.costEstimate === null ? null : minor(task.costEstimate),
+        costActual: task.costActual === null ? null : minor(task.costActual),
+      }),
+    ),
     documents: portable.documents.map(({ contentBase64: _content, ...document }) => {
       const stored = documents.get(document.id)
       if (stored === undefined) throw new Error(`document ${document.id} was not stored`)

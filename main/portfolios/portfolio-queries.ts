@@ -37,6 +37,7 @@ const tablesOfPortfolio = [
   'accounts',
   'documents',
   'tasks',
+  'vendors',
   'optimizations',
   'import_batches',
   'import_mappings',

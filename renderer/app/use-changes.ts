@@ -43,7 +43,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   budgets: ['budgets', 'properties'],
   deals: ['deals', 'dealPicker', 'scenarios'],
   scenarios: ['scenarios'],
-  tasks: ['tasks', 'properties', 'metrics'],
+  tasks: ['tasks', 'vendors', 'calendar', 'properties', 'metrics'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
   mail: ['mail'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],

@@ -31,6 +31,7 @@ const tables = [
   'deal_moves',
   'scenarios',
   'projects',
+  'vendors',
   'tasks',
   'documents',
   'settings',

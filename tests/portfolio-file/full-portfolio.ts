@@ -273,7 +273,18 @@ export const fullPortfolio = () => ({
       leaseId: 'l1',
       title: 'Call',
       dueDate: '2026-12-01',
+      progress: 'waiting',
+      priority: 'high',
+      vendorId: 'v1',
+      costEstimate: 250.5,
+      costActual: 240,
+      repeatEvery: 3,
+      repeatUnit: 'month',
+      repeatDay: 31,
     },
+  ],
+  vendors: [
+    { id: 'v1', name: 'Pat', trade: 'Plumber', phone: '512 555 0100', email: 'pat@example.com' },
   ],
   documents: [
     {
