@@ -57,20 +57,6 @@ export const DealPickerExplanation = z.object({
 })
 export type DealPickerExplanation = z.infer<typeof DealPickerExplanation>
 
-/** The answer to "at which price would this deal be picked?", found by solving again. */
-export const NeededPrice = z.object({
-  dealId: z.string(),
-  price: z.number(),
-  isPicked: z.boolean(),
-  /** Picked at the first price, not at the second; `null` when no price was found. */
-  bracket: z.tuple([z.number(), z.number()]).nullable(),
-  neededPrice: z.number().nullable(),
-  complete: z.boolean(),
-  solves: z.number(),
-  sentence: z.string(),
-})
-export type NeededPrice = z.infer<typeof NeededPrice>
-
 /** Whether the model has yes-or-no decisions in it (OPTIMIZERS.md section 2, variables). */
 export function isMixedDealPicker(input: DealPickerInput): boolean {
   const { mode, minDeals, maxDeals, ticket, deals } = input

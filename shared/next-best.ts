@@ -18,3 +18,7 @@ export type NextBest = z.infer<typeof NextBest>
 /** What a search for other plans found; not complete where time ran out before it was through. */
 export const NextBestAnswer = z.object({ plans: z.array(NextBest), isComplete: z.boolean() })
 export type NextBestAnswer = z.infer<typeof NextBestAnswer>
+
+/** How many solves the search has made; the answer comes last. */
+export const NextBestStep = z.object({ step: z.int(), answer: NextBestAnswer.nullable() })
+export type NextBestStep = z.infer<typeof NextBestStep>

@@ -8,7 +8,8 @@ import { errors, writeErrors } from './errors.ts'
 import { Difference } from './first-difference.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
-import { NextBestAnswer } from './next-best.ts'
+import { NeededValue } from './needed-value.ts'
+import { NextBestStep } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
 import { AnyResult, OptimizerName } from './optimizers.ts'
 import { ActualRow, PlanChange } from './plan-changes.ts'
@@ -204,13 +205,16 @@ export const optimizations = {
       }),
     )
     .output(z.array(FrontierPoint)),
-  /** The exact price below which a rejected deal would be picked, found by re-solving; null if at no price. */
-  neededPrice: oc
+  /**
+   * From which number on an option that was left out would be chosen, found by solving again: the price of a
+   * deal, the rate of a tranche, the rent that a project brings, the rent of an offer (`optionOfLetting`).
+   */
+  neededValue: oc
     .errors(solveErrors)
-    .input(RunId.extend({ dealId: EntityId }))
-    .output(z.object({ price: z.number().nullable() })),
+    .input(RunId.extend({ optionId: z.string().min(1).max(1000) }))
+    .output(NeededValue),
   /** Up to five other plans within 2 % of the best, best first; nothing is stored. */
-  nextBest: oc.errors(solveErrors).input(RunId).output(NextBestAnswer),
+  nextBest: oc.errors(solveErrors).input(RunId).output(eventIterator(NextBestStep)),
   /** What became of an accepted plan: planned against actual, line by line. */
   actuals: oc.errors(runErrors).input(RunId).output(z.array(ActualRow)),
   previewAccept: oc

@@ -1,7 +1,7 @@
-import type { NeededPrice } from '#shared/deal-picker'
 import type { Faster } from '#shared/gpu-messages'
 import type { MonteCarloSettings } from '#shared/monte-carlo-input'
 import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { NeededValue } from '#shared/needed-value'
 import type { NextBestAnswer } from '#shared/next-best'
 import type { FigureStyle, SolverVersion } from '#shared/optimizer-result'
 import type { AnyExplanation, AnyResult, OptimizerName } from '#shared/optimizers'
@@ -29,12 +29,12 @@ export type ExplainRequest = {
   readonly explain: FigureStyle
 }
 
-/** At which price would this deal be picked, its income unchanged? Answered by solving again. */
-export type NeededPriceRequest = {
-  readonly type: 'needed-price'
-  readonly optimizer: 'deal-picker'
+/** From which number on would an option be chosen that was left out? Answered by solving again. */
+export type NeededValueRequest = {
+  readonly type: 'needed-value'
+  readonly optimizer: OptimizerName
   readonly input: unknown
-  readonly dealId: string
+  readonly optionId: string
   readonly explain: FigureStyle
 }
 
@@ -52,9 +52,10 @@ export type MonteCarloRequest = {
   readonly settings: MonteCarloSettings
 }
 
-export type JobRequest = SolveRequest | NeededPriceRequest | NextBestRequest | MonteCarloRequest
+export type JobRequest =
+  SolveRequest | ExplainRequest | NeededValueRequest | NextBestRequest | MonteCarloRequest
 
-export type ToSolver = (JobRequest | ExplainRequest) & { readonly jobId: string }
+export type ToSolver = JobRequest & { readonly jobId: string }
 
 export type SolvePhase =
   | 'solve'
@@ -63,7 +64,7 @@ export type SolvePhase =
   | 'whatIf'
   | 'frontier'
   | 'infeasibility'
-  | 'neededPrice'
+  | 'neededValue'
   | 'nextBest'
   | 'simulate'
 
@@ -98,7 +99,7 @@ export type FromSolver =
   /** A complete `feasible` result: the answer if the job has to be stopped now. */
   | { readonly type: 'incumbent'; readonly jobId: string; readonly result: AnyResult }
   | ({ readonly type: 'done'; readonly jobId: string } & SolveOutcome)
-  | { readonly type: 'needed-price'; readonly jobId: string; readonly answer: NeededPrice }
+  | { readonly type: 'needed-value'; readonly jobId: string; readonly answer: NeededValue | null }
   | { readonly type: 'next-best'; readonly jobId: string; readonly answer: NextBestAnswer }
   | { readonly type: 'simulated'; readonly jobId: string; readonly result: MonteCarloResult }
   | { readonly type: 'failed'; readonly jobId: string; readonly message: string }

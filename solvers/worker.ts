@@ -1,6 +1,5 @@
-import { parseDealPickerInput } from '#shared/deal-picker'
 import type { SolvePhase, ToSolver } from '#shared/solver-messages'
-import { findNeededPrice } from './deal-picker/deal-picker-needed-price.ts'
+import { findNeededValue } from './find-needed-value.ts'
 import { loadSolver } from './highs/solver.ts'
 import { listNextBest } from './list-next-best.ts'
 import { REPORT_SEC } from './optimizer/optimize.ts'
@@ -43,8 +42,8 @@ function runJob(context: SolveContext, port: Port, job: ToSolver): void | Promis
       return runSolve(context, port, job)
     case 'explain':
       return runExplain(port, job)
-    case 'needed-price':
-      return runNeededPrice(context, port, job)
+    case 'needed-value':
+      return runNeededValue(context, port, job)
     case 'next-best':
       return runNextBest(context, port, job)
     case 'monte-carlo':
@@ -110,19 +109,13 @@ async function runSimulation(
 /** The most paths over the longest horizon take a fraction of this. */
 const longestSimulationSec = 900
 
-function runNeededPrice(
+function runNeededValue(
   context: SolveContext,
   port: Port,
-  { jobId, input, dealId, explain }: Extract<ToSolver, { type: 'needed-price' }>,
+  { jobId, ...order }: Extract<ToSolver, { type: 'needed-value' }>,
 ): void {
-  const parsed = parseDealPickerInput(input)
-  if (!parsed.ok) throw new Error(`a needed price was asked of an input that is not valid`)
-  const tell = tellSolves(context, port, jobId, 'neededPrice')
-  const answer = findNeededPrice(context, parsed.input, dealId, explain, (solves) =>
-    tell(solves, parsed.input.options?.timeLimitSec ?? 30),
-  )
-  if (!answer) throw new Error(`the input has no deal ${dealId}`)
-  port.post({ type: 'needed-price', jobId, answer })
+  const tell = tellSolves(context, port, jobId, 'neededValue')
+  port.post({ type: 'needed-value', jobId, answer: findNeededValue(context, order, tell) })
 }
 
 /** Tells how many solves a search has made, and that each may take its time again. */

@@ -1,4 +1,5 @@
-import type { NextBestAnswer } from '#shared/next-best'
+import type { NeededValue } from '#shared/needed-value'
+import type { NextBestStep } from '#shared/next-best'
 import type { Run } from '#shared/optimizations'
 import type { FrontierPoint } from '#shared/optimizer-result'
 import type { AnyInput, AnyResult } from '#shared/optimizers'
@@ -8,6 +9,7 @@ import { SolverError } from '../solver-pool/solver-job.ts'
 import { type Change, changeInput, invalidInput } from './change-input.ts'
 import { figureStyle } from './figure-style.ts'
 import { getRun } from './stored-run.ts'
+import { tellSteps } from './tell-steps.ts'
 
 /** Questions about a stored run that are answered by solving again; nothing is stored. */
 
@@ -33,37 +35,42 @@ export async function solveFrontier(
   return result.frontier?.points ?? []
 }
 
-/** @throws AppError NOT_FOUND when the run has no such deal */
-export async function findNeededPrice(
+/** @throws AppError NOT_FOUND when the run has no such option */
+export async function findNeededValue(
   { context, signal }: Asking,
-  { runId, dealId }: { runId: string; dealId: string },
-): Promise<{ price: number | null }> {
+  { runId, optionId }: { runId: string; optionId: string },
+): Promise<NeededValue> {
   const { db } = context.files.requireOpen()
   const run = await getRun(db, runId)
-  if (run.optimizer !== 'deal-picker') throw new AppError('NOT_FOUND')
+  const { optimizer } = run
   const input = changeInput(run, [])
-  if (!input.deals.some(({ id }) => id === dealId)) throw new AppError('NOT_FOUND')
   const explain = await figureStyle(context, db, run.portfolioId)
   const answer = await context.pool
-    .neededPrice(
-      { type: 'needed-price', optimizer: 'deal-picker', input, dealId, explain },
+    .neededValue(
+      { type: 'needed-value', optimizer, input, optionId, explain },
       signalOption(signal),
     )
     .catch(asRefusal)
-  return { price: answer.isPicked ? answer.price : answer.neededPrice }
+  if (answer === null) throw new AppError('NOT_FOUND')
+  return answer
 }
 
-/** The plans next in rank to a stored run's. */
-export async function findNextBest(
+/** The plans next in rank to a stored run's, and meanwhile how many solves were made. */
+export async function* findNextBest(
   { context, signal }: Asking,
   runId: string,
-): Promise<NextBestAnswer> {
+): AsyncGenerator<NextBestStep, void> {
   const run = await getRun(context.files.requireOpen().db, runId)
   const { optimizer } = run
   const input = changeInput(run, [])
-  return context.pool
-    .nextBest({ type: 'next-best', optimizer, input }, signalOption(signal))
-    .catch(asRefusal)
+  yield* tellSteps((tell) =>
+    context.pool
+      .nextBest(
+        { type: 'next-best', optimizer, input },
+        { ...signalOption(signal), onProgress: ({ step }) => tell(step) },
+      )
+      .catch(asRefusal),
+  )
 }
 
 export async function solveAgain(

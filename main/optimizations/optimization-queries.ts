@@ -99,6 +99,13 @@ export const insertRun = (db: DataTransaction, run: NewRow<'optimizations'>) =>
 export const insertRunResult = (db: DataTransaction, result: NewRow<'optimization_results'>) =>
   db.insertInto('optimization_results').values(result).execute()
 
+export const updateRunExplanation = (db: DataBase, runId: string, explanationJson: string) =>
+  db
+    .updateTable('optimization_results')
+    .set({ explanationJson })
+    .where('optimizationId', '=', runId)
+    .execute()
+
 export const updateRunName = (
   db: DataTransaction,
   id: string,

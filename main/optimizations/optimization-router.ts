@@ -2,7 +2,7 @@ import { RunSummary } from '#shared/optimizations'
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { acceptPlan, listActuals, previewAcceptance } from './accept-plan.ts'
-import { findNeededPrice, findNextBest, solveFrontier, solveWhatIf } from './explore-run.ts'
+import { findNeededValue, findNextBest, solveFrontier, solveWhatIf } from './explore-run.ts'
 import { listReadiness } from './list-readiness.ts'
 import { deleteRun, renameRun, setRunTags } from './edit-run.ts'
 import { importBundle } from './import-bundle.ts'
@@ -78,8 +78,8 @@ export const optimizationRouter = os.optimizations.router({
     solveFrontier({ context, signal }, input),
   ),
 
-  neededPrice: os.optimizations.neededPrice.handler(({ context, input, signal }) =>
-    findNeededPrice({ context, signal }, input),
+  neededValue: os.optimizations.neededValue.handler(({ context, input, signal }) =>
+    findNeededValue({ context, signal }, input),
   ),
 
   previewAccept: os.optimizations.previewAccept.handler(({ context, input }) =>

@@ -6,6 +6,7 @@ import { sqliteCodeOf } from '../database/cipher.ts'
 import type { DataBase } from '../database/schema.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { requireInput } from './change-input.ts'
+import { explainLater } from './explain-later.ts'
 import { figureStyle } from './figure-style.ts'
 import { canonicalJson, hashInput } from './input-hash.ts'
 import type { JobRunner } from './job-runner.ts'
@@ -67,6 +68,9 @@ export async function startRun(
       const origin = { portfolioId, name, source, fromRunId, input, inputHash, optionsJson, ...ran }
       const runId = await storeRun(file, origin, outcome).catch(refuseUnsaved)
       context.changes.announce('optimizations')
+      const { result, explanation } = outcome
+      if (explanation === null && result.plan !== null)
+        void explainLater(context, file, { runId, input, result, figures })
       return runId
     },
   })

@@ -1,5 +1,5 @@
-import type { NeededPrice } from '#shared/deal-picker'
 import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { NeededValue } from '#shared/needed-value'
 import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion, StoppedBy } from '#shared/optimizer-result'
 import { blankResultOf } from '#shared/optimizers'
@@ -32,7 +32,7 @@ export class SolverError extends Error {
   }
 }
 
-export type JobAnswer = SolveOutcome | NeededPrice | NextBestAnswer | MonteCarloResult
+export type JobAnswer = SolveOutcome | NeededValue | null | NextBestAnswer | MonteCarloResult
 
 /** A job on its way through the pool. */
 export type Job = {

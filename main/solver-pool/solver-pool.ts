@@ -1,49 +1,22 @@
-import type { NeededPrice } from '#shared/deal-picker'
 import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { NeededValue } from '#shared/needed-value'
 import type { NextBestAnswer } from '#shared/next-best'
 import type { SolverVersion } from '#shared/optimizer-result'
 import type {
+  ExplainRequest,
   FromSolver,
   JobRequest,
   MonteCarloRequest,
-  NeededPriceRequest,
+  NeededValueRequest,
   NextBestRequest,
   SolveOutcome,
-  SolveProgress,
   SolveRequest,
 } from '#shared/solver-messages'
 import { availableParallelism } from 'node:os'
 import { SolverError, graceOf, leftToExplain, noteBound, settle, stopJob } from './solver-job.ts'
 import type { Job, JobAnswer } from './solver-job.ts'
-import type { SolverProcess, StartSolverProcess } from './solver-process.ts'
-
-export type SolverPoolOptions = {
-  readonly startProcess: StartSolverProcess
-  /** How many processes at most; they are started when there is work for them. */
-  readonly size?: number
-  /** A solve that overruns its time limit by this much is ended: its best plan so far is known. */
-  readonly solveGraceMs?: number
-  /** The same where a part of a job has no answer before its end. */
-  readonly graceMs?: number
-  /** How long a process may take to load, check and build before it says that it solves. */
-  readonly quietMs?: number
-  /** A process's memory never shrinks, so it is replaced after this many jobs. */
-  readonly jobsPerProcess?: number
-}
-
-export type JobOptions = {
-  readonly onProgress?: (progress: SolveProgress) => void
-  readonly signal?: AbortSignal
-}
-
-export type PoolStatus = {
-  readonly size: number
-  readonly processes: number
-  readonly busy: number
-  readonly queued: number
-  /** Known once a process has started. */
-  readonly solver: SolverVersion | null
-}
+import type { JobOptions, PoolStatus, SolverPoolOptions } from './solver-pool-options.ts'
+import type { SolverProcess } from './solver-process.ts'
 
 type Slot = {
   readonly process: SolverProcess
@@ -86,9 +59,17 @@ export class SolverPool {
     return (await this.#enqueue(request, options)) as SolveOutcome
   }
 
-  /** Searches the price below which a deal would be picked; rejects with CANCELLED when stopped. */
-  async neededPrice(request: NeededPriceRequest, options: JobOptions = {}): Promise<NeededPrice> {
-    return (await this.#enqueue(request, options)) as NeededPrice
+  /** Puts a result into words that was stopped before it had any. */
+  async explain(request: ExplainRequest, options: JobOptions = {}): Promise<SolveOutcome> {
+    return (await this.#enqueue(request, options)) as SolveOutcome
+  }
+
+  /** Searches the number from which on an option would be chosen; rejects with CANCELLED when stopped. */
+  async neededValue(
+    request: NeededValueRequest,
+    options: JobOptions = {},
+  ): Promise<NeededValue | null> {
+    return (await this.#enqueue(request, options)) as NeededValue | null
   }
 
   /** Searches the plans next in rank; rejects with CANCELLED when stopped. */
@@ -204,7 +185,7 @@ export class SolverPool {
         this.#finish(slot, job, () => job.resolve({ result, explanation }))
         return
       }
-      case 'needed-price':
+      case 'needed-value':
       case 'next-best':
         this.#finish(slot, job, () => job.resolve(message.answer))
         return

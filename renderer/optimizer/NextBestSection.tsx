@@ -12,13 +12,17 @@ type Props = { readonly run: Run }
 
 /** Up to five other plans that are nearly as good, and in what they differ. */
 export function NextBestSection({ run }: Props) {
-  const { ask, stop, isAsking, answer } = useNextBest(run.id)
+  const { ask, stop, isAsking, solves, answer } = useNextBest(run.id)
   return (
     <Section tour="run-next-best" title={t('run.nextBest')} note={t('run.nextBestNote')}>
       <div data-testid="run-next-best">
         {isAsking && (
           <div className={styles['ask']}>
-            <LoadingState label={t('run.nextBestSolving')} />
+            <LoadingState
+              label={
+                solves === 0 ? t('run.nextBestSolving') : t('run.nextBestSolved', { count: solves })
+              }
+            />
             <Button variant="default" onClick={stop} data-testid="run-next-best-stop">
               {t('run.stop')}
             </Button>

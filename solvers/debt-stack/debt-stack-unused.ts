@@ -9,7 +9,7 @@ import { firstYearService, stackOf } from './debt-stack-parts.ts'
 import type { Part, Stack } from './debt-stack-parts.ts'
 import { trancheName } from './debt-stack-words.ts'
 
-const LOWEST_RATE = -0.1
+export const LOWEST_RATE = -0.1
 const HALVINGS = 60
 
 /**

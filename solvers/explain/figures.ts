@@ -8,6 +8,8 @@ export type Figures = {
   readonly roundMoney: (value: number) => string
   /** 411,999.7 → $411,999: for "below", where rounding up would promise too much. */
   readonly moneyDown: (value: number) => string
+  /** 143.752 → $143.76, 1,250.2 → $1,251: for "above". */
+  readonly moneyUp: (value: number) => string
   /** 0.075 → 7.5% */
   readonly percent: (value: number) => string
   readonly number: (value: number) => string
@@ -35,6 +37,8 @@ export function figuresFor({ currency, locale, areaUnit: unit }: FigureStyle): F
       isLarge(value)
         ? whole.format(Math.floor(value))
         : exact.format(Math.floor(value * 100) / 100),
+    moneyUp: (value) =>
+      isLarge(value) ? whole.format(Math.ceil(value)) : exact.format(Math.ceil(value * 100) / 100),
     percent: (value) => percent.format(value),
     number: (value) => plain.format(value),
     areaUnit,

@@ -183,7 +183,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     metrics: 'setSellingCostRate setLayout',
     notes: 'set',
     optimizations:
-      'start watch cancel get rename whatIf frontier neededPrice nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',
+      'start watch cancel get rename whatIf frontier neededValue nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',
     places: 'locateProperties pin',
     portfolios: 'create update setArchived delete',
     properties: 'create update setArchived setTags delete',

@@ -1,3 +1,4 @@
+import type { NeededValue } from '#shared/needed-value'
 import { describe, expect, it } from 'vitest'
 import { fullBounds } from '../../renderer/deal-picker/results/full-bounds.ts'
 import {
@@ -143,16 +144,31 @@ describe('A rejected deal', () => {
     sentence: '',
   } as const
 
+  const answer = (needed: number | null, complete = true): NeededValue => ({
+    optionId: 'D',
+    offered: 500_000,
+    isChosen: false,
+    bracket: null,
+    needed,
+    complete,
+    solves: 20,
+    sentence: '',
+  })
+
   it('takes over the price found by solving again', () => {
     expect(withProved(row, new Map())).toBe(row)
-    const proved = withProved(row, new Map([['D', 450_000]]))
+    const proved = withProved(row, new Map([['D', answer(450_000)]]))
     expect(proved).toMatchObject({ certainty: 'proved', neededPrice: 450_000 })
     expect(proved.discount).toBeCloseTo(0.1, 12)
-    expect(withProved(row, new Map([['D', null]]))).toMatchObject({
+    expect(withProved(row, new Map([['D', answer(null)]]))).toMatchObject({
       certainty: 'proved',
       neededPrice: null,
       discount: null,
     })
+  })
+
+  it('stays as it was when time ran out before a price was sure', () => {
+    expect(withProved(row, new Map([['D', answer(null, false)]]))).toBe(row)
   })
 
   it('shows a price that still holds when rounded', () => {

@@ -2,6 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { lastOf, slowExample, solveToRun, startTestApp, workedExample } from './test-app.ts'
 
+/** A process has to load before it finds words. */
+const within = { timeout: 5000, interval: 50 }
+
 describe('A Deal Picker job', () => {
   const start = (app: Awaited<ReturnType<typeof startTestApp>>) =>
     app.api.optimizations.start({
@@ -13,7 +16,7 @@ describe('A Deal Picker job', () => {
       input: slowExample(),
     })
 
-  it('keeps its best plan when cancelled, and history does not pass it off as an answer', async () => {
+  it('keeps its best plan when cancelled, finds words for it a moment later, and history does not pass it off as an answer', async () => {
     const app = await startTestApp()
     const { jobId } = await start(app)
     for await (const state of await app.api.optimizations.watch({ jobId })) {
@@ -25,6 +28,12 @@ describe('A Deal Picker job', () => {
     expect(run).toMatchObject({ status: 'feasible', stoppedBy: 'cancel' })
     const plan = run.optimizer === 'deal-picker' ? run.result.plan : null
     expect(plan?.deals.length).toBeGreaterThan(0)
+    await expect
+      .poll(async () => {
+        const { explanation } = await app.api.optimizations.get({ runId: runId ?? '' })
+        return explanation?.headline
+      }, within)
+      .toMatch(/^The best plan found so far buys \d+ deals/)
     const again = await start(app)
     const [active] = await app.api.optimizations.active({ portfolioId: app.portfolioId })
     expect(active).toMatchObject({ jobId: again.jobId, fromHistory: false })
@@ -96,7 +105,9 @@ describe('A Deal Picker job', () => {
     let killed = 0
     for await (const state of await app.api.optimizations.watch({ jobId })) {
       states.push(state)
-      if (state.incumbent !== null && killed < app.processes.length) app.processes[killed++]?.kill()
+      // Once it is done, a third process is looking for the words.
+      const isRunning = state.state === 'running' && state.incumbent !== null
+      if (isRunning && killed < app.processes.length) app.processes[killed++]?.kill()
     }
     const { state, runId, message } = lastOf(states)
     expect({ killed, state }).toEqual({ killed: 2, state: 'done' })

@@ -169,11 +169,25 @@ describe('Questions about a Deal Picker run', () => {
       { id: 'dear', price: 125_000, yield: 0.04 },
     ]
     const { id: runId } = await solveToRun(app, { budget: 500_000, deals })
-    const { price } = await app.api.optimizations.neededPrice({ runId, dealId: 'dear' })
+    const answer = await app.api.optimizations.neededValue({ runId, optionId: 'dear' })
+    const price = answer.needed
     expect(price).not.toBeNull()
     expect(Math.abs((price ?? 0) - 100_000)).toBeLessThan(100)
     await expect(
-      app.api.optimizations.neededPrice({ runId, dealId: 'none' }),
+      app.api.optimizations.neededValue({ runId, optionId: 'none' }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('counts its solves while it looks for other plans, and answers last', async () => {
+    const app = await startTestApp()
+    const { id: runId } = await solveToRun(app, workedExample)
+    const steps = []
+    for await (const step of await app.api.optimizations.nextBest({ runId })) steps.push(step)
+    const counts = steps.map(({ step }) => step)
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+    expect(counts.at(-1)).toBeGreaterThan(1)
+    expect(steps.map(({ answer }) => answer !== null)).toEqual(
+      steps.map((_, n) => n === steps.length - 1),
+    )
   })
 })

@@ -1,7 +1,7 @@
 import type { SolveRequest } from '#shared/solver-messages'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SolverPool } from '../../main/solver-pool/solver-pool.ts'
-import type { SolverPoolOptions } from '../../main/solver-pool/solver-pool.ts'
+import type { SolverPoolOptions } from '../../main/solver-pool/solver-pool-options.ts'
 import { FakeSolver, VERSION } from './fake-solver.ts'
 
 const REQUEST: SolveRequest = { type: 'solve', optimizer: 'deal-picker', input: {} }

@@ -67,16 +67,18 @@ describe('the solver in a worker thread', () => {
   it('finds the price at which a deal would be picked', async () => {
     const deals = [...EXAMPLE.deals, { id: 'D', price: 500_000, yield: 0.04, sector: 'retail' }]
     const input = { ...EXAMPLE, deals }
-    const type = 'needed-price'
-    const answer = await pool.neededPrice({
-      type,
-      optimizer: 'deal-picker',
-      input,
-      dealId: 'D',
-      explain: STYLE,
-    })
-    expect(answer.neededPrice).toBeCloseTo(400_000, -1)
-    expect(answer.complete).toBe(true)
+    const ask = (optionId: string) =>
+      pool.neededValue({
+        type: 'needed-value',
+        optimizer: 'deal-picker',
+        input,
+        optionId,
+        explain: STYLE,
+      })
+    const answer = await ask('D')
+    expect(answer?.needed).toBeCloseTo(400_000, -1)
+    expect(answer?.complete).toBe(true)
+    expect(await ask('nowhere')).toBeNull()
   })
 
   it('answers a cancel within 200 ms with the best plan so far', async () => {

@@ -1,6 +1,6 @@
 import type { DealPickerInput } from '#shared/deal-picker'
 import { explainDealPicker } from '#solvers/deal-picker/deal-picker-explain'
-import { findNeededPrice } from '#solvers/deal-picker/deal-picker-needed-price'
+import { findNeededValue } from '#solvers/find-needed-value'
 import { describe, expect, it } from 'vitest'
 import { randomInput } from './random-deals.ts'
 import { EXAMPLE, context, solve } from './solve.ts'
@@ -53,13 +53,13 @@ describe('the price at which a rejected deal would be picked', () => {
   })
 
   it('is found by solving again, also where deals are whole', () => {
-    const linear = findNeededPrice(context, input, 'D', STYLE)
-    expect(linear).toMatchObject({ isPicked: false, complete: true })
-    expect(linear?.neededPrice).toBeCloseTo(400_000, -1)
+    const linear = neededOf(input)
+    expect(linear).toMatchObject({ isChosen: false, complete: true })
+    expect(linear?.needed).toBeCloseTo(400_000, -1)
     // Whole: B and C leave 100,000. D must beat C's 22,000 beside B, or join B and C for 100,000.
     const whole = { ...input, mode: 'whole' as const }
-    const answer = findNeededPrice(context, whole, 'D', STYLE)
-    const price = answer?.neededPrice ?? 0
+    const answer = neededOf(whole)
+    const price = answer?.needed ?? 0
     const isPicked = (at: number) =>
       solve(atPrice(whole, 'D', at)).plan?.deals.some(({ id }) => id === 'D')
     expect({ price, below: isPicked(price * 0.999), above: isPicked(price * 1.001) }).toEqual({
@@ -88,6 +88,9 @@ describe('the price at which a rejected deal would be picked', () => {
     ])
   })
 })
+
+const neededOf = (input: DealPickerInput) =>
+  findNeededValue(context, { optimizer: 'deal-picker', input, optionId: 'D', explain: STYLE })
 
 const atPrice = (input: DealPickerInput, dealId: string, price: number): DealPickerInput => ({
   ...input,

@@ -62,6 +62,7 @@ export const debtStackResultsMessages = {
   'ds.col.neededHelp':
     'The rate, or the margin of a floating tranche, below which it would be used.',
   'ds.col.why': 'Why',
+  'ds.col.proof': 'Proof',
   'ds.price.floating': 'index + {margin}',
   'ds.price.floor': '{price}, floor {floor}',
   'ds.fee.upfront': '{fee} up front',

@@ -73,5 +73,7 @@ export const leasingMixResultsMessages = {
   'lm.certainty.exact': 'exact',
   'lm.certainty.indicative': 'roughly',
   'lm.certainty.none': 'not known',
+  'lm.certainty.proved': 'proved by solving',
+  'lm.offerOf': '{unit} on {package}',
   'lm.col.why': 'Why',
 } as const

@@ -132,9 +132,16 @@ export const runMessages = {
     'Other plans may come close and suit you better. Finding them solves the run several times.',
   'run.nextBestFind': 'Find them',
   'run.nextBestSolving': 'Looking for plans that are nearly as good…',
+  'run.nextBestSolved': {
+    one: 'Looking for plans that are nearly as good: solved once so far…',
+    other: 'Looking for plans that are nearly as good: solved {count} times so far…',
+  },
   'run.nextBestStopped':
     'Time ran out before every other plan was looked at: there may be more. A longer time limit helps.',
   'run.nextBestNone': 'No other plan comes within 2 % of the best.',
+  'run.needed': 'Solve for it',
+  'run.neededOf': 'Solve for it: {name}',
+  'run.neededProved': 'proved by solving',
   'run.actuals': 'Planned and actual',
   'run.actualCount': '{count} {state}',
   'run.actualsNone': 'Nothing of this plan can be followed.',

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import type { RunOf } from '#shared/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
+import { useNeededValues } from '../../optimizer/use-needed-values.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { rejectedRows } from '../plan-rows.ts'
-import { useNeededPrices } from './use-needed-prices.ts'
 import { whyNotColumns } from './why-not-columns.tsx'
 import { canProve, withProved } from './why-not-rows.ts'
 
@@ -14,7 +14,7 @@ type Props = { readonly run: RunOf<'deal-picker'> }
 /** Each deal that was left out, and what would bring it in. */
 export function WhyNotSection({ run }: Props) {
   const input = inputOfRun(run)
-  const { proved, prove, pendingId } = useNeededPrices(run.id)
+  const { proved, prove, pendingId } = useNeededValues(run.id)
   const { whyNot = [], rejectedCount = 0 } = run.explanation ?? {}
   const rejected = useMemo(() => rejectedRows(input, whyNot), [input, whyNot])
   const rows = useMemo(() => rejected.map((row) => withProved(row, proved)), [rejected, proved])

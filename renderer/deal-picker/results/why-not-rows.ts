@@ -1,16 +1,15 @@
+import type { ProvedValues } from '../../optimizer/use-needed-values.ts'
 import { discountOf, type RejectedRow } from '../plan-rows.ts'
-
-/** Prices found by solving again, by deal; null when the deal is not picked at any price. */
-export type ProvedPrices = ReadonlyMap<string, number | null>
 
 export type WhyNotRow = Omit<RejectedRow, 'certainty'> & {
   readonly certainty: RejectedRow['certainty'] | 'proved'
 }
 
 /** A rejected deal with its proved price in place of the estimate. */
-export function withProved(row: RejectedRow, proved: ProvedPrices): WhyNotRow {
-  const price = proved.get(row.dealId)
-  if (price === undefined) return row
+export function withProved(row: RejectedRow, proved: ProvedValues): WhyNotRow {
+  const answer = proved.get(row.dealId)
+  if (answer === undefined || !answer.complete) return row
+  const price = answer.needed
   return {
     ...row,
     certainty: 'proved',

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { RunOf } from '#shared/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
+import { ProveButton } from '../../optimizer/ProveButton.tsx'
+import { type NeededValues, useNeededValues } from '../../optimizer/use-needed-values.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Section } from '../../ui/Section.tsx'
 import type { TableColumn } from '../../ui/table-column.ts'
@@ -18,7 +20,7 @@ type UnusedRow = {
   readonly sentence: string
 }
 
-const columns: readonly TableColumn<UnusedRow>[] = [
+const columnsOf = (values: NeededValues): readonly TableColumn<UnusedRow>[] => [
   { key: 'name', title: t('ds.col.tranche'), value: (row) => row.name },
   { key: 'asked', title: t('ds.col.asked'), kind: 'rate', digits: 2, value: (row) => row.asked },
   {
@@ -35,21 +37,38 @@ const columns: readonly TableColumn<UnusedRow>[] = [
     value: (row) => row.sentence,
     render: (row) => <span className={styles['sentence']}>{row.sentence}</span>,
   },
+  {
+    key: 'proof',
+    title: t('ds.col.proof'),
+    value: (row) => (values.proved.get(row.id)?.complete === true ? t('run.neededProved') : ''),
+    render: (row) => <ProveButton values={values} optionId={row.id} name={row.name} />,
+    width: 150,
+  },
 ]
 
 /** Each tranche that was left out, and what would bring it in. */
 export function UnusedSection({ run }: Props) {
   const input = inputOfRun(run)
   const { explanation } = run
+  const values = useNeededValues(run.id)
   const rows = useMemo(() => {
     const tranches = new Map(input.tranches.map((tranche) => [tranche.id, tranche]))
     return (explanation?.unused ?? []).flatMap(({ trancheId, neededRate, sentence }) => {
       const tranche = tranches.get(trancheId)
       if (!tranche) return []
       const asked = tranche.margin ?? tranche.rate ?? 0
-      return [{ id: trancheId, name: nameOfTranche(tranche), asked, needed: neededRate, sentence }]
+      const answer = values.proved.get(trancheId)
+      return [
+        {
+          id: trancheId,
+          name: nameOfTranche(tranche),
+          asked,
+          needed: answer === undefined ? neededRate : answer.needed,
+          sentence: answer?.sentence ?? sentence,
+        },
+      ]
     })
-  }, [input, explanation])
+  }, [input, explanation, values.proved])
   return (
     <Section title={t('ds.unused')} note={t('ds.unusedNote', { count: rows.length })}>
       {rows.length === 0 ? (
@@ -60,7 +79,7 @@ export function UnusedSection({ run }: Props) {
           label={t('ds.unused')}
           rows={rows}
           rowKey={(row) => row.id}
-          columns={columns}
+          columns={columnsOf(values)}
           initialSort={{ columnAccessor: 'needed', direction: 'desc' }}
           isPlain
         />

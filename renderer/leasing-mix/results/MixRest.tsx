@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import type { RunOf } from '#shared/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
+import { ProveButton } from '../../optimizer/ProveButton.tsx'
+import { type NeededValues, useNeededValues } from '../../optimizer/use-needed-values.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Section } from '../../ui/Section.tsx'
 import type { TableColumn } from '../../ui/table-column.ts'
@@ -10,7 +12,7 @@ import styles from './results.module.css'
 
 type Props = { readonly run: RunOf<'leasing-mix'> }
 
-const columns: readonly TableColumn<NotOfferedRow>[] = [
+const columnsOf = (values: NeededValues): readonly TableColumn<NotOfferedRow>[] => [
   { key: 'unit', title: t('lm.unit'), value: (row) => row.unit },
   { key: 'package', title: t('lm.package'), value: (row) => row.package },
   {
@@ -31,6 +33,17 @@ const columns: readonly TableColumn<NotOfferedRow>[] = [
     key: 'certainty',
     title: t('lm.col.certainty'),
     value: (row) => t(`lm.certainty.${row.certainty}`),
+    render: (row) =>
+      row.certainty === 'exact' ? (
+        t('lm.certainty.exact')
+      ) : (
+        <ProveButton
+          values={values}
+          optionId={row.key}
+          name={t('lm.offerOf', { unit: row.unit, package: row.package })}
+        />
+      ),
+    width: 150,
   },
   {
     key: 'sentence',
@@ -42,7 +55,12 @@ const columns: readonly TableColumn<NotOfferedRow>[] = [
 
 /** The packages each unit was not offered on, and the rent that would change that. */
 export function MixRest({ run }: Props) {
-  const rows = useMemo(() => notOfferedRows(inputOfRun(run), run.explanation), [run])
+  const values = useNeededValues(run.id)
+  const { proved } = values
+  const rows = useMemo(
+    () => notOfferedRows(inputOfRun(run), run.explanation, proved),
+    [run, proved],
+  )
   const count = run.explanation?.notOfferedCount ?? 0
   return (
     <Section title={t('lm.notOffered')} note={t('lm.notOfferedNote', { count })}>
@@ -54,7 +72,7 @@ export function MixRest({ run }: Props) {
           label={t('lm.notOffered')}
           rows={rows}
           rowKey={(row) => row.key}
-          columns={columns}
+          columns={columnsOf(values)}
           initialSort={{ columnAccessor: 'unit', direction: 'asc' }}
           pageSize={25}
         />
