@@ -1,29 +1,12 @@
-import { Link } from '@tanstack/react-router'
 import { t } from '../app/messages/t.ts'
-import styles from './leasing-nav.module.css'
+import { PageLinks } from '../ui/PageLinks.tsx'
 
 const pages = [
-  { to: '/leases', key: 'leasing.leases' },
-  { to: '/tenants', key: 'leasing.tenants' },
-  { to: '/rent-roll', key: 'leasing.rentRoll' },
-  { to: '/money/late-rent', key: 'leasing.lateRent' },
+  { to: '/leases', title: t('leasing.leases') },
+  { to: '/tenants', title: t('leasing.tenants') },
+  { to: '/rent-roll', title: t('leasing.rentRoll') },
+  { to: '/money/late-rent', title: t('leasing.lateRent') },
 ] as const
 
-/** The pages about letting, one click from each other. */
-export function LeasingNav() {
-  return (
-    <nav aria-label={t('leasing.pages')} className={styles['pages']}>
-      {pages.map(({ to, key }) => (
-        <Link
-          key={to}
-          to={to}
-          className={styles['page']}
-          activeOptions={{ exact: true }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          {t(key)}
-        </Link>
-      ))}
-    </nav>
-  )
-}
+/** The pages about letting. */
+export const LeasingNav = () => <PageLinks label={t('leasing.pages')} pages={pages} />

@@ -47,6 +47,7 @@ const pages = [
   '/reports',
   '/alerts',
   '/tasks',
+  '/tasks/vendors',
   '/history',
   '/portfolios',
   '/settings',

@@ -1,3 +1,5 @@
+import { fullTasks } from './full-tasks.ts'
+
 /** One of everything that a portable portfolio file may hold. */
 export const fullPortfolio = () => ({
   format: 'freehold/portfolio@1',
@@ -265,27 +267,7 @@ export const fullPortfolio = () => ({
       deadline: '2027-06',
     },
   ],
-  tasks: [
-    {
-      id: 'k1',
-      propertyId: 'r1',
-      dealId: 'd1',
-      leaseId: 'l1',
-      title: 'Call',
-      dueDate: '2026-12-01',
-      progress: 'waiting',
-      priority: 'high',
-      vendorId: 'v1',
-      costEstimate: 250.5,
-      costActual: 240,
-      repeatEvery: 3,
-      repeatUnit: 'month',
-      repeatDay: 31,
-    },
-  ],
-  vendors: [
-    { id: 'v1', name: 'Pat', trade: 'Plumber', phone: '512 555 0100', email: 'pat@example.com' },
-  ],
+  ...fullTasks,
   documents: [
     {
       id: 'o1',

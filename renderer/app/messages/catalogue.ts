@@ -43,6 +43,7 @@ import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
 import { shellMessages } from './shell-messages.ts'
+import { tasksMessages } from './tasks-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
@@ -94,6 +95,7 @@ export const catalogue = {
   ...runMessages,
   ...scenariosMessages,
   ...shellMessages,
+  ...tasksMessages,
   ...tenantsMessages,
   ...toursMessages,
   ...wizardMessages,
