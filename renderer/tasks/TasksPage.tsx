@@ -21,12 +21,12 @@ type Opened = { readonly task: Task | null; readonly dueDate?: string }
 /** Everything that is to be done in the portfolio, as a list, a board or a calendar. */
 export function TasksPage() {
   const { asOf, file } = useWorkspace()
-  const { find } = useSearch({ from: '/shell/tasks' })
+  const { find, view: asked } = useSearch({ from: '/shell/tasks' })
   const format = useFormat()
   const tasks = useTasks()
   const [kept, setView] = useTasksView()
   // A search leads to a row, so it is shown where rows are.
-  const view = find === undefined ? kept : 'list'
+  const view = find === undefined ? (asked ?? kept) : 'list'
   const [opened, setOpened] = useState<Opened | null>(null)
   const add = (
     <Button
@@ -39,7 +39,7 @@ export function TasksPage() {
   )
   const change = (chosen: string) => {
     setView(TasksView.parse(chosen))
-    if (find !== undefined) location.hash = '#/tasks'
+    if (find !== undefined || asked !== undefined) location.hash = '#/tasks'
   }
   return (
     <>

@@ -47,6 +47,8 @@ const pages = [
   '/reports',
   '/alerts',
   '/tasks',
+  '/tasks?view=board',
+  '/tasks?view=calendar',
   '/tasks/vendors',
   '/history',
   '/portfolios',
