@@ -33,6 +33,7 @@ import { propertyRouter } from './properties/property-router.ts'
 import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
 import { recurringRouter } from './recurring/recurring-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
+import { reportRouter } from './reports/report-router.ts'
 import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
 import { searchRouter } from './search/search-router.ts'
@@ -79,6 +80,7 @@ export const router = os.router({
   portfolios: portfolioRouter,
   properties: propertyRouter,
   rentRoll: rentRollRouter,
+  reports: reportRouter,
   monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,
   search: searchRouter,

@@ -5,6 +5,7 @@ import { errors, writeErrors } from './errors.ts'
 import { planKinds } from './finance/plan-lines.ts'
 import { EntityId } from './ids.ts'
 import { Minor } from './money.ts'
+import { ScenarioParent } from './scenarios.ts'
 
 /** What is planned for a property under a category in a month, signed as it would be booked. */
 export const BudgetLine = z.object({
@@ -59,6 +60,8 @@ export const NewPlan = OfYear.extend({
     /** The twelve months that end with this one. */
     z.strictObject({ from: z.literal('actuals'), through: IsoMonth }),
     z.strictObject({ from: z.literal('plan'), year: Year }),
+    /** What the property is projected to do; months before the projection are as booked. */
+    z.strictObject({ from: z.literal('scenario'), scenario: ScenarioParent, asOf: IsoDate }),
   ]),
   growth: z.strictObject({
     income: Growth,

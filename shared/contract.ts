@@ -34,6 +34,7 @@ import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
+import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
 import { search } from './search.ts'
@@ -81,6 +82,7 @@ export const contract = {
   portfolios,
   properties: { ...properties, ...propertyPages },
   rentRoll,
+  reports,
   scenarios,
   search,
   recurring,

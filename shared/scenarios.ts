@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { Covenants } from './covenants.ts'
 import { IsoDate } from './dates.ts'
 import { errors, writeErrors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
@@ -76,6 +77,15 @@ export const scenarios = {
     .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
     .input(z.strictObject({ portfolioId: EntityId }))
     .output(z.array(Scenario)),
+  /** What the portfolio's lenders ask for. */
+  covenants: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN })
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(Covenants),
+  setCovenants: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ portfolioId: EntityId, covenants: Covenants }))
+    .output(Covenants),
   create: oc.errors(scenarioErrors).input(NewScenario).output(Scenario),
   update: oc.errors(scenarioErrors).input(ScenarioEdit).output(Scenario),
   /** Those that were made from it keep what they inherited. */

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { RawDatabase } from '../database/cipher.ts'
+import { prepareInsert } from '../database/insert-rows.ts'
 import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
 
 export const findCommand = (db: DataBase, id: string) =>
@@ -50,28 +52,35 @@ export const findLastAuditRow = (db: DataBase) =>
     .limit(1)
     .executeTakeFirst()
 
-/** What a pending change gets on its way into the log. */
-export type AuditLink = {
-  /** Of the pending change. */
-  readonly pending: number
-  readonly number: number
-  readonly previousHash: string
-  readonly hash: string
+/** Writes pending changes into the log, each with what it gets on its way there. */
+export function prepareAuditInsert(raw: RawDatabase, tx: DataTransaction) {
+  const insert = prepareInsert(raw, tx, {
+    table: 'audit_log',
+    columns: [
+      'number',
+      'commandId',
+      'tableName',
+      'entityId',
+      'before',
+      'after',
+      'previousHash',
+      'hash',
+    ],
+  })
+  return (rows: readonly Row<'audit_log'>[]): void =>
+    insert(
+      rows.map((row) => [
+        row.number,
+        row.commandId,
+        row.tableName,
+        row.entityId,
+        row.before,
+        row.after,
+        row.previousHash,
+        row.hash,
+      ]),
+    )
 }
-
-/** Moves pending changes into the log; their texts, which may be many, stay inside the file. */
-export const insertAuditRows = (
-  db: DataTransaction,
-  commandId: string,
-  links: readonly AuditLink[],
-) =>
-  sql`
-    insert into audit_log
-      (number, commandId, tableName, entityId, before, after, previousHash, hash)
-    select value ->> 'number', ${commandId}, tableName, entityId, before, after,
-      value ->> 'previousHash', value ->> 'hash'
-    from json_each(${JSON.stringify(links)})
-    join audit_pending on audit_pending.number = value ->> 'pending'`.execute(db)
 
 /** Some rows of a command from a number on, forwards or backwards. */
 export const listAuditRowsOf = (

@@ -2,21 +2,20 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError, isAppError } from '../app-error.ts'
-import { sqliteCodeOf } from '../database/cipher.ts'
+import { type RawDatabase, sqliteCodeOf } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { CommandKind, DataTransaction } from '../database/schema.ts'
 import { hashAuditRow, hashBeforeFirst } from './audit-hash.ts'
 import {
-  type AuditLink,
   deleteCommandInProgress,
   deletePendingChanges,
   findCommand,
   findLastAuditRow,
   findPendingChange,
-  insertAuditRows,
   insertCommand,
   insertCommandInProgress,
   listPendingChanges,
+  prepareAuditInsert,
 } from './audit-queries.ts'
 
 /** So many rows are logged before other work has its turn; they take about 10 ms. */
@@ -66,7 +65,7 @@ export async function runCommand<T>(
         const known = await findCommand(tx, commandId)
         if (known !== undefined) return { repeated: true, commandId, changes: known.changes }
         await beginCommand(tx)
-        const { record, finish } = await startRecord(tx, spec, { commandId, at })
+        const { record, finish } = await startRecord({ tx, raw: file.raw }, spec, { commandId, at })
         const value = await work(tx, { commandId, at, record })
         const changes = await finish()
         return { repeated: false, commandId, changes, value }
@@ -90,22 +89,23 @@ type Identity = Pick<CommandContext, 'commandId' | 'at'>
 
 /** Numbers the changes, links each to the one before it, and counts them for the command they belong to. */
 async function startRecord(
-  tx: DataTransaction,
+  { tx, raw }: { readonly tx: DataTransaction; readonly raw: RawDatabase },
   { kind = 'do', label, targetId }: CommandSpec,
   { commandId, at }: Identity,
 ) {
   const command = { kind, label, targetId: targetId ?? null, at }
   let last = (await findLastAuditRow(tx)) ?? { number: 0, hash: hashBeforeFirst }
   let changes = 0
+  const insert = prepareAuditInsert(raw, tx)
   const recordPage = async (): Promise<number> => {
     const page = await listPendingChanges(tx, rowsPerTurn)
-    const links = page.map(({ number: pending, ...change }): AuditLink => {
-      const content = { ...change, number: last.number + 1, previousHash: last.hash }
-      const hash = hashAuditRow({ ...content, ...command, commandId })
-      last = { number: content.number, hash }
-      return { pending, number: last.number, previousHash: content.previousHash, hash }
-    })
-    if (links.length > 0) await insertAuditRows(tx, commandId, links)
+    insert(
+      page.map((change) => {
+        const row = { ...change, commandId, number: last.number + 1, previousHash: last.hash }
+        last = { number: row.number, hash: hashAuditRow({ ...row, ...command }) }
+        return { ...row, hash: last.hash }
+      }),
+    )
     await deletePendingChanges(tx, page.at(-1)?.number ?? 0)
     changes += page.length
     return page.length

@@ -12,6 +12,7 @@ import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import { requireProperty } from '../properties/edit-property.ts'
+import { planFromScenario } from './plan-from-scenario.ts'
 import {
   deletePlannedMonths,
   listBookedMonths,
@@ -21,7 +22,8 @@ import {
 } from './budget-queries.ts'
 
 /**
- * Makes a year's plan from twelve booked months or from another year's plan, each kind grown by its rate.
+ * Makes a year's plan from twelve booked months or from another year's plan, each kind grown by its rate;
+ * or from what a scenario projects.
  *
  * @throws AppError NOT_FOUND; NOTHING_TO_COPY when those months have nothing a plan could begin with
  */
@@ -30,7 +32,10 @@ export async function createPlan(
   { propertyId, year, source, growth }: NewPlan,
 ): Promise<{ lines: number }> {
   const { name } = await requireProperty(file.db, propertyId)
-  const lines = growPlan(await listSource(file.db, propertyId, source), year, growth)
+  const lines =
+    source.from === 'scenario'
+      ? await planFromScenario(file.db, { propertyId, year, ...source })
+      : growPlan(await listSource(file.db, propertyId, source), year, growth)
   if (lines.length === 0) throw new AppError('NOTHING_TO_COPY')
   await runCommand(file, { label: `Plan ${year} of ${name}` }, (tx, { at }) =>
     replacePlan(tx, { propertyId, year, lines, at }),
@@ -41,7 +46,7 @@ export async function createPlan(
 const listSource = (
   db: DataBase,
   propertyId: string,
-  source: NewPlan['source'],
+  source: Exclude<NewPlan['source'], { from: 'scenario' }>,
 ): Promise<CategoryMonth[]> =>
   source.from === 'plan'
     ? listPlannedMonths(db, propertyId, `${source.year}-01`, `${source.year}-12`)

@@ -50,6 +50,8 @@ const goTo = (route: string): string =>
 
 const paper = {
   pageSize: 'A4',
+  // Pages of reports with wide tables say for themselves that they lie sideways.
+  preferCSSPageSize: true,
   printBackground: true,
   displayHeaderFooter: true,
   headerTemplate: '<span></span>',

@@ -3,7 +3,7 @@ import type { Row, stream, Worksheet } from 'exceljs'
 export type Writer = stream.xlsx.WorkbookWriter
 
 /** What sheets are made of: text, figures, and formulas with the result they have now. */
-export type SheetCell = string | number | boolean | null | Formula
+export type SheetCell = string | number | boolean | null | Date | Formula
 export type Formula = { readonly formula: string; readonly result: number }
 
 export const numberFormats = {
@@ -52,7 +52,7 @@ export function addRow(sheet: Worksheet, cells: readonly SheetCell[]): void {
   addCells(sheet, cells).commit()
 }
 
-function toValue(cell: SheetCell): string | number | boolean | null | Formula {
+function toValue(cell: SheetCell): SheetCell {
   if (typeof cell === 'string') return cleanText(cell)
   if (typeof cell === 'number' && !Number.isFinite(cell)) return null
   return cell

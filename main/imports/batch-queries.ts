@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { RawDatabase } from '../database/cipher.ts'
+import { prepareInsert } from '../database/insert-rows.ts'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 export const insertBatch = (db: DataTransaction, batch: NewRow<'import_batches'>) =>
@@ -26,24 +28,44 @@ export type ImportedBooking = {
   readonly recurringDate?: string | null
 }
 
-/** Many bookings in one statement, whose text does not grow with them. A part of one is not of the batch itself. */
-export const insertBookings = (
-  db: DataTransaction,
-  bookings: readonly ImportedBooking[],
-  batchId: string,
-  at: string,
-) =>
-  sql`
-    insert into transactions (id, propertyId, unitId, date, amount, category, payee, description,
-      reference, accountId, bankId, isSplit, parentId, loanId, leaseId, tenantId,
-      recurringId, recurringDate, importBatchId, createdAt, updatedAt)
-    select value ->> 'id', value ->> 'propertyId', value ->> 'unitId', value ->> 'date',
-      value ->> 'amount', value ->> 'category', value ->> 'payee', value ->> 'description',
-      value ->> 'reference', value ->> 'accountId', value ->> 'bankId',
-      coalesce(value ->> 'isSplit', 0), value ->> 'parentId', value ->> 'loanId',
-      value ->> 'leaseId', value ->> 'tenantId', value ->> 'recurringId', value ->> 'recurringDate',
-      case when value ->> 'parentId' is null then ${batchId} end, ${at}, ${at}
-    from json_each(${JSON.stringify(bookings)})`.execute(db)
+/** Writes the bookings of a batch. A part of one is not of the batch itself. */
+export function prepareBookings(
+  raw: RawDatabase,
+  tx: DataTransaction,
+  { batchId, at }: { readonly batchId: string; readonly at: string },
+) {
+  const insert = prepareInsert(raw, tx, { table: 'transactions', columns: bookingColumns })
+  const valuesOf = (booking: ImportedBooking) => [
+    ...ownColumns.map((column) => booking[column] ?? null),
+    booking.isSplit ?? 0,
+    booking.parentId === undefined ? batchId : null,
+    at,
+    at,
+  ]
+  return (bookings: readonly ImportedBooking[]): void => insert(bookings.map(valuesOf))
+}
+
+const ownColumns = [
+  'id',
+  'propertyId',
+  'unitId',
+  'date',
+  'amount',
+  'category',
+  'payee',
+  'description',
+  'reference',
+  'accountId',
+  'bankId',
+  'parentId',
+  'loanId',
+  'leaseId',
+  'tenantId',
+  'recurringId',
+  'recurringDate',
+] as const satisfies readonly (keyof ImportedBooking)[]
+
+const bookingColumns = [...ownColumns, 'isSplit', 'importBatchId', 'createdAt', 'updatedAt']
 
 /** Gives a booking that was made by hand the bank's id, so that the line is known from now on. */
 export const linkBooking = (

@@ -9,9 +9,9 @@ import {
   findMapping,
   type ImportedBooking,
   insertBatch,
-  insertBookings,
   insertMapping,
   linkBooking,
+  prepareBookings,
   updateMapping,
 } from './batch-queries.ts'
 import { listRules } from './book-queries.ts'
@@ -21,7 +21,8 @@ import { insertRule } from './rule-queries.ts'
 import type { SavedMapping } from './saved-mapping.ts'
 import { packSkipped } from './skipped-rows.ts'
 
-const rowsPerStatement = 1000
+/** So many rows are written before they are logged and told of. */
+const rowsPerTurn = 1000
 
 export type ImportedFile = {
   readonly portfolioId: string
@@ -53,15 +54,16 @@ export async function commitImport(file: OpenFile, commit: Commit): Promise<void
     await catchUp(file, tx, commit)
     const accepted = review.accepted()
     await insertBatch(tx, { ...batchRow(commit, accepted), createdAt: at, updatedAt: at })
+    const insertRows = prepareBookings(file.raw, tx, { batchId, at })
     const fresh = accepted.filter(({ row }) => row === null)
-    for (let done = 0; done < fresh.length; done += rowsPerStatement) {
+    for (let done = 0; done < fresh.length; done += rowsPerTurn) {
       commit.report(done, fresh.length)
-      const chunk = fresh.slice(done, done + rowsPerStatement)
+      const chunk = fresh.slice(done, done + rowsPerTurn)
       const ids = newIds(chunk.length)
       const bookings = chunk.flatMap((accepted, index) =>
         toBookings(accepted, ids[index] ?? uuidv7()),
       )
-      await insertBookings(tx, bookings, batchId, at)
+      insertRows(bookings)
       await record()
     }
     commit.report(fresh.length, fresh.length)

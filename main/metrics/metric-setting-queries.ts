@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DashboardLayout } from '#shared/metrics'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
+import { readSetting, writeSetting } from '../settings/setting-rows.ts'
 
 const rateKey = (portfolioId: string) => `metrics.sellingCostRate.${portfolioId}`
 const layoutKey = (portfolioId: string) => `dashboard.layout.${portfolioId}`
@@ -31,23 +32,3 @@ export const writeDashboardLayout = (
 
 export const deleteDashboardLayout = (db: DataTransaction, portfolioId: string) =>
   db.deleteFrom('settings').where('key', '=', layoutKey(portfolioId)).execute()
-
-/** A setting of another version's making counts as none. */
-async function readSetting<T>(db: DataBase, key: string, schema: z.ZodType<T>): Promise<T | null> {
-  const row = await db
-    .selectFrom('settings')
-    .select('valueJson')
-    .where('key', '=', key)
-    .executeTakeFirst()
-  const parsed = row && schema.safeParse(JSON.parse(row.valueJson))
-  return parsed?.success ? parsed.data : null
-}
-
-const writeSetting = (db: DataTransaction, key: string, value: unknown, at: string) =>
-  db
-    .insertInto('settings')
-    .values({ key, valueJson: JSON.stringify(value), createdAt: at, updatedAt: at })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({ valueJson: JSON.stringify(value), updatedAt: at }),
-    )
-    .execute()

@@ -13,6 +13,7 @@ import {
 import { listDue, listRecurring } from '../recurring/due-list.ts'
 import { proposeRecurring } from '../recurring/proposals.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
+import { buildReport } from '../reports/build-report.ts'
 import { searchEntities } from '../search/search-handlers.ts'
 import { getTenant, listTenantRows } from '../tenants/tenant-overview.ts'
 import {
@@ -43,6 +44,7 @@ export const reads = {
   'recurring.list': ofDatabase(listRecurring),
   'recurring.propose': proposeRecurring,
   'rentRoll.get': ofDatabase(readRentRoll),
+  'reports.document': buildReport,
   'search.entities': searchEntities,
   'tenants.get': getTenant,
   'tenants.overview': listTenantRows,

@@ -1,5 +1,6 @@
 import { os } from '../os.ts'
 import { buildProForma } from './build-pro-forma.ts'
+import { readCovenants, setCovenants } from './covenants.ts'
 import {
   createScenario,
   deleteScenario,
@@ -15,6 +16,16 @@ export const scenarioRouter = os.scenarios.router({
   list: os.scenarios.list.handler(({ context, input }) =>
     listScenariosOf(context.files.requireOpen().db, input.portfolioId),
   ),
+
+  covenants: os.scenarios.covenants.handler(({ context, input }) =>
+    readCovenants(context.files.requireOpen().db, input.portfolioId),
+  ),
+
+  setCovenants: os.scenarios.setCovenants.handler(async ({ context, input }) => {
+    const covenants = await setCovenants(context.files.requireWritable(), input)
+    context.changes.announce('scenarios', 'history')
+    return covenants
+  }),
 
   create: os.scenarios.create.handler(async ({ context, input }) => {
     const scenario = await createScenario(context.files.requireWritable(), input)

@@ -26,13 +26,15 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printReportRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
 import { recurringRoute } from '../recurring/recurring-route.ts'
 import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
+import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
-import { scenariosRoute } from '../scenarios/scenarios-route.ts'
+import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -66,8 +68,9 @@ export const routeTree = rootRoute.addChildren([
     runRoute,
     projectsRoute,
     ...optimizationsRoutes,
-    scenariosRoute,
+    ...scenariosRoutes,
     riskRoute,
+    reportsRoute,
     settingsRoute,
     mailRoute,
     documentRoute,
@@ -85,5 +88,6 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printReportRoute,
   ]),
 ])

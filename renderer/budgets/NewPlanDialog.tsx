@@ -2,11 +2,13 @@ import { NewPlan, type PlanYear } from '#shared/budgets'
 import { planKinds } from '#shared/finance/plan-lines'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { useScenarios } from '../scenarios/use-scenarios.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { NumberField } from '../ui/form/NumberField.tsx'
-import { useForm } from '../ui/form/use-form.ts'
+import { type Form, useForm } from '../ui/form/use-form.ts'
 import { useSave } from '../ui/form/use-save.ts'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './budgets.module.css'
@@ -19,10 +21,12 @@ type Props = {
   readonly onEmpty: () => void
 }
 
-/** Makes a year's plan from earlier months with a growth rate for each kind, or begins with nothing. */
+/** Makes a year's plan from earlier months with a growth rate for each kind, from a scenario, or from nothing. */
 export function NewPlanDialog({ plan, onClose, onEmpty }: Props) {
   const format = useFormat()
-  const sources = sourcesOf(plan, format)
+  const { asOf } = useWorkspace()
+  const scenarios = useScenarios().data ?? []
+  const sources = sourcesOf(plan, format, { scenarios, asOf })
   const form = useForm<Draft>({ ...noGrowth, source: sources[0]?.value ?? 'empty' })
   const chosen = sources.find(({ value }) => value === form.draft.source)?.source ?? null
   const make = useSave((input: NewPlan) => api.budgets.create(input), {
@@ -31,7 +35,8 @@ export function NewPlanDialog({ plan, onClose, onEmpty }: Props) {
   })
   const submit = () => {
     if (chosen === null) return onEmpty()
-    const { source: _, ...growth } = form.draft
+    const { source: _, ...rates } = form.draft
+    const growth = chosen.from === 'scenario' ? noGrowth : rates
     const { propertyId, year } = plan
     return form.submit(NewPlan, { propertyId, year, source: chosen, growth }, (parsed) =>
       make.mutate(parsed),
@@ -49,24 +54,32 @@ export function NewPlanDialog({ plan, onClose, onEmpty }: Props) {
       error={make.error}
     >
       <ChoiceField form={form} name="source" label={t('plan.source')} options={sources} />
-      {chosen !== null && (
-        <FieldGrid title={t('plan.growth')} columns={3}>
-          {planKinds.map((kind) => (
-            <NumberField
-              key={kind}
-              form={form}
-              name={kind}
-              path={`growth.${kind}`}
-              unit="percent"
-              label={t(`plan.kind.${kind}`)}
-            />
-          ))}
-        </FieldGrid>
-      )}
+      {chosen !== null && <SourceFields source={chosen} form={form} />}
       <p className={styles['quiet']}>
         {t(plan.hasPlan ? 'plan.replaces' : 'plan.makeHint', { year: String(plan.year) })}
       </p>
     </DialogForm>
+  )
+}
+
+type SourceProps = { readonly source: NewPlan['source']; readonly form: Form<Draft> }
+
+/** The yearly change of each kind on the months the plan begins with; a scenario has its own. */
+function SourceFields({ source, form }: SourceProps) {
+  if (source.from === 'scenario') return <p className={styles['quiet']}>{t('plan.scenarioHint')}</p>
+  return (
+    <FieldGrid title={t('plan.growth')} columns={3}>
+      {planKinds.map((kind) => (
+        <NumberField
+          key={kind}
+          form={form}
+          name={kind}
+          path={`growth.${kind}`}
+          unit="percent"
+          label={t(`plan.kind.${kind}`)}
+        />
+      ))}
+    </FieldGrid>
   )
 }
 

@@ -1,5 +1,6 @@
-import { addMonths } from '#shared/dates'
+import { addMonths, type IsoDate, monthOf } from '#shared/dates'
 import type { NewPlan, PlanYear } from '#shared/budgets'
+import type { Scenario, ScenarioParent } from '#shared/scenarios'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
@@ -11,8 +12,10 @@ export type PlanSource = {
   readonly source: NewPlan['source'] | null
 }
 
-/** What a plan can begin with: the latest twelve months, calendar years, other plans, or nothing. */
-export function sourcesOf(plan: PlanYear, format: Formatters): PlanSource[] {
+type Projected = { readonly scenarios: readonly Scenario[]; readonly asOf: IsoDate }
+
+/** What a plan can begin with: the latest twelve months, calendar years, other plans, scenarios, or nothing. */
+export function sourcesOf(plan: PlanYear, format: Formatters, projected: Projected): PlanSource[] {
   const { firstBookedMonth, lastFullMonth, plannedYears, year } = plan
   return [
     ...bookedSources(firstBookedMonth, lastFullMonth, year, format),
@@ -23,6 +26,7 @@ export function sourcesOf(plan: PlanYear, format: Formatters): PlanSource[] {
         label: t('plan.source.plan', { year: String(planned) }),
         source: { from: 'plan' as const, year: planned },
       })),
+    ...projectedSources(plan, projected),
     { value: 'empty', label: t('plan.source.empty'), source: null },
   ]
 }
@@ -57,4 +61,28 @@ function bookedSources(
     (a, b) =>
       Number(b.value === `actuals-${year - 1}-12`) - Number(a.value === `actuals-${year - 1}-12`),
   )
+}
+
+/** The scenarios that move what a year earns and costs. */
+const offeredPresets = ['base', 'upside', 'downside', 'ratesUp', 'vacancyDoubled'] as const
+
+/** The built-in scenarios, and the owner's own for the whole portfolio or for this property. */
+function projectedSources(
+  { year, propertyId }: PlanYear,
+  { scenarios, asOf }: Projected,
+): PlanSource[] {
+  if (`${year}-12` <= monthOf(asOf)) return []
+  const sourceOf = (scenario: ScenarioParent, key: string, name: string): PlanSource => ({
+    value: `scenario-${key}`,
+    label: t('plan.source.scenario', { name }),
+    source: { from: 'scenario', scenario, asOf },
+  })
+  return [
+    ...offeredPresets.map((preset) =>
+      sourceOf({ type: 'preset', preset }, preset, t(`scenarios.preset.${preset}`)),
+    ),
+    ...scenarios
+      .filter(({ subject }) => subject.type === 'portfolio' || subject.id === propertyId)
+      .map(({ id, name }) => sourceOf({ type: 'scenario', id }, id, name)),
+  ]
 }

@@ -5,7 +5,6 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 
 const instead = {
-  reports: '/optimize',
   alerts: '/',
 } as const
 

@@ -6,6 +6,5 @@ const parent = { getParentRoute: () => shellRoute }
 
 /** Pages of the navigation that are not built yet: each says so, and where the matter stands now. */
 export const comingRoutes = [
-  createRoute({ ...parent, path: '/reports', component: () => <ComingPage page="reports" /> }),
   createRoute({ ...parent, path: '/alerts', component: () => <ComingPage page="alerts" /> }),
 ] as const

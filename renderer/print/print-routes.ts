@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
+import { ReportRequest } from '#shared/reports'
 import { lazyPage } from '../app/lazy.ts'
 import { printRoute } from '../app/print-route.tsx'
 
@@ -43,4 +44,14 @@ export const printRentRollRoute = createRoute({
     only: Array.isArray(only) ? only.map(String) : [],
   }),
   component: lazyPage(() => import('./PrintRentRollPage.tsx'), 'PrintRentRollPage'),
+})
+
+/** Any report of the reports page, by its request. */
+export const printReportRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/report',
+  validateSearch: ({ request }: Record<string, unknown>) => ({
+    request: ReportRequest.parse(request),
+  }),
+  component: lazyPage(() => import('./PrintReportPage.tsx'), 'PrintReportPage'),
 })

@@ -10,7 +10,8 @@ import type { Formatters } from '../ui/use-format.ts'
 export function writeOverrides({ shifts, fixed }: ScenarioOverrides, format: Formatters): string {
   const parts = [
     ...(Object.keys(shifts) as ShiftedDriver[]).map(
-      (driver) => `${t(`scenarios.driver.${driver}`)} ${writeMove(shifts[driver] ?? 0, format)}`,
+      (driver) =>
+        `${t(`scenarios.driver.${driver}`)} ${writeMove(driver, shifts[driver] ?? 0, format)}`,
     ),
     ...(Object.keys(fixed) as FixedAssumption[]).map(
       (name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, fixed, format)}`,
@@ -19,9 +20,12 @@ export function writeOverrides({ shifts, fixed }: ScenarioOverrides, format: For
   return parts.length === 0 ? t('scenarios.nothingOwn') : parts.join('; ')
 }
 
-/** A move with its sign. */
-export const writeMove = (move: number, format: Formatters): string =>
-  `${move > 0 ? '+' : ''}${format.rate(move, digitsOf(move))}`
+/** A move with its sign: of values a share of them, of rates percentage points. */
+export function writeMove(driver: ShiftedDriver, move: number, format: Formatters): string {
+  const sign = move > 0 ? '+' : ''
+  if (driver === 'valueShock') return `${sign}${format.rate(move, digitsOf(move))}`
+  return t('scenarios.points', { points: `${sign}${format.number(move * 100, digitsOf(move))}` })
+}
 
 const digitsOf = (rate: number): number =>
   Number.isInteger(Number((rate * 1000).toFixed(9))) ? 1 : 2

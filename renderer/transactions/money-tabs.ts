@@ -4,7 +4,7 @@ export const moneyTabs = [
   { to: '/money/imports', key: 'money.tab.imports' },
   { to: '/money/recurring', key: 'money.tab.recurring' },
   { to: '/money/late-rent', key: 'money.tab.lateRent' },
-  { to: '/money/accounts', key: 'money.tab.accounts' },
+  { to: '/money/accounts', key: 'money.tab.accounts', isWhole: true },
   { to: '/money/reconcile', key: 'money.tab.reconcile' },
   { to: '/money/categories', key: 'money.tab.categories' },
   { to: '/money/import-rules', key: 'money.tab.rules' },

@@ -1,4 +1,5 @@
 import { noFilter } from '#shared/metrics'
+import { ReportName as reportNames } from '#shared/reports/report-names'
 import type { TransactionFilter } from '#shared/transactions'
 
 type Case = readonly [label: string, input: unknown]
@@ -116,7 +117,12 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'properties.listFigures': plain(ofDay),
   'properties.compare': plain({ propertyIds: ['p001', 'p007', 'p042'], asOf }),
   'rentRoll.get': plain({ portfolioId, date: asOf }),
+  'reports.document': reportNames.options.map((report): Case => [
+    report,
+    { report, portfolioId, propertyIds: [], asOf },
+  ]),
   'scenarios.list': plain(ofPortfolio),
+  'scenarios.covenants': plain(ofPortfolio),
   'scenarios.base': [
     ['the portfolio', { subject: { type: 'portfolio', id: portfolioId }, asOf }],
     ['a property', { subject: { type: 'property', id: propertyId }, asOf }],
@@ -188,10 +194,11 @@ export const leftOut: ReadonlySet<string> = new Set(
     portfolios: 'create update setArchived delete',
     properties: 'create update setArchived setTags delete',
     rentRoll: 'export',
+    reports: 'export',
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',
-    scenarios: 'create update delete',
+    scenarios: 'setCovenants create update delete',
     settings: 'set',
     tables: 'save',
     tasks: 'create update setStatus move delete',

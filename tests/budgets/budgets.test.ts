@@ -90,6 +90,41 @@ describe('a plan', () => {
     ])
   })
 
+  it('is made of a scenario: booked until the projection begins, then as projected', async () => {
+    const { api, propertyId, planOf } = await bookedProperty()
+    const make = (preset: 'base' | 'downside') =>
+      api.budgets.create({
+        propertyId,
+        year: 2026,
+        source: { from: 'scenario', scenario: { type: 'preset', preset }, asOf },
+        growth: noGrowth,
+      })
+    await make('base')
+    // Repairs of 420.00 in the twelve months to February are 35.00 a month from March on.
+    expect(rowsOf(await planOf(2026))).toEqual([
+      ['mortgage_interest', [0, 0]],
+      ['rent', [170_000, 170_000]],
+      ['repairs', [0, -42_000]],
+    ])
+    const repairs = (await planOf(2026)).rows.find(({ category }) => category === 'repairs')
+    expect(repairs?.plan.slice(2)).toEqual(Array.from({ length: 10 }, () => -3500))
+    // The downside lets costs grow faster from the second projection year on, not in the first.
+    await make('downside')
+    expect((await planOf(2026)).rows.find(({ category }) => category === 'repairs')).toEqual(
+      repairs,
+    )
+    await expect(
+      refusalOf(
+        api.budgets.create({
+          propertyId,
+          year: 2015,
+          source: { from: 'scenario', scenario: { type: 'preset', preset: 'base' }, asOf },
+          growth: noGrowth,
+        }),
+      ),
+    ).resolves.toMatchObject({ code: 'NOTHING_TO_COPY' })
+  })
+
   it('copies another year’s plan', async () => {
     const { api, propertyId, planOf } = await bookedProperty()
     await api.budgets.save({

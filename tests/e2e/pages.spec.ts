@@ -37,6 +37,8 @@ const pages = [
   '/pipeline',
   '/projects',
   '/scenarios',
+  '/scenarios/compare',
+  '/scenarios/sensitivity',
   '/scenarios/risk',
   '/optimize',
   '/optimize/deal-picker',

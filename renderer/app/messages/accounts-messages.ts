@@ -79,5 +79,4 @@ export const accountsMessages = {
     other: 'Merged: {count} bookings moved.',
   },
   'categories.actionsOf': 'Change {name}',
-  'category.uncategorised': 'Not sorted yet',
 } as const

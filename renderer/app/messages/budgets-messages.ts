@@ -13,6 +13,9 @@ export const budgetsMessages = {
   'plan.source.trailing': 'Booked {from} to {to}',
   'plan.source.year': 'Booked in {year}',
   'plan.source.plan': 'The plan of {year}',
+  'plan.source.scenario': 'Scenario: {name}',
+  'plan.scenarioHint':
+    'Rents follow the leases, costs the books, loans their schedules, moved as the scenario says; months already over stay as booked.',
   'plan.source.empty': 'An empty sheet',
   'plan.growth': 'Change on those months',
   'plan.makeHint':

@@ -39,6 +39,7 @@ import { propertyFormMessages } from './property-form-messages.ts'
 import { propertyPagesMessages } from './property-pages-messages.ts'
 import { recurringMessages } from './recurring-messages.ts'
 import { rentRollMessages } from './rent-roll-messages.ts'
+import { reportsMessages } from './reports-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
@@ -91,6 +92,7 @@ export const catalogue = {
   ...propertyPagesMessages,
   ...rentRollMessages,
   ...recurringMessages,
+  ...reportsMessages,
   ...runFilesMessages,
   ...runMessages,
   ...scenariosMessages,

@@ -1,6 +1,8 @@
 /** Texts of the pages for paper. */
 export const printMessages = {
   'print.portfolio': 'Portfolio',
+  'print.period': 'Period',
+  'print.currency': 'Currency',
   'print.computed': 'Computed',
   'print.result': 'Result',
   'print.accepted': 'Accepted',

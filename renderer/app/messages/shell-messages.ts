@@ -33,9 +33,6 @@ export const shellMessages = {
   'shell.goDark': 'Dark scheme',
   'shell.goLight': 'Light scheme',
   'coming.money.link': 'To the properties',
-  'coming.reports':
-    'The owner report, rent roll and lender pack will be printed from here in a later version; optimizer runs already export to PDF and XLSX.',
-  'coming.reports.link': 'To the optimizers',
   'coming.alerts':
     'Rules that watch leases, loans and figures will raise alerts here in a later version; the dashboard already lists what is coming.',
   'coming.alerts.link': 'To the dashboard',

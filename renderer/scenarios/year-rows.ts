@@ -2,13 +2,9 @@ import { ratio } from '#shared/finance/figure'
 import { monthAt, monthAxis } from '#shared/finance/pro-forma/month-axis'
 import type { ProjectionLines } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'
-import { DataTable } from '../ui/DataTable.tsx'
-import { Section } from '../ui/Section.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 
-type Props = { readonly startMonth: string; readonly years: ProjectionLines }
-
-type YearRow = {
+export type YearRow = {
   readonly year: string
   readonly egi: number
   readonly costs: number
@@ -30,7 +26,7 @@ const money = (
   value: (row) => row[key],
 })
 
-const columns: readonly TableColumn<YearRow>[] = [
+export const yearColumns: readonly TableColumn<YearRow>[] = [
   { key: 'year', title: t('scenarios.year'), value: ({ year }) => year },
   money('egi'),
   money('costs'),
@@ -43,23 +39,8 @@ const columns: readonly TableColumn<YearRow>[] = [
   { key: 'ltv', title: t('scenarios.ltv'), kind: 'rate', value: ({ ltv }) => ltv },
 ]
 
-/** The years of the scenario, to take along as CSV or XLSX. */
-export function YearsTable({ startMonth, years }: Props) {
-  return (
-    <Section title={t('scenarios.years')}>
-      <DataTable
-        id="scenario-years"
-        label={t('scenarios.years')}
-        rows={rowsOf(startMonth, years)}
-        rowKey={({ year }) => year}
-        columns={columns}
-        initialSort={{ columnAccessor: 'year', direction: 'asc' }}
-      />
-    </Section>
-  )
-}
-
-function rowsOf(startMonth: string, years: ProjectionLines): YearRow[] {
+/** A row for every year of a projection. */
+export function yearRows(startMonth: string, years: ProjectionLines): YearRow[] {
   const axis = monthAxis(startMonth, 12 * years.noi.length)
   return years.noi.slice(1).map((noi, k) => {
     const at = (line: keyof ProjectionLines) => years[line][k + 1] ?? 0

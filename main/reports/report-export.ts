@@ -1,0 +1,82 @@
+import type { ReportFormat, ReportRequest } from '#shared/reports'
+import { aboutReports } from '#shared/reports/report-names'
+import type { AppContext } from '../app-context.ts'
+import { AppError } from '../app-error.ts'
+import type { OpenFile } from '../database/open-file.ts'
+import { toExportName } from '../exports/export-name.ts'
+import { writeExport } from '../exports/write-file.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
+import { reportCsv } from './report-csv.ts'
+import { reportXlsx } from './report-xlsx.ts'
+
+const formatWords: Readonly<Record<ReportFormat, string>> = {
+  pdf: 'PDF',
+  xlsx: 'Excel workbook',
+  csv: 'CSV',
+}
+
+type Request = ReportRequest & { readonly format: ReportFormat }
+
+/**
+ * Asks where to and writes a report there.
+ *
+ * @returns the path, or null when the person cancelled
+ * @throws AppError NOT_FOUND or EXPORT_FAILED
+ */
+export async function exportReport(
+  context: AppContext,
+  { format, ...request }: Request,
+): Promise<string | null> {
+  const file = context.files.requireOpen()
+  const { name, title, period } = await readBeside(file, 'reports.document', request)
+  const suggested = toExportName(`${name} ${title} ${period}`, format)
+  const filter = { name: formatWords[format], extensions: [format] }
+  const path = await context.desktop.askSavePath(
+    `Save: ${aboutReports[request.report].title}`,
+    suggested,
+    [filter],
+  )
+  if (path === null) return null
+  await writeExport(path, await reportContent(context, request, format))
+  return path
+}
+
+/** The bytes of a report, whoever asks for them: the window, a schedule. */
+export async function reportContent(
+  context: AppContext,
+  request: ReportRequest,
+  format: ReportFormat,
+): Promise<string | Uint8Array> {
+  return format === 'pdf'
+    ? printReport(context, request)
+    : reportFile(context.files.requireOpen(), request, format)
+}
+
+/** A workbook or a CSV, which need no window. */
+export async function reportFile(
+  file: OpenFile,
+  request: ReportRequest,
+  format: Exclude<ReportFormat, 'pdf'>,
+): Promise<string | Uint8Array> {
+  const report = await readBeside(file, 'reports.document', request)
+  return format === 'csv' ? reportCsv(report) : reportXlsx(report, file.now().toISOString())
+}
+
+/** Where the pages of a report are in the window's bundle. */
+export const printRouteOf = (request: ReportRequest): string =>
+  `/print/report?request=${encodeURIComponent(JSON.stringify(request))}`
+
+async function printReport(
+  { desktop, log }: AppContext,
+  request: ReportRequest,
+): Promise<Uint8Array> {
+  try {
+    return await desktop.printToPdf(printRouteOf(request))
+  } catch (error) {
+    log.error('printing a report failed', error)
+    throw new AppError('EXPORT_FAILED', {
+      message: 'The pages could not be printed. What was there before is unchanged.',
+      cause: error,
+    })
+  }
+}

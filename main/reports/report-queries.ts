@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '#shared/dates'
+import type { LedgerCategory, LedgerLine } from '#shared/reports/ledger-facts'
+import type { Months } from '#shared/reports/report-period'
+import { wordsOfCategory } from '#shared/category-words'
+import type { DataBase } from '../database/schema.ts'
+
+/** A list of ids of any length as one parameter. */
+const idsAsRows = (ids: readonly string[]) =>
+  sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
+
+/** The sums of the ledger by property, month and category, both months included. */
+export const selectLedgerMonths = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  { from, to }: Months,
+) =>
+  db
+    .selectFrom('monthly_totals')
+    .select(['propertyId', 'month', 'category', 'amount'])
+    .where('propertyId', 'in', idsAsRows(propertyIds))
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+
+export const listLedgerMonths = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  months: Months,
+): Promise<LedgerLine[]> => selectLedgerMonths(db, propertyIds, months).execute()
+
+/** What is planned by property, month and category, both months included. */
+export const selectBudgetMonths = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  { from, to }: Months,
+) =>
+  db
+    .selectFrom('budget_lines')
+    .select(['propertyId', 'month', 'category', 'amount'])
+    .where('propertyId', 'in', idsAsRows(propertyIds))
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+
+export const listBudgetMonths = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  months: Months,
+): Promise<LedgerLine[]> => selectBudgetMonths(db, propertyIds, months).execute()
+
+/** The bookings of some days, both included, in their order; of a split one its parts. */
+export const selectBookings = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  from: IsoDate,
+  to: IsoDate,
+) =>
+  db
+    .selectFrom('transactions')
+    .select(['id', 'propertyId', 'date', 'category', 'payee', 'description', 'amount'])
+    .where('propertyId', 'in', idsAsRows(propertyIds))
+    .where('date', '>=', from)
+    .where('date', '<=', to)
+    .where('isSplit', '=', 0)
+    .orderBy('date')
+    .orderBy('id')
+
+/** The categories in words, in the order in which the file keeps them. */
+export async function listLedgerCategories(db: DataBase): Promise<LedgerCategory[]> {
+  const rows = await db
+    .selectFrom('categories')
+    .select(['id', 'kind', 'name', 'scheduleELine'])
+    .orderBy('scheduleELine')
+    .orderBy(sql`id = 'rent'`, 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, kind, name, scheduleELine }) => ({
+    id,
+    kind,
+    words: wordsOfCategory(id, name),
+    scheduleELine,
+  }))
+}

@@ -1,0 +1,81 @@
+import type { ReportDocument, ReportTable } from '#shared/reports/report-document'
+import { t } from '../app/messages/t.ts'
+import { useFormat } from '../ui/use-format.ts'
+import { writeCell, writeSentence } from './document-cells.ts'
+import styles from './document.module.css'
+import { DocumentTable } from './DocumentTable.tsx'
+import { layOutTable } from './table-bands.ts'
+
+type Props = { readonly report: ReportDocument }
+
+/** A report as it is printed and as the preview shows it. */
+export function ReportPages({ report }: Props) {
+  const format = useFormat()
+  return (
+    <article className={styles['report']} data-testid="report-pages">
+      <div className={pageOf(report.tables[0])}>
+        <Head report={report} />
+        <Figures report={report} />
+        {report.sentences.length > 0 && (
+          <div className={styles['sentences']}>
+            {report.sentences.map((sentence) => {
+              const text = writeSentence(sentence, format)
+              return <p key={text}>{text}</p>
+            })}
+          </div>
+        )}
+      </div>
+      {report.tables.map((table) => (
+        <DocumentTable key={table.id} table={table} format={format} />
+      ))}
+      <footer className={`${styles['foot']} ${pageOf(report.tables.at(-1))}`}>
+        {report.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>{t('print.disclaimer')}</p>
+      </footer>
+    </article>
+  )
+}
+
+/** What stands before and after the tables lies as they do, so that it begins no page of its own. */
+const pageOf = (table: ReportTable | undefined): string =>
+  styles[table !== undefined && layOutTable(table.columns).isSideways ? 'sideways' : 'upright'] ??
+  ''
+
+function Head({ report }: Props) {
+  return (
+    <header className={styles['head']}>
+      <p className={styles['kicker']}>{report.name}</p>
+      <h1 className={styles['title']}>{report.title}</h1>
+      <dl className={styles['facts']}>
+        {[
+          { label: t('print.period'), text: report.period },
+          { label: t('print.currency'), text: report.currency },
+          ...report.facts,
+        ].map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  )
+}
+
+function Figures({ report: { figures } }: Props) {
+  const format = useFormat()
+  if (figures.length === 0) return null
+  return (
+    <dl className={styles['figures']}>
+      {figures.map(({ label, kind, value, reason }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value === null ? t('common.none') : writeCell(value, kind, format)}</dd>
+          {value === null && reason !== null && <dd className={styles['reason']}>{reason}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}

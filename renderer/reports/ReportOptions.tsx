@@ -1,0 +1,99 @@
+import { MultiSelect, Select } from '@mantine/core'
+import type { ReportPeriod } from '#shared/reports/report-period'
+import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { useProperties } from '../properties/use-properties.ts'
+import { DayInput } from '../ui/form/DayInput.tsx'
+import { PeriodMonths } from './PeriodMonths.tsx'
+import { hasPeriod, periodOfKind, type ReportChoice } from './report-choice.ts'
+import styles from './reports.module.css'
+
+type Props = {
+  readonly choice: ReportChoice
+  readonly asOf: string
+  readonly onChange: (choice: ReportChoice) => void
+  readonly onDay: (asOf: string) => void
+}
+
+/** What the report is about: which properties, which months, as of which day, set out how. */
+export function ReportOptions({ choice, asOf, onChange, onDay }: Props) {
+  const { asOf: workspaceDay } = useWorkspace()
+  const properties = useProperties()
+  return (
+    <div className={styles['options']}>
+      <MultiSelect
+        label={t('nav.properties')}
+        placeholder={choice.propertyIds.length === 0 ? t('rentRoll.allProperties') : ''}
+        data={(properties.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        value={choice.propertyIds}
+        onChange={(propertyIds) => onChange({ ...choice, propertyIds })}
+        clearable
+        searchable
+        className={styles['properties'] ?? ''}
+      />
+      {hasPeriod(choice.report) && choice.period && (
+        <PeriodSelect choice={choice} period={choice.period} asOf={asOf} onChange={onChange} />
+      )}
+      {choice.by !== undefined && <BySelect choice={choice} onChange={onChange} />}
+      <div className={styles['day']}>
+        <DayInput
+          label={t('reports.asOf')}
+          value={asOf}
+          onChange={(day) => onDay(day || workspaceDay)}
+        />
+      </div>
+    </div>
+  )
+}
+
+const periods = [
+  'last_month',
+  'last_quarter',
+  'trailing_year',
+  'year_of_day',
+  'last_year',
+  'custom',
+] as const satisfies readonly ReportPeriod['kind'][]
+
+type PeriodProps = Omit<Props, 'onDay'> & { readonly period: ReportPeriod }
+
+function PeriodSelect({ choice, period, asOf, onChange }: PeriodProps) {
+  return (
+    <>
+      <Select
+        label={t('reports.period')}
+        value={period.kind}
+        onChange={(value) => {
+          const kind = periods.find((each) => each === value)
+          if (kind !== undefined) onChange({ ...choice, period: periodOfKind(kind, asOf) })
+        }}
+        allowDeselect={false}
+        data={periods.map((value) => ({ value, label: t(`reports.period.${value}`) }))}
+        className={styles['period'] ?? ''}
+        data-testid="report-period"
+      />
+      {period.kind === 'custom' && (
+        <PeriodMonths
+          months={period}
+          onChange={(months) => onChange({ ...choice, period: { kind: 'custom', ...months } })}
+        />
+      )}
+    </>
+  )
+}
+
+const ways = ['month', 'property', 'year', 'total'] as const
+
+const BySelect = ({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) => (
+  <Select
+    label={t('reports.by')}
+    value={choice.by ?? 'month'}
+    onChange={(value) => {
+      const by = ways.find((way) => way === value)
+      if (by !== undefined) onChange({ ...choice, by })
+    }}
+    allowDeselect={false}
+    data={ways.map((value) => ({ value, label: t(`reports.by.${value}`) }))}
+    className={styles['by'] ?? ''}
+  />
+)

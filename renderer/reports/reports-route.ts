@@ -1,0 +1,20 @@
+import { createRoute } from '@tanstack/react-router'
+import { ReportName } from '#shared/reports/report-names'
+import { lazyPage } from '../app/lazy.ts'
+import { shellRoute } from '../shell/shell-route.ts'
+
+/** `report` is the one that is shown, `property` the only one it is about. */
+type ReportsSearch = { readonly report?: ReportName; readonly property?: string }
+
+export const reportsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports',
+  validateSearch: ({ report, property }: Record<string, unknown>): ReportsSearch => {
+    const name = ReportName.safeParse(report)
+    return {
+      ...(name.success ? { report: name.data } : {}),
+      ...(typeof property === 'string' ? { property } : {}),
+    }
+  },
+  component: lazyPage(() => import('./ReportsPage.tsx'), 'ReportsPage'),
+})

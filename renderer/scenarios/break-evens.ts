@@ -1,0 +1,41 @@
+import type { Covenants } from '#shared/covenants'
+import type { SoughtGoal } from '#shared/finance/pro-forma/scenario-questions'
+import { spanOf } from './drivers.ts'
+
+/** The questions owners and lenders ask most, each answered by turning one thing. */
+export const breakEvenKeys = [
+  'rateToDscr',
+  'vacancyToDscr',
+  'valueToLtv',
+  'vacancyToCash',
+  'capToNpv',
+  'rentToNpv',
+  'priceToNpv',
+] as const
+export type BreakEvenKey = (typeof breakEvenKeys)[number]
+export type BreakEven = { readonly key: BreakEvenKey; readonly goal: SoughtGoal }
+
+export function breakEvensOf(covenants: Covenants, price: number | null): BreakEven[] {
+  const { minDscr, maxLtv } = covenants
+  const on = (
+    key: BreakEvenKey,
+    goal: Pick<SoughtGoal, 'kpi' | 'lever' | 'target'>,
+  ): BreakEven => ({ key, goal: { ...goal, ...spanOf(goal.lever, price) } })
+  const dscr =
+    minDscr === null
+      ? []
+      : [
+          on('rateToDscr', { kpi: 'minDscr', lever: 'indexRate', target: minDscr }),
+          on('vacancyToDscr', { kpi: 'minDscr', lever: 'vacancy', target: minDscr }),
+        ]
+  return [
+    ...dscr,
+    ...(maxLtv === null
+      ? []
+      : [on('valueToLtv', { kpi: 'maxLtv', lever: 'valueShock', target: maxLtv })]),
+    on('vacancyToCash', { kpi: 'totalCash', lever: 'vacancy', target: 0 }),
+    on('capToNpv', { kpi: 'npv', lever: 'exitCap', target: 0 }),
+    on('rentToNpv', { kpi: 'npv', lever: 'rentGrowth', target: 0 }),
+    ...(price === null ? [] : [on('priceToNpv', { kpi: 'npv', lever: 'price', target: 0 })]),
+  ]
+}

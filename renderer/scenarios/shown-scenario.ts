@@ -1,0 +1,13 @@
+import { useMemo } from 'react'
+import { applyAssumptions } from '#shared/finance/pro-forma/apply-assumptions'
+import type { ProFormaInput } from '#shared/pro-forma'
+import type { FlatShifts, ScenarioAssumptions } from '#shared/scenario-assumptions'
+
+/** A scenario as the engine takes it. */
+export type ShownScenario = { readonly input: ProFormaInput; readonly shifts: FlatShifts }
+
+export const useShownScenario = (
+  base: ProFormaInput,
+  { fixed, shifts }: ScenarioAssumptions,
+): ShownScenario =>
+  useMemo(() => ({ input: applyAssumptions(base, fixed), shifts }), [base, fixed, shifts])

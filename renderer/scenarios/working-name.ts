@@ -1,0 +1,13 @@
+import { t } from '../app/messages/t.ts'
+import type { WorkingScenario } from './use-working-scenario.ts'
+
+/** What the scenario being worked on is called: its own name, or that of the built-in one it is. */
+export function nameOfWorking({ opened, draft }: WorkingScenario): string {
+  if (opened !== null) return opened.name
+  const { parent, overrides } = draft
+  const isPreset =
+    Object.keys(overrides.shifts).length + Object.keys(overrides.fixed).length === 0 &&
+    parent.type === 'preset' &&
+    parent.preset !== 'base'
+  return isPreset ? t(`scenarios.preset.${parent.preset}`) : t('scenarios.scenario')
+}

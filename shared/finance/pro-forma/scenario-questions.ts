@@ -1,0 +1,71 @@
+import { bug } from '../../bug.ts'
+import type { ProFormaInput } from '../../pro-forma.ts'
+import type { FlatShifts, ScenarioAssumptions } from '../../scenario-assumptions.ts'
+import type { Figure } from '../figure.ts'
+import { scenarioBridge, type ScenarioBridge } from './scenario-bridge.ts'
+import { type SearchAround, seekGoal, type Sought } from './seek-goal.ts'
+import {
+  type Driver,
+  type GridAxis,
+  type Kpi,
+  type Question,
+  questionOf,
+  readKpi,
+  sensitivityGrid,
+  tornado,
+  type TornadoBar,
+  type TornadoRange,
+  withPrice,
+} from './sensitivity.ts'
+
+/** What a goal seek may turn: a driver, moved from where it stands, or what is paid for what is bought. */
+export type Lever = Driver | 'price'
+
+/** A scenario: a projection with its own assumptions, and how far its drivers are moved. */
+type Moved = { readonly input: ProFormaInput; readonly shifts: FlatShifts }
+
+export type SoughtGoal = SearchAround & { readonly kpi: Kpi; readonly lever: Lever }
+
+/** Questions that take many projections, each with its answer. */
+export type ScenarioQuestions = {
+  bridge: [
+    { readonly base: ProFormaInput; readonly assumptions: ScenarioAssumptions; readonly kpi: Kpi },
+    ScenarioBridge | null,
+  ]
+  tornado: [
+    Moved & { readonly kpi: Kpi; readonly ranges: readonly TornadoRange[] },
+    readonly TornadoBar[],
+  ]
+  grid: [
+    Moved & { readonly kpi: Kpi; readonly rows: GridAxis; readonly columns: GridAxis },
+    readonly (readonly Figure[])[],
+  ]
+  seek: [Moved & { readonly goals: readonly SoughtGoal[] }, readonly Sought[]]
+}
+export type QuestionKind = keyof ScenarioQuestions
+export type QuestionOf<Kind extends QuestionKind> = ScenarioQuestions[Kind][0]
+export type AnswerOf<Kind extends QuestionKind> = ScenarioQuestions[Kind][1]
+
+/** How each kind of question is answered; pure, for a thread beside the window. */
+export const scenarioAnswers: {
+  readonly [Kind in QuestionKind]: (question: QuestionOf<Kind>) => AnswerOf<Kind>
+} = {
+  bridge: ({ base, assumptions, kpi }) => scenarioBridge(base, kpi, assumptions),
+  tornado: ({ input, shifts, kpi, ranges }) => tornado(input, kpi, ranges, shifts),
+  grid: ({ input, shifts, kpi, rows, columns }) =>
+    sensitivityGrid(input, kpi, { rows, columns }, shifts),
+  seek: ({ goals, ...moved }) => goals.map((goal) => seekGoal(askOf(moved, goal), goal)),
+}
+
+/** The price of the one property that is bought, or null where there is not exactly one. */
+export function purchasePriceOf({ properties }: ProFormaInput): number | null {
+  const [only, second] = properties
+  if (only === undefined || second !== undefined) return null
+  return only.opening.type === 'purchase' ? only.opening.price : null
+}
+
+function askOf({ input, shifts }: Moved, { kpi, lever }: SoughtGoal): Question {
+  if (lever !== 'price') return questionOf(input, kpi, lever, shifts)
+  const { id } = input.properties[0] ?? bug('a price is sought where nothing is bought')
+  return (price) => readKpi(withPrice(input, id, price), kpi, shifts)
+}
