@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { CalendarEntry } from '#shared/calendar'
 import type { IsoDate } from '#shared/dates'
 import { t } from '../app/messages/t.ts'
@@ -20,22 +21,21 @@ const shownEntries = 3
 export function DayCell({ date, entries, isInHand, isToday, isOutside, onChoose }: Props) {
   const format = useFormat()
   const count = entries.length
-  const named = { date: format.date(date) }
   return (
     <td
       role="gridcell"
       tabIndex={isInHand ? 0 : -1}
       className={styles['day']}
       aria-selected={isInHand}
-      aria-label={
-        count === 0 ? t('calendar.day', named) : t('calendar.dayCount', { ...named, count })
-      }
       {...(isToday ? { 'aria-current': 'date' as const } : {})}
       data-outside={isOutside}
       data-date={date}
       onClick={() => onChoose(date)}
     >
-      <span className={styles['number']}>{Number(date.slice(8))}</span>
+      <VisuallyHidden>{format.date(date)}</VisuallyHidden>
+      <span className={styles['number']} aria-hidden>
+        {Number(date.slice(8))}
+      </span>
       {entries.slice(0, shownEntries).map((entry) => (
         <span
           key={`${entry.kind}.${entry.id}`}

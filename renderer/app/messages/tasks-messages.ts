@@ -75,8 +75,6 @@ export const tasksMessages = {
   'calendar.earlier': 'Month before',
   'calendar.later': 'Month after',
   'calendar.today': 'Today',
-  'calendar.day': '{date}',
-  'calendar.dayCount': { one: '{date}, 1 entry', other: '{date}, {count} entries' },
   'calendar.more': '{count} more',
   'calendar.nothing': 'Nothing falls on this day.',
   'calendar.addTask': 'Add task',
