@@ -25,7 +25,8 @@ import { runs } from './0024-runs.ts'
 import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
-import { vendors } from './0028-vendors.ts'
+import { reportPresets } from './0028-report-presets.ts'
+import { vendors } from './0029-vendors.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -57,5 +58,6 @@ export const migrations: readonly Migration[] = [
   dealMoves,
   scenarios,
   mail,
+  reportPresets,
   vendors,
 ]

@@ -21,6 +21,7 @@ export const Topic = z.enum([
   'metrics',
   'optimizations',
   'mail',
+  'reports',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -42,6 +42,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'tasks' },
   { name: 'documents' },
   { name: 'mail_recipients' },
+  { name: 'report_presets' },
   { name: 'settings' },
   {
     name: 'optimizations',
