@@ -26,7 +26,8 @@ import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
 import { reportPresets } from './0028-report-presets.ts'
-import { vendors } from './0029-vendors.ts'
+import { dealAnalyses } from './0029-deal-analyses.ts'
+import { vendors } from './0030-vendors.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -59,5 +60,6 @@ export const migrations: readonly Migration[] = [
   scenarios,
   mail,
   reportPresets,
+  dealAnalyses,
   vendors,
 ]

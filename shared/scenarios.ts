@@ -6,7 +6,8 @@ import { errors, writeErrors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { CurrencyCode } from './money.ts'
 import { ProFormaInput } from './pro-forma.ts'
-import { ScenarioOverrides } from './scenario-assumptions.ts'
+import { StressPack } from './stress-pack.ts'
+import { ScenarioAssumptions, ScenarioOverrides } from './scenario-assumptions.ts'
 import { ScenarioPreset } from './scenario-presets.ts'
 
 /** What a projection can be asked of. */
@@ -18,7 +19,15 @@ export const ScenarioSubject = z.discriminatedUnion('type', [
 export type ScenarioSubject = z.infer<typeof ScenarioSubject>
 
 /** Where an assumption comes from: the rows of the file, or a guess that the owner may replace. */
-export const AssumptionSource = z.enum(['books', 'leases', 'loans', 'projects', 'value', 'guess'])
+export const AssumptionSource = z.enum([
+  'books',
+  'leases',
+  'loans',
+  'projects',
+  'value',
+  'underwriting',
+  'guess',
+])
 export type AssumptionSource = z.infer<typeof AssumptionSource>
 
 /** One assumption of a projection: of which property, what, and why. */
@@ -64,6 +73,17 @@ export type NewScenario = z.infer<typeof NewScenario>
 export const ScenarioEdit = Scenario.omit({ portfolioId: true, subject: true })
 export type ScenarioEdit = z.infer<typeof ScenarioEdit>
 
+export const StressFormat = z.enum(['pdf', 'xlsx'])
+export type StressFormat = z.infer<typeof StressFormat>
+
+/** What is put under stress, standing under which scenario already. */
+export const StressQuery = z.strictObject({
+  subject: ScenarioSubject,
+  asOf: IsoDate,
+  assumptions: ScenarioAssumptions,
+})
+export type StressQuery = z.infer<typeof StressQuery>
+
 const scenarioErrors = { ...writeErrors, SCENARIO_PARENT: errors.SCENARIO_PARENT }
 
 export const scenarios = {
@@ -86,6 +106,19 @@ export const scenarios = {
     .errors(writeErrors)
     .input(z.strictObject({ portfolioId: EntityId, covenants: Covenants }))
     .output(Covenants),
+  stressPack: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .input(StressQuery)
+    .output(StressPack),
+  /** Asks where to and writes it; null when the person cancelled. */
+  exportStressPack: oc
+    .errors({
+      NO_FILE_OPEN: errors.NO_FILE_OPEN,
+      NOT_FOUND: errors.NOT_FOUND,
+      EXPORT_FAILED: errors.EXPORT_FAILED,
+    })
+    .input(StressQuery.extend({ format: StressFormat }))
+    .output(z.string().nullable()),
   create: oc.errors(scenarioErrors).input(NewScenario).output(Scenario),
   update: oc.errors(scenarioErrors).input(ScenarioEdit).output(Scenario),
   /** Those that were made from it keep what they inherited. */

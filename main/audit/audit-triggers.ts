@@ -36,6 +36,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'budget_lines' },
   { name: 'deals' },
   { name: 'deal_moves' },
+  { name: 'deal_analyses' },
   { name: 'scenarios' },
   { name: 'projects' },
   { name: 'vendors' },

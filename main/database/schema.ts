@@ -158,6 +158,13 @@ export type Schema = {
   }
   deals: Defaulted<Deal, DealDefaults> & Stamps
   deal_moves: DealMove & Stamps
+  deal_analyses: {
+    id: string
+    dealId: string
+    name: string
+    isCurrent: number
+    termsJson: string
+  } & Stamps
   report_presets: { id: string; portfolioId: string; name: string; choiceJson: string } & Stamps
   scenarios: ScenarioColumns & Stamps
   projects: Project & Stamps

@@ -7,6 +7,7 @@ import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { debtStackRoute } from '../debt-stack/debt-stack-route.ts'
 import { runRoute } from '../optimizer/run-route.ts'
+import { dealRoute } from '../deal-analyses/deal-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
 import { entityImportRoute } from '../entity-imports/entity-imports-route.ts'
@@ -27,6 +28,7 @@ import {
   printOfferLettersRoute,
   printRentRollRoute,
   printReportRoute,
+  printStressPackRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
@@ -61,6 +63,7 @@ export const routeTree = rootRoute.addChildren([
     recurringRoute,
     ...moneyRoutes,
     pipelineRoute,
+    dealRoute,
     capexPhasingRoute,
     dealPickerRoute,
     debtStackRoute,
@@ -89,5 +92,6 @@ export const routeTree = rootRoute.addChildren([
     printOfferLettersRoute,
     printRentRollRoute,
     printReportRoute,
+    printStressPackRoute,
   ]),
 ])

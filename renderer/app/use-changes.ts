@@ -52,7 +52,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   imports: ['bankImports', 'importRules'],
   documents: ['documents', 'calendar', 'properties', 'metrics', 'transactions', 'reports'],
   budgets: ['budgets', 'properties', 'reports'],
-  deals: ['deals', 'dealPicker', 'scenarios'],
+  deals: ['deals', 'dealPicker', 'dealAnalyses', 'buyCriteria', 'scenarios'],
   scenarios: ['scenarios'],
   tasks: ['tasks', 'vendors', 'calendar', 'properties', 'metrics', 'reports'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent', 'reports'],

@@ -55,3 +55,11 @@ export const printReportRoute = createRoute({
   }),
   component: lazyPage(() => import('./PrintReportPage.tsx'), 'PrintReportPage'),
 })
+
+/** `ask` says of what, of which day and under which scenario. */
+export const printStressPackRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/stress-pack',
+  validateSearch: ({ ask }: Record<string, unknown>): { readonly ask: unknown } => ({ ask }),
+  component: lazyPage(() => import('./PrintStressPackPage.tsx'), 'PrintStressPackPage'),
+})

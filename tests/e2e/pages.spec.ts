@@ -35,10 +35,12 @@ const pages = [
   '/money/imports',
   '/money/import-rules',
   '/pipeline',
+  '/pipeline/D02',
   '/projects',
   '/scenarios',
   '/scenarios/compare',
   '/scenarios/sensitivity',
+  '/scenarios/stress',
   '/scenarios/risk',
   '/optimize',
   '/optimize/deal-picker',
@@ -106,6 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['/loans/NOPE', 'All loans', '#/loans'],
       ['/optimize/runs/NOPE', 'All runs', '#/optimize/runs'],
       ['/tenants/NOPE', 'All tenants', '#/tenants'],
+      ['/pipeline/NOPE', 'All deals', '#/pipeline'],
     ] as const) {
       test(`leads from ${route}, which is not there, to the list`, async () => {
         await goTo(running.page, route)
