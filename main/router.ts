@@ -1,5 +1,6 @@
 import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
+import { alertRouter } from './alerts/alert-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
 import { calendarRouter } from './calendar/calendar-router.ts'
@@ -39,8 +40,10 @@ import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { reportRouter } from './reports/report-router.ts'
 import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
+import { scheduledJobRouter } from './scheduler/scheduled-job-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
+import { simulationRouter } from './simulations/simulation-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { taskRouter } from './tasks/task-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
@@ -53,6 +56,7 @@ import { vendorRouter } from './vendors/vendor-router.ts'
 export const router = os.router({
   about: aboutRouter,
   accounts: accountRouter,
+  alerts: alertRouter,
   audit: auditRouter,
   bankImports: bankImportRouter,
   categories: categoryRouter,
@@ -89,10 +93,12 @@ export const router = os.router({
   reports: reportRouter,
   monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,
+  scheduledJobs: scheduledJobRouter,
   search: searchRouter,
   recurring: recurringRouter,
   reconciliations: reconciliationRouter,
   settings: settingsRouter,
+  simulations: simulationRouter,
   tables: tableRouter,
   tasks: taskRouter,
   tenants: tenantRouter,

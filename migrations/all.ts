@@ -27,7 +27,10 @@ import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
 import { reportPresets } from './0028-report-presets.ts'
 import { dealAnalyses } from './0029-deal-analyses.ts'
-import { vendors } from './0030-vendors.ts'
+import { scheduledJobs } from './0030-scheduled-jobs.ts'
+import { alerts } from './0031-alerts.ts'
+import { simulations } from './0032-simulations.ts'
+import { vendors } from './0033-vendors.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -61,5 +64,8 @@ export const migrations: readonly Migration[] = [
   mail,
   reportPresets,
   dealAnalyses,
+  scheduledJobs,
+  alerts,
+  simulations,
   vendors,
 ]

@@ -13,6 +13,8 @@ export const Topic = z.enum([
   'accounts',
   'categories',
   'imports',
+  'jobs',
+  'alerts',
   'documents',
   'budgets',
   'deals',
@@ -20,6 +22,7 @@ export const Topic = z.enum([
   'tasks',
   'metrics',
   'optimizations',
+  'simulations',
   'mail',
   'reports',
 ])

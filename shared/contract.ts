@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
+import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
@@ -41,8 +42,10 @@ import { rentRoll } from './rent-roll.ts'
 import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
+import { scheduledJobs } from './scheduled-jobs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { simulations } from './simulations.ts'
 import { tables } from './tables.ts'
 import { tasks } from './tasks.ts'
 import { tenants } from './tenants.ts'
@@ -55,6 +58,7 @@ import { vendors } from './vendors.ts'
 export const contract = {
   about,
   accounts,
+  alerts,
   audit,
   bankImports,
   categories,
@@ -91,10 +95,12 @@ export const contract = {
   rentRoll,
   reports,
   scenarios,
+  scheduledJobs,
   search,
   recurring,
   reconciliations,
   settings,
+  simulations,
   tables,
   tasks,
   tenants,

@@ -79,6 +79,26 @@ type OptimizationColumns = {
   deletedAt: Generated<string | null>
 }
 
+type SimulationColumns = {
+  id: string
+  portfolioId: string
+  subjectType: string
+  subjectId: string
+  subjectName: string
+  name: string
+  note: Generated<string>
+  asOf: string
+  currency: string
+  paths: number
+  seed: number
+  inputHash: string
+  resultHash: string
+  figuresJson: string
+  deletedAt: Generated<string | null>
+  groundJson: string
+  resultJson: string
+}
+
 type ScenarioColumns = {
   id: string
   portfolioId: string
@@ -185,10 +205,59 @@ export type Schema = {
     /** Null when the file was not kept. */
     sha256: string | null
   }
+  simulations: SimulationColumns & Stamps
   mail_recipients: Omit<MailRecipient, 'isImmediate'> & { isImmediate: number } & Stamps
   outbox: OutboxColumns & Stamps
   outbox_files: { sha256: string; content: Buffer } & Stamps
   outbox_attachments: AttachmentColumns & Stamps
+  scheduled_jobs: {
+    id: string
+    kind: string
+    portfolioId: string | null
+    subjectId: string | null
+    isOn: number
+    every: 'day' | 'week' | 'month'
+    weekday: number | null
+    monthDay: number | null
+    time: string
+    zone: string | null
+  } & Stamps
+  alert_rules: {
+    id: string
+    portfolioId: string
+    propertyId: string | null
+    rule: string
+    isOn: number
+    thresholdsJson: string
+  } & Stamps
+  alerts: {
+    id: string
+    portfolioId: string
+    key: string
+    severity: 'critical' | 'warning' | 'info'
+    causeJson: string
+    firstOpenedAt: string
+    openedAt: string
+    openings: number
+    closedAt: string | null
+    snoozedAt: string | null
+    snoozedUntil: string | null
+    resolvedAt: string | null
+    resolvedNote: Generated<string>
+  } & Stamps
+  job_states: { jobId: string; handledLocal: string; handledAt: string }
+  job_runs: {
+    jobId: string
+    /** The minute on the wall it was due at, or that it was asked for. */
+    dueKey: string
+    dueAt: string
+    cause: 'due' | 'late' | 'manual'
+    covers: number
+    state: 'running' | 'done' | 'failed'
+    startedAt: string
+    finishedAt: string | null
+    message: string
+  }
   settings: { key: string; valueJson: string } & Stamps
   file_identity: { one: number; fileId: string; createdAt: string }
   commands: {

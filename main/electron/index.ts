@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
+import { AlertEngine } from '../alerts/alert-engine.ts'
 import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
 import { FileSession } from '../files/file-session.ts'
@@ -15,11 +16,12 @@ import { createSmtpPost } from '../mail/smtp-post.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { SimulationRunner } from '../monte-carlo/simulation-runner.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
-import { startDailyExpiry } from '../run-files/daily-expiry.ts'
+import { registerJobs } from '../scheduler/register-jobs.ts'
+import { Scheduler } from '../scheduler/scheduler.ts'
 import { openSettingsStore, type SettingsStore } from '../settings/settings-store.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { createFileShelf } from '../table-files/file-shelf.ts'
-import { localToday } from '../today.ts'
+import { localToday, systemZone } from '../today.ts'
 import { type CardLender, createCardLender } from './card-lender.ts'
 import { electronDesktop } from './electron-desktop.ts'
 import { setApplicationMenu } from './menu.ts'
@@ -27,8 +29,11 @@ import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
 import { readPrintJob, runPrintJob } from './print-job.ts'
+import { tellDesktopOfAlerts } from './alert-desktop.ts'
+import { runByTheClock } from './run-by-the-clock.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
 import { startUtilityProcess } from './solver-process.ts'
+import { keepInTray } from './tray.ts'
 import { openMainWindow } from './window.ts'
 
 // Tests and second installations keep their data apart; the single-instance lock is one a folder.
@@ -85,10 +90,15 @@ async function run(): Promise<void> {
     cards.close()
   })
   setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
+  keepInTray(context, window)
   closeInOrder(context)
-  startDailyExpiry(context)
+  registerJobs(context)
   await opening
   startMailTicks(context)
+  tellDesktopOfAlerts(context, windowsOf(window))
+  runByTheClock(context)
+  void context.alerts.follow()
+  context.alerts.evaluateSoon()
   log.info('started', { version: app.getVersion() })
 }
 
@@ -131,6 +141,8 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
       now,
       post: createSmtpPost(),
     }),
+    alerts: new AlertEngine({ files, changes, log, today: localToday, quietMs: 1500 }),
+    scheduler: new Scheduler({ files, changes, log, now, zone: systemZone }),
     desktop: electronDesktop(startAddress),
     today: localToday,
     versions: {
@@ -152,8 +164,18 @@ function highsVersion(): string {
 
 function showWindow(): void {
   if (mainWindow?.isMinimized()) mainWindow.restore()
+  mainWindow?.show()
   mainWindow?.focus()
 }
+
+const windowsOf = (window: BrowserWindow) => ({
+  isFocused: () => mainWindow?.isFocused() ?? false,
+  show: (route: string) => {
+    if (mainWindow === null) return
+    void window.loadURL(`${startAddress}#${route}`)
+    showWindow()
+  },
+})
 
 /** The file is closed before the process ends, so that a closed file is one file. */
 function closeInOrder(context: AppContext): void {

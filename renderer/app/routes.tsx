@@ -1,6 +1,6 @@
 import { aboutRoute } from '../about/about-route.ts'
+import { alertsRoutes } from '../alerts/alerts-routes.ts'
 import { historyRoute } from '../audit/history-route.ts'
-import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
@@ -27,6 +27,7 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printSimulationRoute,
   printReportRoute,
   printStressPackRoute,
 } from '../print/print-routes.ts'
@@ -37,6 +38,7 @@ import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
+import { simulationsRoutes } from '../simulations/simulations-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -73,6 +75,7 @@ export const routeTree = rootRoute.addChildren([
     ...optimizationsRoutes,
     ...scenariosRoutes,
     riskRoute,
+    ...simulationsRoutes,
     reportsRoute,
     settingsRoute,
     mailRoute,
@@ -81,8 +84,8 @@ export const routeTree = rootRoute.addChildren([
     portfoliosRoute,
     tasksRoute,
     vendorsRoute,
+    ...alertsRoutes,
     aboutRoute,
-    ...comingRoutes,
   ]),
   printRoute.addChildren([
     printCapexRoute,
@@ -91,6 +94,7 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printSimulationRoute,
     printReportRoute,
     printStressPackRoute,
   ]),

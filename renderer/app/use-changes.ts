@@ -59,6 +59,9 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   mail: ['mail'],
   reports: ['reports'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
+  simulations: ['simulations'],
+  jobs: ['scheduledJobs'],
+  alerts: ['alerts'],
 }
 
 const reconnectMs = 1000

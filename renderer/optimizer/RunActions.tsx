@@ -10,6 +10,7 @@ import { decisionsOf } from './decisions-of.ts'
 import { DeleteRunItem } from './DeleteRunItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { handRun } from './handed-run.ts'
+import { JudgeButton } from './JudgeButton.tsx'
 import { viewOfRun } from './optimizer-views.tsx'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
   readonly onRecheck: () => void
 }
 
-/** Accept, export, edit and compare. */
+/** Judge, accept, export, edit and compare. */
 export function RunActions({ run, onRecheck }: Props) {
   const router = useRouter()
   const { file } = useWorkspace()
@@ -31,6 +32,7 @@ export function RunActions({ run, onRecheck }: Props) {
   }
   return (
     <>
+      {hasPlan && <JudgeButton run={run} />}
       <ExportMenu run={run} />
       <Menu position="bottom-end">
         <Menu.Target>

@@ -36,6 +36,12 @@ export const printOfferLettersRoute = createRoute({
   component: lazyPage(() => import('./PrintOfferLettersPage.tsx'), 'PrintOfferLettersPage'),
 })
 
+export const printSimulationRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/simulation/$simulationId',
+  component: lazyPage(() => import('./PrintSimulationPage.tsx'), 'PrintSimulationPage'),
+})
+
 /** `only` are the ids of the properties shown; all when there are none. */
 export const printRentRollRoute = createRoute({
   getParentRoute: () => printRoute,

@@ -57,6 +57,9 @@ const rule = {
 export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'about.get': plain(),
   'accounts.list': plain(ofPortfolio),
+  'alerts.list': plain(ofPortfolio),
+  'alerts.history': plain(ofPortfolio),
+  'alerts.rules': plain(ofPortfolio),
   'audit.state': plain(),
   'audit.list': plain({ limit: 50 }),
   'audit.page': plain({ before: null, limit: 50 }),
@@ -105,6 +108,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     ['a property', { ...question, node: nodeOf('opex', propertyId) }],
   ],
   'metrics.settings': plain(ofPortfolio),
+  'monteCarlo.startingValues': plain({ subject: { type: 'portfolio', id: portfolioId }, asOf }),
   'optimizations.active': plain(ofPortfolio),
   'optimizations.list': plain({ portfolioId, search: '' }),
   'optimizations.readiness': plain(ofPortfolio),
@@ -133,6 +137,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     ['the portfolio', { subject: { type: 'portfolio', id: portfolioId }, asOf }],
     ['a property', { subject: { type: 'property', id: propertyId }, asOf }],
   ],
+  'scheduledJobs.list': plain(),
   'search.entities': ['a', 'house 07', 'payee 12', '1,650.00', 'zanzibar'].map((text): Case => [
     text,
     { portfolioId, text },
@@ -146,6 +151,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'reconciliations.list': plain({ accountId: 'a1' }),
   'reconciliations.open': plain({ accountId: 'a1', statementDate: '2026-09-30' }),
   'settings.get': plain(),
+  'simulations.list': plain(ofPortfolio),
   'tasks.list': [
     ['', ofPortfolio],
     ['a property', { portfolioId, subject: { propertyId } }],
@@ -172,6 +178,7 @@ export const leftOut: ReadonlySet<string> = new Set(
   Object.entries({
     about: 'reportError',
     accounts: 'create update archive',
+    alerts: 'check snooze resolve reopen setRule clearRule',
     audit: 'details undo undoTo redo',
     bankImports: 'open read review rows assign commit close skipped saveSkipped undo',
     budgets: 'create save exportXlsx',
@@ -196,6 +203,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     mapFiles: 'choose remove read',
     mapTiles: 'get',
     metrics: 'setSellingCostRate setLayout',
+    monteCarlo: 'start watch cancel latest',
     notes: 'set',
     optimizations:
       'start watch cancel get rename whatIf frontier neededValue nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',
@@ -209,6 +217,8 @@ export const leftOut: ReadonlySet<string> = new Set(
     runFiles: 'list open save remove',
     scenarios: 'setCovenants stressPack exportStressPack create update delete',
     settings: 'set',
+    scheduledJobs: 'update runNow',
+    simulations: 'get rename remove repeat export',
     tables: 'save',
     tasks: 'create update setStatus move delete',
     tenants: 'create update archive delete bookDeposit',

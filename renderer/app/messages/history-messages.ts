@@ -54,6 +54,7 @@ export const historyMessages = {
   'entity.documents': 'Document',
   'entity.settings': 'Setting',
   'entity.optimizations': 'Optimizer run',
+  'entity.simulations': 'Simulation',
   'field.termsJson': 'Terms',
   'field.isCurrent': 'Current',
   'field.overridesJson': 'Assumptions of its own',

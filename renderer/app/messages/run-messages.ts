@@ -20,6 +20,7 @@ export const runMessages = {
   'run.nameMissing': 'A run needs a name.',
   'run.renamed': 'Name and note saved.',
   'run.exported': 'Saved as {path}',
+  'run.judge': 'Judge under risk',
   'run.again': 'More',
   'run.edit': 'Edit and run again',
   'run.delete': 'Delete',
