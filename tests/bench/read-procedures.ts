@@ -82,6 +82,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'importRules.list': plain(ofPortfolio),
   'importRules.test': plain({ portfolioId, rule }),
   'lateRent.list': plain(ofDay),
+  'lateRent.months': plain({ ...ofDay, leaseId: 'p007-u0-l6' }),
   'leaseOffers.list': plain(ofPortfolio),
   'leases.list': plain(ofDay),
   'leasingMix.propose': plain({ ...ofDay, withinMonths: 12 }),
