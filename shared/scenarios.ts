@@ -18,6 +18,13 @@ export const ScenarioSubject = z.discriminatedUnion('type', [
 ])
 export type ScenarioSubject = z.infer<typeof ScenarioSubject>
 
+/** The same, and the plan of an optimizer's run, carried out on top of the books. */
+export const ProjectedSubject = z.discriminatedUnion('type', [
+  ...ScenarioSubject.options,
+  z.strictObject({ type: z.literal('run'), id: EntityId }),
+])
+export type ProjectedSubject = z.infer<typeof ProjectedSubject>
+
 /** Where an assumption comes from: the rows of the file, or a guess that the owner may replace. */
 export const AssumptionSource = z.enum([
   'books',
@@ -25,6 +32,7 @@ export const AssumptionSource = z.enum([
   'loans',
   'projects',
   'value',
+  'plan',
   'underwriting',
   'guess',
 ])
@@ -58,7 +66,7 @@ export type ScenarioParent = z.infer<typeof ScenarioParent>
 export const Scenario = z.object({
   id: EntityId,
   portfolioId: EntityId,
-  subject: ScenarioSubject,
+  subject: ProjectedSubject,
   name: ShortText,
   parent: ScenarioParent,
   overrides: ScenarioOverrides,
@@ -78,19 +86,25 @@ export type StressFormat = z.infer<typeof StressFormat>
 
 /** What is put under stress, standing under which scenario already. */
 export const StressQuery = z.strictObject({
-  subject: ScenarioSubject,
+  subject: ProjectedSubject,
   asOf: IsoDate,
   assumptions: ScenarioAssumptions,
 })
 export type StressQuery = z.infer<typeof StressQuery>
 
+const projectionErrors = {
+  NO_FILE_OPEN: errors.NO_FILE_OPEN,
+  NOT_FOUND: errors.NOT_FOUND,
+  PLAN_STALE: errors.PLAN_STALE,
+}
+
 const scenarioErrors = { ...writeErrors, SCENARIO_PARENT: errors.SCENARIO_PARENT }
 
 export const scenarios = {
-  /** The projection of a property, a deal or the whole portfolio as the file stands on a day. */
+  /** The projection of a property, a deal, a plan or the whole portfolio as the file stands on a day. */
   base: oc
-    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
-    .input(z.strictObject({ subject: ScenarioSubject, asOf: IsoDate }))
+    .errors(projectionErrors)
+    .input(z.strictObject({ subject: ProjectedSubject, asOf: IsoDate }))
     .output(ScenarioBase),
   /** Every scenario of the portfolio, its properties and deals, by name. */
   list: oc
@@ -106,17 +120,10 @@ export const scenarios = {
     .errors(writeErrors)
     .input(z.strictObject({ portfolioId: EntityId, covenants: Covenants }))
     .output(Covenants),
-  stressPack: oc
-    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
-    .input(StressQuery)
-    .output(StressPack),
+  stressPack: oc.errors(projectionErrors).input(StressQuery).output(StressPack),
   /** Asks where to and writes it; null when the person cancelled. */
   exportStressPack: oc
-    .errors({
-      NO_FILE_OPEN: errors.NO_FILE_OPEN,
-      NOT_FOUND: errors.NOT_FOUND,
-      EXPORT_FAILED: errors.EXPORT_FAILED,
-    })
+    .errors({ ...projectionErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
     .input(StressQuery.extend({ format: StressFormat }))
     .output(z.string().nullable()),
   create: oc.errors(scenarioErrors).input(NewScenario).output(Scenario),

@@ -31,7 +31,8 @@ export async function buildPlanGround(
   return { ground, portfolioId, proForma }
 }
 
-function applyPlan(run: Run, facts: PlanFacts): Promise<AppliedPlan> {
+/** @throws AppError NOT_FOUND, or PLAN_STALE for a plan that cannot be put into a projection */
+export function applyPlan(run: Run, facts: PlanFacts): Promise<AppliedPlan> {
   switch (run.optimizer) {
     case 'debt-stack':
       return applyDebtPlan(run, facts)

@@ -4,10 +4,10 @@ import type { ProFormaInput } from '#shared/pro-forma'
 import type { FlatShifts } from '#shared/scenario-assumptions'
 import type { StressQuery } from '#shared/scenarios'
 import type { StressPack } from '#shared/stress-pack'
-import type { DataBase } from '../database/schema.ts'
+import type { AppContext } from '../app-context.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { askOnce } from '../threads/ask-once.ts'
-import { buildProForma } from './build-pro-forma.ts'
+import { buildBase } from './build-base.ts'
 import { readCovenants } from './covenants.ts'
 import { portfolioOfSubject } from './subject-portfolio.ts'
 
@@ -24,16 +24,17 @@ export type StressAnswer = Pick<StressPack, 'subjects' | 'freeOfDebt'>
 /**
  * DSCR, LTV and debt yield of what owes something, as it stands and under stress.
  *
- * @throws AppError NOT_FOUND
+ * @throws AppError NOT_FOUND or PLAN_STALE
  */
 export async function buildStressPack(
-  db: DataBase,
+  context: AppContext,
   { subject, asOf, assumptions }: StressQuery,
 ): Promise<StressPack> {
+  const { db } = context.files.requireOpen()
   const portfolioId = await portfolioOfSubject(db, subject)
   const { name } = await requirePortfolio(db, portfolioId)
   const covenants = await readCovenants(db, portfolioId)
-  const { input: base, currency } = await buildProForma(db, subject, asOf)
+  const { input: base, currency } = await buildBase(context, subject, asOf)
   const answer =
     base === null
       ? nothing

@@ -1,5 +1,5 @@
 import { os } from '../os.ts'
-import { buildProForma } from './build-pro-forma.ts'
+import { buildBase } from './build-base.ts'
 import { buildStressPack } from './build-stress-pack.ts'
 import { exportStressPack } from './stress-export.ts'
 import { readCovenants, setCovenants } from './covenants.ts'
@@ -12,7 +12,7 @@ import {
 
 export const scenarioRouter = os.scenarios.router({
   base: os.scenarios.base.handler(({ context, input: { subject, asOf } }) =>
-    buildProForma(context.files.requireOpen().db, subject, asOf),
+    buildBase(context, subject, asOf),
   ),
 
   list: os.scenarios.list.handler(({ context, input }) =>
@@ -30,7 +30,7 @@ export const scenarioRouter = os.scenarios.router({
   }),
 
   stressPack: os.scenarios.stressPack.handler(({ context, input }) =>
-    buildStressPack(context.files.requireOpen().db, input),
+    buildStressPack(context, input),
   ),
 
   exportStressPack: os.scenarios.exportStressPack.handler(({ context, input }) =>

@@ -27,7 +27,7 @@ export async function exportStressPack(
   if (path === null) return null
   const content =
     format === 'xlsx'
-      ? await stressXlsx(await buildStressPack(file.db, query), file.now().toISOString())
+      ? await stressXlsx(await buildStressPack(context, query), file.now().toISOString())
       : await printStressPack(context, query)
   await writeExport(path, content)
   return path

@@ -11,6 +11,7 @@ import { DeleteRunItem } from './DeleteRunItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { handRun } from './handed-run.ts'
 import { JudgeButton } from './JudgeButton.tsx'
+import { ScenarioItem } from './ScenarioItem.tsx'
 import { viewOfRun } from './optimizer-views.tsx'
 
 type Props = {
@@ -51,6 +52,7 @@ export function RunActions({ run, onRecheck }: Props) {
           >
             {t('run.compare')}
           </Menu.Item>
+          {hasPlan && <ScenarioItem run={run} />}
           {run.imported === null && (
             <Menu.Item onClick={onRecheck} data-testid="run-recheck">
               {t('run.recheck')}

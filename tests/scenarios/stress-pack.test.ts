@@ -2,17 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { buildProForma } from '#main/scenarios/build-pro-forma'
-import { buildStressPack } from '#main/scenarios/build-stress-pack'
 import { stressSubject } from '#shared/finance/pro-forma/stress-lines'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
 import { ProFormaInput } from '#shared/pro-forma'
 import { noMoves, nothingFixed } from '#shared/scenario-assumptions'
 import { isBroken, type StressKey } from '#shared/stress-pack'
-import { sharedSample } from '../metrics/sample-file.ts'
 import { startTestApp } from '../optimizations/test-app.ts'
 
-const sample = sharedSample()
 const asOf = '2026-10-31'
 const assumptions = { shifts: noMoves, fixed: nothingFixed }
 const covenants = { minDscr: 1.25, maxLtv: 0.75, minDebtYield: null }
@@ -110,10 +106,11 @@ describe('the stresses of a lender', () => {
 
 describe('the stress pack of the sample', () => {
   it('holds the engine’s own figures of all together and of each that owes', async () => {
-    const db = sample().db
+    const { api } = await startTestApp()
+    await api.files.openSample()
     const subject = { type: 'portfolio', id: 'sample' } as const
-    const pack = await buildStressPack(db, { subject, asOf, assumptions })
-    const { input } = await buildProForma(db, subject, asOf)
+    const pack = await api.scenarios.stressPack({ subject, asOf, assumptions })
+    const { input } = await api.scenarios.base({ subject, asOf })
     if (input === null) throw new Error('the sample has properties')
     expect(pack.subjects.length - 1 + pack.freeOfDebt.length).toBe(input.properties.length)
     const owing = new Set(pack.subjects.slice(1).map(({ id }) => id))

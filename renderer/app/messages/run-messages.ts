@@ -21,6 +21,7 @@ export const runMessages = {
   'run.renamed': 'Name and note saved.',
   'run.exported': 'Saved as {path}',
   'run.judge': 'Judge under risk',
+  'run.scenarios': 'What if, in the scenarios',
   'run.again': 'More',
   'run.edit': 'Edit and run again',
   'run.delete': 'Delete',

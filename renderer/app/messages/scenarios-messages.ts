@@ -207,6 +207,8 @@ export const scenariosMessages = {
   'scenarios.source.loans': 'the loans',
   'scenarios.source.projects': 'the projects',
   'scenarios.source.value': 'the price',
+  'scenarios.plans': 'Accepted plans',
+  'scenarios.source.plan': 'the plan',
   'scenarios.source.underwriting': 'the underwriting',
   'scenarios.source.guess': 'a guess',
 } as const
