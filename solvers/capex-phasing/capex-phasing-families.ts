@@ -104,6 +104,31 @@ export function potRow(
   }
 }
 
+/**
+ * What one more of opening cash is worth. Let C' = C + 1 in every month: the balances stay what they were but
+ * for the first, which asks for one more at the start, and the floor lies one higher. So it is worth what
+ * one less of floor is.
+ */
+export function openingRow(
+  { cash }: CapexPhasingInput,
+  pot: ConstraintReport | null,
+): ConstraintReport | null {
+  if (!cash || !pot) return null
+  const { opening } = cash
+  const { dual, limitDual } = pot
+  return {
+    ...pot,
+    id: 'opening',
+    path: '/cash/opening',
+    sense: '<=',
+    lhs: opening - pot.slack,
+    rhs: opening,
+    limit: opening,
+    dual: dual === null ? null : 0 - dual,
+    limitDual: limitDual === null ? null : 0 - limitDual,
+  }
+}
+
 /** A project by its name, or by its id where it has none. */
 export function namesOf({ projects: list }: CapexPhasingInput): (id: string) => string {
   const names = new Map(list.map(({ id, name }) => [id, name?.trim() || id]))
