@@ -3,6 +3,7 @@ import { accountRouter } from './accounts/account-router.ts'
 import { alertRouter } from './alerts/alert-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
+import { calendarRouter } from './calendar/calendar-router.ts'
 import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
 import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
@@ -49,6 +50,7 @@ import { tenantRouter } from './tenants/tenant-router.ts'
 import { transactionRouter } from './transactions/transaction-router.ts'
 import { unitRouter } from './units/unit-router.ts'
 import { valuationRouter } from './valuations/valuation-router.ts'
+import { vendorRouter } from './vendors/vendor-router.ts'
 
 /** The contract, implemented: the one object behind the window's port, the command line and the tests. */
 export const router = os.router({
@@ -59,6 +61,7 @@ export const router = os.router({
   bankImports: bankImportRouter,
   categories: categoryRouter,
   budgets: budgetRouter,
+  calendar: calendarRouter,
   capexPhasing: capexPhasingRouter,
   changes: changesRouter,
   charts: chartRouter,
@@ -102,4 +105,5 @@ export const router = os.router({
   transactions: transactionRouter,
   units: unitRouter,
   valuations: valuationRouter,
+  vendors: vendorRouter,
 })

@@ -30,6 +30,7 @@ import { dealAnalyses } from './0029-deal-analyses.ts'
 import { scheduledJobs } from './0030-scheduled-jobs.ts'
 import { alerts } from './0031-alerts.ts'
 import { simulations } from './0032-simulations.ts'
+import { vendors } from './0033-vendors.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   scheduledJobs,
   alerts,
   simulations,
+  vendors,
 ]

@@ -4,6 +4,7 @@ import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
+import { calendar } from './calendar.ts'
 import { capexPhasing } from './capex-facts.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
@@ -51,6 +52,7 @@ import { tenants } from './tenants.ts'
 import { transactions } from './transactions.ts'
 import { units } from './units.ts'
 import { valuations } from './valuations.ts'
+import { vendors } from './vendors.ts'
 
 /** Every procedure of Freehold, served by the window's port and in process. One line a feature. */
 export const contract = {
@@ -61,6 +63,7 @@ export const contract = {
   bankImports,
   categories,
   budgets,
+  calendar,
   capexPhasing,
   changes,
   charts,
@@ -104,4 +107,5 @@ export const contract = {
   transactions,
   units,
   valuations,
+  vendors,
 }

@@ -197,6 +197,23 @@ const PortableTask = z.strictObject({
   notes: LongText.default(''),
   dueDate: optional(IsoDate),
   status: z.enum(['open', 'done']).default('open'),
+  progress: z.enum(['todo', 'doing', 'waiting']).default('todo'),
+  priority: z.enum(['low', 'normal', 'high']).default('normal'),
+  vendorId: optional(EntityId),
+  costEstimate: optional(moneyOut),
+  costActual: optional(moneyOut),
+  repeatEvery: optional(z.int().min(1).max(120)),
+  repeatUnit: optional(z.enum(['week', 'month'])),
+  repeatDay: optional(z.int().min(1).max(31)),
+})
+
+const PortableVendor = z.strictObject({
+  id: EntityId,
+  name: ShortText,
+  trade: z.string().max(100).default(''),
+  phone: optional(z.string().max(60)),
+  email: optional(z.string().max(320)),
+  notes,
 })
 
 const PortableLeaseOffer = z.strictObject({
@@ -262,6 +279,7 @@ export const PortfolioFile = z.strictObject({
   ...portableScenarios,
   leaseOffers: z.array(PortableLeaseOffer).default([]),
   projects: z.array(PortableProject).default([]),
+  vendors: z.array(PortableVendor).default([]),
   tasks: z.array(PortableTask).default([]),
   documents: z.array(PortableDocument).default([]),
   /** Settings that travel; those whose key begins with `file.` belong to one data file and do not. */

@@ -42,6 +42,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'deal_analyses' },
   { name: 'scenarios' },
   { name: 'projects' },
+  { name: 'vendors' },
   { name: 'tasks' },
   { name: 'documents' },
   { name: 'mail_recipients' },

@@ -19,6 +19,7 @@ import type { Tenant } from '#shared/tenants'
 import type { Transaction as Booking } from '#shared/transactions'
 import type { Unit } from '#shared/units'
 import type { Valuation } from '#shared/valuations'
+import type { Vendor } from '#shared/vendors'
 
 type Stamps = { createdAt: string; updatedAt: string }
 
@@ -187,7 +188,8 @@ export type Schema = {
   report_presets: { id: string; portfolioId: string; name: string; choiceJson: string } & Stamps
   scenarios: ScenarioColumns & Stamps
   projects: Project & Stamps
-  tasks: Task & { optimizationId: string | null } & Stamps
+  vendors: Vendor & Stamps
+  tasks: Defaulted<Task, 'progress' | 'priority'> & { optimizationId: string | null } & Stamps
   documents: Defaulted<Document, 'kind' | 'notes'> & Stamps
   optimizations: OptimizationColumns & Stamps
   optimization_results: { optimizationId: string; resultJson: string; explanationJson: string }

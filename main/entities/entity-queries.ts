@@ -53,6 +53,7 @@ const refsByTable = {
   projects: sql`
     select j.id, p.portfolioId, j.propertyId, j.name
     from projects j join properties p on p.id = j.propertyId`,
+  vendors: sql`select id, portfolioId, null as propertyId, name from vendors`,
   tasks: sql`select id, portfolioId, propertyId, title as name from tasks`,
   documents: sql`select id, portfolioId, propertyId, name from documents`,
   import_batches: sql`

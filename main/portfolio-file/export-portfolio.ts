@@ -26,6 +26,7 @@ import {
   listSettingsForExport,
   listTasksForExport,
   listTenantsForExport,
+  listVendorsForExport,
 } from './export-queries.ts'
 
 /**
@@ -56,6 +57,7 @@ export async function exportPortfolio(
     loans: await exportLoans(db, propertyIds, major),
     ...(await exportBooks(db, id, major)),
     ...(await exportPlans(db, id, major)),
+    vendors: await listVendorsForExport(db, id),
     documents: await exportDocuments(file, id),
     settings: (await listSettingsForExport(db)).map(({ key, valueJson }) => ({
       key,
@@ -101,7 +103,6 @@ async function exportPlans(
   const scenarios = await listScenariosForExport(db, portfolioId)
   const offers = await listLeaseOffersForExport(db, portfolioId)
   const projects = await listProjectsForExport(db, portfolioId)
-  const tasks = await listTasksForExport(db, portfolioId)
   return {
     deals: deals.map(({ portfolioId: _portfolio, createdAt: _c, updatedAt: _u, ...deal }) =>
       Object.assign(deal, {
@@ -132,11 +133,23 @@ async function exportPlans(
         upliftMonthly: major(project.upliftMonthly),
       }),
     ),
-    tasks: tasks.map(
-      ({ portfolioId: _portfolio, optimizationId: _run, createdAt: _c, updatedAt: _u, ...task }) =>
-        task,
-    ),
+    tasks: await exportTasks(db, portfolioId, major),
   }
+}
+
+async function exportTasks(
+  db: DataBase,
+  portfolioId: string,
+  major: (minor: number) => number,
+): Promise<PortfolioFile['tasks']> {
+  const tasks = await listTasksForExport(db, portfolioId)
+  return tasks.map(
+    ({ portfolioId: _portfolio, optimizationId: _run, createdAt: _c, updatedAt: _u, ...task }) =>
+      Object.assign(task, {
+        costEstimate: task.costEstimate === null ? null : major(task.costEstimate),
+        costActual: task.costActual === null ? null : major(task.costActual),
+      }),
+  )
 }
 
 async function exportDocuments(

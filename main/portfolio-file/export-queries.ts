@@ -110,6 +110,14 @@ export const listLeaseOffersForExport = (db: DataBase, portfolioId: string) =>
 export const listTasksForExport = (db: DataBase, portfolioId: string) =>
   db.selectFrom('tasks').selectAll().where('portfolioId', '=', portfolioId).orderBy('id').execute()
 
+export const listVendorsForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('vendors')
+    .select(['id', 'name', 'trade', 'phone', 'email', 'notes'])
+    .where('portfolioId', '=', portfolioId)
+    .orderBy('id')
+    .execute()
+
 export const listDocumentsForExport = (db: DataBase, portfolioId: string) =>
   db
     .selectFrom('documents')

@@ -30,6 +30,7 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/scenarios', portable.scenarios],
     ['/leaseOffers', portable.leaseOffers],
     ['/projects', portable.projects],
+    ['/vendors', portable.vendors],
     ['/tasks', portable.tasks],
     ['/documents', portable.documents],
   ]
@@ -142,6 +143,7 @@ const references = [
       leaseId: 'leases',
       loanId: 'loans',
       dealId: 'deals',
+      vendorId: 'vendors',
     },
   ],
   [
@@ -168,6 +170,7 @@ function findMissingId(portable: PortfolioFile): Mistake | null {
     loans: idsOf(portable.loans),
     deals: idsOf(portable.deals),
     scenarios: idsOf(portable.scenarios),
+    vendors: idsOf(portable.vendors),
     accounts: idsOf(portable.accounts),
     reconciliations: idsOf(portable.reconciliations),
     recurring: idsOf(portable.recurring),

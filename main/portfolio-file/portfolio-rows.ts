@@ -50,6 +50,7 @@ export const importedTables = [
   'deal_analyses',
   'scenarios',
   'projects',
+  'vendors',
   'tasks',
   'documents',
   'settings',
@@ -99,7 +100,13 @@ export function rowsOfPortfolio(
         upliftMonthly: minor(project.upliftMonthly),
       }),
     ),
-    tasks: portable.tasks.map((task) => Object.assign({ portfolioId }, task)),
+    vendors: portable.vendors.map((vendor) => Object.assign({ portfolioId }, vendor)),
+    tasks: portable.tasks.map((task) =>
+      Object.assign({ portfolioId }, task, {
+        costEstimate: task.costEstimate === null ? null : minor(task.costEstimate),
+        costActual: task.costActual === null ? null : minor(task.costActual),
+      }),
+    ),
     documents: portable.documents.map(({ contentBase64: _content, ...document }) => {
       const stored = documents.get(document.id)
       if (stored === undefined) throw new Error(`document ${document.id} was not stored`)

@@ -37,6 +37,7 @@ const tablesOfPortfolio = [
   'accounts',
   'documents',
   'tasks',
+  'vendors',
   'optimizations',
   'simulations',
   'import_batches',

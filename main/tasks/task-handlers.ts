@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { NewTask, Task, TaskEdit, TaskRow, TaskStatus } from '#shared/tasks'
+import type { NewTask, Task, TaskEdit, TaskRow } from '#shared/tasks'
 import { type SubjectColumn, subjectColumns, type TaskSubject } from '#shared/subjects'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
@@ -8,15 +8,10 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { listEntityRefs } from '../entities/entity-queries.ts'
 import { linksOf, tableOfSubject, taskLinksOf } from '../entities/subject.ts'
+import { readVendorNames } from '../vendors/vendor-queries.ts'
+import { requireVendor } from '../vendors/vendor-handlers.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import {
-  deleteTaskRow,
-  findTask,
-  insertTask,
-  listTaskRows,
-  updateTask,
-  updateTaskStatus,
-} from './task-queries.ts'
+import { deleteTaskRow, findTask, insertTask, listTaskRows, updateTask } from './task-queries.ts'
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
 export async function listTasks(
@@ -26,8 +21,12 @@ export async function listTasks(
   await requirePortfolio(db, portfolioId)
   const tasks = await listTaskRows(db, portfolioId, subject)
   const names = await readSubjectNames(db, tasks)
+  const vendors = await readVendorNames(db, portfolioId)
   return tasks.map((task) =>
-    Object.assign(task, { subjectName: names.get(subjectOf(task)?.id ?? '') ?? '' }),
+    Object.assign(task, {
+      subjectName: names.get(subjectOf(task)?.id ?? '') ?? '',
+      vendorName: vendors.get(task.vendorId ?? '') ?? '',
+    }),
   )
 }
 
@@ -61,6 +60,7 @@ async function readSubjectNames(
 /** @throws AppError NOT_FOUND when the subject is not in the portfolio */
 export async function createTask(file: OpenFile, { subject, ...input }: NewTask): Promise<Task> {
   const links = taskLinksOf(await linksOf(file.db, input.portfolioId, subject))
+  if (input.vendorId !== null) await requireVendor(file.db, input.vendorId)
   const task: Task = { id: uuidv7(), ...input, ...links, status: 'open' }
   await runCommand(file, { label: `Add task ${task.title}` }, (tx, { at }) =>
     insertTask(tx, { ...task, optimizationId: null, createdAt: at, updatedAt: at }),
@@ -71,23 +71,12 @@ export async function createTask(file: OpenFile, { subject, ...input }: NewTask)
 /** @throws AppError NOT_FOUND */
 export async function editTask(file: OpenFile, edit: TaskEdit): Promise<Task> {
   const task = await requireTask(file.db, edit.id)
-  if (isUnchanged(task, edit)) return task
+  if (isUnchanged<Task>(task, edit)) return task
+  if (typeof edit.vendorId === 'string') await requireVendor(file.db, edit.vendorId)
   await runCommand(file, { label: `Edit task ${edit.title}` }, (tx, { at }) =>
     updateTask(tx, { ...edit, updatedAt: at }),
   )
   return { ...task, ...edit }
-}
-
-/** @throws AppError NOT_FOUND */
-export async function setTaskStatus(
-  file: OpenFile,
-  { taskId, status }: { taskId: string; status: TaskStatus },
-): Promise<Task> {
-  const task = await requireTask(file.db, taskId)
-  if (task.status === status) return task
-  const label = status === 'done' ? `Complete task ${task.title}` : `Reopen task ${task.title}`
-  await runCommand(file, { label }, (tx, { at }) => updateTaskStatus(tx, taskId, status, at))
-  return { ...task, status }
 }
 
 /** @throws AppError NOT_FOUND */
@@ -97,7 +86,8 @@ export async function deleteTask(file: OpenFile, taskId: string): Promise<Task> 
   return task
 }
 
-async function requireTask(db: DataBase, id: string): Promise<Task> {
+/** @throws AppError NOT_FOUND */
+export async function requireTask(db: DataBase, id: string): Promise<Task> {
   const task = await findTask(db, id)
   if (task === undefined) throw new AppError('NOT_FOUND')
   return task

@@ -1,4 +1,4 @@
-import { Task, type TaskEdit, type TaskStatus } from '#shared/tasks'
+import { Task } from '#shared/tasks'
 import { namedSubject, type TaskSubject } from '#shared/subjects'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
@@ -28,17 +28,12 @@ export const findTask = (db: DataBase, id: string): Promise<Task | undefined> =>
 export const insertTask = (db: DataTransaction, task: NewRow<'tasks'>) =>
   db.insertInto('tasks').values(task).execute()
 
+type Changed = Partial<Omit<Task, 'id' | 'portfolioId'>> & { readonly id: string }
+
 export const updateTask = (
   db: DataTransaction,
-  { id, ...fields }: TaskEdit & { readonly updatedAt: string },
+  { id, ...fields }: Changed & { readonly updatedAt: string },
 ) => db.updateTable('tasks').set(fields).where('id', '=', id).execute()
-
-export const updateTaskStatus = (
-  db: DataTransaction,
-  id: string,
-  status: TaskStatus,
-  updatedAt: string,
-) => db.updateTable('tasks').set({ status, updatedAt }).where('id', '=', id).execute()
 
 export const deleteTaskRow = (db: DataTransaction, id: string) =>
   db.deleteFrom('tasks').where('id', '=', id).execute()

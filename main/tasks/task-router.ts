@@ -1,5 +1,6 @@
 import { os } from '../os.ts'
-import { createTask, deleteTask, editTask, listTasks, setTaskStatus } from './task-handlers.ts'
+import { moveTask } from './move-task.ts'
+import { createTask, deleteTask, editTask, listTasks } from './task-handlers.ts'
 
 export const taskRouter = os.tasks.router({
   list: os.tasks.list.handler(({ context, input }) =>
@@ -18,8 +19,19 @@ export const taskRouter = os.tasks.router({
     return task
   }),
 
-  setStatus: os.tasks.setStatus.handler(async ({ context, input }) => {
-    const task = await setTaskStatus(context.files.requireWritable(), input)
+  setStatus: os.tasks.setStatus.handler(async ({ context, input: { taskId, status } }) => {
+    const column = status === 'done' ? 'done' : 'todo'
+    const task = await moveTask(
+      context.files.requireWritable(),
+      { taskId, column },
+      context.today(),
+    )
+    context.changes.announce('tasks', 'history')
+    return task
+  }),
+
+  move: os.tasks.move.handler(async ({ context, input }) => {
+    const task = await moveTask(context.files.requireWritable(), input, context.today())
     context.changes.announce('tasks', 'history')
     return task
   }),

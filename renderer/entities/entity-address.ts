@@ -28,6 +28,7 @@ const addressByTable: Readonly<Record<string, (place: Place) => string | null>> 
   tenants: ({ id }) => `/tenants/${part(id)}`,
   deals: ({ id }) => `/pipeline/${part(id)}`,
   tasks: ({ name }) => `/tasks${find(name)}`,
+  vendors: () => '/tasks/vendors',
   documents: ({ id }) => `/documents/${part(id)}`,
   optimizations: ({ id }) => `/optimize/runs/${part(id)}`,
   accounts: () => '/money/accounts',

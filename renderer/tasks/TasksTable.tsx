@@ -1,11 +1,13 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import type { Task, TaskRow } from '#shared/tasks'
+import { columnOfTask, type Task, type TaskRow } from '#shared/tasks'
 import { t } from '../app/messages/t.ts'
 import { EntityLink } from '../entities/EntityLink.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DataTable } from '../ui/DataTable.tsx'
-import type { TableColumn } from '../ui/table-column.ts'
+import { StatusBadge } from '../ui/StatusBadge.tsx'
+import { sumOf, type TableColumn } from '../ui/table-column.ts'
+import { repeatWords } from './repeat-words.ts'
 import { subjectOfTask } from './subject-of-task.ts'
 import { TaskCheck } from './TaskCheck.tsx'
 import { TaskDue } from './TaskDue.tsx'
@@ -47,6 +49,41 @@ const columns: readonly TableColumn<TaskRow>[] = [
       return subject && <EntityLink {...subject} />
     },
   },
+  {
+    key: 'column',
+    title: t('task.progress'),
+    value: (task) => t(`task.column.${columnOfTask(task)}`),
+  },
+  {
+    key: 'priority',
+    title: t('task.priority'),
+    value: ({ priority }) => t(`task.priority.${priority}`),
+    render: ({ priority }) =>
+      priority === 'high' ? (
+        <StatusBadge tone="warn">{t('task.priority.high')}</StatusBadge>
+      ) : (
+        // Only what is out of the ordinary asks for the eye.
+        priority === 'low' && t('task.priority.low')
+      ),
+  },
+  { key: 'vendor', title: t('task.vendor'), value: ({ vendorName }) => vendorName },
+  {
+    key: 'estimate',
+    title: t('task.costEstimate'),
+    kind: 'money',
+    isOptional: true,
+    value: ({ costEstimate }) => costEstimate,
+    total: (tasks) => sumOf(tasks, ({ costEstimate }) => costEstimate),
+  },
+  {
+    key: 'cost',
+    title: t('task.costActual'),
+    kind: 'money',
+    isOptional: true,
+    value: ({ costActual }) => costActual,
+    total: (tasks) => sumOf(tasks, ({ costActual }) => costActual),
+  },
+  { key: 'repeat', title: t('task.repeat'), value: repeatWords, isOptional: true },
   { key: 'notes', title: t('notes.title'), value: (task) => task.notes, isOptional: true },
 ]
 

@@ -68,6 +68,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'bankImports.batches': plain(ofPortfolio),
   'budgets.year': plain({ propertyId, year: 2026, asOf }),
   'budgets.underwriting': plain({ propertyId, asOf }),
+  'calendar.list': plain({ portfolioId, from: '2026-10-26', to: '2026-12-06' }),
   'capexPhasing.facts': plain(ofDay),
   'categories.list': plain(),
   'categories.uses': plain(),
@@ -165,6 +166,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     ['', { portfolioId, filter: {}, sort: { by: 'date', direction: 'desc' } }],
     ['by amount', { portfolioId, filter: {}, sort: { by: 'amount', direction: 'asc' } }],
   ],
+  'vendors.list': plain(ofPortfolio),
   'transactions.get': plain({ transactionId: 'x00500000' }),
   'transactions.choices': plain(ofPortfolio),
 }
@@ -181,6 +183,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     audit: 'details undo undoTo redo',
     bankImports: 'open read review rows assign commit close skipped saveSkipped undo',
     budgets: 'create save exportXlsx',
+    calendar: 'export',
     categories: 'create update archive merge',
     changes: 'watch',
     charts: 'savePng',
@@ -218,11 +221,12 @@ export const leftOut: ReadonlySet<string> = new Set(
     scheduledJobs: 'update runNow',
     simulations: 'get rename remove repeat export',
     tables: 'save',
-    tasks: 'create update setStatus delete',
+    tasks: 'create update setStatus move delete',
     tenants: 'create update archive delete bookDeposit',
     transactions:
       'create update updateMany deleteMany duplicate split unsplit splitAsLoanPayment closeBooks',
     units: 'create update setArchived delete',
     valuations: 'create update delete',
+    vendors: 'create update delete',
   }).flatMap(([feature, names]) => names.split(' ').map((name) => `${feature}.${name}`)),
 )

@@ -32,6 +32,7 @@ const tables = [
   'deal_analyses',
   'scenarios',
   'projects',
+  'vendors',
   'tasks',
   'documents',
   'settings',

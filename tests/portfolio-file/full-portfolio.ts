@@ -1,3 +1,4 @@
+import { fullTasks } from './full-tasks.ts'
 import { portableAnalysis } from './portable-analysis.ts'
 
 /** One of everything that a portable portfolio file may hold. */
@@ -268,16 +269,7 @@ export const fullPortfolio = () => ({
       deadline: '2027-06',
     },
   ],
-  tasks: [
-    {
-      id: 'k1',
-      propertyId: 'r1',
-      dealId: 'd1',
-      leaseId: 'l1',
-      title: 'Call',
-      dueDate: '2026-12-01',
-    },
-  ],
+  ...fullTasks,
   documents: [
     {
       id: 'o1',

@@ -48,6 +48,7 @@ import { scenariosMessages } from './scenarios-messages.ts'
 import { simulationsMessages } from './simulations-messages.ts'
 import { stressMessages } from './stress-messages.ts'
 import { shellMessages } from './shell-messages.ts'
+import { tasksMessages } from './tasks-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
 import { underwritingMessages } from './underwriting-messages.ts'
@@ -105,6 +106,7 @@ export const catalogue = {
   ...simulationsMessages,
   ...stressMessages,
   ...shellMessages,
+  ...tasksMessages,
   ...tenantsMessages,
   ...toursMessages,
   ...underwritingMessages,
