@@ -1,13 +1,10 @@
 import type { CapexPhasingInput } from '#shared/capex-phasing'
-import { openingRow, potRow } from '#solvers/capex-phasing/capex-phasing-families'
 import { buildCapexModel } from '#solvers/capex-phasing/capex-phasing-model'
-import { withLinear } from '#solvers/highs/linear'
-import { buildMatrix } from '#solvers/model/matrix'
-import { Model, evaluate } from '#solvers/model/model'
+import { Model } from '#solvers/model/model'
 import { describe, expect, it } from 'vitest'
 import { randomCapex } from './random-capex.ts'
-import { context } from './solve.ts'
 import { CAPEX_EXAMPLE, solveCapex } from './solve-capex.ts'
+import { valueOfRelaxation } from './value-of-relaxation.ts'
 
 describe('shadow prices of the Capex Phasing Planner', () => {
   it('are of the relaxation, and lie between what a little less and a little more of each limit do', () => {
@@ -60,32 +57,6 @@ describe('shadow prices of the Capex Phasing Planner', () => {
     }
   })
 
-  it('say what one more of opening cash is worth, as solving again with a little more and less does', () => {
-    let priced = 0
-    for (let seed = 1; seed <= 40; seed++) {
-      const input = roomy(randomCapex(seed, { projects: 5, months: 10 }))
-      const { cash } = input
-      const result = cash && solveCapex(input)
-      if (!cash || result?.status !== 'optimal') continue
-      const worth = openingRow(input, potRow(input, result))?.limitDual ?? NaN
-      const step = 1e-4 * Math.max(1, cash.opening)
-      const [less = NaN, same = NaN, more = NaN] = [-step, 0, step].map((change) =>
-        valueOfRelaxation(
-          buildCapexModel({ ...input, cash: { ...cash, opening: cash.opening + change } }),
-        ),
-      )
-      const [below, above] = [
-        Number.isNaN(less) ? Infinity : (same - less) / step,
-        (more - same) / step,
-      ]
-      const room = 1e-2 * Math.abs(above) + 1e-6
-      const isBetween = worth >= above - room && worth <= below + room
-      expect({ seed, worth, below, above, isBetween }).toMatchObject({ isBetween: true })
-      if (worth > 1e-6) priced += 1
-    }
-    expect(priced).toBeGreaterThan(5)
-  }, 60_000)
-
   it('leave all prices out when they are not asked for', () => {
     const { duals, constraints, bounds } = solveCapex({
       ...CAPEX_EXAMPLE,
@@ -128,10 +99,4 @@ function relaxedValue(input: CapexPhasingInput, id: string, change: number): num
   )
   model.objective = original.objective
   return valueOfRelaxation(model)
-}
-
-function valueOfRelaxation(model: Model): number {
-  const matrix = buildMatrix(model, { relaxed: true })
-  const outcome = withLinear(context.solver, matrix, (linear) => linear.solve(10))
-  return outcome.status === 'optimal' ? evaluate(model.objective, outcome.solution.values) : NaN
 }
