@@ -56,16 +56,18 @@ export const listAcceptedRuns = (
     .selectFrom('optimizations')
     .innerJoin('optimization_results', 'optimizationId', 'id')
     .select(['id', 'inputJson', 'resultJson'])
-    .select(({ exists, selectFrom, fn, val }) => {
-      const row = fn.coalesce('audit_log.after', 'audit_log.before')
-      return exists(
+    .select(({ exists, selectFrom }) =>
+      exists(
         selectFrom('audit_log')
           .select('audit_log.number')
           .whereRef('audit_log.commandId', '=', 'optimizations.acceptedCommandId')
           .where('audit_log.tableName', '=', 'budget_lines')
-          .where(fn('json_extract', [row, val('$.category')]), '=', category),
-      ).as('changedCategory')
-    })
+          .where(({ eb, fn, val }) => {
+            const row = fn.coalesce('audit_log.after', 'audit_log.before')
+            return eb(fn<string>('json_extract', [row, val('$.category')]), '=', category)
+          }),
+      ).as('changedCategory'),
+    )
     .where('portfolioId', '=', portfolioId)
     .where('optimizer', '=', optimizer)
     .where('acceptedAt', 'is not', null)

@@ -80,7 +80,7 @@ export function sumUp(
  */
 export function potRow(
   { cash }: CapexPhasingInput,
-  { plan, bounds, duals }: CapexPhasingResult,
+  { plan, bounds, duals }: Pick<CapexPhasingResult, 'plan' | 'bounds' | 'duals'>,
 ): ConstraintReport | null {
   if (!cash || !plan) return null
   const floor = cash.floor ?? 0
