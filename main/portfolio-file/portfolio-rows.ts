@@ -4,7 +4,7 @@ import type { PortfolioFile } from '#shared/portfolio-file'
 import type { NewRow, Schema } from '../database/schema.ts'
 import { bookRows } from './book-rows.ts'
 import { loanRows } from './loan-rows.ts'
-import { reportPresetRow } from './report-presets.ts'
+import { reportPresetRows } from './report-presets.ts'
 import { valuationId } from './portfolio-references.ts'
 
 type Stamps = 'createdAt' | 'updatedAt'
@@ -114,9 +114,7 @@ export function rowsOfPortfolio(
       if (stored === undefined) throw new Error(`document ${document.id} was not stored`)
       return Object.assign({ portfolioId }, document, stored)
     }),
-    report_presets: portable.reportPresets.map((preset) =>
-      reportPresetRow(portfolioId, preset, minor),
-    ),
+    report_presets: reportPresetRows(portable, minor),
     settings: portable.settings.map(({ key, value }) => ({
       key,
       valueJson: JSON.stringify(value),

@@ -1,3 +1,4 @@
+import type { PortfolioFile } from '#shared/portfolio-file'
 import type { PortableReport } from '#shared/portfolio-file-reports'
 import { ReportChoice } from '#shared/reports'
 import type { DataBase } from '../database/schema.ts'
@@ -18,17 +19,17 @@ export async function exportReportPresets(
     .map(({ id, name, choice }) => ({ id, name, choice: withPrice(choice, major) }))
 }
 
-/** A kept report as its row: the choice is written as the app itself writes it, so that equal is equal. */
-export const reportPresetRow = (
-  portfolioId: string,
-  { id, name, choice }: PortableReport,
+/** Kept reports as rows: a choice is written as the app itself writes it, so that equal is equal. */
+export const reportPresetRows = (
+  { portfolio, reportPresets }: PortfolioFile,
   minor: Convert,
-): BareRow<'report_presets'> => ({
-  id,
-  portfolioId,
-  name,
-  choiceJson: JSON.stringify(ReportChoice.parse(withPrice(choice, minor))),
-})
+): BareRow<'report_presets'>[] =>
+  reportPresets.map(({ id, name, choice }) => ({
+    id,
+    portfolioId: portfolio.id,
+    name,
+    choiceJson: JSON.stringify(ReportChoice.parse(withPrice(choice, minor))),
+  }))
 
 const withPrice = (choice: PortableReport['choice'], convert: Convert) =>
   choice.salePrice === undefined ? choice : { ...choice, salePrice: convert(choice.salePrice) }
