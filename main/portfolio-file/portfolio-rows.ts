@@ -109,11 +109,7 @@ export function rowsOfPortfolio(
         costActual: task.costActual === null ? null : minor(task.costActual),
       }),
     ),
-    documents: portable.documents.map(({ contentBase64: _content, ...document }) => {
-      const stored = documents.get(document.id)
-      if (stored === undefined) throw new Error(`document ${document.id} was not stored`)
-      return Object.assign({ portfolioId }, document, stored)
-    }),
+    documents: documentRows(portable, documents),
     report_presets: reportPresetRows(portable, minor),
     settings: portable.settings.map(({ key, value }) => ({
       key,
@@ -123,6 +119,16 @@ export function rowsOfPortfolio(
 }
 
 export type ToMinor = (major: number) => number
+
+const documentRows = (
+  { portfolio, documents }: PortfolioFile,
+  content: StoredDocuments,
+): BareRow<'documents'>[] =>
+  documents.map(({ contentBase64: _content, ...document }) => {
+    const stored = content.get(document.id)
+    if (stored === undefined) throw new Error(`document ${document.id} was not stored`)
+    return Object.assign({ portfolioId: portfolio.id }, document, stored)
+  })
 
 function propertyRows(
   { portfolio, properties }: PortfolioFile,
