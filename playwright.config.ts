@@ -5,7 +5,9 @@ const report = process.env.FREEHOLD_TEST_REPORT ?? 'e2e'
 
 export default defineConfig({
   outputDir: `test-results/${report}`,
-  timeout: 60_000,
+  timeout: 90_000,
+  // What is waited for is often a solve, and two windows share the machine.
+  expect: { timeout: 15_000 },
   globalTimeout: 25 * 60_000,
   workers: 2,
   retries: 0,

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button } from '@mantine/core'
+import { Alert, Anchor } from '@mantine/core'
 import type { SimulationJob } from '#shared/monte-carlo'
 import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
@@ -13,22 +13,14 @@ type Props = {
   readonly job: SimulationJob | null
   /** The settings were edited after the simulation. */
   readonly isChanged: boolean
-  readonly onRun: () => void
 }
 
 /** What the last simulation said, why it failed, or what one is for. */
-export function RiskAnswer({ job, isChanged, onRun }: Props) {
+export function RiskAnswer({ job, isChanged }: Props) {
   if (job?.state === 'failed') return <Alert color="red">{job.message}</Alert>
   if (job?.state === 'running') return null
   if (job?.state === 'cancelled') return <p data-testid="risk-cancelled">{t('risk.cancelled')}</p>
-  if (!job?.result) {
-    const action = (
-      <Button variant="default" onClick={onRun}>
-        {t('risk.run')}
-      </Button>
-    )
-    return <EmptyState sentence={t('risk.empty')} action={action} />
-  }
+  if (!job?.result) return <EmptyState sentence={t('risk.empty')} />
   return <Answered job={job} result={job.result} isChanged={isChanged} />
 }
 

@@ -34,7 +34,7 @@ export function RiskView({ starting, isStarted }: Props) {
         onRun={run}
         onCancel={cancel.mutate}
       />
-      <RiskAnswer job={job} isChanged={isChanged} onRun={run} />
+      <RiskAnswer job={job} isChanged={isChanged} />
       <DriverTable draft={draft} onChange={change} onReplace={replace} />
       <CorrelationSection settings={settings} onChange={change} />
       <RunFields
