@@ -1,4 +1,5 @@
 import type { IsoDate } from '#shared/dates'
+import type { AlertEngine } from './alerts/alert-engine.ts'
 import type { ChangeBus } from './changes/change-bus.ts'
 import type { DealFileShelf } from './deal-files/deal-file-handlers.ts'
 import type { Desktop } from './desktop.ts'
@@ -10,6 +11,7 @@ import type { Mailer } from './mail/mailer.ts'
 import type { MapThread } from './map/map-thread.ts'
 import type { SimulationRunner } from './monte-carlo/simulation-runner.ts'
 import type { JobRunner } from './optimizations/job-runner.ts'
+import type { Scheduler } from './scheduler/scheduler.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import type { SolverPool } from './solver-pool/solver-pool.ts'
 
@@ -41,6 +43,10 @@ export type AppContext = {
   readonly mapThread: MapThread
   /** Sends what is in the outbox. */
   readonly mailer: Mailer
+  /** Does what is due by the clock in the open file. */
+  readonly scheduler: Scheduler
+  /** Keeps the alerts of the open file those of the causes there are. */
+  readonly alerts: AlertEngine
   readonly desktop: Desktop
   readonly log: Log
   readonly versions: Versions

@@ -1,5 +1,6 @@
 import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
+import { alertRouter } from './alerts/alert-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
 import { calendarRouter } from './calendar/calendar-router.ts'
@@ -36,6 +37,7 @@ import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
 import { reportRouter } from './reports/report-router.ts'
 import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
+import { scheduledJobRouter } from './scheduler/scheduled-job-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
 import { tableRouter } from './tables/table-router.ts'
@@ -50,6 +52,7 @@ import { vendorRouter } from './vendors/vendor-router.ts'
 export const router = os.router({
   about: aboutRouter,
   accounts: accountRouter,
+  alerts: alertRouter,
   audit: auditRouter,
   bankImports: bankImportRouter,
   categories: categoryRouter,
@@ -83,6 +86,7 @@ export const router = os.router({
   reports: reportRouter,
   monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,
+  scheduledJobs: scheduledJobRouter,
   search: searchRouter,
   recurring: recurringRouter,
   reconciliations: reconciliationRouter,

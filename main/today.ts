@@ -6,3 +6,6 @@ export function localToday(): IsoDate {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
+
+/** The time zone in which this computer stands now. */
+export const systemZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -26,6 +26,8 @@ import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
 import { vendors } from './0028-vendors.ts'
+import { scheduledJobs } from './0028-scheduled-jobs.ts'
+import { alerts } from './0029-alerts.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -58,4 +60,6 @@ export const migrations: readonly Migration[] = [
   scenarios,
   mail,
   vendors,
+  scheduledJobs,
+  alerts,
 ]

@@ -21,6 +21,8 @@ export const Topic = z.enum([
   'metrics',
   'optimizations',
   'mail',
+  'jobs',
+  'alerts',
 ])
 export type Topic = z.infer<typeof Topic>
 

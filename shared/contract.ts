@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { accounts } from './accounts.ts'
+import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
@@ -37,6 +38,7 @@ import { rentRoll } from './rent-roll.ts'
 import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
+import { scheduledJobs } from './scheduled-jobs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tables } from './tables.ts'
@@ -51,6 +53,7 @@ import { vendors } from './vendors.ts'
 export const contract = {
   about,
   accounts,
+  alerts,
   audit,
   bankImports,
   categories,
@@ -84,6 +87,7 @@ export const contract = {
   rentRoll,
   reports,
   scenarios,
+  scheduledJobs,
   search,
   recurring,
   reconciliations,

@@ -7,7 +7,7 @@ type AuditedTable = {
   readonly updatesOf?: readonly string[]
 }
 
-/** Every table with the owner's data. Of a stored run, only what a person may change. */
+/** Every table with the owner's data. Of a stored run or an alert, only what a person may change. */
 export const auditedTables: readonly AuditedTable[] = [
   { name: 'portfolios' },
   { name: 'properties' },
@@ -42,6 +42,9 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'tasks' },
   { name: 'documents' },
   { name: 'mail_recipients' },
+  { name: 'scheduled_jobs' },
+  { name: 'alert_rules' },
+  { name: 'alerts', updatesOf: ['snoozedAt', 'snoozedUntil', 'resolvedAt', 'resolvedNote'] },
   { name: 'settings' },
   {
     name: 'optimizations',

@@ -181,6 +181,54 @@ export type Schema = {
   outbox: OutboxColumns & Stamps
   outbox_files: { sha256: string; content: Buffer } & Stamps
   outbox_attachments: AttachmentColumns & Stamps
+  scheduled_jobs: {
+    id: string
+    kind: string
+    portfolioId: string | null
+    subjectId: string | null
+    isOn: number
+    every: 'day' | 'week' | 'month'
+    weekday: number | null
+    monthDay: number | null
+    time: string
+    zone: string | null
+  } & Stamps
+  alert_rules: {
+    id: string
+    portfolioId: string
+    propertyId: string | null
+    rule: string
+    isOn: number
+    thresholdsJson: string
+  } & Stamps
+  alerts: {
+    id: string
+    portfolioId: string
+    key: string
+    severity: 'critical' | 'warning' | 'info'
+    causeJson: string
+    firstOpenedAt: string
+    openedAt: string
+    openings: number
+    closedAt: string | null
+    snoozedAt: string | null
+    snoozedUntil: string | null
+    resolvedAt: string | null
+    resolvedNote: Generated<string>
+  } & Stamps
+  job_states: { jobId: string; handledLocal: string; handledAt: string }
+  job_runs: {
+    jobId: string
+    /** The minute on the wall it was due at, or that it was asked for. */
+    dueKey: string
+    dueAt: string
+    cause: 'due' | 'late' | 'manual'
+    covers: number
+    state: 'running' | 'done' | 'failed'
+    startedAt: string
+    finishedAt: string | null
+    message: string
+  }
   settings: { key: string; valueJson: string } & Stamps
   file_identity: { one: number; fileId: string; createdAt: string }
   commands: {

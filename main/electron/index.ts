@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
+import { AlertEngine } from '../alerts/alert-engine.ts'
 import type { AppContext } from '../app-context.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
 import { FileSession } from '../files/file-session.ts'
@@ -15,17 +16,19 @@ import { createSmtpPost } from '../mail/smtp-post.ts'
 import { createLog, type Log } from '../log/log.ts'
 import { SimulationRunner } from '../monte-carlo/simulation-runner.ts'
 import { JobRunner } from '../optimizations/job-runner.ts'
-import { startDailyExpiry } from '../run-files/daily-expiry.ts'
+import { registerJobs } from '../scheduler/register-jobs.ts'
+import { Scheduler } from '../scheduler/scheduler.ts'
 import { openSettingsStore, type SettingsStore } from '../settings/settings-store.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { createFileShelf } from '../table-files/file-shelf.ts'
-import { localToday } from '../today.ts'
+import { localToday, systemZone } from '../today.ts'
 import { type CardLender, createCardLender } from './card-lender.ts'
 import { electronDesktop } from './electron-desktop.ts'
 import { setApplicationMenu } from './menu.ts'
 import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
+import { runByTheClock } from './run-by-the-clock.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
 import { startUtilityProcess } from './solver-process.ts'
 import { openMainWindow } from './window.ts'
@@ -79,9 +82,12 @@ async function run(): Promise<void> {
   })
   setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
   closeInOrder(context)
-  startDailyExpiry(context)
+  registerJobs(context)
   await opening
   startMailTicks(context)
+  runByTheClock(context)
+  void context.alerts.follow()
+  context.alerts.evaluateSoon()
   log.info('started', { version: app.getVersion() })
 }
 
@@ -123,6 +129,8 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
       now,
       post: createSmtpPost(),
     }),
+    alerts: new AlertEngine({ files, changes, log, today: localToday, quietMs: 1500 }),
+    scheduler: new Scheduler({ files, changes, log, now, zone: systemZone }),
     desktop: electronDesktop(startAddress),
     today: localToday,
     versions: {

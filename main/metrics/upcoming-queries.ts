@@ -44,6 +44,6 @@ export async function readTenantNamesByPortfolio(
 }
 
 /** What belongs to an archived property asks for nothing any more. */
-const isOfActiveProperty = sql<boolean>`
+export const isOfActiveProperty = sql<boolean>`
   (propertyId is null
     or propertyId not in (select id from properties where archivedAt is not null))`

@@ -1,4 +1,5 @@
 import { listAccountRows } from '../accounts/account-handlers.ts'
+import { findAlertCauses } from '../alerts/alert-causes.ts'
 import { readCapexFacts } from '../capex-phasing/capex-facts.ts'
 import { listCategoryUses } from '../categories/category-handlers.ts'
 import type { OpenFile } from '../database/open-file.ts'
@@ -33,6 +34,7 @@ const ofDatabase =
  */
 export const reads = {
   'accounts.list': listAccountRows,
+  'alerts.causes': findAlertCauses,
   'capexPhasing.facts': readCapexFacts,
   'categories.uses': (file: OpenFile, _input: null) => listCategoryUses(file),
   'importRules.test': testRule,

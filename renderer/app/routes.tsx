@@ -1,6 +1,6 @@
 import { aboutRoute } from '../about/about-route.ts'
+import { alertsRoutes } from '../alerts/alerts-routes.ts'
 import { historyRoute } from '../audit/history-route.ts'
-import { comingRoutes } from '../coming/coming-routes.tsx'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
 import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
@@ -78,8 +78,8 @@ export const routeTree = rootRoute.addChildren([
     portfoliosRoute,
     tasksRoute,
     vendorsRoute,
+    ...alertsRoutes,
     aboutRoute,
-    ...comingRoutes,
   ]),
   printRoute.addChildren([
     printCapexRoute,

@@ -47,6 +47,8 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent'],
   mail: ['mail'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
+  jobs: ['scheduledJobs'],
+  alerts: ['alerts'],
 }
 
 const reconnectMs = 1000

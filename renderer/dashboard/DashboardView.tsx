@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { IconLayoutGrid } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import type { Dashboard, KpiKey } from '#shared/metrics'
+import { GravestAlerts } from '../alerts/GravestAlerts.tsx'
 import { t } from '../app/messages/t.ts'
 import { useLineagePanel } from '../lineage/use-lineage-panel.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
@@ -40,6 +41,7 @@ export function DashboardView({ data, layout, isChanging }: Props) {
         intro={<Intro data={data} />}
         actions={!layout.isArranging && data.counted > 0 && <ArrangeButton layout={layout} />}
       />
+      {!layout.isArranging && <GravestAlerts />}
       {!layout.isArranging && <DashboardFilters />}
       {data.counted === 0 ? (
         <EmptyState sentence={t('dashboard.nothingCounted')} />

@@ -10,6 +10,7 @@ import type { AccountAction } from './LateRentView.tsx'
 
 type Props = {
   readonly accounts: readonly RentAccountRow[]
+  readonly find: string
   readonly onAction: (action: AccountAction) => void
 }
 
@@ -24,8 +25,8 @@ const belongs: Record<Group, (row: RentAccountRow) => boolean> = {
 }
 
 /** Rent accounts, those that are late first of all. */
-export function AccountsTable({ accounts, onAction }: Props) {
-  const [group, setGroup] = useState<Group>('late')
+export function AccountsTable({ accounts, find, onAction }: Props) {
+  const [group, setGroup] = useState<Group>(find === '' ? 'late' : 'all')
   const shown = accounts.filter(belongs[group])
   const filters = (
     <SegmentedControl
@@ -51,6 +52,7 @@ export function AccountsTable({ accounts, onAction }: Props) {
       rowKey={(row) => row.leaseId}
       columns={accountColumns}
       initialSort={{ columnAccessor: 'days', direction: 'desc' }}
+      initialFilter={find}
       onOpenRow={(account) => onAction({ kind: 'account', account })}
       renderActions={(account) => (
         <AccountMenu account={account} onAction={(kind) => onAction({ kind, account })} />

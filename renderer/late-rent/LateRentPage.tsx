@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { MoneyTabs } from '../transactions/MoneyTabs.tsx'
@@ -11,6 +12,7 @@ import { useLateRent, useTolerances } from './use-late-rent.ts'
 
 export function LateRentPage() {
   const { asOf } = useWorkspace()
+  const { find = '' } = useSearch({ from: '/shell/money/late-rent' })
   const format = useFormat()
   const [tolerances, setTolerances] = useTolerances()
   return (
@@ -26,6 +28,8 @@ export function LateRentPage() {
             <EmptyState sentence={t('lateRent.empty')} />
           ) : (
             <LateRentView
+              key={find}
+              find={find}
               lateRent={lateRent}
               tolerances={<ToleranceFields value={tolerances} onChange={setTolerances} />}
             />

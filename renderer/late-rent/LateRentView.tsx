@@ -10,7 +10,12 @@ import { PaymentDialog } from './PaymentDialog.tsx'
 import { ReminderDialog } from './ReminderDialog.tsx'
 import { AccountDialog } from './AccountDialog.tsx'
 
-type Props = { readonly lateRent: LateRent; readonly tolerances: ReactNode }
+type Props = {
+  readonly lateRent: LateRent
+  readonly tolerances: ReactNode
+  /** Narrows the accounts from the start, as an alert does. */
+  readonly find: string
+}
 
 export type AccountAction = {
   readonly kind: 'payment' | 'reminder' | 'account'
@@ -18,7 +23,7 @@ export type AccountAction = {
 }
 
 /** Who owes rent, for how long, and what of each month's rent has come in. */
-export function LateRentView({ lateRent, tolerances }: Props) {
+export function LateRentView({ lateRent, tolerances, find }: Props) {
   const [action, setAction] = useState<AccountAction | null>(null)
   const close = () => setAction(null)
   return (
@@ -26,7 +31,7 @@ export function LateRentView({ lateRent, tolerances }: Props) {
       <LateRentKpis lateRent={lateRent} />
       <div className={styles['accounts']}>
         <Section title={t('lateRent.accounts')}>
-          <AccountsTable accounts={lateRent.accounts} onAction={setAction} />
+          <AccountsTable accounts={lateRent.accounts} find={find} onAction={setAction} />
         </Section>
       </div>
       <div className={styles['columns']}>

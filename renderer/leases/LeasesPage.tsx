@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { t } from '../app/messages/t.ts'
 import { LeaseOffersSection } from '../lease-offers/LeaseOffersSection.tsx'
@@ -14,6 +15,7 @@ import { useLeases } from './use-leases.ts'
 
 export function LeasesPage() {
   const { asOf } = useWorkspace()
+  const { find = '' } = useSearch({ from: '/shell/leases' })
   const format = useFormat()
   return (
     <>
@@ -23,7 +25,9 @@ export function LeasesPage() {
         actions={<AddLeaseButton />}
       />
       <LeasingNav />
-      <QueryView query={useLeases()}>{(rows) => <LeasesTable rows={rows} />}</QueryView>
+      <QueryView query={useLeases()}>
+        {(rows) => <LeasesTable key={find} rows={rows} find={find} />}
+      </QueryView>
       <LeaseOffersSection />
     </>
   )

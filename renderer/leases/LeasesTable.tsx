@@ -12,10 +12,14 @@ import { LeaseActionDialog, type LeaseAction } from './LeaseActionDialog.tsx'
 import { LeaseFilters } from './LeaseFilters.tsx'
 import { LeaseMenu } from './LeaseMenu.tsx'
 
-type Props = { readonly rows: readonly LeaseListRow[] }
+type Props = {
+  readonly rows: readonly LeaseListRow[]
+  /** Narrows the table from the start, as an alert does. */
+  readonly find: string
+}
 
 /** Leases, those running first of all. */
-export function LeasesTable({ rows }: Props) {
+export function LeasesTable({ rows, find }: Props) {
   const navigate = useNavigate()
   const { asOf } = useWorkspace()
   const [filter, setFilter] = useState(allLeases)
@@ -44,6 +48,7 @@ export function LeasesTable({ rows }: Props) {
           <LeaseMenu lease={lease} onAction={(kind) => setAction({ kind, lease })} />
         )}
         initialSort={{ columnAccessor: 'until', direction: 'asc' }}
+        initialFilter={find}
         onOpenRow={({ tenantId }) =>
           void navigate({ to: '/tenants/$tenantId', params: { tenantId } })
         }

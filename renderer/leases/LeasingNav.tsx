@@ -2,11 +2,16 @@ import { t } from '../app/messages/t.ts'
 import { PageLinks } from '../ui/PageLinks.tsx'
 
 const pages = [
-  { to: '/leases', title: t('leasing.leases') },
-  { to: '/tenants', title: t('leasing.tenants') },
-  { to: '/rent-roll', title: t('leasing.rentRoll') },
-  { to: '/money/late-rent', title: t('leasing.lateRent') },
+  { to: '/leases', key: 'leasing.leases' },
+  { to: '/tenants', key: 'leasing.tenants' },
+  { to: '/rent-roll', key: 'leasing.rentRoll' },
+  { to: '/money/late-rent', key: 'leasing.lateRent' },
 ] as const
 
 /** The pages about letting. */
-export const LeasingNav = () => <PageLinks label={t('leasing.pages')} pages={pages} />
+export const LeasingNav = () => (
+  <PageLinks
+    label={t('leasing.pages')}
+    pages={pages.map(({ to, key }) => ({ to, title: t(key) }))}
+  />
+)

@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, Switch } from '@mantine/core'
 import { Settings } from '#shared/settings'
 import { t } from '../app/messages/t.ts'
+import { JobsSection } from '../scheduled-jobs/JobsSection.tsx'
 import { Section } from '../ui/Section.tsx'
 import { locales } from './locales.ts'
 import { MailSettingsSection } from '../mail/MailSettingsSection.tsx'
@@ -69,6 +70,7 @@ export function SettingsForm({ settings }: Props) {
           />
         </SettingRow>
       </Section>
+      <JobsSection />
     </div>
   )
 }

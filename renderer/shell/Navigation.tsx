@@ -1,5 +1,6 @@
 import { IconHelpCircle, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { OpenCount } from '../alerts/OpenCount.tsx'
 import { t } from '../app/messages/t.ts'
 import { navItems } from './nav-items.ts'
 import styles from './navigation.module.css'
@@ -20,6 +21,7 @@ export function Navigation({ onHelp }: Props) {
             <Link to={to} className={styles['item']} activeOptions={{ exact: to === '/' }}>
               <Icon size={17} stroke={1.5} aria-hidden />
               {t(key)}
+              {to === '/alerts' && <OpenCount place="inNav" />}
             </Link>
           </li>
         ))}

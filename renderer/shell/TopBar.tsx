@@ -1,5 +1,6 @@
 import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react'
+import { AlertBell } from '../alerts/AlertBell.tsx'
 import { t } from '../app/messages/t.ts'
 import { AsOfPicker } from './AsOfPicker.tsx'
 import { PortfolioSwitch } from './PortfolioSwitch.tsx'
@@ -47,6 +48,7 @@ export function TopBar({ history, onPalette }: Props) {
           <IconArrowForwardUp size={18} stroke={1.6} />
         </ActionIcon>
       </Tooltip>
+      <AlertBell />
       <SchemeToggle />
     </header>
   )

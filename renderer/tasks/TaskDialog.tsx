@@ -14,7 +14,7 @@ import { useForm } from '../ui/form/use-form.ts'
 import { useMoney } from '../ui/form/use-money.ts'
 import { useSave } from '../ui/form/use-save.ts'
 import { RepeatFields } from './RepeatFields.tsx'
-import { draftOfTask, emptyTask, inputOfTask } from './task-draft.ts'
+import { draftOfTask, emptyTask, inputOfTask, type TaskDraft } from './task-draft.ts'
 import { VendorField } from './VendorField.tsx'
 
 type Props = {
@@ -22,16 +22,16 @@ type Props = {
   readonly task: Task | null
   /** What a new task belongs to. */
   readonly subject: TaskSubject
-  /** The day a new task is due. */
-  readonly dueDate?: string
+  /** What a new task begins with. */
+  readonly proposed?: Partial<TaskDraft>
   readonly onClose: () => void
 }
 
 /** What is to be done, by when and by whom, what it costs, and whether it comes back. */
-export function TaskDialog({ task, subject, dueDate = '', onClose }: Props) {
+export function TaskDialog({ task, subject, proposed, onClose }: Props) {
   const { portfolio } = useWorkspace()
   const money = useMoney()
-  const form = useForm(task === null ? emptyTask(dueDate) : draftOfTask(task, money))
+  const form = useForm(task === null ? { ...emptyTask, ...proposed } : draftOfTask(task, money))
   const add = useSave((input: NewTask) => api.tasks.create(input), {
     say: ({ title }) => t('entry.added', { name: title }),
     after: onClose,

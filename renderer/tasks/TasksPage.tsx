@@ -73,7 +73,14 @@ export function TasksPage() {
           )}
         </QueryView>
       )}
-      {opened && <TaskDialog {...opened} subject={{}} onClose={() => setOpened(null)} />}
+      {opened && (
+        <TaskDialog
+          task={opened.task}
+          subject={{}}
+          proposed={{ dueDate: opened.dueDate ?? '' }}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </>
   )
 }

@@ -16,9 +16,9 @@ export type TaskDraft = {
   readonly repeatDay: string
 }
 
-export const emptyTask = (dueDate: string): TaskDraft => ({
+export const emptyTask: TaskDraft = {
   title: '',
-  dueDate,
+  dueDate: '',
   notes: '',
   priority: 'normal',
   vendorId: '',
@@ -27,7 +27,7 @@ export const emptyTask = (dueDate: string): TaskDraft => ({
   repeatUnit: 'never',
   repeatEvery: 1,
   repeatDay: '',
-})
+}
 
 export const draftOfTask = (task: Task, { toMajor }: Money): TaskDraft => ({
   title: task.title,

@@ -1,23 +1,21 @@
 import { createRoute } from '@tanstack/react-router'
+import { readFind } from '../app/find-search.ts'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { TasksView } from './use-tasks-view.ts'
 
-type TasksSearch = {
-  readonly find?: string
-  /** How the tasks are looked at by this address, whatever was chosen before. */
-  readonly view?: TasksView
-}
-
 export const tasksRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks',
-  validateSearch: ({ find, view }: Record<string, unknown>): TasksSearch => {
-    const known = TasksView.safeParse(view)
-    return {
-      ...(typeof find === 'string' ? { find } : {}),
-      ...(known.success ? { view: known.data } : {}),
-    }
-  },
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...readFind(search),
+    ...readView(search),
+  }),
   component: lazyPage(() => import('./TasksPage.tsx'), 'TasksPage'),
 })
+
+/** How the tasks are looked at by this address, whatever was chosen before. */
+function readView({ view }: Record<string, unknown>): { readonly view?: TasksView } {
+  const known = TasksView.safeParse(view)
+  return known.success ? { view: known.data } : {}
+}

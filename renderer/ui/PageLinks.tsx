@@ -1,12 +1,12 @@
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import styles from './page-links.module.css'
 
 type Props = {
   readonly label: string
-  readonly pages: readonly { readonly to: NonNullable<LinkProps['to']>; readonly title: string }[]
+  readonly pages: readonly { readonly to: string; readonly title: string }[]
 }
 
-/** Pages about one matter, one click from each other. */
+/** Pages that belong together, one click from each other, under the title of each. */
 export function PageLinks({ label, pages }: Props) {
   return (
     <nav aria-label={label} className={styles['pages']}>

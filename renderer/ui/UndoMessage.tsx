@@ -7,7 +7,7 @@ export function UndoMessage({ message, onUndo }: Props) {
   return (
     <Group justify="space-between" wrap="nowrap" gap="md">
       <span>{message}</span>
-      <Button size="compact-sm" variant="subtle" onClick={onUndo}>
+      <Button size="compact-sm" variant="subtle" flex="none" onClick={onUndo}>
         {t('common.undo')}
       </Button>
     </Group>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { AppContext } from '#main/app-context'
+import { AlertEngine } from '../../main/alerts/alert-engine.ts'
 import { createChangeBus } from '#main/changes/change-bus'
 import { FileSession } from '#main/files/file-session'
 import { createImportShelf } from '#main/imports/import-shelf'
@@ -11,6 +12,8 @@ import { silentLog } from '#main/log/log'
 import { SimulationRunner } from '../../main/monte-carlo/simulation-runner.ts'
 import { JobRunner } from '#main/optimizations/job-runner'
 import { router } from '#main/router'
+import { registerJobs } from '#main/scheduler/register-jobs'
+import { Scheduler } from '../../main/scheduler/scheduler.ts'
 import { openSettingsStore } from '#main/settings/settings-store'
 import { SolverPool } from '#main/solver-pool/solver-pool'
 import { startWorkerThread } from '#main/solver-pool/worker-thread'
@@ -60,10 +63,13 @@ export async function startBenchApp(dataFile: string) {
       openCopy: refused,
       showInFolder: () => undefined,
     },
+    alerts: new AlertEngine({ files, changes, log: silentLog, today, quietMs: 50 }),
+    scheduler: new Scheduler({ files, changes, log: silentLog, now: open.now, zone: () => 'UTC' }),
     log: silentLog,
     today,
     versions: { app: '0', electron: '0', chromium: '0', node: '24', highs: '0' },
   }
+  registerJobs(context)
   await files.open(dataFile)
   const close = async () => {
     pool.dispose()

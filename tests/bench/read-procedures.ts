@@ -57,6 +57,9 @@ const rule = {
 export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'about.get': plain(),
   'accounts.list': plain(ofPortfolio),
+  'alerts.list': plain(ofPortfolio),
+  'alerts.history': plain(ofPortfolio),
+  'alerts.rules': plain(ofPortfolio),
   'audit.state': plain(),
   'audit.list': plain({ limit: 50 }),
   'audit.page': plain({ before: null, limit: 50 }),
@@ -127,6 +130,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     ['the portfolio', { subject: { type: 'portfolio', id: portfolioId }, asOf }],
     ['a property', { subject: { type: 'property', id: propertyId }, asOf }],
   ],
+  'scheduledJobs.list': plain(),
   'search.entities': ['a', 'house 07', 'payee 12', '1,650.00', 'zanzibar'].map((text): Case => [
     text,
     { portfolioId, text },
@@ -166,6 +170,7 @@ export const leftOut: ReadonlySet<string> = new Set(
   Object.entries({
     about: 'reportError',
     accounts: 'create update archive',
+    alerts: 'check snooze resolve reopen setRule clearRule',
     audit: 'details undo undoTo redo',
     bankImports: 'open read review rows assign commit close skipped saveSkipped undo',
     budgets: 'create save exportXlsx',
@@ -199,6 +204,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',
     scenarios: 'setCovenants create update delete',
+    scheduledJobs: 'update runNow',
     settings: 'set',
     tables: 'save',
     tasks: 'create update setStatus move delete',

@@ -68,6 +68,8 @@ describe('the migrations', () => {
       'command_in_progress',
       'commands',
       'file_identity',
+      'job_runs',
+      'job_states',
       'monthly_totals',
       'optimization_files',
       'optimization_results',

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { onTestFinished } from 'vitest'
 import type { AppContext } from '#main/app-context'
 import { runCommand } from '#main/audit/run-command'
+import { AlertEngine } from '../../main/alerts/alert-engine.ts'
 import { createChangeBus } from '#main/changes/change-bus'
 import { insertDeal } from '#main/deals/deal-queries'
 import { FileSession } from '#main/files/file-session'
@@ -16,6 +17,8 @@ import { silentLog } from '#main/log/log'
 import { router } from '#main/router'
 import { SimulationRunner } from '../../main/monte-carlo/simulation-runner.ts'
 import { JobRunner } from '#main/optimizations/job-runner'
+import { registerJobs } from '#main/scheduler/register-jobs'
+import { Scheduler } from '../../main/scheduler/scheduler.ts'
 import { openSettingsStore } from '#main/settings/settings-store'
 import { SolverPool } from '#main/solver-pool/solver-pool'
 import type { SolverProcess } from '#main/solver-pool/solver-process'
@@ -81,10 +84,19 @@ export async function startTestApp(options: { readonly post?: Post } = {}) {
     mapThread: createMapThread(join(resourcesFolder, 'data/geocode')),
     mailer: stillMailer(files, settings, changes, options.post),
     desktop,
+    alerts: new AlertEngine({ files, changes, log: silentLog, today, quietMs: 50 }),
+    scheduler: new Scheduler({
+      files,
+      changes,
+      log: silentLog,
+      now: open.now,
+      zone: () => 'America/New_York',
+    }),
     log: silentLog,
     today,
     versions: { app: '0', electron: '0', chromium: '0', node: '24', highs: '1.15.3' },
   }
+  registerJobs(context)
   const api = createRouterClient(router, { context })
   onTestFinished(async () => {
     await imports.dropAll()

@@ -1,5 +1,6 @@
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
+import { alertsMessages } from './alerts-messages.ts'
 import { budgetsMessages } from './budgets-messages.ts'
 import { capexMessages } from './capex-messages.ts'
 import { commonMessages } from './common-messages.ts'
@@ -16,6 +17,7 @@ import { entityImportsMessages } from './entity-imports-messages.ts'
 import { filesMessages } from './files-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { importsMessages } from './imports-messages.ts'
+import { jobsMessages } from './jobs-messages.ts'
 import { lateRentMessages } from './late-rent-messages.ts'
 import { leaseFormMessages } from './lease-form-messages.ts'
 import { leaseOffersMessages } from './lease-offers-messages.ts'
@@ -53,6 +55,7 @@ import { wizardMessages } from './wizard-messages.ts'
 export const catalogue = {
   ...aboutMessages,
   ...accountsMessages,
+  ...alertsMessages,
   ...budgetsMessages,
   ...capexMessages,
   ...commonMessages,
@@ -68,6 +71,7 @@ export const catalogue = {
   ...entityImportsMessages,
   ...filesMessages,
   ...importsMessages,
+  ...jobsMessages,
   ...lateRentMessages,
   ...historyMessages,
   ...leaseFormMessages,

@@ -33,9 +33,6 @@ export const shellMessages = {
   'shell.goDark': 'Dark scheme',
   'shell.goLight': 'Light scheme',
   'coming.money.link': 'To the properties',
-  'coming.alerts':
-    'Rules that watch leases, loans and figures will raise alerts here in a later version; the dashboard already lists what is coming.',
-  'coming.alerts.link': 'To the dashboard',
   'palette.title': 'Find or do',
   'palette.placeholder': 'Find anything by name, a booking by payee or amount, or an action',
   'palette.nothing': 'Nothing by that name.',

@@ -1,0 +1,68 @@
+import type { IsoDate, IsoMonth } from '#shared/dates'
+import type { DataBase } from '../database/schema.ts'
+import { isOfActiveProperty } from '../metrics/upcoming-queries.ts'
+
+/** Documents that run out by a day, but not those that ran out so long ago that nobody renews them any more. */
+export const selectExpiringDocuments = (
+  db: DataBase,
+  portfolioId: string,
+  from: IsoDate,
+  until: IsoDate,
+) =>
+  db
+    .selectFrom('documents')
+    .select(['id', 'name', 'propertyId', 'expiresDate'])
+    .where('portfolioId', '=', portfolioId)
+    .where('expiresDate', '>=', from)
+    .where('expiresDate', '<=', until)
+    .where(isOfActiveProperty)
+
+export const selectOverdueTasks = (db: DataBase, portfolioId: string, before: IsoDate) =>
+  db
+    .selectFrom('tasks')
+    .select(['id', 'title', 'propertyId', 'dueDate'])
+    .where('portfolioId', '=', portfolioId)
+    .where('status', '=', 'open')
+    .where('dueDate', '<', before)
+    .where(isOfActiveProperty)
+
+export type CostMonth = {
+  readonly propertyId: string
+  readonly category: string
+  readonly name: string | null
+  readonly month: IsoMonth
+  /** As booked or planned: costs are negative. */
+  readonly amount: number
+}
+
+/** Running costs by property, category and month, from one month to another, both included. */
+export const selectBookedCosts = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  from: IsoMonth,
+  to: IsoMonth,
+) =>
+  db
+    .selectFrom('monthly_totals')
+    .innerJoin('categories', 'categories.id', 'monthly_totals.category')
+    .select(['propertyId', 'category', 'categories.name', 'month', 'amount'])
+    .where('kind', '=', 'operating')
+    .where('propertyId', 'in', propertyIds)
+    .where('month', '>=', from)
+    .where('month', '<=', to)
+
+/** The same as planned. */
+export const selectPlannedCosts = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  from: IsoMonth,
+  to: IsoMonth,
+) =>
+  db
+    .selectFrom('budget_lines')
+    .innerJoin('categories', 'categories.id', 'budget_lines.category')
+    .select(['propertyId', 'category', 'categories.name', 'month', 'amount'])
+    .where('kind', '=', 'operating')
+    .where('propertyId', 'in', propertyIds)
+    .where('month', '>=', from)
+    .where('month', '<=', to)

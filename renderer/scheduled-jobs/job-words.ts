@@ -1,0 +1,34 @@
+import type { ScheduledJob } from '#shared/scheduled-jobs'
+import { t } from '../app/messages/t.ts'
+import type { Formatters } from '../ui/use-format.ts'
+
+/** "Every Thursday at 07:00, New York time". */
+export function writeSchedule(
+  { schedule, zone }: Pick<ScheduledJob, 'schedule' | 'zone'>,
+  locale: string,
+): string {
+  const { time } = schedule
+  const when =
+    schedule.every === 'day'
+      ? t('jobs.everyDay', { time })
+      : schedule.every === 'week'
+        ? t('jobs.everyWeek', { time, day: weekdayName(schedule.weekday, locale) })
+        : t('jobs.everyMonth', { time, day: String(schedule.monthDay) })
+  return zone === null ? when : t('jobs.inZone', { when, zone: zone.replaceAll('_', ' ') })
+}
+
+/** 1 for Monday to 7 for Sunday; 5 January 2026 is a Monday. */
+export const weekdayName = (weekday: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2026, 0, 4 + weekday)),
+  )
+
+/** When it last ran and how that went. */
+export function writeLastRun(run: ScheduledJob['lastRun'], format: Formatters): string {
+  if (run === null) return t('jobs.never')
+  const at = format.instant(run.startedAt)
+  if (run.state === 'failed') return t('jobs.failed', { at, message: run.message })
+  if (run.state === 'running') return t('jobs.running')
+  if (run.cause !== 'late') return t('jobs.last', { at })
+  return t('jobs.lastLate', { at, count: run.covers })
+}

@@ -1,0 +1,124 @@
+import { daysBetween } from '../dates.ts'
+import { groupBy } from '../group-by.ts'
+import type { HealthIssue } from '../metrics.ts'
+import { type AlertCause, type AlertPlace, count, date, text } from './alert-cause.ts'
+import type { AlertFacts } from './alert-facts.ts'
+import type { SettingsOf } from './alert-rules.ts'
+
+/**
+ * Documents, insurance among them, that run out within so many days or have run out.
+ *
+ * Check: 30 days, valid until 2026-11-30 → from 2026-10-31 on; expired from 2026-12-01 on.
+ */
+export function documentsExpiring(
+  { documents, today }: AlertFacts,
+  settingsOf: SettingsOf,
+): AlertCause[] {
+  return documents.flatMap((document) => {
+    const { isOn, thresholds } = settingsOf('document_expiry', document.propertyId)
+    const left = daysBetween(today, document.expiresOn)
+    if (!isOn || left > thresholds.days) return []
+    const cause: AlertCause = {
+      key: `document_expiry/${document.documentId}`,
+      rule: 'document_expiry',
+      severity: left < 0 ? 'critical' : 'warning',
+      sentence: left < 0 ? 'expired' : 'expiring',
+      values: {
+        document: text(document.name),
+        property: text(document.propertyName),
+        date: date(document.expiresOn),
+        count: count(Math.abs(left)),
+      },
+      trend: null,
+      propertyId: document.propertyId,
+      dueOn: document.expiresOn,
+      place: { page: 'document', documentId: document.documentId },
+    }
+    return [cause]
+  })
+}
+
+/**
+ * Open tasks that are overdue by so many days.
+ *
+ * Check: 1 day, due on 2026-10-31 → not on that day, from 2026-11-01 on.
+ */
+export function tasksOverdue({ tasks, today }: AlertFacts, settingsOf: SettingsOf): AlertCause[] {
+  return tasks.flatMap((task) => {
+    const { isOn, thresholds } = settingsOf('task_overdue', task.propertyId)
+    const over = daysBetween(task.dueOn, today)
+    if (!isOn || over <= 0 || over < thresholds.days) return []
+    const cause: AlertCause = {
+      key: `task_overdue/${task.taskId}`,
+      rule: 'task_overdue',
+      severity: 'warning',
+      sentence: 'overdue',
+      values: {
+        task: text(task.title),
+        property: text(task.propertyName),
+        date: date(task.dueOn),
+        count: count(over),
+      },
+      trend: null,
+      propertyId: task.propertyId,
+      dueOn: task.dueOn,
+      place: { page: 'tasks', find: task.title },
+    }
+    return [cause]
+  })
+}
+
+/** Leases that end have a rule of their own, and a place on the map is no figure. */
+const watchedGaps: ReadonlySet<HealthIssue['kind']> = new Set([
+  'no_price',
+  'no_value',
+  'old_valuation',
+  'uncategorised',
+  'rent_gap',
+  'no_market_rent',
+  'no_schedule',
+])
+
+/** What keeps figures from being known, once for each kind, however many properties lack it. */
+export function dataMissing({ gaps }: AlertFacts, settingsOf: SettingsOf): AlertCause[] {
+  const watched = gaps.filter(
+    ({ kind, propertyId }) => watchedGaps.has(kind) && settingsOf('missing_data', propertyId).isOn,
+  )
+  return [...groupBy(watched, ({ kind }) => kind)].map(([kind, issues]): AlertCause => {
+    const [first] = issues
+    const ids = new Set(issues.map(({ propertyId }) => propertyId))
+    const [only] = ids.size === 1 ? ids : []
+    return {
+      key: `missing_data/${kind}`,
+      rule: 'missing_data',
+      severity: 'info',
+      sentence: kind,
+      values: {
+        count: count(issues.length),
+        property: text(first?.propertyName ?? ''),
+        others: count(ids.size - 1),
+        amount: { is: 'money', value: issues.reduce((all, { amount }) => all + (amount ?? 0), 0) },
+        entries: count(issues.reduce((all, { count: n }) => all + (n ?? 1), 0)),
+      },
+      trend: null,
+      propertyId: only ?? null,
+      dueOn: null,
+      place: only === undefined || !first ? { page: 'dashboard' } : placeOf(first),
+    }
+  })
+}
+
+function placeOf({ kind, propertyId }: HealthIssue): AlertPlace {
+  switch (kind) {
+    case 'uncategorised':
+      return { page: 'money', property: propertyId, uncategorised: true }
+    case 'rent_gap':
+      return { page: 'money', property: propertyId, category: 'rent' }
+    case 'no_market_rent':
+      return { page: 'units', propertyId }
+    case 'no_schedule':
+      return { page: 'property_loans', propertyId }
+    default:
+      return { page: 'property', propertyId }
+  }
+}

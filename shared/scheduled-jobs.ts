@@ -1,0 +1,75 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { IsoInstant } from './dates.ts'
+import { errors, writeErrors } from './errors.ts'
+import { EntityId } from './ids.ts'
+import { isTimeZone } from './scheduler/zone-time.ts'
+
+const LocalTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as HH:MM, from 00:00 to 23:59.')
+
+/** When a job is due, on the clocks of a zone. Weekdays count from Monday, 1, to Sunday, 7. */
+export const JobSchedule = z.discriminatedUnion('every', [
+  z.strictObject({ every: z.literal('day'), time: LocalTime }),
+  z.strictObject({ every: z.literal('week'), weekday: z.int().min(1).max(7), time: LocalTime }),
+  z.strictObject({ every: z.literal('month'), monthDay: z.int().min(1).max(31), time: LocalTime }),
+])
+export type JobSchedule = z.infer<typeof JobSchedule>
+
+/** Every kind of work that can be due. One line a feature; main pairs each with its handler. */
+export const jobKinds = ['run_files.expire', 'alerts.evaluate'] as const
+export const JobKindName = z.enum(jobKinds)
+export type JobKindName = z.infer<typeof JobKindName>
+
+const RunState = z.enum(['running', 'done', 'failed'])
+export type RunState = z.infer<typeof RunState>
+
+/** Why a job ran: in time, after its time because nothing could run then, or because somebody asked. */
+const RunCause = z.enum(['due', 'late', 'manual'])
+export type RunCause = z.infer<typeof RunCause>
+
+const LastRun = z.object({
+  startedAt: IsoInstant,
+  finishedAt: IsoInstant.nullable(),
+  state: RunState,
+  cause: RunCause,
+  /** How many due times it stands for: more than one after a long sleep. */
+  covers: z.int(),
+  message: z.string(),
+})
+
+/** A job with what it last did and when it is due next. */
+export const ScheduledJob = z.object({
+  id: EntityId,
+  kind: JobKindName,
+  portfolioId: EntityId.nullable(),
+  subjectId: EntityId.nullable(),
+  isOn: z.boolean(),
+  schedule: JobSchedule,
+  /** Null for the zone in which the computer stands. */
+  zone: z.string().nullable(),
+  lastRun: LastRun.nullable(),
+  nextDueAt: IsoInstant.nullable(),
+})
+export type ScheduledJob = z.infer<typeof ScheduledJob>
+
+const Zone = z.string().max(60).refine(isTimeZone, 'Choose a time zone of the list.')
+
+export const JobEdit = z.strictObject({
+  jobId: EntityId,
+  isOn: z.boolean(),
+  schedule: JobSchedule,
+  zone: Zone.nullable(),
+})
+export type JobEdit = z.infer<typeof JobEdit>
+
+export const scheduledJobs = {
+  list: oc.errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN }).output(z.array(ScheduledJob)),
+  update: oc.errors(writeErrors).input(JobEdit).output(ScheduledJob),
+  /** Runs the job at once, besides its due times; answers when it is done. */
+  runNow: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ jobId: EntityId }))
+    .output(ScheduledJob),
+}

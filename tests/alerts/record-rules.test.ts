@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { HealthIssue } from '#shared/metrics'
+import { causesOf, foundOn, place, rule, said } from './facts.ts'
+
+const { propertyId, propertyName } = place
+
+describe('a document', () => {
+  const documents = [
+    { documentId: 'd1', name: 'Insurance', propertyId, propertyName, expiresOn: '2026-11-30' },
+  ]
+
+  it('is seen from 30 days before it runs out, and gravely from the day after', () => {
+    expect(foundOn('2026-10-30', { documents })).toEqual([])
+    expect(foundOn('2026-10-31', { documents })).toEqual(['warning document_expiry/d1'])
+    expect(foundOn('2026-11-30', { documents })).toEqual(['warning document_expiry/d1'])
+    expect(foundOn('2026-12-01', { documents })).toEqual(['critical document_expiry/d1'])
+  })
+})
+
+describe('a task', () => {
+  const tasks = [
+    {
+      taskId: 'k1',
+      title: 'Call the roofer',
+      propertyId: null,
+      propertyName: '',
+      dueOn: '2026-10-31',
+    },
+  ]
+
+  it('is overdue on the day after it was due, or as many days later as is set', () => {
+    expect(foundOn('2026-10-31', { tasks })).toEqual([])
+    expect(foundOn('2026-11-01', { tasks })).toEqual(['warning task_overdue/k1'])
+    const week = [rule('task_overdue', { days: 7 })]
+    expect(foundOn('2026-11-06', { tasks }, week)).toEqual([])
+    expect(foundOn('2026-11-07', { tasks }, week)).toEqual(['warning task_overdue/k1'])
+    const never = [rule('task_overdue', { days: 0 })]
+    expect(foundOn('2026-10-31', { tasks }, never)).toEqual([])
+  })
+})
+
+describe('missing data', () => {
+  const issue = (kind: HealthIssue['kind'], of = 'elm'): HealthIssue => ({
+    kind,
+    propertyId: of,
+    propertyName: of === 'elm' ? 'Elm Court' : 'Oak House',
+    subject: null,
+    date: null,
+    count: null,
+    amount: null,
+  })
+
+  it('is one alert for each kind, however many properties lack it', () => {
+    const gaps = [issue('no_value'), issue('no_market_rent'), issue('no_market_rent', 'oak')]
+    const causes = causesOf({ gaps })
+    expect(causes.map(({ key, place: where }) => [key, where])).toEqual([
+      ['missing_data/no_market_rent', { page: 'dashboard' }],
+      ['missing_data/no_value', { page: 'property', propertyId: 'elm' }],
+    ])
+    expect(causes.map(said)[0]).toBe(
+      '2 units have no market rent. Gross potential rent cannot be computed while they are empty.',
+    )
+  })
+
+  it('leaves out places on the map, ending leases and properties that are not watched', () => {
+    expect(causesOf({ gaps: [issue('no_coordinates'), issue('lease_ending')] })).toEqual([])
+    const off = rule('missing_data', {}, { propertyId: 'elm', isOn: false })
+    expect(causesOf({ gaps: [issue('no_value')] }, [off])).toEqual([])
+  })
+})
