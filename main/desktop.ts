@@ -16,6 +16,8 @@ export type Desktop = {
   readonly printEachToPdf: (
     routes: readonly string[],
     signal: AbortSignal | undefined,
+    /** Told after each page how many there are. */
+    onPrinted: (count: number) => void,
   ) => Promise<Buffer[]>
   /** Asks a server outside. Called only for what the owner has switched on. */
   readonly fetchOnline: (address: string, signal: AbortSignal) => Promise<Response>

@@ -28,6 +28,8 @@ import { mail } from './0027-mail.ts'
 import { vendors } from './0028-vendors.ts'
 import { scheduledJobs } from './0028-scheduled-jobs.ts'
 import { alerts } from './0029-alerts.ts'
+import { reportPresets } from './0028-report-presets.ts'
+import { vendors } from './0029-vendors.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -59,6 +61,7 @@ export const migrations: readonly Migration[] = [
   dealMoves,
   scenarios,
   mail,
+  reportPresets,
   vendors,
   scheduledJobs,
   alerts,

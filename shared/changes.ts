@@ -23,6 +23,7 @@ export const Topic = z.enum([
   'mail',
   'jobs',
   'alerts',
+  'reports',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -10,8 +10,21 @@ import type {
 /** A unit and a package it can be offered on. */
 export type Letting = { readonly unit: LettableUnit; readonly package: LeasePackage }
 
-/** Every unit with every package that suits its type, units first. */
-export function lettingsOf({ units, packages }: LeasingMixInput): Letting[] {
+/**
+ * Every unit with every package that suits its type, units first. There may be half a million of them and
+ * many ask, so they are listed once for each input.
+ */
+export function lettingsOf(input: LeasingMixInput): readonly Letting[] {
+  const known = listed.get(input)
+  if (known) return known
+  const lettings = listLettings(input)
+  listed.set(input, lettings)
+  return lettings
+}
+
+const listed = new WeakMap<LeasingMixInput, readonly Letting[]>()
+
+function listLettings({ units, packages }: LeasingMixInput): Letting[] {
   const types = packages.map((each) => ({ package: each, types: new Set(each.unitTypes) }))
   return units.flatMap((unit) =>
     types

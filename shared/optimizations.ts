@@ -126,6 +126,13 @@ export type AcceptPreview = z.infer<typeof AcceptPreview>
 export const ExportFormat = z.enum(['xlsx', 'csv', 'pdf', 'letters', 'letters-by-unit', 'bundle'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
+/** How much of an export is done; last comes where it was written, null when the dialog was cancelled. */
+export const ExportStep = z.object({
+  step: z.int(),
+  answer: z.object({ path: z.string().nullable() }).nullable(),
+})
+export type ExportStep = z.infer<typeof ExportStep>
+
 /** What solving a run again says of the result that is stored. */
 export const Recheck = z.object({
   /** The hash of everything but the times is the same: the results agree to the last bit. */
@@ -226,9 +233,9 @@ export const optimizations = {
     .errors({ ...runErrors, PLAN_STALE: errors.PLAN_STALE, FILE_READ_ONLY: errors.FILE_READ_ONLY })
     .input(RunId)
     .output(z.object({ commandId: EntityId, label: z.string() })),
-  /** Asks where to, and writes the run; answers the path, or null when the dialog was cancelled. */
+  /** Asks where to, and writes the run; meanwhile tells how many pages of several are printed. */
   exportRun: oc
     .errors({ ...runErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
     .input(RunId.extend({ format: ExportFormat }))
-    .output(z.string().nullable()),
+    .output(eventIterator(ExportStep)),
 }

@@ -1,8 +1,10 @@
 import { oc, type } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
-import { errors } from './errors.ts'
-import { EntityId } from './ids.ts'
+import { errors, writeErrors } from './errors.ts'
+import { EntityId, ShortText } from './ids.ts'
+import { TypedAmount } from './money.ts'
+import { ReportBranding } from './report-branding.ts'
 import type { ReportDocument } from './reports/report-document.ts'
 import { ReportName } from './reports/report-names.ts'
 import { ReportPeriod } from './reports/report-period.ts'
@@ -18,8 +20,30 @@ export const ReportRequest = z.strictObject({
   period: ReportPeriod.optional(),
   /** What stands side by side in a statement. */
   by: z.enum(['total', 'month', 'property', 'year']).optional(),
+  /** For which the one property is sold; its value unless another price is said. */
+  salePrice: TypedAmount.optional(),
 })
 export type ReportRequest = z.infer<typeof ReportRequest>
+
+/** What is chosen of a report apart from the day: what a preset keeps. */
+export const ReportChoice = ReportRequest.omit({ portfolioId: true, asOf: true })
+export type ReportChoice = z.infer<typeof ReportChoice>
+
+/** A choice that its owner wants again, under a name. */
+export const ReportPreset = z.object({
+  id: EntityId,
+  portfolioId: EntityId,
+  name: ShortText,
+  choice: ReportChoice,
+})
+export type ReportPreset = z.infer<typeof ReportPreset>
+
+export const NewReportPreset = ReportPreset.omit({ id: true })
+export type NewReportPreset = z.infer<typeof NewReportPreset>
+
+/** What may be changed of a preset: all but the portfolio it is of. */
+export const ReportPresetEdit = ReportPreset.omit({ portfolioId: true })
+export type ReportPresetEdit = z.infer<typeof ReportPresetEdit>
 
 export const ReportFormat = z.enum(['pdf', 'xlsx', 'csv'])
 export type ReportFormat = z.infer<typeof ReportFormat>
@@ -34,4 +58,22 @@ export const reports = {
     .errors({ ...readErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
     .input(ReportRequest.extend({ format: ReportFormat }))
     .output(z.string().nullable()),
+  presets: oc
+    .errors(readErrors)
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(z.array(ReportPreset)),
+  addPreset: oc.errors(writeErrors).input(NewReportPreset).output(ReportPreset),
+  editPreset: oc.errors(writeErrors).input(ReportPresetEdit).output(ReportPreset),
+  deletePreset: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ presetId: EntityId }))
+    .output(ReportPreset),
+  branding: oc
+    .errors(readErrors)
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(ReportBranding),
+  setBranding: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ portfolioId: EntityId, branding: ReportBranding }))
+    .output(ReportBranding),
 }

@@ -19,13 +19,16 @@ void serve(openPort())
 async function serve(port: Port): Promise<void> {
   const clock = () => performance.now()
   const began = clock()
+  let isAwaited = false
   const loading = loadSolver().then((solver): SolveContext => {
     const context = { solver, clock }
-    warmUp(context)
+    // A job that waits already warms it up itself.
+    if (!isAwaited) warmUp(context)
     port.post({ type: 'ready', solver: solver.version, loadMs: clock() - began })
     return context
   })
   port.listen((message) => {
+    isAwaited = true
     void loading
       .then((context) => runJob(context, port, message))
       .catch((error: unknown) => {

@@ -45,6 +45,7 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'scheduled_jobs' },
   { name: 'alert_rules' },
   { name: 'alerts', updatesOf: ['snoozedAt', 'snoozedUntil', 'resolvedAt', 'resolvedNote'] },
+  { name: 'report_presets' },
   { name: 'settings' },
   {
     name: 'optimizations',

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   calc: async () => (await import('./calc-command.ts')).calcCommand,
   metrics: async () => (await import('./metrics-command.ts')).metricsCommand,
   doctor: async () => (await import('./doctor-command.ts')).doctorCommand,
+  report: async () => (await import('./report-command.ts')).reportCommand,
   run: async () => (await import('./run-command.ts')).runCommandLine,
   solve: async () => (await import('./solve-command.ts')).solveCommand,
 }

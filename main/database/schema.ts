@@ -158,6 +158,7 @@ export type Schema = {
   }
   deals: Defaulted<Deal, DealDefaults> & Stamps
   deal_moves: DealMove & Stamps
+  report_presets: { id: string; portfolioId: string; name: string; choiceJson: string } & Stamps
   scenarios: ScenarioColumns & Stamps
   projects: Project & Stamps
   vendors: Vendor & Stamps

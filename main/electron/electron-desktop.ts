@@ -14,7 +14,8 @@ export const electronDesktop = (startAddress: string): Desktop => ({
     return canceled || !filePath ? null : filePath
   },
   printToPdf: (route) => printToPdf(startAddress, route),
-  printEachToPdf: (routes, signal) => printEachToPdf(startAddress, routes, signal),
+  printEachToPdf: (routes, signal, onPrinted) =>
+    printEachToPdf(startAddress, routes, { signal, onPrinted }),
   fetchOnline: (address, signal) =>
     net.fetch(address, {
       signal,

@@ -29,6 +29,7 @@ import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
 import { runByTheClock } from './run-by-the-clock.ts'
+import { readPrintJob, runPrintJob } from './print-job.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
 import { startUtilityProcess } from './solver-process.ts'
 import { openMainWindow } from './window.ts'
@@ -46,6 +47,7 @@ const startAddress = developmentUrl ?? `${pageOrigin}/index.html`
 // A test of the card's whole way on a machine without one: software WebGL 2, which is slow but exact.
 const forcedCard = !app.isPackaged && process.env['FREEHOLD_CARD'] === 'webgl2' ? 'webgl2' : null
 let mainWindow: BrowserWindow | null = null
+const printJob = readPrintJob(process.argv)
 const trustedOrigins = developmentUrl ? [pageOrigin, developmentUrl] : [pageOrigin]
 
 if (app.requestSingleInstanceLock()) start()
@@ -57,7 +59,8 @@ function start(): void {
   declarePageScheme()
   lockDownPages(trustedOrigins)
   app.on('second-instance', showWindow)
-  app.on('window-all-closed', () => app.quit())
+  // A job has hidden windows only, and ends by itself.
+  app.on('window-all-closed', () => printJob === null && app.quit())
   void app.whenReady().then(run)
 }
 
@@ -71,6 +74,10 @@ async function run(): Promise<void> {
   const cards = createCardLender(new URL('.', startAddress).href, settings, runtime, forcedCard)
   const context = createContext(log, settings, cards)
   servePorts(context, trustedOrigins)
+  if (printJob !== null) {
+    app.exit(await runPrintJob(context, printJob))
+    return
+  }
   // Opening the file and painting the window go on side by side; the first query waits for the file.
   const opening = context.files.openLast()
   const window = openMainWindow(startAddress, context.settings, developmentUrl !== undefined)
@@ -102,6 +109,7 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
     today: localToday,
     open: {
       now,
+      mode: printJob === null ? 'write' : 'look',
       integrityWorker: join(import.meta.dirname, 'integrity-worker.cjs'),
     },
   })

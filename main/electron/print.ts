@@ -10,15 +10,20 @@ const footer = `<div style="width:100%;font-size:7px;color:#666;padding:0 14mm;d
 
 /** Prints `/print/…` of our own pages: a hidden window draws it, says when it is ready, and is closed. */
 export async function printToPdf(startAddress: string, route: string): Promise<Buffer> {
-  const [pages] = await printEachToPdf(startAddress, [route])
+  const [pages] = await printEachToPdf(startAddress, [route], {})
   return pages ?? bug('one route makes one document')
+}
+
+type Printing = {
+  readonly signal?: AbortSignal | undefined
+  readonly onPrinted?: (count: number) => void
 }
 
 /** Several pages one after the other in one hidden window, which is much faster than a window each. */
 export async function printEachToPdf(
   startAddress: string,
   routes: readonly string[],
-  signal?: AbortSignal,
+  { signal, onPrinted }: Printing,
 ): Promise<Buffer[]> {
   const window = openHidden()
   const printed: Buffer[] = []
@@ -29,6 +34,7 @@ export async function printEachToPdf(
       else await window.webContents.executeJavaScript(goTo(route))
       await untilReady(window)
       printed.push(await window.webContents.printToPDF(paper))
+      onPrinted?.(printed.length)
     }
     return printed
   } finally {

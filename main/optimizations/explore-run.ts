@@ -20,18 +20,22 @@ export async function solveWhatIf(
   { runId, changes }: { runId: string; changes: readonly Change[] },
 ): Promise<AnyResult> {
   const run = await getRun(asking.context.files.requireOpen().db, runId)
-  return solveAgain(asking, run.optimizer, changeInput(run, changes))
+  return solveAgain(asking, run.optimizer, lean(changeInput(run, changes)))
 }
+
+/** Only the plan and what it is worth are asked for, so nothing else is worked out. */
+const lean = (input: AnyInput): AnyInput => ({
+  ...input,
+  options: { ...input.options, duals: false, ranging: false, explain: false },
+})
 
 export async function solveFrontier(
   asking: Asking,
   { runId, ...frontier }: { runId: string; path: string; from: number; to: number; steps: number },
 ): Promise<FrontierPoint[]> {
   const run = await getRun(asking.context.files.requireOpen().db, runId)
-  const { options, ...asked } = changeInput(run, [{ path: '/frontier', value: frontier }])
-  // Only the objective of each point is asked for, so nothing else is worked out.
-  const lean = { ...options, duals: false, ranging: false, explain: false }
-  const result = await solveAgain(asking, run.optimizer, { ...asked, options: lean } as AnyInput)
+  const asked = lean(changeInput(run, [{ path: '/frontier', value: frontier }]))
+  const result = await solveAgain(asking, run.optimizer, asked)
   return result.frontier?.points ?? []
 }
 

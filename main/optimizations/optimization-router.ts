@@ -11,6 +11,7 @@ import { recheckRun } from './recheck-run.ts'
 import { exportRun } from './run-export.ts'
 import { startRun } from './start-run.ts'
 import { getRun, toSummary } from './stored-run.ts'
+import { tellSteps } from './tell-steps.ts'
 
 export const optimizationRouter = os.optimizations.router({
   start: os.optimizations.start.handler(async ({ context, input }) => ({
@@ -97,6 +98,6 @@ export const optimizationRouter = os.optimizations.router({
   ),
 
   exportRun: os.optimizations.exportRun.handler(({ context, input, signal }) =>
-    exportRun(context, input, signal),
+    tellSteps(async (tell) => ({ path: await exportRun(context, input, signal, tell) })),
   ),
 })

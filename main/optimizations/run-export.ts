@@ -26,10 +26,15 @@ export async function exportRun(
   context: AppContext,
   { runId, format }: { runId: string; format: ExportFormat },
   signal: AbortSignal | undefined,
+  onPrinted: (count: number) => void = () => undefined,
 ): Promise<string | null> {
   const file = context.files.requireOpen()
   const run = await getRun(file.db, runId)
-  const { title, filter, extension, content } = exportOf({ context, file, signal }, run, format)
+  const { title, filter, extension, content } = exportOf(
+    { context, file, signal, onPrinted },
+    run,
+    format,
+  )
   const suggested = toExportName(`${title} ${run.name} ${context.today()}`, extension)
   const filters = [{ name: filter, extensions: [extension] }]
   const path = await context.desktop.askSavePath('Export the run', suggested, filters)
@@ -46,6 +51,8 @@ type Exporting = {
   readonly context: AppContext
   readonly file: OpenFile
   readonly signal: AbortSignal | undefined
+  /** Told how many pages of several are printed. */
+  readonly onPrinted: (count: number) => void
 }
 
 type Export = {
@@ -95,13 +102,13 @@ async function contentOf(
 
 /** Each page as a file of its own in one archive. */
 async function printParts(
-  { context, file, signal }: Exporting,
+  { context, file, signal, onPrinted }: Exporting,
   runId: string,
   parts: readonly PrintedPart[],
 ): Promise<Uint8Array> {
   const addresses = parts.map(({ address }) => address)
   const pages = await printed(context, runId, (desktop) =>
-    desktop.printEachToPdf(addresses, signal),
+    desktop.printEachToPdf(addresses, signal, onPrinted),
   )
   const entries = parts.map(({ name }, n) => ({
     name,

@@ -43,6 +43,7 @@ const tablesOfPortfolio = [
   'import_mappings',
   'import_rules',
   'mail_recipients',
+  'report_presets',
 ] as const
 export type TableOfPortfolio = (typeof tablesOfPortfolio)[number]
 

@@ -6,6 +6,7 @@ import type { OpenFile } from '../database/open-file.ts'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { readBeside } from '../read-thread/read-thread.ts'
+import { printRouteOf } from './print-route.ts'
 import { reportCsv } from './report-csv.ts'
 import { reportXlsx } from './report-xlsx.ts'
 
@@ -61,10 +62,6 @@ export async function reportFile(
   const report = await readBeside(file, 'reports.document', request)
   return format === 'csv' ? reportCsv(report) : reportXlsx(report, file.now().toISOString())
 }
-
-/** Where the pages of a report are in the window's bundle. */
-export const printRouteOf = (request: ReportRequest): string =>
-  `/print/report?request=${encodeURIComponent(JSON.stringify(request))}`
 
 async function printReport(
   { desktop, log }: AppContext,

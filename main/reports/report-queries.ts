@@ -64,6 +64,19 @@ export const selectBookings = (
     .orderBy('date')
     .orderBy('id')
 
+/** What was put into properties up to a day, included, in its order. */
+export const selectImprovements = (db: DataBase, propertyIds: readonly string[], until: IsoDate) =>
+  db
+    .selectFrom('transactions')
+    .innerJoin('categories', 'categories.id', 'transactions.category')
+    .select(['propertyId', 'date', 'description', 'payee', 'amount'])
+    .where('propertyId', 'in', idsAsRows(propertyIds))
+    .where('date', '<=', until)
+    .where('kind', '=', 'capex')
+    .where('isSplit', '=', 0)
+    .orderBy('date')
+    .orderBy('transactions.id')
+
 /** The categories in words, in the order in which the file keeps them. */
 export async function listLedgerCategories(db: DataBase): Promise<LedgerCategory[]> {
   const rows = await db

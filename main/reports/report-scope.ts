@@ -30,10 +30,7 @@ export async function readReportScope(
   const { db } = file
   const portfolio = await requirePortfolio(db, request.portfolioId)
   const { period } = aboutReports[request.report]
-  const months = monthsOfPeriod(
-    request.period ?? { kind: period === 'day' ? 'trailing_year' : period },
-    request.asOf,
-  )
+  const months = monthsOfPeriod(request.period ?? { kind: period }, request.asOf)
   const chosen = new Set(request.propertyIds)
   const books = [...(await currentBooks(db)).values()].filter(
     ({ property }) =>

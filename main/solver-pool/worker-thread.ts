@@ -1,14 +1,15 @@
 import type { FromSolver } from '#shared/solver-messages'
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import type { SolverProcess } from './solver-process.ts'
 
 /**
  * A solver in a worker thread of this process, for the command line and the tests.
  *
  * @param entry the solver's entry file: `solvers/worker.ts`, or its bundle
+ * @param limits how much memory it may take; as much as there is when left out
  */
-export function startWorkerThread(entry: URL | string): SolverProcess {
-  const worker = new Worker(entry, { name: 'Solver' })
+export function startWorkerThread(entry: URL | string, limits: ResourceLimits = {}): SolverProcess {
+  const worker = new Worker(entry, { name: 'Solver', resourceLimits: limits })
   return {
     // A thread's port has no origin to name.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin

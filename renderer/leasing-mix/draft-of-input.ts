@@ -53,7 +53,12 @@ function toPackageDraft(rowId: string, stored: LeasePackage): PackageDraft {
   }
 }
 
-const numbersOf = ({ breakMonths, indexation, ...terms }: LeasePackage): PackageNumbers => ({
+const numbersOf = ({
+  breakMonths,
+  indexation,
+  maxArea,
+  ...terms
+}: LeasePackage): PackageNumbers => ({
   rent: terms.rent,
   termMonths: terms.termMonths,
   freeMonths: terms.freeMonths ?? null,
@@ -62,6 +67,7 @@ const numbersOf = ({ breakMonths, indexation, ...terms }: LeasePackage): Package
   downtimeMonths: terms.downtimeMonths ?? null,
   breakMonths: breakMonths ?? null,
   indexation: indexation ?? null,
+  maxArea: maxArea ?? null,
 })
 
 const toCapDraft = ({ sector, basis = 'rent', maxShare }: SectorCap, at: number): CapDraft => ({

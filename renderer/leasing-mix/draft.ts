@@ -25,6 +25,7 @@ export type PackageNumbers = {
   readonly downtimeMonths: number | null
   readonly breakMonths: number | null
   readonly indexation: number | null
+  readonly maxArea: number | null
 }
 export type PackageDraft = PackageNumbers & {
   readonly rowId: string
@@ -76,6 +77,7 @@ export const emptyPackage = (rowId: string, use: string): PackageDraft => ({
   downtimeMonths: null,
   breakMonths: null,
   indexation: null,
+  maxArea: null,
 })
 
 export const emptyCap = (rowId: string, sector: string): CapDraft => ({

@@ -89,6 +89,7 @@ function packageOf(
     downtimeMonths,
     breakMonths: null,
     indexation: 0.02,
+    maxArea: null,
   }
 }
 

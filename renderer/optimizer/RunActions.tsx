@@ -12,10 +12,14 @@ import { ExportMenu } from './ExportMenu.tsx'
 import { handRun } from './handed-run.ts'
 import { viewOfRun } from './optimizer-views.tsx'
 
-type Props = { readonly run: Run }
+type Props = {
+  readonly run: Run
+  /** Solves it again and says whether the result is the same. */
+  readonly onRecheck: () => void
+}
 
 /** Accept, export, edit and compare. */
-export function RunActions({ run }: Props) {
+export function RunActions({ run, onRecheck }: Props) {
   const router = useRouter()
   const { file } = useWorkspace()
   const [isAccepting, setIsAccepting] = useState(false)
@@ -45,6 +49,11 @@ export function RunActions({ run }: Props) {
           >
             {t('run.compare')}
           </Menu.Item>
+          {run.imported === null && (
+            <Menu.Item onClick={onRecheck} data-testid="run-recheck">
+              {t('run.recheck')}
+            </Menu.Item>
+          )}
           {run.acceptedAt === null && <DeleteRunItem run={run} />}
         </Menu.Dropdown>
       </Menu>

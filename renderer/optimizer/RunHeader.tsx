@@ -12,10 +12,10 @@ import { RenameDialog } from './RenameDialog.tsx'
 import { RunActions } from './RunActions.tsx'
 import styles from './run.module.css'
 
-type Props = { readonly run: Run }
+type Props = { readonly run: Run; readonly onRecheck: () => void }
 
 /** Which run this is, and what can be done with it. */
-export function RunHeader({ run }: Props) {
+export function RunHeader({ run, onRecheck }: Props) {
   const format = useFormat()
   const { file } = useWorkspace()
   const [isRenaming, setIsRenaming] = useState(false)
@@ -47,7 +47,11 @@ export function RunHeader({ run }: Props) {
   )
   return (
     <>
-      <PageHeader title={run.name} intro={intro} actions={<RunActions run={run} />} />
+      <PageHeader
+        title={run.name}
+        intro={intro}
+        actions={<RunActions run={run} onRecheck={onRecheck} />}
+      />
       {isRenaming && <RenameDialog run={run} onClose={() => setIsRenaming(false)} />}
     </>
   )

@@ -11,11 +11,13 @@ import { ImportedNote } from './ImportedNote.tsx'
 import { InfeasibleView } from './InfeasibleView.tsx'
 import { NextBestSection } from './NextBestSection.tsx'
 import { viewOfRun } from './optimizer-views.tsx'
+import { RecheckNote } from './RecheckNote.tsx'
 import { RunHeader } from './RunHeader.tsx'
 import { RunNotice } from './RunNotice.tsx'
 import { RunTags } from './RunTags.tsx'
 import styles from './run.module.css'
 import { StatusLine } from './StatusLine.tsx'
+import { useRecheck } from './use-recheck.ts'
 import { VariantsSection } from './VariantsSection.tsx'
 import { WhatIfSection } from './WhatIfSection.tsx'
 
@@ -25,14 +27,16 @@ type Props = { readonly run: Run }
 export function RunResults({ run }: Props) {
   const { Plan, Rest } = viewOfRun(run)
   const { plan } = run.result
+  const recheck = useRecheck(run.id)
   const hasPlan = useMemo(() => decisionsOf(run).length > 0, [run])
   return (
     <div data-testid="run-results">
       <Anchor href="#/optimize/runs" className={styles['back'] ?? ''}>
         {t('run.back')}
       </Anchor>
-      <RunHeader run={run} />
-      <ImportedNote run={run} />
+      <RunHeader run={run} onRecheck={recheck.ask} />
+      <ImportedNote run={run} isAsking={recheck.isAsking} onRecheck={recheck.ask} />
+      <RecheckNote recheck={recheck} />
       <StatusLine run={run} />
       <RunTags run={run} />
       {run.status === 'infeasible' && <InfeasibleView run={run} />}

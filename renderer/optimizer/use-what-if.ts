@@ -1,23 +1,23 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { queries } from '../app/api.ts'
 import type { MovableLimit } from './movable-limits.ts'
 import { changesOf, type MovedLimits, without } from './moved-limits.ts'
 
-const debounceMs = 90
+/** A solve that takes longer is given up for a newer position, once the slider rests that long. */
+const patienceMs = 250
 const rememberedMs = 60_000
 
 export type WhatIf = ReturnType<typeof useWhatIf>
 
 /**
- * The limits as they are being moved and the plan that follows. A new position aborts the question
- * before it; the last answer stays on screen meanwhile.
+ * The limits as they are being moved and the plan that follows. Quick models are solved again and again
+ * while a slider moves, each time at its newest position; the last answer stays on screen meanwhile.
  */
 export function useWhatIf(runId: string, limits: readonly MovableLimit[]) {
   const [moved, setMoved] = useState<MovedLimits>({})
   const changes = useMemo(() => changesOf(limits, moved), [limits, moved])
-  const [asked] = useDebouncedValue(changes, debounceMs)
+  const [asked, setAsked] = useState(changes)
   const isMoved = changes.length > 0
   const answer = useQuery({
     ...queries.optimizations.whatIf.queryOptions({ input: { runId, changes: [...asked] } }),
@@ -25,6 +25,12 @@ export function useWhatIf(runId: string, limits: readonly MovableLimit[]) {
     placeholderData: keepPreviousData,
     gcTime: rememberedMs,
   })
+  const { isFetching } = answer
+  useEffect(() => {
+    if (asked === changes) return undefined
+    const timer = setTimeout(() => setAsked(changes), isFetching ? patienceMs : 0)
+    return () => clearTimeout(timer)
+  }, [asked, changes, isFetching])
   return {
     changes,
     valueOf: (limit: MovableLimit) => moved[limit.path] ?? limit.value,
@@ -35,6 +41,6 @@ export function useWhatIf(runId: string, limits: readonly MovableLimit[]) {
     reset: () => setMoved({}),
     result: isMoved ? answer.data : undefined,
     error: isMoved ? answer.error : null,
-    isSolving: isMoved && (answer.isFetching || asked !== changes),
+    isSolving: isMoved && (isFetching || asked !== changes),
   }
 }

@@ -1,13 +1,16 @@
 import type { RunOf } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
+import { capexTermLines } from '../capex-phasing/term-lines.ts'
 import { capexFigures } from '../capex-phasing/results/plan-figures.ts'
 import { inputOfRun } from '../optimizer/input-of-run.ts'
 import { readable } from '../optimizer/readable.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { CapexReportPlan } from './CapexReportPlan.tsx'
+import { CapexReportProjects } from './CapexReportProjects.tsx'
 import styles from './report.module.css'
 import { ReportHead } from './ReportHead.tsx'
 import { ReportInfeasible } from './ReportInfeasible.tsx'
+import { ReportInputs } from './ReportInputs.tsx'
 import { ReportLimits } from './ReportLimits.tsx'
 import { ReportPart } from './ReportPart.tsx'
 import { usePrintReady } from './use-print-ready.ts'
@@ -35,6 +38,12 @@ export function CapexReport({ run }: Props) {
           </ul>
         </ReportPart>
       )}
+      <ReportInputs
+        run={run}
+        counted={{ label: t('nav.projects'), count: input.projects.length }}
+        lines={capexTermLines(input)}
+      />
+      <CapexReportProjects input={input} />
       <p className={styles['disclaimer']}>{t('print.disclaimer')}</p>
     </main>
   )

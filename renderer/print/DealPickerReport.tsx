@@ -1,5 +1,6 @@
 import type { RunOf } from '#shared/optimizations'
 import { t } from '../app/messages/t.ts'
+import { termLines } from '../deal-picker/input-lines.ts'
 import { inputOfRun } from '../optimizer/input-of-run.ts'
 import styles from './report.module.css'
 import { ReportAllocation } from './ReportAllocation.tsx'
@@ -36,7 +37,11 @@ export function DealPickerReport({ run }: Props) {
           {explanation && <ReportWhyNot input={input} explanation={explanation} />}
         </>
       )}
-      <ReportInputs run={run} input={input} />
+      <ReportInputs
+        run={run}
+        counted={{ label: t('compare.field.dealCount'), count: input.deals.length }}
+        lines={termLines(input)}
+      />
       <p className={styles['disclaimer']}>{t('print.disclaimer')}</p>
     </main>
   )

@@ -78,7 +78,7 @@ function Row({ row, table: { columns }, band, format }: RowProps) {
       {band.map((index) => {
         const kind = kindOfCell(row, columns, index)
         return (
-          <td key={index} className={classOf(kind)}>
+          <td key={index} className={classOf(columns[index]?.kind ?? kind)}>
             {writeTableCell(row.cells[index] ?? null, kind, format)}
           </td>
         )

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import type { ReportBranding } from '#shared/report-branding'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { queries } from '../app/api.ts'
+import { useBranding } from '../reports/use-branding.ts'
 import { QueryView } from '../ui/QueryView.tsx'
 import paper from './paper.module.css'
 import { ReportPages } from './ReportPages.tsx'
@@ -12,22 +14,29 @@ import { usePrintReady } from './use-print-ready.ts'
 export function PrintReportPage() {
   const { request } = useSearch({ from: '/print/report' })
   const report = useQuery(queries.reports.document.queryOptions({ input: request }))
+  const branding = useBranding(request.portfolioId)
   return (
-    <QueryView query={report}>
-      {(found) => (
-        <RunFormat portfolioId={request.portfolioId}>
-          <Printed report={found} />
-        </RunFormat>
+    <QueryView query={branding}>
+      {(look) => (
+        <QueryView query={report}>
+          {(found) => (
+            <RunFormat portfolioId={request.portfolioId}>
+              <Printed report={found} branding={look} />
+            </RunFormat>
+          )}
+        </QueryView>
       )}
     </QueryView>
   )
 }
 
-function Printed({ report }: { readonly report: ReportDocument }) {
+type Props = { readonly report: ReportDocument; readonly branding: ReportBranding }
+
+function Printed(props: Props) {
   usePrintReady(false)
   return (
     <main className={paper['paper']}>
-      <ReportPages report={report} />
+      <ReportPages {...props} />
     </main>
   )
 }

@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+import type { ReportBranding } from '#shared/report-branding'
 import type { ReportDocument, ReportTable } from '#shared/reports/report-document'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'
@@ -6,15 +8,21 @@ import styles from './document.module.css'
 import { DocumentTable } from './DocumentTable.tsx'
 import { layOutTable } from './table-bands.ts'
 
-type Props = { readonly report: ReportDocument }
+type Props = { readonly report: ReportDocument; readonly branding: ReportBranding }
+type OnlyReport = Pick<Props, 'report'>
 
 /** A report as it is printed and as the preview shows it. */
-export function ReportPages({ report }: Props) {
+export function ReportPages({ report, branding }: Props) {
   const format = useFormat()
   return (
-    <article className={styles['report']} data-testid="report-pages">
+    <article
+      className={styles['report']}
+      style={{ '--report-accent': branding.accent } as CSSProperties}
+      data-testid="report-pages"
+    >
+      <style>{pageSizes(branding.paper)}</style>
       <div className={pageOf(report.tables[0])}>
-        <Head report={report} />
+        <Head report={report} branding={branding} />
         <Figures report={report} />
         {report.sentences.length > 0 && (
           <div className={styles['sentences']}>
@@ -43,9 +51,19 @@ const pageOf = (table: ReportTable | undefined): string =>
   styles[table !== undefined && layOutTable(table.columns).isSideways ? 'sideways' : 'upright'] ??
   ''
 
-function Head({ report }: Props) {
+/** Pages say their own size; where they lie sideways, the same paper turned. */
+const pageSizes = (paper: ReportBranding['paper']): string =>
+  `@page upright { size: ${paper} portrait } @page sideways { size: ${paper} landscape }`
+
+function Head({ report, branding: { logo, contact } }: Props) {
   return (
     <header className={styles['head']}>
+      {(logo !== null || contact !== '') && (
+        <div className={styles['sender']}>
+          {logo !== null && <img src={logo} alt="" />}
+          <p>{contact}</p>
+        </div>
+      )}
       <p className={styles['kicker']}>{report.name}</p>
       <h1 className={styles['title']}>{report.title}</h1>
       <dl className={styles['facts']}>
@@ -64,7 +82,7 @@ function Head({ report }: Props) {
   )
 }
 
-function Figures({ report: { figures } }: Props) {
+function Figures({ report: { figures } }: OnlyReport) {
   const format = useFormat()
   if (figures.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import { type ReportName, ReportName as names } from '#shared/reports/report-nam
 import { t } from '../app/messages/t.ts'
 import styles from './reports.module.css'
 
-type Props = { readonly chosen: ReportName; readonly onChoose: (report: ReportName) => void }
+type Props = { readonly chosen: ReportName | null; readonly onChoose: (report: ReportName) => void }
 
 /** Every report with a sentence on what it is for. */
 export const ReportCatalogue = ({ chosen, onChoose }: Props) => (

@@ -1,11 +1,13 @@
 import { MultiSelect, Select } from '@mantine/core'
+import type { ReportChoice } from '#shared/reports'
+import { aboutReports } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useProperties } from '../properties/use-properties.ts'
 import { DayInput } from '../ui/form/DayInput.tsx'
 import { PeriodMonths } from './PeriodMonths.tsx'
-import { hasPeriod, periodOfKind, type ReportChoice } from './report-choice.ts'
+import { hasPeriod, periodOfKind } from './report-choice.ts'
 import styles from './reports.module.css'
 
 type Props = {
@@ -82,18 +84,18 @@ function PeriodSelect({ choice, period, asOf, onChange }: PeriodProps) {
   )
 }
 
-const ways = ['month', 'property', 'year', 'total'] as const
-
 const BySelect = ({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) => (
   <Select
     label={t('reports.by')}
     value={choice.by ?? 'month'}
     onChange={(value) => {
-      const by = ways.find((way) => way === value)
+      const by = waysOf(choice).find((way) => way === value)
       if (by !== undefined) onChange({ ...choice, by })
     }}
     allowDeselect={false}
-    data={ways.map((value) => ({ value, label: t(`reports.by.${value}`) }))}
+    data={waysOf(choice).map((value) => ({ value, label: t(`reports.by.${value}`) }))}
     className={styles['by'] ?? ''}
   />
 )
+
+const waysOf = ({ report }: ReportChoice) => aboutReports[report].by

@@ -1,9 +1,12 @@
 import { useElementSize } from '@mantine/hooks'
+import { plainBranding } from '#shared/report-branding'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { t } from '../app/messages/t.ts'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { ReportPages } from '../print/ReportPages.tsx'
 import { layOutTable } from '../print/table-bands.ts'
 import styles from './reports.module.css'
+import { useBranding } from './use-branding.ts'
 
 type Props = { readonly report: ReportDocument }
 
@@ -12,6 +15,8 @@ const margin = 14
 
 /** The report on white paper, as it will be printed, no wider than there is room. */
 export function ReportPreview({ report }: Props) {
+  const { portfolio } = useWorkspace()
+  const { data: branding = plainBranding } = useBranding(portfolio.id)
   const { ref, width } = useElementSize()
   const isSideways = report.tables.some(({ columns }) => layOutTable(columns).isSideways)
   const paperWidth = (isSideways ? 297 : 210) * millimetre
@@ -23,7 +28,7 @@ export function ReportPreview({ report }: Props) {
         style={{ width: paperWidth, padding: `${margin}mm`, zoom }}
         data-testid="report-preview"
       >
-        <ReportPages report={report} />
+        <ReportPages report={report} branding={branding} />
       </div>
     </section>
   )

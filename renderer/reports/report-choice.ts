@@ -1,23 +1,20 @@
-import type { ReportRequest } from '#shared/reports'
+import type { ReportChoice } from '#shared/reports'
 import { aboutReports, type ReportName } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
 
-/** What is asked for on the page, apart from the portfolio and the day. */
-export type ReportChoice = Omit<ReportRequest, 'portfolioId' | 'asOf'>
-
 /** A report over its own period, about everything. */
 export function firstChoice(report: ReportName, propertyIds: readonly string[] = []): ReportChoice {
-  const { period } = aboutReports[report]
+  const { period, isOfDay, by } = aboutReports[report]
   return {
     report,
     propertyIds: [...propertyIds],
-    ...(period === 'day' ? {} : { period: { kind: period } }),
-    ...(report === 'income-statement' ? { by: 'month' } : {}),
+    ...(isOfDay ? {} : { period: { kind: period } }),
+    ...(by[0] === undefined ? {} : { by: by[0] }),
   }
 }
 
 /** Whether the report is about months, or describes a day. */
-export const hasPeriod = (report: ReportName): boolean => aboutReports[report].period !== 'day'
+export const hasPeriod = (report: ReportName): boolean => !aboutReports[report].isOfDay
 
 /** A period of named months begins as the year up to the day. */
 export const periodOfKind = (kind: ReportPeriod['kind'], asOf: string): ReportPeriod =>

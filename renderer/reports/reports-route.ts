@@ -3,16 +3,21 @@ import { ReportName } from '#shared/reports/report-names'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 
-/** `report` is the one that is shown, `property` the only one it is about. */
-type ReportsSearch = { readonly report?: ReportName; readonly property?: string }
+/** `report` is the one that is shown, `preset` a kept one, `property` the only one it is about. */
+type ReportsSearch = {
+  readonly report?: ReportName
+  readonly preset?: string
+  readonly property?: string
+}
 
 export const reportsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
-  validateSearch: ({ report, property }: Record<string, unknown>): ReportsSearch => {
+  validateSearch: ({ report, preset, property }: Record<string, unknown>): ReportsSearch => {
     const name = ReportName.safeParse(report)
     return {
       ...(name.success ? { report: name.data } : {}),
+      ...(typeof preset === 'string' ? { preset } : {}),
       ...(typeof property === 'string' ? { property } : {}),
     }
   },

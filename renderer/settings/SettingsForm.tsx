@@ -5,6 +5,7 @@ import { JobsSection } from '../scheduled-jobs/JobsSection.tsx'
 import { Section } from '../ui/Section.tsx'
 import { locales } from './locales.ts'
 import { MailSettingsSection } from '../mail/MailSettingsSection.tsx'
+import { BrandingSection } from '../reports/BrandingSection.tsx'
 import { OnlineMapSettings } from './OnlineMapSettings.tsx'
 import { SettingNumber } from './SettingNumber.tsx'
 import { SettingRow } from './SettingRow.tsx'
@@ -61,6 +62,7 @@ export function SettingsForm({ settings }: Props) {
       </Section>
       <OnlineMapSettings settings={settings} onSave={save} />
       <MailSettingsSection />
+      <BrandingSection />
       <Section title={t('settings.files')}>
         <SettingRow name={t('settings.openLast')} help={t('settings.openLastHelp')}>
           <Switch

@@ -26,11 +26,12 @@ export class RowList {
     return this.#add({ level: 'heading', cells: [text] })
   }
 
-  line(cells: readonly Cell[]): number {
-    return this.#add({ level: 'line', cells: [...cells] })
+  /** @param kind of all its figures, where they are of another kind than the columns say */
+  line(cells: readonly Cell[], kind?: CellKind): number {
+    return this.#add({ level: 'line', cells: [...cells], ...(kind === undefined ? {} : { kind }) })
   }
 
-  /** A line that follows from lines above it. */
+  /** A line that follows from others. */
   sumLine(text: string, plus: readonly number[], minus: readonly number[] = []): number {
     return this.#add({ level: 'line', cells: [text], sum: sumOf(plus, minus) })
   }
@@ -103,7 +104,8 @@ export function formulaOf(
   if (row.ratio !== undefined && own.isSummed) return { ratio: row.ratio, isAcross: false }
   if (own.ratio !== undefined) return { ratio: own.ratio, isAcross: true }
   if (row.sum !== undefined && own.isSummed) return { sum: row.sum, isAcross: false }
-  return own.sum === undefined ? null : { sum: own.sum, isAcross: true }
+  // Days or ratios of some properties side by side have no sum.
+  return own.sum === undefined || row.kind !== undefined ? null : { sum: own.sum, isAcross: true }
 }
 
 function workOut(formula: Formula, cellAt: (index: number) => Cell): Cell {

@@ -22,9 +22,7 @@ export function incomeStatementTable(
   months: Months,
   by: StatementColumns,
 ): ReportTable {
-  const groups = groupsOf(facts, months, by)
-  const at = new Map(groups.map(({ key }, index) => [key, index]))
-  const groupOf = (line: LedgerLine) => at.get(keyOf(line, by)) ?? -1
+  const { groups, groupOf } = statementGroups(facts, months, by)
   const sums = sumByCategory(linesIn(facts.lines, months), groups.length, groupOf)
   const list = new RowList()
   const rows = addStatement(list, facts.categories, (category) => sums.get(category))
@@ -51,6 +49,13 @@ const titles: Readonly<Record<StatementColumns, string>> = {
   month: 'Income and costs by month',
   property: 'Income and costs by property',
   year: 'Income and costs by year',
+}
+
+/** What stands side by side, and where a line of the ledger belongs among it. */
+export function statementGroups(facts: LedgerFacts, months: Months, by: StatementColumns) {
+  const groups = groupsOf(facts, months, by)
+  const at = new Map(groups.map(({ key }, index) => [key, index]))
+  return { groups, groupOf: (line: LedgerLine) => at.get(keyOf(line, by)) ?? -1 }
 }
 
 function groupsOf(

@@ -3,19 +3,19 @@ import type { Minor } from '../money.ts'
 import type { RowList } from './build-table.ts'
 import type { LedgerCategory } from './ledger-facts.ts'
 
-type Part = {
+export type StatementPart = {
   readonly kinds: readonly CategoryKind[]
   readonly title: string
   readonly total: string
 }
 
-const income: Part = { kinds: ['income'], title: 'Income', total: 'Total income' }
-const operating: Part = {
+const income: StatementPart = { kinds: ['income'], title: 'Income', total: 'Total income' }
+const operating: StatementPart = {
   kinds: ['operating'],
   title: 'Operating costs',
   total: 'Total operating costs',
 }
-const below: Part = {
+const below: StatementPart = {
   kinds: ['capex', 'interest', 'principal'],
   title: 'Works and debt',
   total: 'Total works and debt',
@@ -40,7 +40,7 @@ export function addStatement(
   categories: readonly LedgerCategory[],
   cellsOf: (category: string) => readonly Minor[] | undefined,
 ): StatementRows {
-  const add = (part: Part) => addPart(list, part, categories, cellsOf)
+  const add = (part: StatementPart) => addPart(list, part, categories, cellsOf)
   const incomeRow = add(income)
   const operatingRow = add(operating)
   const noi = list.total('Net operating income', [incomeRow, operatingRow])
@@ -52,7 +52,7 @@ export function addStatement(
 /** A titled group of categories and its sum; only the sum where none has an amount. */
 export function addPart(
   list: RowList,
-  { kinds, title, total }: Part,
+  { kinds, title, total }: StatementPart,
   categories: readonly LedgerCategory[],
   cellsOf: (category: string) => readonly Minor[] | undefined,
 ): number {

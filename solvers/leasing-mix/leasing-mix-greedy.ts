@@ -7,7 +7,9 @@ import { bidPrices } from './leasing-mix-bids.ts'
 import { addUses, readMarket, scoresAt } from './leasing-mix-market.ts'
 import type { Market } from './leasing-mix-market.ts'
 
-const ROUNDS = 40
+const MOST_ROUNDS = 40
+/** A plan that keeps every limit is good enough once so many rounds have found no better one. */
+const IDLE_ROUNDS = 5
 
 /**
  * A quick plan. Each unit begins on the package that is best when what it uses of the limits has its
@@ -45,11 +47,12 @@ function letFrom(
   const plan = new GreedyPlan(market, start)
   const fines = firstFines(market, prices)
   let best: { readonly offerOf: Int32Array; readonly value: number } | null = null
-  for (let round = 0; round < ROUNDS; round++) {
+  let idle = 0
+  for (let round = 0; round < MOST_ROUNDS && idle < IDLE_ROUNDS; round++) {
     const overrun = new Set(plan.overrunLimits())
-    if (overrun.size === 0 && (best === null || plan.value() > best.value)) {
-      best = { offerOf: plan.offerOf.slice(), value: plan.value() }
-    }
+    const isBetter = overrun.size === 0 && (best === null || plan.value() > best.value)
+    if (isBetter) best = { offerOf: plan.offerOf.slice(), value: plan.value() }
+    if (best !== null) idle = isBetter ? 0 : idle + 1
     fines.forEach((fine, limit) => {
       fines[limit] = fine * (overrun.has(limit) ? 1.5 : 0.8)
     })

@@ -53,7 +53,7 @@ export function buildLeasingMixModel(input: LeasingMixInput): Model {
   })
   const month = measureMonthOf(input)
   const alive = lettings.filter((letting) => isAlive(letting.package, month))
-  const scene: Scene = { input, lettings, alive, month }
+  const scene: Scene = { input, lettings, alive, month, weighing: weighOnce(input, alive) }
 
   const gain = sum(lettings, (letting) => [
     gainOf(letting, flows.get(letting.package) ?? bug('a letting’s package is not in the input')),
@@ -79,6 +79,28 @@ type Scene = {
   readonly alive: readonly Offer[]
   /** τ, the month in which occupancy, WAULT and sector shares are measured. */
   readonly month: number
+  /** What the letting of `alive` weigh, worked out once for all rows that ask. */
+  readonly weighing: (kind: WeightKind) => Weighing
+}
+
+type Weighing = {
+  /** Σ ω x */
+  readonly all: Expression
+  readonly negative: Expression
+  /** pot(ω) */
+  readonly potential: number
+}
+
+function weighOnce(input: LeasingMixInput, alive: readonly Offer[]): Scene['weighing'] {
+  const known = new Map<WeightKind, Weighing>()
+  return (kind) => {
+    const found = known.get(kind)
+    if (found) return found
+    const all = weighLettings(alive, kind)
+    const made = { all, negative: scaled(-1, all), potential: potentialOf(input, kind) }
+    known.set(kind, made)
+    return made
+  }
 }
 
 /** A variable that can only be 1, to carry an amount that no choice changes. */
@@ -139,9 +161,9 @@ function addWault(model: Model, scene: Scene): void {
     path: '/waultFloor',
     value: floor,
     unit: kind === 'rent' ? 'money' : 'area',
-    scale: (floor || 1) * potentialOf(input, kind) || 1,
+    scale: (floor || 1) * scene.weighing(kind).potential || 1,
     rhsPerUnit: leases.reduce((total, { weight }) => total + weight, 0),
-    lhsPerUnit: scaled(-1, weighLettings(alive, kind)),
+    lhsPerUnit: scene.weighing(kind).negative,
   })
 }
 
@@ -177,9 +199,9 @@ function addRentCap(model: Model, scene: Scene, sector: string, index: number): 
     path: `/sectorCaps/${index}/maxShare`,
     value: share,
     unit: 'money/yr',
-    scale: (share || 1) * potentialOf(input, 'rent') || 1,
+    scale: (share || 1) * scene.weighing('rent').potential || 1,
     rhsPerUnit: total(leases),
-    lhsPerUnit: scaled(-1, weighLettings(alive, 'rent')),
+    lhsPerUnit: scene.weighing('rent').negative,
   })
 }
 

@@ -120,6 +120,8 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'properties.listFigures': plain(ofDay),
   'properties.compare': plain({ propertyIds: ['p001', 'p007', 'p042'], asOf }),
   'rentRoll.get': plain({ portfolioId, date: asOf }),
+  'reports.branding': plain(ofPortfolio),
+  'reports.presets': plain(ofPortfolio),
   'reports.document': reportNames.options.map((report): Case => [
     report,
     { report, portfolioId, propertyIds: [], asOf },
@@ -199,7 +201,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     portfolios: 'create update setArchived delete',
     properties: 'create update setArchived setTags delete',
     rentRoll: 'export',
-    reports: 'export',
+    reports: 'export addPreset editPreset deletePreset setBranding',
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',
     runFiles: 'list open save remove',

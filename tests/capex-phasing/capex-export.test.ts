@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { FormulaBook } from '../exports/formula-book.ts'
-import { solveToRun, startTestApp } from '../optimizations/test-app.ts'
+import { exportRun, solveToRun, startTestApp } from '../optimizations/test-app.ts'
 import { capexInput } from './capex-app.ts'
 
 async function exported(format: 'xlsx' | 'csv' | 'pdf', changes: object = {}) {
@@ -14,7 +14,7 @@ async function exported(format: 'xlsx' | 'csv' | 'pdf', changes: object = {}) {
   })
   const path = join(app.folder, `out.${format}`)
   app.desktop.savePath = path
-  expect(await app.api.optimizations.exportRun({ runId: run.id, format })).toBe(path)
+  expect((await exportRun(app, { runId: run.id, format })).path).toBe(path)
   return { app, run, path }
 }
 

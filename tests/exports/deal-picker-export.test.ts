@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { solveToRun, startTestApp, workedExample } from '../optimizations/test-app.ts'
+import { exportRun, solveToRun, startTestApp, workedExample } from '../optimizations/test-app.ts'
 import { workOut } from './formula-book.ts'
 
 type Input = Parameters<typeof solveToRun>[1]
@@ -13,7 +13,7 @@ async function exported(format: 'xlsx' | 'csv' | 'pdf', input: Input = workedExa
   const run = await solveToRun(app, input, { name })
   const path = join(app.folder, `out.${format}`)
   app.desktop.savePath = path
-  expect(await app.api.optimizations.exportRun({ runId: run.id, format })).toBe(path)
+  expect((await exportRun(app, { runId: run.id, format })).path).toBe(path)
   return { app, run, path }
 }
 
@@ -208,15 +208,13 @@ describe('Exporting a run', () => {
   it('writes nothing when the dialog is cancelled', async () => {
     const { app, run } = await exported('csv')
     app.desktop.savePath = null
-    expect(await app.api.optimizations.exportRun({ runId: run.id, format: 'xlsx' })).toBeNull()
+    expect((await exportRun(app, { runId: run.id, format: 'xlsx' })).path).toBeNull()
   })
 
   it('answers EXPORT_FAILED when the folder is gone, and leaves no part behind', async () => {
     const { app, run } = await exported('csv')
     app.desktop.savePath = join(app.folder, 'gone', 'out.csv')
-    await expect(
-      app.api.optimizations.exportRun({ runId: run.id, format: 'csv' }),
-    ).rejects.toMatchObject({
+    await expect(exportRun(app, { runId: run.id, format: 'csv' })).rejects.toMatchObject({
       code: 'EXPORT_FAILED',
       message:
         'The file was not written. The folder is no longer there. What was there before is unchanged.',

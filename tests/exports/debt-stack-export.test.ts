@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { solveStack } from '../optimizations/stack-runs.ts'
-import { startTestApp } from '../optimizations/test-app.ts'
+import { exportRun, startTestApp } from '../optimizations/test-app.ts'
 import { FormulaBook } from './formula-book.ts'
 
 async function exported(format: 'xlsx' | 'csv' | 'pdf') {
@@ -12,7 +12,7 @@ async function exported(format: 'xlsx' | 'csv' | 'pdf') {
   const run = await solveStack(app, null)
   const path = join(app.folder, `out.${format}`)
   app.desktop.savePath = path
-  expect(await app.api.optimizations.exportRun({ runId: run.id, format })).toBe(path)
+  expect((await exportRun(app, { runId: run.id, format })).path).toBe(path)
   return { app, run, path }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { FormulaBook } from '../exports/formula-book.ts'
+import { exportRun } from '../optimizations/test-app.ts'
 import { leasingInput, solveLeasing, startLeasingApp } from './leasing-app.ts'
 
 async function exported(format: 'xlsx' | 'csv' | 'pdf' | 'letters', changes: object = {}) {
@@ -10,7 +11,7 @@ async function exported(format: 'xlsx' | 'csv' | 'pdf' | 'letters', changes: obj
   const run = await solveLeasing(app, { ...leasingInput(a, b), ...changes })
   const path = join(app.folder, `out-${format}`)
   app.desktop.savePath = path
-  expect(await app.api.optimizations.exportRun({ runId: run.id, format })).toBe(path)
+  expect((await exportRun(app, { runId: run.id, format })).path).toBe(path)
   return { app, run, path }
 }
 

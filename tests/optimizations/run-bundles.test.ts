@@ -9,6 +9,7 @@ import { insertDeal } from '#main/deals/deal-queries'
 import { addProperty, onProperty, solveStack } from './stack-runs.ts'
 import {
   addPipeline,
+  exportRun,
   inputOf,
   slowExample,
   solveToEnd,
@@ -18,9 +19,10 @@ import {
   workedExample,
 } from './test-app.ts'
 
-async function exportBundle({ api, desktop, folder }: TestApp, runId: string): Promise<Buffer> {
+async function exportBundle(app: TestApp, runId: string): Promise<Buffer> {
+  const { desktop, folder } = app
   desktop.savePath = join(folder, 'a.freehold-run')
-  await api.optimizations.exportRun({ runId, format: 'bundle' })
+  await exportRun(app, { runId, format: 'bundle' })
   return readFileSync(desktop.savePath)
 }
 

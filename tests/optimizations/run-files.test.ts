@@ -6,11 +6,12 @@ import { removeExpiredFiles } from '#main/run-files/remove-expired'
 import { zipFiles } from '#main/exports/zip'
 import { readArchive } from '#main/table-files/read-archive'
 import type { ExportFormat } from '#shared/optimizations'
-import { solveToRun, startTestApp, type TestApp, workedExample } from './test-app.ts'
+import { exportRun, solveToRun, startTestApp, type TestApp, workedExample } from './test-app.ts'
 
-async function exportAs({ api, desktop, folder }: TestApp, runId: string, format: ExportFormat) {
+async function exportAs(app: TestApp, runId: string, format: ExportFormat) {
+  const { desktop, folder } = app
   desktop.savePath = join(folder, `plan.${format}`)
-  await api.optimizations.exportRun({ runId, format })
+  await exportRun(app, { runId, format })
   return readFileSync(desktop.savePath)
 }
 
@@ -128,7 +129,10 @@ describe('Letters by unit', () => {
     }))
     const packages = [{ id: 'five', rent: 200, termMonths: 60 }]
     const { id } = await solveToRun(app, { units, packages }, { optimizer: 'leasing-mix' })
-    const zip = await exportAs(app, id, 'letters-by-unit')
+    app.desktop.savePath = join(app.folder, 'letters.zip')
+    const { counts } = await exportRun(app, { runId: id, format: 'letters-by-unit' })
+    expect(counts).toEqual([1, 2, 3])
+    const zip = readFileSync(app.desktop.savePath)
     const files = await readArchive(zip, { noun: 'archive', damaged: 'damaged' })
     expect([...files.keys()].toSorted()).toEqual(
       ['ELM COURT 3 4 (2).pdf', 'Elm Court 3 4.pdf', 'Export.pdf'].toSorted(),

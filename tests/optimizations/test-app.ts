@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,7 +28,7 @@ import { createFileShelf } from '#main/table-files/file-shelf'
 import { stillMailer } from '../mail/still-mailer.ts'
 import type { Topic } from '#shared/changes'
 import { type Deal, emptyDealFacts } from '#shared/deals'
-import type { JobState, RunOf } from '#shared/optimizations'
+import type { ExportFormat, JobState, RunOf } from '#shared/optimizations'
 import type { OptimizerName } from '#shared/optimizers'
 
 const workerFile = new URL('../../solvers/worker.ts', import.meta.url)
@@ -129,8 +130,19 @@ function testDesktop() {
       this.printedRoute = route
       return Promise.resolve(Buffer.from('%PDF-1.7 test'))
     },
-    async printEachToPdf(routes: readonly string[]) {
-      return Promise.all(routes.map((route) => this.printToPdf(route)))
+    async printEachToPdf(
+      routes: readonly string[],
+      _signal: AbortSignal | undefined,
+      onPrinted: (count: number) => void,
+    ) {
+      const pages = []
+      for (const route of routes) {
+        pages.push(await this.printToPdf(route))
+        onPrinted(pages.length)
+        // Another page takes the printer a while, in which the count is told.
+        await setTimeout(1)
+      }
+      return pages
     },
     opened: [] as string[],
     openCopy(name: string) {
@@ -250,3 +262,13 @@ export const inputOf = (deals: readonly Deal[]) => ({
     city,
   })),
 })
+
+/** Exports a run to its end; answers where it was written, and the counts that were told meanwhile. */
+export async function exportRun({ api }: TestApp, order: { runId: string; format: ExportFormat }) {
+  const counts = []
+  for await (const { step, answer } of await api.optimizations.exportRun(order)) {
+    if (answer !== null) return { path: answer.path, counts }
+    counts.push(step)
+  }
+  throw new Error('an export ends with its answer')
+}

@@ -1,8 +1,10 @@
 import type { Compilable } from 'kysely'
 import { expect, it } from 'vitest'
+import { selectPresets } from '#main/reports/preset-queries'
 import {
   selectBookings,
   selectBudgetMonths,
+  selectImprovements,
   selectLedgerMonths,
 } from '#main/reports/report-queries'
 import { temporaryFile } from '../database/temporary-file.ts'
@@ -14,6 +16,8 @@ it('the queries of reports search by an index', async () => {
     selectLedgerMonths(db, ['r1', 'r2'], months),
     selectBudgetMonths(db, ['r1', 'r2'], months),
     selectBookings(db, ['r1', 'r2'], '2025-01-01', '2025-12-31'),
+    selectImprovements(db, ['r1', 'r2'], '2025-12-31'),
+    selectPresets(db, 'p1'),
   ]
   for (const query of queries) {
     const { sql, parameters } = query.compile()

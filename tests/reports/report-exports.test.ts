@@ -22,3 +22,41 @@ it('is saved where the person says, under a name that says what it is', async ()
   desktop.savePath = null
   expect(await api.reports.export({ ...request, format: 'xlsx' })).toBeNull()
 })
+
+it('is kept under a name, changed, removed, and each of these can be taken back', async () => {
+  const { api, portfolioId } = await startLetHouse()
+  const choice = {
+    report: 'monthly' as const,
+    propertyIds: [],
+    period: { kind: 'last_month' as const },
+  }
+  const presets = async () => (await api.reports.presets({ portfolioId })).map(({ name }) => name)
+  const { id } = await api.reports.addPreset({ portfolioId, name: 'To my partner', choice })
+  await api.reports.editPreset({ id, name: 'To both partners', choice })
+  expect(await presets()).toEqual(['To both partners'])
+  await api.reports.deletePreset({ presetId: id })
+  expect(await presets()).toEqual([])
+  await api.audit.undo()
+  expect(await api.reports.presets({ portfolioId })).toEqual([
+    { id, portfolioId, name: 'To both partners', choice },
+  ])
+  await api.audit.undo()
+  expect(await presets()).toEqual(['To my partner'])
+  await api.audit.undo()
+  expect(await presets()).toEqual([])
+})
+
+it('looks as its owner says, and as before when that is taken back', async () => {
+  const { api, portfolioId } = await startLetHouse()
+  const plain = await api.reports.branding({ portfolioId })
+  const branding = {
+    ...plain,
+    accent: '#123456',
+    contact: 'Ann Ash\nElm St',
+    paper: 'letter' as const,
+  }
+  await api.reports.setBranding({ portfolioId, branding })
+  expect(await api.reports.branding({ portfolioId })).toEqual(branding)
+  await api.audit.undo()
+  expect(await api.reports.branding({ portfolioId })).toEqual(plain)
+})

@@ -73,6 +73,70 @@ describe('reports of the sample equal its ledger to the cent', () => {
   })
 })
 
+describe('statements of the sample equal its ledger to the cent', () => {
+  it('the cash flow statement changes cash by every booking of the year', async () => {
+    const report = await build('cash-flow', { by: 'property' })
+    expect(rowOf(report, 'cash-flow', 'Change in cash').at(-1)).toBe(ledgerSum(year))
+  })
+
+  it('Schedule E of 2025: rents, every cost and the interest, and no works', async () => {
+    const report = await build('schedule-e', { period: { kind: 'last_year' } })
+    const of2025 = `date between '2025-01-01' and '2025-12-31'`
+    const total = (line: string) => Number(rowOf(report, 'schedule-e', line).at(-1))
+    expect(total('3 Rents received')).toBe(ledgerSum(`kind = 'income' and ${of2025}`))
+    expect(total('12 Mortgage interest paid to banks')).toBe(
+      -ledgerSum(`category = 'mortgage_interest' and ${of2025}`),
+    )
+    expect(total('20 Total expenses') - total('18 Depreciation')).toBe(
+      -ledgerSum(`kind in ('operating', 'interest') and ${of2025}`),
+    )
+    expect(total('18 Depreciation')).toBe(rowOf(report, 'depreciation', 'All')[5])
+    expect(total('21 Income or loss')).toBe(total('3 Rents received') - total('20 Total expenses'))
+  })
+
+  it('the balance sheet balances, with cash as booked and debt as owed', async () => {
+    const report = await build('balance-sheet', { by: 'property' })
+    const total = (item: string) => rowOf(report, 'balance-sheet', item).at(-1)
+    const opening = sample()
+      .raw.prepare<[], { amount: number }>('select sum(openingBalance) as amount from accounts')
+      .get()
+    expect(total('Cash, as booked')).toBe(
+      ledgerSum(`date <= '2026-10-31'`) + (opening?.amount ?? 0),
+    )
+    expect(total('Total debt and equity')).toBe(total('Total assets'))
+    const loans = await build('debt')
+    expect(total('Loans')).toBe(rowOf(loans, 'loans', 'All')[3])
+  })
+
+  it('the budget report books what the ledger booked, and its words name the difference', async () => {
+    const report = await build('budget', { period: { kind: 'last_month' } })
+    expect(rowOf(report, 'budget', 'Net operating income')[2]).toBe(
+      ledgerSum(`kind in ('income', 'operating') and ${october}`),
+    )
+    expect(report.sentences[0]?.[0]).toBe('NOI was ')
+  })
+
+  it('the lease expiry ends the rent of the rent roll', async () => {
+    const [expiry, roll] = [await build('lease-expiry'), await build('rent-roll')]
+    expect(rowOf(expiry, 'expiry-leases', 'All')[5]).toBe(
+      roll.figures.find(({ label }) => label === 'Rent a month')?.value,
+    )
+    expect(rowOf(expiry, 'expiry-years', 'All')[4]).toBeCloseTo(1, 12)
+  })
+
+  it('a sale at a price said: 700,000 of P01 with its basis and its loans', async () => {
+    const report = await build('capital-gains', { propertyIds: ['P01'], salePrice: 70_000_000 })
+    const value = (line: string) => Number(rowOf(report, 'capital-gains', line)[1])
+    expect(value('Sale price')).toBe(70_000_000)
+    expect(value('Gain or loss')).toBe(value('Net price') - value('Adjusted basis'))
+    expect(
+      value('Of it unrecaptured section 1250 gain') + value('Of it capital gain or loss'),
+    ).toBe(value('Gain or loss'))
+    const debt = await build('debt', { propertyIds: ['P01'] })
+    expect(value('Loans to repay')).toBe(rowOf(debt, 'loans', 'All')[3])
+  })
+})
+
 describe.each(ReportName.options)('the workbook of %s', (name) => {
   it('says with every formula what a spreadsheet would work out', async () => {
     const workbook = await openBook(await build(name))

@@ -1,11 +1,10 @@
-import type { DealPickerInput } from '#shared/deal-picker'
 import type { SolveProgress, SolveRequest } from '#shared/solver-messages'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { SolverProcess } from '../../main/solver-pool/solver-process.ts'
 import { SolverPool } from '../../main/solver-pool/solver-pool.ts'
 import { startWorkerThread } from '../../main/solver-pool/worker-thread.ts'
-import { makeRandom } from '../solvers/random-deals.ts'
 import { EXAMPLE } from '../solvers/solve.ts'
+import { hardInput } from './hard-input.ts'
 
 const ENTRY = new URL('../../solvers/worker.ts', import.meta.url)
 const STYLE = { currency: 'USD', locale: 'en-US' }
@@ -16,26 +15,6 @@ const request = (input: unknown): SolveRequest => ({
   input,
   explain: STYLE,
 })
-
-/** Whole deals of nearly the same size and yield: minutes of branching. */
-function hardInput(count: number): DealPickerInput {
-  const random = makeRandom(count)
-  const deals = Array.from({ length: count }, (_, index) => {
-    const price = 100_000 + Math.floor(random() * 50_000)
-    return {
-      id: `d${index}`,
-      price,
-      yield: (price * 0.05 + Math.floor(random() * 40)) / price,
-      sector: `s${index % 7}`,
-      city: `c${index % 11}`,
-    }
-  })
-  const groups = (by: 'sector' | 'city', size: number, part: number) =>
-    Array.from({ length: size }, (_, k) => ({ by, key: `${by[0]}${k}`, maxShare: part }))
-  const caps = [...groups('sector', 7, 0.171), ...groups('city', 11, 0.113)]
-  const options = { timeLimitSec: 60, mipRelGap: 0 }
-  return { mode: 'whole', budget: Math.round(count * 51_237), deals, caps, options }
-}
 
 describe('the solver in a worker thread', () => {
   const processes: SolverProcess[] = []

@@ -40,6 +40,8 @@ export const leasingMixMessages = {
     'Rents a year and incentives are for each square metre; they start from your own leases',
   'lm.packageName': '{use}, {months} months',
   'lm.packageNumber': 'package {number}',
+  'lm.maxAreaNote':
+    'The largest area counts for the units that become free at the same time; units that become free later have it again.',
   'lm.addPackage': 'Add a package',
   'lm.ready': 'Ready: {units} units, {packages} packages',
   'lm.defaultName': { one: 'Letting 1 unit', other: 'Letting {count} units' },

@@ -100,6 +100,7 @@ export const runMessages = {
   'run.exportAs.pdf': 'Pages (PDF)',
   'run.exportAs.letters': 'Letters (PDF)',
   'run.exportAs.letters-by-unit': 'Letters, one file a unit (ZIP)',
+  'run.lettersPrinted': '{printed} of {count} letters printed',
   'run.exportAs.bundle': 'Bundle for another machine',
   'run.price': 'Shadow price {price} for {step} more',
   'run.step.money': '{step}',

@@ -18,7 +18,7 @@ type TermsProps = {
 type Props = TermsProps & { readonly uses: readonly string[]; readonly onRemove: () => void }
 
 const inRow = ['rent', 'termMonths', 'freeMonths', 'incentive', 'takeUp'] as const
-const below = ['downtimeMonths', 'breakMonths', 'indexation'] as const
+const below = ['downtimeMonths', 'breakMonths', 'indexation', 'maxArea'] as const
 
 /** One package; what is seldom changed unfolds below. */
 export function PackageRow({ terms, at, uses, messages, onChange, onRemove }: Props) {
@@ -96,5 +96,6 @@ const MoreTerms = ({ terms, at, messages, onChange }: TermsProps) => (
       maxLength={200}
       onChange={(event) => onChange({ ...terms, sector: event.currentTarget.value })}
     />
+    {terms.maxArea !== null && <p>{t('lm.maxAreaNote')}</p>}
   </div>
 )
