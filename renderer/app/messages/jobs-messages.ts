@@ -34,5 +34,6 @@ export const jobsMessages = {
   'jobs.zone': 'Time zone',
   'jobs.zoneHere': 'where this computer stands',
   'job.run_files.expire': 'Remove old files of runs',
+  'job.mail.digest': 'Send digests by e-mail',
   'job.alerts.evaluate': 'Look for alerts',
 } as const
