@@ -8,6 +8,8 @@ import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
 import { categoryRouter } from './categories/category-router.ts'
 import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
+import { buyCriteriaRouter } from './buy-criteria/buy-criteria-router.ts'
+import { dealAnalysisRouter } from './deal-analyses/deal-analysis-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { documentRouter } from './documents/document-router.ts'
@@ -30,6 +32,7 @@ import { runFileRouter } from './run-files/run-file-router.ts'
 import { os } from './os.ts'
 import { placeRouter } from './places/place-router.ts'
 import { portfolioRouter } from './portfolios/portfolio-router.ts'
+import { projectRouter } from './projects/project-router.ts'
 import { propertyRouter } from './properties/property-router.ts'
 import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
 import { recurringRouter } from './recurring/recurring-router.ts'
@@ -40,6 +43,7 @@ import { scenarioRouter } from './scenarios/scenario-router.ts'
 import { scheduledJobRouter } from './scheduler/scheduled-job-router.ts'
 import { searchRouter } from './search/search-router.ts'
 import { settingsRouter } from './settings/settings-router.ts'
+import { simulationRouter } from './simulations/simulation-router.ts'
 import { tableRouter } from './tables/table-router.ts'
 import { taskRouter } from './tasks/task-router.ts'
 import { tenantRouter } from './tenants/tenant-router.ts'
@@ -61,6 +65,8 @@ export const router = os.router({
   capexPhasing: capexPhasingRouter,
   changes: changesRouter,
   charts: chartRouter,
+  buyCriteria: buyCriteriaRouter,
+  dealAnalyses: dealAnalysisRouter,
   dealFiles: dealFileRouter,
   deals: dealRouter,
   documents: documentRouter,
@@ -81,6 +87,7 @@ export const router = os.router({
   runFiles: runFileRouter,
   places: placeRouter,
   portfolios: portfolioRouter,
+  projects: projectRouter,
   properties: propertyRouter,
   rentRoll: rentRollRouter,
   reports: reportRouter,
@@ -91,6 +98,7 @@ export const router = os.router({
   recurring: recurringRouter,
   reconciliations: reconciliationRouter,
   settings: settingsRouter,
+  simulations: simulationRouter,
   tables: tableRouter,
   tasks: taskRouter,
   tenants: tenantRouter,

@@ -25,10 +25,12 @@ import { runs } from './0024-runs.ts'
 import { dealMoves } from './0025-deal-moves.ts'
 import { scenarios } from './0026-scenarios.ts'
 import { mail } from './0027-mail.ts'
-import { scheduledJobs } from './0028-scheduled-jobs.ts'
-import { alerts } from './0029-alerts.ts'
 import { reportPresets } from './0028-report-presets.ts'
-import { vendors } from './0029-vendors.ts'
+import { dealAnalyses } from './0029-deal-analyses.ts'
+import { scheduledJobs } from './0030-scheduled-jobs.ts'
+import { alerts } from './0031-alerts.ts'
+import { simulations } from './0032-simulations.ts'
+import { vendors } from './0033-vendors.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -61,7 +63,9 @@ export const migrations: readonly Migration[] = [
   scenarios,
   mail,
   reportPresets,
-  vendors,
+  dealAnalyses,
   scheduledJobs,
   alerts,
+  simulations,
+  vendors,
 ]

@@ -15,6 +15,7 @@ import {
 import { buildDeals } from './build-sample-deals.ts'
 import { buildDocuments } from './build-sample-documents.ts'
 import { loanOf, statementDate } from './build-sample-loans.ts'
+import { buildAnalyses } from './build-sample-underwriting.ts'
 import { buildProjects, buildTasks, buildValuations } from './build-sample-plans.ts'
 import {
   field,
@@ -53,6 +54,7 @@ function buildSample() {
   const leases = tables.leases.map((row) => leaseOf(row, tenantIdByName))
   const loans = tables.loans.map(loanOf)
   const bookings = tables.transactions.map(transactionOf)
+  const deals = buildDeals(2026)
   return {
     format: 'freehold/portfolio@1',
     portfolio: { id: 'sample', name: 'Sample portfolio', currency: 'USD', areaUnit: 'sqft' },
@@ -69,7 +71,8 @@ function buildSample() {
     importRules: buildRules(),
     transactions: bookings.map((booking) => bookedOnAccount(booking, loans)),
     budgetLines: buildBudget(bookings, 2026),
-    deals: buildDeals(2026),
+    deals,
+    dealAnalyses: buildAnalyses(deals),
     projects: buildProjects(),
     tasks: buildTasks(statementDate),
     documents: buildDocuments({

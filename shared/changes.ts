@@ -13,6 +13,8 @@ export const Topic = z.enum([
   'accounts',
   'categories',
   'imports',
+  'jobs',
+  'alerts',
   'documents',
   'budgets',
   'deals',
@@ -20,9 +22,8 @@ export const Topic = z.enum([
   'tasks',
   'metrics',
   'optimizations',
+  'simulations',
   'mail',
-  'jobs',
-  'alerts',
   'reports',
 ])
 export type Topic = z.infer<typeof Topic>

@@ -9,8 +9,11 @@ import { capexPhasing } from './capex-facts.ts'
 import { categories } from './categories.ts'
 import { changes } from './changes.ts'
 import { charts } from './charts.ts'
+import { buyCriteria } from './buy-criteria.ts'
+import { dealAnalyses } from './deal-analyses.ts'
 import { dealFiles } from './deal-files.ts'
 import { dealClosing } from './deal-closing.ts'
+import { dealPlaces } from './deal-places.ts'
 import { deals } from './deals.ts'
 import { documents } from './documents.ts'
 import { entityImports } from './entity-imports.ts'
@@ -30,6 +33,7 @@ import { notes } from './notes.ts'
 import { optimizations } from './optimizations.ts'
 import { places } from './places.ts'
 import { portfolios } from './portfolios.ts'
+import { projects } from './projects.ts'
 import { properties } from './properties.ts'
 import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
@@ -41,6 +45,7 @@ import { scenarios } from './scenarios.ts'
 import { scheduledJobs } from './scheduled-jobs.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { simulations } from './simulations.ts'
 import { tables } from './tables.ts'
 import { tasks } from './tasks.ts'
 import { tenants } from './tenants.ts'
@@ -62,8 +67,10 @@ export const contract = {
   capexPhasing,
   changes,
   charts,
+  buyCriteria,
+  dealAnalyses,
   dealFiles,
-  deals: { ...deals, ...dealClosing },
+  deals: { ...deals, ...dealClosing, ...dealPlaces },
   documents,
   entityImports,
   files,
@@ -83,6 +90,7 @@ export const contract = {
   runFiles,
   places,
   portfolios,
+  projects,
   properties: { ...properties, ...propertyPages },
   rentRoll,
   reports,
@@ -92,6 +100,7 @@ export const contract = {
   recurring,
   reconciliations,
   settings,
+  simulations,
   tables,
   tasks,
   tenants,

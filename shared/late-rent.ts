@@ -5,7 +5,8 @@ import { errors, writeErrors } from './errors.ts'
 import { EntityId } from './ids.ts'
 import { Minor, TypedAmount } from './money.ts'
 
-const RentMonth = z.object({
+/** What was due in a month under one lease, and what of it was paid. */
+export const RentMonth = z.object({
   leaseId: EntityId,
   month: IsoMonth,
   dueOn: IsoDate,
@@ -15,6 +16,7 @@ const RentMonth = z.object({
   daysLate: z.int(),
   state: z.enum(['paid', 'paid_late', 'open', 'short', 'unpaid']),
 })
+export type RentMonth = z.infer<typeof RentMonth>
 
 /** The rent account of one letting on a day. */
 export const RentAccountRow = z.object({
@@ -31,7 +33,8 @@ export const RentAccountRow = z.object({
   /** Whether the letting goes on; a tenant who has left may still owe. */
   isCurrent: z.boolean(),
   rentToday: Minor.nullable(),
-  months: z.array(RentMonth),
+  /** Due and not wholly paid; `lateRent.months` has the others. */
+  openMonths: z.array(RentMonth),
   due: Minor,
   paid: Minor,
   arrears: Minor,
@@ -71,6 +74,10 @@ export const LateRentQuery = z.strictObject({
 })
 export type LateRentQuery = z.infer<typeof LateRentQuery>
 
+/** One account of the list, by the lease that it names. */
+export const RentMonthsQuery = LateRentQuery.extend({ leaseId: EntityId })
+export type RentMonthsQuery = z.infer<typeof RentMonthsQuery>
+
 /** Rent that came in, and with it perhaps a fee for its lateness. */
 export const RentPaymentEntry = z
   .strictObject({
@@ -92,6 +99,11 @@ export const lateRent = {
     .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
     .input(LateRentQuery)
     .output(LateRent),
+  /** Every month of one account, oldest first. */
+  months: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .input(RentMonthsQuery)
+    .output(z.array(RentMonth)),
   /** Books the payment and the fee as one command; answers the ids of the bookings. */
   recordPayment: oc.errors(writeErrors).input(RentPaymentEntry).output(z.array(EntityId)),
 }

@@ -68,7 +68,7 @@ export type Loan = z.infer<typeof Loan>
 const rateRange = 'Write a rate between −10 % and 100 % a year.'
 const TypedRate = z.number(rateRange).min(-0.1, rateRange).max(1, rateRange)
 
-const typedMonths = (min: number, max: number) => {
+export const typedMonths = (min: number, max: number) => {
   const message = `Write a whole number of months from ${min} to ${max}.`
   return z.int(message).min(min, message).max(max, message)
 }
@@ -90,7 +90,7 @@ const TypedExtra = ExtraPayment.extend({
 })
 const TypedStatement = LoanStatement.extend({ balance: TypedAmount })
 const shareOfRepaid = 'Write a share between 0 % and 100 %.'
-const TypedStep = PrepaymentStep.extend({
+export const TypedStep = PrepaymentStep.extend({
   untilMonth: typedMonths(1, 600),
   rate: z.number(shareOfRepaid).min(0, shareOfRepaid).max(1, shareOfRepaid),
 })
@@ -148,8 +148,11 @@ function refuseBrokenTerms(loan: Terms, context: z.RefinementCtx): void {
 }
 
 /** A loan that is paid by the quarter or by the year runs for whole quarters or years. */
-function refuseBrokenMonths(
-  { paymentFrequency = 'monthly', ...loan }: Terms,
+export function refuseBrokenMonths(
+  {
+    paymentFrequency = 'monthly',
+    ...loan
+  }: Pick<Terms, 'termMonths' | 'amortizationMonths' | 'interestOnlyMonths' | 'paymentFrequency'>,
   report: Report,
 ): void {
   const step = { monthly: 1, quarterly: 3, annual: 12 }[paymentFrequency]

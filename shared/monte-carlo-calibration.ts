@@ -9,7 +9,7 @@ import { DRIVERS, MonteCarloSettings } from './monte-carlo-input.ts'
  * unemployment, an exit cap rate by 0.4 of the ten-year yield. The pull of the floating rate is assumed:
  * half of a distance is gone after three and a half years.
  */
-export function startingValues(): StartingValues {
+export function startingValues(): Pick<StartingValues, 'settings' | 'sources'> {
   return {
     settings: MonteCarloSettings.parse({
       drivers: {

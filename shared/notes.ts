@@ -11,6 +11,7 @@ export const NotedTable = z.enum([
   'tenants',
   'leases',
   'loans',
+  'deals',
 ])
 export type NotedTable = z.infer<typeof NotedTable>
 

@@ -48,8 +48,10 @@ export type PlanFactName = z.infer<typeof PlanFactName>
 export const PlanEntity = z.enum([
   'deal',
   'property',
+  'unit',
   'loan',
   'project',
+  'booking',
   'offer',
   'expected',
   'budget',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { DealStage } from './deal-stages.ts'
 import { DealMove } from './deals.ts'
+import { dealTermsOf } from './deal-terms.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
-import { money, optional } from './portfolio-file-books.ts'
+import { money, moneyOut, optional } from './portfolio-file-books.ts'
 
 const PortableDeal = z.strictObject({
   id: EntityId,
@@ -28,8 +29,18 @@ const PortableDeal = z.strictObject({
   propertyId: optional(EntityId),
 })
 
+/** A named underwriting of a deal, its money in currency units. */
+const PortableAnalysis = z.strictObject({
+  id: EntityId,
+  dealId: EntityId,
+  name: ShortText,
+  isCurrent: z.boolean(),
+  terms: dealTermsOf(moneyOut, money.min(0.01, 'A deal has a price.')),
+})
+
 /** The pipeline of a portable file: its deals and their way through the stages. */
 export const portableDeals = {
   deals: z.array(PortableDeal).default([]),
   dealMoves: z.array(DealMove).default([]),
+  dealAnalyses: z.array(PortableAnalysis).default([]),
 }

@@ -14,6 +14,9 @@ export const RATE_FACTS = {
 /** What fixed long loans cost above the ten-year government bond on average, 1981 to 2023. */
 export const LONG_LOAN_SPREAD = 0.0184
 
+/** What an American thirty-year mortgage cost in October 1981, the most ever; Freddie Mac. */
+export const LONG_LOAN_1981 = 0.185
+
 /** The overnight rate in dollars that the scenarios begin from where the portfolio has no floating loan. */
 export const SOFR = { rate: 0.0365, on: '2026-08-06' } as const
 

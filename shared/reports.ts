@@ -45,7 +45,8 @@ export type NewReportPreset = z.infer<typeof NewReportPreset>
 export const ReportPresetEdit = ReportPreset.omit({ portfolioId: true })
 export type ReportPresetEdit = z.infer<typeof ReportPresetEdit>
 
-export const ReportFormat = z.enum(['pdf', 'xlsx', 'csv'])
+/** `zip` is a report with its PDF, its workbook and the receipts behind it. */
+export const ReportFormat = z.enum(['pdf', 'xlsx', 'csv', 'zip'])
 export type ReportFormat = z.infer<typeof ReportFormat>
 
 const readErrors = { NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND }
@@ -55,7 +56,12 @@ export const reports = {
   document: oc.errors(readErrors).input(ReportRequest).output(type<ReportDocument>()),
   /** Asks where to and writes it; answers the path. */
   export: oc
-    .errors({ ...readErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
+    .errors({
+      ...readErrors,
+      EXPORT_FAILED: errors.EXPORT_FAILED,
+      FILE_DAMAGED: errors.FILE_DAMAGED,
+      TOO_LARGE: errors.TOO_LARGE,
+    })
     .input(ReportRequest.extend({ format: ReportFormat }))
     .output(z.string().nullable()),
   presets: oc

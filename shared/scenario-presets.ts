@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RATE_FACTS } from './rate-scenarios.ts'
+import { LONG_LOAN_1981, LONG_LOAN_SPREAD, RATE_FACTS, SOFR } from './rate-scenarios.ts'
 import {
   type FlatShifts,
   noMoves,
@@ -26,6 +26,13 @@ export const scenarioPresets = {
     rentGrowth: -0.02,
     indexRate: -RATE_FACTS.steepestFallWithCrisis,
   },
+  /** As in October 1981: long loans at 18.5 %, instead of today's overnight rate and their usual spread. */
+  as1981: {
+    ...noMoves,
+    indexRate: Number((LONG_LOAN_1981 - SOFR.rate - LONG_LOAN_SPREAD).toFixed(4)),
+  },
+  /** As in 2020, when the federal funds rate went to zero. */
+  as2020: { ...noMoves, indexRate: -SOFR.rate },
 } as const satisfies Readonly<Record<string, FlatShifts>>
 
 export type ScenarioPreset = keyof typeof scenarioPresets

@@ -6,7 +6,8 @@ import { errors, writeErrors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { CurrencyCode } from './money.ts'
 import { ProFormaInput } from './pro-forma.ts'
-import { ScenarioOverrides } from './scenario-assumptions.ts'
+import { StressPack } from './stress-pack.ts'
+import { ScenarioAssumptions, ScenarioOverrides } from './scenario-assumptions.ts'
 import { ScenarioPreset } from './scenario-presets.ts'
 
 /** What a projection can be asked of. */
@@ -17,8 +18,24 @@ export const ScenarioSubject = z.discriminatedUnion('type', [
 ])
 export type ScenarioSubject = z.infer<typeof ScenarioSubject>
 
+/** The same, and the plan of an optimizer's run, carried out on top of the books. */
+export const ProjectedSubject = z.discriminatedUnion('type', [
+  ...ScenarioSubject.options,
+  z.strictObject({ type: z.literal('run'), id: EntityId }),
+])
+export type ProjectedSubject = z.infer<typeof ProjectedSubject>
+
 /** Where an assumption comes from: the rows of the file, or a guess that the owner may replace. */
-export const AssumptionSource = z.enum(['books', 'leases', 'loans', 'projects', 'value', 'guess'])
+export const AssumptionSource = z.enum([
+  'books',
+  'leases',
+  'loans',
+  'projects',
+  'value',
+  'plan',
+  'underwriting',
+  'guess',
+])
 export type AssumptionSource = z.infer<typeof AssumptionSource>
 
 /** One assumption of a projection: of which property, what, and why. */
@@ -49,7 +66,7 @@ export type ScenarioParent = z.infer<typeof ScenarioParent>
 export const Scenario = z.object({
   id: EntityId,
   portfolioId: EntityId,
-  subject: ScenarioSubject,
+  subject: ProjectedSubject,
   name: ShortText,
   parent: ScenarioParent,
   overrides: ScenarioOverrides,
@@ -64,13 +81,30 @@ export type NewScenario = z.infer<typeof NewScenario>
 export const ScenarioEdit = Scenario.omit({ portfolioId: true, subject: true })
 export type ScenarioEdit = z.infer<typeof ScenarioEdit>
 
+export const StressFormat = z.enum(['pdf', 'xlsx'])
+export type StressFormat = z.infer<typeof StressFormat>
+
+/** What is put under stress, standing under which scenario already. */
+export const StressQuery = z.strictObject({
+  subject: ProjectedSubject,
+  asOf: IsoDate,
+  assumptions: ScenarioAssumptions,
+})
+export type StressQuery = z.infer<typeof StressQuery>
+
+const projectionErrors = {
+  NO_FILE_OPEN: errors.NO_FILE_OPEN,
+  NOT_FOUND: errors.NOT_FOUND,
+  PLAN_STALE: errors.PLAN_STALE,
+}
+
 const scenarioErrors = { ...writeErrors, SCENARIO_PARENT: errors.SCENARIO_PARENT }
 
 export const scenarios = {
-  /** The projection of a property, a deal or the whole portfolio as the file stands on a day. */
+  /** The projection of a property, a deal, a plan or the whole portfolio as the file stands on a day. */
   base: oc
-    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
-    .input(z.strictObject({ subject: ScenarioSubject, asOf: IsoDate }))
+    .errors(projectionErrors)
+    .input(z.strictObject({ subject: ProjectedSubject, asOf: IsoDate }))
     .output(ScenarioBase),
   /** Every scenario of the portfolio, its properties and deals, by name. */
   list: oc
@@ -86,6 +120,12 @@ export const scenarios = {
     .errors(writeErrors)
     .input(z.strictObject({ portfolioId: EntityId, covenants: Covenants }))
     .output(Covenants),
+  stressPack: oc.errors(projectionErrors).input(StressQuery).output(StressPack),
+  /** Asks where to and writes it; null when the person cancelled. */
+  exportStressPack: oc
+    .errors({ ...projectionErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
+    .input(StressQuery.extend({ format: StressFormat }))
+    .output(z.string().nullable()),
   create: oc.errors(scenarioErrors).input(NewScenario).output(Scenario),
   update: oc.errors(scenarioErrors).input(ScenarioEdit).output(Scenario),
   /** Those that were made from it keep what they inherited. */

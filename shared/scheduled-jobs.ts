@@ -3,11 +3,8 @@ import { z } from 'zod'
 import { IsoInstant } from './dates.ts'
 import { errors, writeErrors } from './errors.ts'
 import { EntityId } from './ids.ts'
+import { LocalTime } from './local-time.ts'
 import { isTimeZone } from './scheduler/zone-time.ts'
-
-const LocalTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as HH:MM, from 00:00 to 23:59.')
 
 /** When a job is due, on the clocks of a zone. Weekdays count from Monday, 1, to Sunday, 7. */
 export const JobSchedule = z.discriminatedUnion('every', [

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { LocalTime } from './local-time.ts'
 import { OptimizerName } from './optimizers.ts'
 import { TileAddress } from './map-tiles.ts'
 
@@ -14,6 +15,13 @@ const fields = {
   finishedTours: z.array(OptimizerName),
   /** How long the files made from runs are kept beside the data file; 0 for not at all. */
   runFileDays: z.int().min(0).max(3650),
+  /** Whether the desktop tells of grave alerts when nobody looks at the window. */
+  notifyAlerts: z.boolean(),
+  /** From this time until the other the desktop keeps quiet; the same time twice is never. */
+  quietFrom: LocalTime,
+  quietUntil: LocalTime,
+  /** Whether Freehold goes on in the tray when its window is closed. */
+  staysInTray: z.boolean(),
   /** Whether the map may ask a tile server; nothing is requested while it is off. */
   onlineMap: z.boolean(),
   onlineMapAddress: TileAddress,
@@ -30,6 +38,10 @@ export const Settings = z.object({
   openLastFile: fields.openLastFile.default(true),
   finishedTours: fields.finishedTours.default([]),
   runFileDays: fields.runFileDays.default(30),
+  notifyAlerts: fields.notifyAlerts.default(true),
+  quietFrom: fields.quietFrom.default('21:00'),
+  quietUntil: fields.quietUntil.default('07:00'),
+  staysInTray: fields.staysInTray.default(false),
   onlineMap: fields.onlineMap.default(false),
   onlineMapAddress: fields.onlineMapAddress.default(
     'https://tile.openstreetmap.org/{z}/{x}/{y}.png',

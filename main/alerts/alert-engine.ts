@@ -1,24 +1,18 @@
 import { v7 as uuidv7 } from 'uuid'
-import { AlertCause } from '#shared/alerts/alert-cause'
+import type { AlertCause } from '#shared/alerts/alert-cause'
 import { reconcileAlerts } from '#shared/alerts/reconcile-alerts'
 import type { Topic } from '#shared/changes'
 import type { IsoDate } from '#shared/dates'
 import type { Portfolio } from '#shared/portfolios'
 import type { ChangeBus } from '../changes/change-bus.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import type { DataTransaction, NewRow } from '../database/schema.ts'
+import type { NewRow, Row } from '../database/schema.ts'
 import type { FileSession } from '../files/file-session.ts'
 import type { Log } from '../log/log.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
 import { listPortfolioRows } from '../portfolios/portfolio-queries.ts'
 import { readBeside } from '../read-thread/read-thread.ts'
-import {
-  insertAlerts,
-  listAlertsByKey,
-  listCurrentAlerts,
-  type StoredAlert,
-  updateAlert,
-} from './alert-queries.ts'
+import { insertAlerts, listKnownAlerts, updateAlert } from './alert-queries.ts'
 
 /** What an evaluation has opened, the gravest first: new causes, those that are back, and graver ones. */
 export type RaisedAlerts = {
@@ -128,10 +122,12 @@ const keepAlerts = (
 ): Promise<{ hasChanged: boolean; raised: AlertCause[] }> =>
   file.gate.run(() =>
     file.db.transaction().execute(async (tx) => {
-      const known = await knownAlerts(tx, portfolioId, causes)
+      const keys = causes.map(({ key }) => key)
+      const known = await listKnownAlerts(tx, portfolioId, keys)
       const { added, reopened, kept, closed } = reconcileAlerts(known, causes)
       const at = file.now().toISOString()
-      const changed = kept.filter(({ alert, cause }) => !isSame(alert.cause, cause))
+      // Both texts are written by the same hand, so that equal causes are equal texts.
+      const changed = kept.filter(({ alert, cause }) => alert.causeJson !== JSON.stringify(cause))
       if (added.length > 0)
         await insertAlerts(
           tx,
@@ -146,24 +142,13 @@ const keepAlerts = (
     }),
   )
 
-async function knownAlerts(
-  tx: DataTransaction,
-  portfolioId: string,
-  causes: readonly AlertCause[],
-): Promise<StoredAlert[]> {
-  const current = await listCurrentAlerts(tx, portfolioId)
-  const seen = new Set(current.map(({ key }) => key))
-  const others = causes.map(({ key }) => key).filter((key) => !seen.has(key))
-  return [...current, ...(await listAlertsByKey(tx, portfolioId, others))]
-}
-
 const fieldsOf = (cause: AlertCause, at: string) => ({
   severity: cause.severity,
   causeJson: JSON.stringify(cause),
   updatedAt: at,
 })
 
-const openedAgain = ({ openings }: StoredAlert, at: string) => ({
+const openedAgain = ({ openings }: Row<'alerts'>, at: string) => ({
   openedAt: at,
   openings: openings + 1,
   closedAt: null,
@@ -183,7 +168,3 @@ const rowOf = (portfolioId: string, cause: AlertCause, at: string): NewRow<'aler
   resolvedAt: null,
   createdAt: at,
 })
-
-/** Both come through the same schema, so that their fields are in the same order. */
-const isSame = (stored: AlertCause, found: AlertCause): boolean =>
-  JSON.stringify(stored) === JSON.stringify(AlertCause.parse(found))

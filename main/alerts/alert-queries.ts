@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { AlertCause } from '#shared/alerts/alert-cause'
 import type { AlertLife } from '#shared/alerts/reconcile-alerts'
 import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
@@ -39,23 +40,44 @@ export const selectClosedAlerts = (db: DataBase, portfolioId: string) =>
     .orderBy('closedAt', 'desc')
     .limit(shownOfHistory)
 
-export const listAlertsByKey = async (db: DataBase, portfolioId: string, keys: readonly string[]) =>
-  (
-    await db
-      .selectFrom('alerts')
-      .selectAll()
-      .where('portfolioId', '=', portfolioId)
-      .where('key', 'in', keys)
-      .execute()
-  ).map(stored)
+/** All whose cause was there, and those closed ones that are of some causes; unread, for there may be many. */
+export async function listKnownAlerts(
+  db: DataBase,
+  portfolioId: string,
+  keys: readonly string[],
+): Promise<Row<'alerts'>[]> {
+  const current = await selectCurrentAlerts(db, portfolioId).execute()
+  const seen = new Set(current.map(({ key }) => key))
+  const others = keys.filter((key) => !seen.has(key))
+  if (others.length === 0) return current
+  return [...current, ...(await selectAlertsByKey(db, portfolioId, others).execute())]
+}
+
+export const selectAlertsByKey = (db: DataBase, portfolioId: string, keys: readonly string[]) =>
+  db
+    .selectFrom('alerts')
+    .selectAll()
+    .where('portfolioId', '=', portfolioId)
+    .where(sql<boolean>`key in (select value from json_each(${JSON.stringify(keys)}))`)
 
 export async function findAlert(db: DataBase, id: string): Promise<StoredAlert | undefined> {
   const row = await db.selectFrom('alerts').selectAll().where('id', '=', id).executeTakeFirst()
   return row && stored(row)
 }
 
-export const insertAlerts = (tx: DataTransaction, rows: readonly NewRow<'alerts'>[]) =>
-  tx.insertInto('alerts').values(rows).execute()
+/** So many at once: SQLite counts the values of a statement. */
+const insertedAtOnce = 500
+
+export async function insertAlerts(
+  tx: DataTransaction,
+  rows: readonly NewRow<'alerts'>[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += insertedAtOnce)
+    await tx
+      .insertInto('alerts')
+      .values(rows.slice(start, start + insertedAtOnce))
+      .execute()
+}
 
 export const updateAlert = (
   tx: DataTransaction,

@@ -7,7 +7,7 @@ type AuditedTable = {
   readonly updatesOf?: readonly string[]
 }
 
-/** Every table with the owner's data. Of a stored run or an alert, only what a person may change. */
+/** Every table with the owner's data. Of a stored run, a simulation or an alert, only what a person may change. */
 export const auditedTables: readonly AuditedTable[] = [
   { name: 'portfolios' },
   { name: 'properties' },
@@ -34,17 +34,18 @@ export const auditedTables: readonly AuditedTable[] = [
   { name: 'import_rules' },
   { name: 'transactions' },
   { name: 'budget_lines' },
+  { name: 'scheduled_jobs' },
+  { name: 'alert_rules' },
+  { name: 'alerts', updatesOf: ['snoozedAt', 'snoozedUntil', 'resolvedAt', 'resolvedNote'] },
   { name: 'deals' },
   { name: 'deal_moves' },
+  { name: 'deal_analyses' },
   { name: 'scenarios' },
   { name: 'projects' },
   { name: 'vendors' },
   { name: 'tasks' },
   { name: 'documents' },
   { name: 'mail_recipients' },
-  { name: 'scheduled_jobs' },
-  { name: 'alert_rules' },
-  { name: 'alerts', updatesOf: ['snoozedAt', 'snoozedUntil', 'resolvedAt', 'resolvedNote'] },
   { name: 'report_presets' },
   { name: 'settings' },
   {
@@ -59,6 +60,7 @@ export const auditedTables: readonly AuditedTable[] = [
       'updatedAt',
     ],
   },
+  { name: 'simulations', updatesOf: ['name', 'note', 'deletedAt', 'updatedAt'] },
 ]
 
 export type AuditedColumns = {

@@ -67,7 +67,9 @@ function belongingTo(table: HistoryTable, id: string): RawBuilder<unknown>[] {
     case 'transactions':
       return [linked('transactions', 'parentId', id), linked('documents', 'transactionId', id)]
     case 'deals':
-      return ['deal_moves', 'documents', 'tasks'].map((child) => linked(child, 'dealId', id))
+      return ['deal_moves', 'deal_analyses', 'documents', 'tasks'].map((child) =>
+        linked(child, 'dealId', id),
+      )
     default:
       return []
   }

@@ -1,10 +1,11 @@
 import { extname, resolve } from 'node:path'
 import { IsoDate } from '#shared/dates'
-import { ReportFormat } from '#shared/reports'
-import { ReportName } from '#shared/reports/report-names'
+import { ReportFormat, type ReportRequest } from '#shared/reports'
+import { aboutReports, ReportName } from '#shared/reports/report-names'
 import { writeExport } from '../exports/write-file.ts'
 import { buildReport } from '../reports/build-report.ts'
 import { printRouteOf } from '../reports/print-route.ts'
+import { receiptPack } from '../reports/receipt-pack.ts'
 import { reportCsv } from '../reports/report-csv.ts'
 import { reportXlsx } from '../reports/report-xlsx.ts'
 import { readArguments, requirePositionals, requireText } from './arguments.ts'
@@ -13,7 +14,7 @@ import { type Command, CommandError } from './command.ts'
 import { openOptions, withDataFile } from './data-file.ts'
 import { printPages } from './print-pages.ts'
 
-const usage = `freehold report NAME --db DB --as-of DATE --out FILE.(pdf|xlsx|csv) [--portfolio ID] [--property ID]
+const usage = `freehold report NAME --db DB --as-of DATE --out FILE.(pdf|xlsx|csv|zip) [--portfolio ID] [--property ID]
                  a report of the books; NAME is one of ${ReportName.options.join(', ')}`
 
 /** FINANCE.md section 9: writes the report and prints the path. */
@@ -48,32 +49,23 @@ export const reportCommand: Command = {
       ReportFormat,
       extname(out).slice(1).toLowerCase(),
       'bad_format',
-      'The name of the file must end with .pdf, .xlsx or .csv.',
+      'The name of the file must end with .pdf, .xlsx or .csv, or .zip for schedule-e.',
       '--out',
     )
+    if (format === 'zip' && !aboutReports[report].hasReceipts)
+      throw new CommandError('bad_format', 'Only schedule-e is written with receipts.', '--out')
     const property = given.text('property')
-    const { content, request } = await withDataFile(db, 'read', async (file) => {
+    const request = await withDataFile(db, 'read', async (file) => {
       const { id } = await choosePortfolio(file.db, given.text('portfolio'))
-      const request = {
+      return {
         report,
         portfolioId: id,
         propertyIds: property === undefined ? [] : [property],
         asOf,
       }
-      const document = await buildReport(file, request)
-      if (document.tables.length === 0)
-        throw new CommandError('nothing_to_report', 'There is nothing to report for that day.', '')
-      if (format === 'pdf') return { content: null, request }
-      const at = openOptions.now().toISOString()
-      return {
-        content: format === 'csv' ? reportCsv(document) : await reportXlsx(document, at),
-        request,
-      }
     })
-    await writeExport(
-      out,
-      content ?? (await printPages(resolve(db), printRouteOf(request), io.signal)),
-    )
+    const pages = () => printPages(resolve(db), printRouteOf(request), io.signal)
+    await writeExport(out, await contentOf(db, request, format, pages))
     io.out(`${out}\n`)
     return 0
   },
@@ -89,4 +81,22 @@ function parseOf<T>(
   const parsed = schema.safeParse(text)
   if (parsed.success) return parsed.data
   throw new CommandError(code, message, path)
+}
+
+/** The bytes of the report; the pages are printed before the file is opened here. */
+async function contentOf(
+  db: string,
+  request: ReportRequest,
+  format: ReportFormat,
+  print: () => Promise<Uint8Array>,
+): Promise<string | Uint8Array> {
+  if (format === 'pdf') return print()
+  const pages = format === 'zip' ? await print() : null
+  return withDataFile(db, 'read', async (file) => {
+    if (pages !== null) return receiptPack(file, request, pages)
+    const document = await buildReport(file, request)
+    return format === 'csv'
+      ? reportCsv(document)
+      : reportXlsx(document, openOptions.now().toISOString())
+  })
 }

@@ -79,6 +79,26 @@ type OptimizationColumns = {
   deletedAt: Generated<string | null>
 }
 
+type SimulationColumns = {
+  id: string
+  portfolioId: string
+  subjectType: string
+  subjectId: string
+  subjectName: string
+  name: string
+  note: Generated<string>
+  asOf: string
+  currency: string
+  paths: number
+  seed: number
+  inputHash: string
+  resultHash: string
+  figuresJson: string
+  deletedAt: Generated<string | null>
+  groundJson: string
+  resultJson: string
+}
+
 type ScenarioColumns = {
   id: string
   portfolioId: string
@@ -158,6 +178,13 @@ export type Schema = {
   }
   deals: Defaulted<Deal, DealDefaults> & Stamps
   deal_moves: DealMove & Stamps
+  deal_analyses: {
+    id: string
+    dealId: string
+    name: string
+    isCurrent: number
+    termsJson: string
+  } & Stamps
   report_presets: { id: string; portfolioId: string; name: string; choiceJson: string } & Stamps
   scenarios: ScenarioColumns & Stamps
   projects: Project & Stamps
@@ -178,6 +205,7 @@ export type Schema = {
     /** Null when the file was not kept. */
     sha256: string | null
   }
+  simulations: SimulationColumns & Stamps
   mail_recipients: Omit<MailRecipient, 'isImmediate'> & { isImmediate: number } & Stamps
   outbox: OutboxColumns & Stamps
   outbox_files: { sha256: string; content: Buffer } & Stamps

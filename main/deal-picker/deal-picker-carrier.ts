@@ -22,6 +22,7 @@ import {
   prepareAcceptance,
   toPipelineDeal,
 } from './deal-picker-acceptance.ts'
+import { underwrittenPipeline } from './underwritten-pipeline.ts'
 
 type DealPickerRun = RunOf<'deal-picker'>
 
@@ -38,7 +39,7 @@ async function prepareDeals(
   run: DealPickerRun,
 ): Promise<PreparedPlan> {
   const figures = await figureStyle(context, db, run.portfolioId)
-  const pipeline = await listStampedDeals(db, run.portfolioId)
+  const pipeline = await underwrittenPipeline(db, run.portfolioId)
   const accepted = prepareAcceptance(run, { pipeline, ...figures, today: context.today() })
   const { currency } = figures
   return {

@@ -1,23 +1,29 @@
 import { bug } from '#shared/bug'
 import type { ClosingTerms } from '#shared/deal-closing'
 import { refusalOfMove } from '#shared/deal-stages'
+import type { DealTerms } from '#shared/deal-terms'
 import type { Deal } from '#shared/deals'
 import type { PlanChange } from '#shared/plan-changes'
-import type { Property } from '#shared/properties'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { findCurrentAnalysis } from '../deal-analyses/deal-analysis-queries.ts'
 import { findPortfolio } from '../portfolios/portfolio-queries.ts'
-import { insertProperty } from '../properties/property-queries.ts'
 import { changesOfClosing } from './closing-changes.ts'
 import { requireDeal } from './deal-handlers.ts'
 import { moveDeal } from './deal-moves.ts'
-import { toProperty } from './deal-property.ts'
+import { type Purchase, purchaseOf, purchaseWithoutTerms } from './deal-purchase.ts'
 import { updateDealProperty } from './deal-queries.ts'
+import { writePurchase } from './write-purchase.ts'
 
 /** Everything that closing a deal writes. */
-export type Closing = { readonly deal: Deal; readonly property: Property }
+export type Closing = {
+  readonly deal: Deal
+  readonly purchase: Purchase
+  /** The underwriting that says how it is bought; null where there is none. */
+  readonly terms: DealTerms | null
+}
 
 /** @throws AppError NOT_FOUND, or DEAL_STAGE when the deal may not close from where it stands */
 export async function previewClosing(db: DataBase, terms: ClosingTerms): Promise<PlanChange[]> {
@@ -31,9 +37,10 @@ export async function closeDeal(
   file: OpenFile,
   terms: ClosingTerms,
 ): Promise<{ deal: Deal; propertyId: string }> {
-  const { deal, property } = await prepareClosing(file.db, terms)
+  const { deal, purchase } = await prepareClosing(file.db, terms)
+  const { property } = purchase
   await runCommand(file, { label: `Close ${deal.name}` }, async (tx, { at }) => {
-    await insertProperty(tx, { ...property, createdAt: at, updatedAt: at })
+    await writePurchase(tx, purchase, at)
     await moveDeal(tx, deal.id, { stage: 'closed' }, at)
     await updateDealProperty(tx, deal.id, property.id, at)
   })
@@ -44,5 +51,8 @@ async function prepareClosing(db: DataBase, { dealId, closedOn }: ClosingTerms):
   const deal = await requireDeal(db, dealId)
   const message = refusalOfMove(deal.stage, 'closed')
   if (message !== null) throw new AppError('DEAL_STAGE', { message })
-  return { deal, property: toProperty(deal, closedOn) }
+  const terms = (await findCurrentAnalysis(db, dealId))?.terms ?? null
+  const purchase =
+    terms === null ? purchaseWithoutTerms(deal, closedOn) : purchaseOf(deal, terms, closedOn)
+  return { deal, purchase, terms }
 }

@@ -6,6 +6,7 @@ import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { deleteAnalysesByDeal } from '../deal-analyses/deal-analysis-queries.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { deleteScenariosOfDeal } from '../scenarios/delete-scenarios.ts'
 import { addDeal, moveDeal } from './deal-moves.ts'
@@ -84,6 +85,7 @@ export async function deleteDeal(file: OpenFile, dealId: string): Promise<{ task
   await runCommand(file, { label: `Delete deal ${name}` }, async (tx, { at }) => {
     tasks = await deleteTasksByDeal(tx, dealId)
     await deleteMovesByDeal(tx, dealId)
+    await deleteAnalysesByDeal(tx, dealId)
     await deleteScenariosOfDeal(tx, dealId, at)
     await deleteDocumentsByDeal(tx, dealId)
     await deleteDealRow(tx, dealId)

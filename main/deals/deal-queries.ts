@@ -50,6 +50,12 @@ export const updateDealProperty = (
   updatedAt: string,
 ) => db.updateTable('deals').set({ propertyId, updatedAt }).where('id', '=', id).execute()
 
+export const updateDealCoordinates = (
+  db: DataTransaction,
+  id: string,
+  fields: { readonly latitude: number; readonly longitude: number; readonly updatedAt: string },
+) => db.updateTable('deals').set(fields).where('id', '=', id).execute()
+
 export const insertDealMove = (db: DataTransaction, move: NewRow<'deal_moves'>) =>
   db.insertInto('deal_moves').values(move).execute()
 

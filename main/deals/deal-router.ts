@@ -8,6 +8,7 @@ import {
   listDeals,
   setDealStage,
 } from './deal-handlers.ts'
+import { listDealPlaces, pinDeal } from './deal-places.ts'
 
 export const dealRouter = os.deals.router({
   list: os.deals.list.handler(({ context, input }) =>
@@ -39,6 +40,16 @@ export const dealRouter = os.deals.router({
     const gone = await deleteDeal(context.files.requireWritable(), input.dealId)
     context.changes.announce('deals', 'tasks', 'documents', 'history')
     return gone
+  }),
+
+  places: os.deals.places.handler(({ context, input }) =>
+    listDealPlaces(context.files.requireOpen().db, context.mapThread, input.portfolioId),
+  ),
+
+  pin: os.deals.pin.handler(async ({ context, input }) => {
+    const deal = await pinDeal(context.files.requireWritable(), input)
+    context.changes.announce('deals', 'history')
+    return deal
   }),
 
   previewClosing: os.deals.previewClosing.handler(({ context, input }) =>

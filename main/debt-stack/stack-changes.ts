@@ -3,6 +3,7 @@ import type { Deal } from '#shared/deals'
 import type { Loan } from '#shared/loans'
 import { minorToMajor } from '#shared/money'
 import type { PlanChange } from '#shared/plan-changes'
+import type { Property } from '#shared/properties'
 import type { StackAcceptance } from './debt-stack-acceptance.ts'
 
 type Facts = PlanChange['facts']
@@ -50,8 +51,8 @@ const dealChange = ({ id, name, stage }: Deal, stages: readonly DealStage[]): Pl
   })),
 })
 
-const propertyChange = (
-  { name, purchasePrice, purchaseDate }: NonNullable<StackAcceptance['newProperty']>,
+export const propertyChange = (
+  { name, purchasePrice, purchaseDate }: Pick<Property, 'name' | 'purchasePrice' | 'purchaseDate'>,
   currency: string,
 ): PlanChange => ({
   entity: 'property',
@@ -64,7 +65,7 @@ const propertyChange = (
   ],
 })
 
-function loanChange(loan: Loan, currency: string): PlanChange {
+export function loanChange(loan: Loan, currency: string): PlanChange {
   const { rate } = loan
   const rateFacts: Facts =
     rate.type === 'fixed'
@@ -98,7 +99,7 @@ const repaidChange = ({ id, lender }: Loan, endsOn: string): PlanChange => ({
   facts: [added('end', { kind: 'date', value: endsOn })],
 })
 
-const added = (
+export const added = (
   name: Facts[number]['name'],
   to: NonNullable<Facts[number]['to']>,
 ): Facts[number] => ({ name, from: null, to })

@@ -29,10 +29,12 @@ import { setApplicationMenu } from './menu.ts'
 import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
 import { servePorts } from './ports.ts'
-import { runByTheClock } from './run-by-the-clock.ts'
 import { readPrintJob, runPrintJob } from './print-job.ts'
+import { tellDesktopOfAlerts } from './alert-desktop.ts'
+import { runByTheClock } from './run-by-the-clock.ts'
 import { lockDownPages, lockDownSession } from './security.ts'
 import { startUtilityProcess } from './solver-process.ts'
+import { keepInTray } from './tray.ts'
 import { openMainWindow } from './window.ts'
 
 // Tests and second installations keep their data apart; the single-instance lock is one a folder.
@@ -89,11 +91,13 @@ async function run(): Promise<void> {
     cards.close()
   })
   setApplicationMenu(context, window, startAddress, developmentUrl !== undefined)
+  keepInTray(context, window)
   closeInOrder(context)
   registerJobs(context)
   await opening
   startMailTicks(context)
   followSevereAlerts(context)
+  tellDesktopOfAlerts(context, windowsOf(window))
   runByTheClock(context)
   void context.alerts.follow()
   context.alerts.evaluateSoon()
@@ -162,8 +166,18 @@ function highsVersion(): string {
 
 function showWindow(): void {
   if (mainWindow?.isMinimized()) mainWindow.restore()
+  mainWindow?.show()
   mainWindow?.focus()
 }
+
+const windowsOf = (window: BrowserWindow) => ({
+  isFocused: () => mainWindow?.isFocused() ?? false,
+  show: (route: string) => {
+    if (mainWindow === null) return
+    void window.loadURL(`${startAddress}#${route}`)
+    showWindow()
+  },
+})
 
 /** The file is closed before the process ends, so that a closed file is one file. */
 function closeInOrder(context: AppContext): void {

@@ -3,7 +3,7 @@ import { BrowserWindow } from 'electron'
 import { bug } from '#shared/bug'
 import { sandboxed } from './window.ts'
 
-const readyTimeoutMs = 20_000
+const readyTimeoutMs = 60_000
 const footer = `<div style="width:100%;font-size:7px;color:#666;padding:0 14mm;display:flex;justify-content:space-between">
   <span>Freehold. Best under your inputs; not advice.</span>
   <span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`
@@ -33,7 +33,12 @@ export async function printEachToPdf(
       if (index === 0) await window.loadURL(`${startAddress}#${route}`)
       else await window.webContents.executeJavaScript(goTo(route))
       await untilReady(window)
-      printed.push(await window.webContents.printToPDF(paper))
+      const isLong: unknown = await window.webContents.executeJavaScript(
+        "document.documentElement.dataset.printLong === 'true'",
+      )
+      // Tags for readers with a screen reader take most of the time of hundreds of pages.
+      const generateTaggedPDF = isLong !== true
+      printed.push(await window.webContents.printToPDF({ ...paper, generateTaggedPDF }))
       onPrinted?.(printed.length)
     }
     return printed
@@ -63,7 +68,6 @@ const paper = {
   headerTemplate: '<span></span>',
   footerTemplate: footer,
   margins: { top: 0.5, bottom: 0.6, left: 0.55, right: 0.55 },
-  generateTaggedPDF: true,
 } as const
 
 async function untilReady(window: BrowserWindow): Promise<void> {

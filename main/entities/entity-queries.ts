@@ -46,6 +46,9 @@ const refsByTable = {
   deal_moves: sql`
     select m.id, d.portfolioId, null as propertyId, d.name
     from deal_moves m join deals d on d.id = m.dealId`,
+  deal_analyses: sql`
+    select a.id, d.portfolioId, null as propertyId, a.name
+    from deal_analyses a join deals d on d.id = a.dealId`,
   scenarios: sql`select id, portfolioId, propertyId, name from scenarios`,
   projects: sql`
     select j.id, p.portfolioId, j.propertyId, j.name

@@ -13,7 +13,6 @@ import {
 } from '../database/file-paths.ts'
 import { openDataFile, type OpenFile, type OpenOptions } from '../database/open-file.ts'
 import { removeUnusedDocuments } from '../documents/remove-unused.ts'
-import { currentBooks } from '../metrics/book-cache.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
 import { readAhead } from '../read-thread/read-thread.ts'
 import { removeExpiredFiles } from '../run-files/remove-expired.ts'
@@ -222,10 +221,7 @@ export class FileSession {
       if (next) await removeUnusedDocuments(next)
       if (next) await removeExpiredFiles(next, this.deps.settings.get().settings.runFileDays)
       // Read in the background, while the window still loads; what fails is asked for again by the dashboard.
-      if (next)
-        currentBooks(next.db)
-          .then(() => readAhead(next))
-          .catch(() => undefined)
+      if (next) readAhead(next).catch(() => undefined)
       await previous?.close()
       this.remember(next)
       this.deps.changes.announce('file')

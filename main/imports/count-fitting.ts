@@ -39,7 +39,7 @@ function textConditions(
   { payees, descriptions, texts }: LedgerColumns,
   { payeeContains, descriptionContains }: RuleDraft,
 ): Condition[] {
-  const isEmpty = Uint8Array.from(texts.texts, (text) => Number(text === ''))
+  const empty = texts.find('')
   const has = (piece: string, codeOf: (place: number) => number): Condition => {
     const marks = marksContaining(texts, piece)
     return (place) => marks[codeOf(place)] === 1
@@ -47,7 +47,7 @@ function textConditions(
   const description = (place: number) => descriptions[place] ?? 0
   const payee = (place: number) => {
     const code = payees[place] ?? 0
-    return isEmpty[code] === 1 ? description(place) : code
+    return code === 0 || code === empty ? description(place) : code
   }
   return [
     ...(payeeContains === null ? [] : [has(payeeContains, payee)]),

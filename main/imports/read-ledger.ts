@@ -72,7 +72,7 @@ async function readExpectations(
     currency,
     loans: [...books.loans.values()],
     open: days
-      ? await listOpenOccurrences(db, books, {
+      ? listOpenOccurrences(books, {
           from: addDays(days.first, -dueDays),
           to: addDays(days.last, dueDays),
         })

@@ -7,6 +7,10 @@ export const lateRentRouter = os.lateRent.router({
     readBeside(context.files.requireOpen(), 'lateRent.list', input, signal),
   ),
 
+  months: os.lateRent.months.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'lateRent.months', input, signal),
+  ),
+
   recordPayment: os.lateRent.recordPayment.handler(async ({ context, input }) => {
     const ids = await bookForLease(
       context.files.requireWritable(),

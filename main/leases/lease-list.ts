@@ -5,7 +5,7 @@ import { tenanciesOf } from '#shared/finance/tenancies'
 import type { Lease, LeaseListRow } from '#shared/leases'
 import type { DataBase } from '../database/schema.ts'
 import { readLastRentByUnit } from './lease-list-queries.ts'
-import { type Lettings, loadLettings } from './lettings.ts'
+import { currentLettings, type Lettings } from './lettings.ts'
 
 // Who stays on for longer than this without a lease shows up in the vacancy list instead.
 const holdingOverMonths = 12
@@ -15,7 +15,7 @@ export async function listLeases(
   db: DataBase,
   { portfolioId, asOf }: { portfolioId: string; asOf: IsoDate },
 ): Promise<LeaseListRow[]> {
-  const lettings = await loadLettings(db, portfolioId)
+  const lettings = await currentLettings(db, portfolioId)
   const ids = lettings.properties.map(({ id }) => id)
   const since = addMonthsToDate(asOf, -holdingOverMonths)
   const lastRentByUnit = await readLastRentByUnit(db, ids, since, asOf)

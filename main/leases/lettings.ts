@@ -3,6 +3,7 @@ import type { Lease } from '#shared/leases'
 import type { Property } from '#shared/properties'
 import type { Tenant } from '#shared/tenants'
 import type { Unit } from '#shared/units'
+import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { listLeasesByProperties } from '../properties/lease-queries.ts'
@@ -55,6 +56,9 @@ export async function loadLettings(db: DataBase, portfolioId: string): Promise<L
     leasesByUnit: groupBy(leases, ({ unitId }) => unitId),
   }
 }
+
+/** As `loadLettings`, read once until something changes: for questions alone, not for writes. */
+export const currentLettings = keepUntilChange(loadLettings)
 
 function placesOf(
   properties: readonly Property[],

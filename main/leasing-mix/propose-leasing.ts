@@ -6,7 +6,9 @@ import type { LeasingProposal, RentLevel, RunningLease, UnitToLet } from '#share
 import { minorToMajor } from '#shared/money'
 import type { RentRollRow } from '#shared/rent-roll'
 import type { Unit } from '#shared/units'
-import type { Lettings } from '../leases/lettings.ts'
+import type { DataBase } from '../database/schema.ts'
+import { currentLettings, type Lettings } from '../leases/lettings.ts'
+import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 
 /** What a month counts when the days left of a lease are turned into months (OPTIMIZERS.md section 5). */
 const daysInMonth = 30.4375
@@ -16,6 +18,15 @@ type Asking = {
   /** Leases that end within so many months count as units to let. */
   readonly withinMonths: number
   readonly currency: string
+}
+
+/** @throws AppError NOT_FOUND when the portfolio is no longer there */
+export async function proposeLeasingOf(
+  db: DataBase,
+  { portfolioId, ...asking }: Omit<Asking, 'currency'> & { readonly portfolioId: string },
+): Promise<LeasingProposal> {
+  const { currency } = await requirePortfolio(db, portfolioId)
+  return proposeLeasing(await currentLettings(db, portfolioId), { ...asking, currency })
 }
 
 /** The units to let, the leases that run on, and what units of each use bring. */

@@ -1,8 +1,9 @@
 import type { AppContext } from '../app-context.ts'
 import { os } from '../os.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { endLoan, renewLoan } from './loan-ending.ts'
 import { addExtraPayment, addStatement, createLoan, deleteLoan, editLoan } from './loan-handlers.ts'
-import { getLoan, listLoans } from './loan-reading.ts'
+import { getLoan } from './loan-reading.ts'
 import { exportSchedule } from './schedule-export.ts'
 
 /** A loan changes what is owed, and what is expected to be paid. */
@@ -10,8 +11,8 @@ const announce = ({ changes }: AppContext): void =>
   changes.announce('properties', 'metrics', 'transactions', 'history')
 
 export const loanRouter = os.loans.router({
-  list: os.loans.list.handler(({ context, input }) =>
-    listLoans(context.files.requireOpen().db, input),
+  list: os.loans.list.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'loans.list', input, signal),
   ),
 
   get: os.loans.get.handler(({ context, input }) => getLoan(context.files.requireOpen().db, input)),

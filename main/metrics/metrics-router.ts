@@ -1,8 +1,6 @@
 import { os } from '../os.ts'
-import { getDashboard, getFilterOptions } from './dashboard-handlers.ts'
-import { getFigures } from './figure-handlers.ts'
-import { listHealthIssues } from './health.ts'
-import { getLineage, listLineageBookings } from './lineage-handlers.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
+import { getFilterOptions } from './dashboard-handlers.ts'
 import {
   getMetricSettings,
   setDashboardLayout,
@@ -10,23 +8,23 @@ import {
 } from './metric-setting-handlers.ts'
 
 export const metricsRouter = os.metrics.router({
-  dashboard: os.metrics.dashboard.handler(({ context, input }) =>
-    getDashboard(context.files.requireOpen().db, input),
+  dashboard: os.metrics.dashboard.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'metrics.dashboard', input, signal),
   ),
   filterOptions: os.metrics.filterOptions.handler(({ context, input }) =>
     getFilterOptions(context.files.requireOpen().db, input.portfolioId),
   ),
-  health: os.metrics.health.handler(({ context, input }) =>
-    listHealthIssues(context.files.requireOpen().db, input),
+  health: os.metrics.health.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'metrics.health', input, signal),
   ),
-  figures: os.metrics.figures.handler(({ context, input }) =>
-    getFigures(context.files.requireOpen().db, input),
+  figures: os.metrics.figures.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'metrics.figures', input, signal),
   ),
-  lineage: os.metrics.lineage.handler(({ context, input }) =>
-    getLineage(context.files.requireOpen().db, input),
+  lineage: os.metrics.lineage.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'metrics.lineage', input, signal),
   ),
-  rows: os.metrics.rows.handler(({ context, input }) =>
-    listLineageBookings(context.files.requireOpen().db, input),
+  rows: os.metrics.rows.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'metrics.rows', input, signal),
   ),
   settings: os.metrics.settings.handler(({ context, input }) =>
     getMetricSettings(context.files.requireOpen().db, input.portfolioId),

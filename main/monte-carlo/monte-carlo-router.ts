@@ -1,18 +1,28 @@
 import { startingValues } from '#shared/monte-carlo-calibration'
-import { AppError } from '../app-error.ts'
 import { os } from '../os.ts'
-import { buildProForma } from '../scenarios/build-pro-forma.ts'
+import { buildRiskGround } from './risk-ground.ts'
+import { readRiskLimits } from './risk-limits.ts'
+import { startSimulation } from './start-simulation.ts'
 
 export const monteCarloRouter = os.monteCarlo.router({
-  startingValues: os.monteCarlo.startingValues.handler(() => startingValues()),
+  startingValues: os.monteCarlo.startingValues.handler(
+    async ({ context, input: { subject, asOf } }) => {
+      const { db } = context.files.requireOpen()
+      const { ground, portfolioId } = await buildRiskGround(context, db, subject, asOf)
+      const { settings, sources } = startingValues()
+      const limits = await readRiskLimits(db, subject, portfolioId)
+      return {
+        settings: { ...settings, limits: limits.limits },
+        sources,
+        limits: limits.sources,
+        ground,
+      }
+    },
+  ),
 
-  start: os.monteCarlo.start.handler(async ({ context, input: { subject, asOf, settings } }) => {
-    const { db } = context.files.requireOpen()
-    const { input: proForma, currency } = await buildProForma(db, subject, asOf)
-    if (proForma === null)
-      throw new AppError('NOT_FOUND', { message: 'There is no property to simulate yet.' })
-    return { jobId: context.simulations.start({ subject, currency, proForma, settings }) }
-  }),
+  start: os.monteCarlo.start.handler(async ({ context, input }) => ({
+    jobId: await startSimulation(context, input),
+  })),
 
   watch: os.monteCarlo.watch.handler(({ context, input, signal }) =>
     context.simulations.watch(input.jobId, signal),

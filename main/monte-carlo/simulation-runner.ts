@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import type { SimulationJob } from '#shared/monte-carlo'
+import type { DriverSource, RiskGround, SimulationJob } from '#shared/monte-carlo'
 import type { MonteCarloSettings } from '#shared/monte-carlo-input'
 import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import type { ProFormaInput } from '#shared/pro-forma'
-import type { ScenarioSubject } from '#shared/scenarios'
+import type { RiskSubject } from '#shared/risk-subject'
 import { AppError } from '../app-error.ts'
 import type { Log } from '../log/log.ts'
-import { hashJson } from '../optimizations/input-hash.ts'
 import { SolverError } from '../solver-pool/solver-job.ts'
 import type { SolverPool } from '../solver-pool/solver-pool.ts'
 
+/** An answer that was kept before. */
+export type KnownAnswer = { readonly simulationId: string; readonly result: MonteCarloResult }
+
 export type Asked = {
-  readonly subject: ScenarioSubject
-  readonly currency: string
+  readonly ground: RiskGround
+  readonly sources: DriverSource[]
   readonly proForma: ProFormaInput
   readonly settings: MonteCarloSettings
+  /** Given: nothing is drawn again. */
+  readonly known: KnownAnswer | null
+  /** Keeps the answer; null where it cannot be kept. */
+  readonly store: (result: MonteCarloResult) => Promise<string | null>
 }
 
 type Job = {
@@ -33,32 +39,30 @@ type Dependencies = {
 
 const keptJobs = 20
 
-/** Simulates in the background, one answer kept for every question since the app was started. */
+/** Simulates in the background. */
 export class SimulationRunner {
   readonly #deps: Dependencies
   readonly #jobs = new Map<string, Job>()
-  readonly #answers = new Map<string, MonteCarloResult>()
 
   constructor(deps: Dependencies) {
     this.#deps = deps
   }
 
   start(asked: Asked): string {
-    const { subject, currency, settings } = asked
-    const question = hashJson({ proForma: asked.proForma, settings })
-    const known = this.#answers.get(question) ?? null
+    const { ground, sources, settings, known } = asked
     const job: Job = {
       state: {
         jobId: randomUUID(),
-        subject,
-        currency,
+        ground,
         settings,
+        sources,
         state: known ? 'done' : 'running',
         pathsDone: known ? settings.paths : 0,
         seconds: 0,
         fromHistory: known !== null,
+        simulationId: known?.simulationId ?? null,
         message: null,
-        result: known,
+        result: known?.result ?? null,
       },
       abort: new AbortController(),
       wake: new Set(),
@@ -66,13 +70,13 @@ export class SimulationRunner {
     }
     this.#jobs.set(job.state.jobId, job)
     this.#forgetOldest()
-    if (!known) job.finished = this.#run(job, asked, question)
+    if (!known) job.finished = this.#run(job, asked)
     return job.state.jobId
   }
 
-  latest(subject: ScenarioSubject): SimulationJob | null {
+  latest(subject: RiskSubject): SimulationJob | null {
     const jobs = [...this.#jobs.values()].map(({ state }) => state)
-    return jobs.findLast((state) => isSame(state.subject, subject)) ?? null
+    return jobs.findLast((state) => isSame(state.ground.subject, subject)) ?? null
   }
 
   /** @throws AppError NOT_FOUND */
@@ -94,7 +98,7 @@ export class SimulationRunner {
     return job
   }
 
-  async #run(job: Job, { proForma, settings }: Asked, question: string): Promise<void> {
+  async #run(job: Job, { proForma, settings, store }: Asked): Promise<void> {
     const { pool, clock } = this.#deps
     const began = clock()
     const change = (changes: Partial<SimulationJob>) => {
@@ -106,8 +110,8 @@ export class SimulationRunner {
         { type: 'monte-carlo', proForma, settings },
         { signal: job.abort.signal, onProgress: ({ step }) => change({ pathsDone: step }) },
       )
-      this.#answers.set(question, result)
-      change({ state: 'done', pathsDone: settings.paths, result })
+      const simulationId = await store(result).catch((error: unknown) => this.#reportUnkept(error))
+      change({ state: 'done', pathsDone: settings.paths, result, simulationId })
     } catch (error) {
       const isCancelled = error instanceof SolverError && error.code === 'CANCELLED'
       change({
@@ -123,16 +127,19 @@ export class SimulationRunner {
     return 'The simulation stopped unexpectedly. Please run it again.'
   }
 
+  /** An answer that could not be kept is still one: it is shown, and the page says that it is not in the file. */
+  #reportUnkept(error: unknown): null {
+    this.#deps.log.error('a simulation was not kept', error)
+    return null
+  }
+
   #forgetOldest(): void {
     const ended = [...this.#jobs].filter(([, { state }]) => state.state !== 'running')
     for (const [jobId] of ended.slice(0, -keptJobs)) this.#jobs.delete(jobId)
-    const questions = [...this.#answers.keys()]
-    for (const question of questions.slice(0, -keptJobs)) this.#answers.delete(question)
   }
 }
 
-const isSame = (a: ScenarioSubject, b: ScenarioSubject): boolean =>
-  a.type === b.type && a.id === b.id
+const isSame = (a: RiskSubject, b: RiskSubject): boolean => a.type === b.type && a.id === b.id
 
 async function* follow(
   job: Job,

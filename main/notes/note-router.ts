@@ -10,6 +10,7 @@ const topicByTable: Readonly<Record<NotedTable, Topic>> = {
   tenants: 'tenants',
   leases: 'properties',
   loans: 'properties',
+  deals: 'deals',
 }
 
 export const noteRouter = os.notes.router({

@@ -1,4 +1,5 @@
 import { builtInCategories } from '#shared/categories'
+import { withMoney } from '#shared/deal-terms'
 import type { PortfolioFile } from '#shared/portfolio-file'
 import { minorToMajor } from '#shared/money'
 import type { Portfolio } from '#shared/portfolios'
@@ -8,11 +9,13 @@ import { isUnchanged } from '../audit/is-unchanged.ts'
 import { readDocument } from '../database/document-store.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { readTerms } from '../deal-analyses/deal-analysis-queries.ts'
 import { listPortfolioRows } from '../portfolios/portfolio-queries.ts'
 import { exportBooks } from './export-books.ts'
 import { exportLeases, exportLoans, exportProperties } from './export-parts.ts'
 import {
   listCategoriesForExport,
+  listDealAnalysesForExport,
   listDealMovesForExport,
   listDealsForExport,
   listDocumentsForExport,
@@ -54,6 +57,7 @@ export async function exportPortfolio(
     loans: await exportLoans(db, propertyIds, major),
     ...(await exportBooks(db, id, major)),
     ...(await exportPlans(db, id, major)),
+    vendors: await listVendorsForExport(db, id),
     documents: await exportDocuments(file, id),
     settings: (await listSettingsForExport(db)).map(({ key, valueJson }) => ({
       key,
@@ -90,15 +94,15 @@ async function exportPlans(
 ): Promise<
   Pick<
     PortfolioFile,
-    'deals' | 'dealMoves' | 'scenarios' | 'leaseOffers' | 'projects' | 'tasks' | 'vendors'
+    'deals' | 'dealMoves' | 'dealAnalyses' | 'scenarios' | 'leaseOffers' | 'projects' | 'tasks'
   >
 > {
   const deals = await listDealsForExport(db, portfolioId)
   const dealMoves = await listDealMovesForExport(db, portfolioId)
+  const analyses = await listDealAnalysesForExport(db, portfolioId)
   const scenarios = await listScenariosForExport(db, portfolioId)
   const offers = await listLeaseOffersForExport(db, portfolioId)
   const projects = await listProjectsForExport(db, portfolioId)
-  const tasks = await listTasksForExport(db, portfolioId)
   return {
     deals: deals.map(({ portfolioId: _portfolio, createdAt: _c, updatedAt: _u, ...deal }) =>
       Object.assign(deal, {
@@ -108,6 +112,12 @@ async function exportPlans(
       }),
     ),
     dealMoves,
+    dealAnalyses: analyses.map(({ termsJson, isCurrent, ...analysis }) =>
+      Object.assign(analysis, {
+        isCurrent: isCurrent === 1,
+        terms: withMoney(readTerms(termsJson), major),
+      }),
+    ),
     scenarios: scenarios.map(({ overridesJson, ...scenario }) =>
       Object.assign(scenario, { overrides: ScenarioOverrides.parse(JSON.parse(overridesJson)) }),
     ),
@@ -123,15 +133,23 @@ async function exportPlans(
         upliftMonthly: major(project.upliftMonthly),
       }),
     ),
-    tasks: tasks.map(
-      ({ portfolioId: _portfolio, optimizationId: _run, createdAt: _c, updatedAt: _u, ...task }) =>
-        Object.assign(task, {
-          costEstimate: task.costEstimate === null ? null : major(task.costEstimate),
-          costActual: task.costActual === null ? null : major(task.costActual),
-        }),
-    ),
-    vendors: await listVendorsForExport(db, portfolioId),
+    tasks: await exportTasks(db, portfolioId, major),
   }
+}
+
+async function exportTasks(
+  db: DataBase,
+  portfolioId: string,
+  major: (minor: number) => number,
+): Promise<PortfolioFile['tasks']> {
+  const tasks = await listTasksForExport(db, portfolioId)
+  return tasks.map(
+    ({ portfolioId: _portfolio, optimizationId: _run, createdAt: _c, updatedAt: _u, ...task }) =>
+      Object.assign(task, {
+        costEstimate: task.costEstimate === null ? null : major(task.costEstimate),
+        costActual: task.costActual === null ? null : major(task.costActual),
+      }),
+  )
 }
 
 async function exportDocuments(

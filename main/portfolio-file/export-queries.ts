@@ -56,6 +56,16 @@ export const listDealMovesForExport = (db: DataBase, portfolioId: string) =>
     .orderBy('id')
     .execute()
 
+export const listDealAnalysesForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('deal_analyses')
+    .select(['id', 'dealId', 'name', 'isCurrent', 'termsJson'])
+    .where('dealId', 'in', (eb) =>
+      eb.selectFrom('deals').select('deals.id').where('deals.portfolioId', '=', portfolioId),
+    )
+    .orderBy('id')
+    .execute()
+
 /** Scenarios of a run's plan stay behind with the run. */
 export const listScenariosForExport = (db: DataBase, portfolioId: string) =>
   db

@@ -1,3 +1,4 @@
+import { withMoney } from '#shared/deal-terms'
 import { majorToMinor } from '#shared/money'
 import type { PortfolioFile } from '#shared/portfolio-file'
 import type { NewRow, Schema } from '../database/schema.ts'
@@ -46,6 +47,7 @@ export const importedTables = [
   'budget_lines',
   'deals',
   'deal_moves',
+  'deal_analyses',
   'scenarios',
   'projects',
   'vendors',
@@ -84,6 +86,11 @@ export function rowsOfPortfolio(
       }),
     ),
     deal_moves: portable.dealMoves,
+    deal_analyses: portable.dealAnalyses.map(({ terms, isCurrent, ...analysis }) => ({
+      ...analysis,
+      isCurrent: Number(isCurrent),
+      termsJson: JSON.stringify(withMoney(terms, minor)),
+    })),
     scenarios: portable.scenarios.map(({ overrides, ...scenario }) =>
       Object.assign({ portfolioId }, scenario, { overridesJson: JSON.stringify(overrides) }),
     ),

@@ -39,6 +39,7 @@ const tablesOfPortfolio = [
   'tasks',
   'vendors',
   'optimizations',
+  'simulations',
   'import_batches',
   'import_mappings',
   'import_rules',

@@ -89,6 +89,9 @@ export const listProjectsByProperty = (db: DataBase, propertyId: string): Promis
     .orderBy('id')
     .execute()
 
+export const insertProject = (db: DataTransaction, project: NewRow<'projects'>) =>
+  db.insertInto('projects').values(project).execute()
+
 export const listTasksByProperty = (db: DataBase, propertyId: string): Promise<Task[]> =>
   db
     .selectFrom('tasks')

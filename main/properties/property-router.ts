@@ -1,10 +1,10 @@
 import { os } from '../os.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { deleteProperty, getPropertyContents } from './delete-property.ts'
 import { createProperty, editProperty, setPropertyArchived } from './edit-property.ts'
 import { getProperty, listProperties } from './property-handlers.ts'
 import { compareProperties } from './property-comparison.ts'
 import { getPropertyHead } from './property-head.ts'
-import { listPropertyFigures } from './property-list-figures.ts'
 import { getPropertyMoney } from './property-money.ts'
 import { getPropertyOverview } from './property-overview.ts'
 import { setTags } from './set-tags.ts'
@@ -25,8 +25,8 @@ export const propertyRouter = os.properties.router({
   money: os.properties.money.handler(({ context, input }) =>
     getPropertyMoney(context.files.requireOpen().db, input),
   ),
-  listFigures: os.properties.listFigures.handler(({ context, input }) =>
-    listPropertyFigures(context.files.requireOpen().db, input),
+  listFigures: os.properties.listFigures.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'properties.listFigures', input, signal),
   ),
   compare: os.properties.compare.handler(({ context, input }) =>
     compareProperties(context.files.requireOpen().db, input),

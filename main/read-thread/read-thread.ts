@@ -3,9 +3,17 @@ import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { type SideConnection, sideConnectionOf } from '../database/side-connection.ts'
 import { isErrorCode } from '../error-code.ts'
+import { currentBooks } from '../metrics/book-cache.ts'
 import { findWorker } from '../table-files/run-file-task.ts'
 import { isLargeLedger } from '../transactions/ledger-queries.ts'
-import { type ReadInput, type ReadName, type ReadOutput, reads } from './reads.ts'
+import {
+  kindOf,
+  type ReadInput,
+  type ReadName,
+  type ReadOutput,
+  reads,
+  type ReadThreadKind,
+} from './reads.ts'
 
 export type ReadThreadData = { readonly connection: SideConnection }
 export type ReadQuestion = {
@@ -23,7 +31,8 @@ const mostOnMain = 10_000
 
 /**
  * Answers a question that may go through all bookings: of a small file at once, of a large one on a thread
- * with a connection of its own, so that main never waits.
+ * with a connection of its own, so that main never waits. One thread has the bookings in memory, one the
+ * books by months.
  *
  * @throws whatever the read throws; the reason of the signal as soon as nobody wants the answer any more
  */
@@ -36,35 +45,38 @@ export async function readBeside<Name extends ReadName>(
   // The table pairs each name with its input and output, which the types cannot follow through it.
   const read = reads[name] as (file: OpenFile, input: unknown) => Promise<ReadOutput<Name>>
   if (!isLargeLedger(file.raw, mostOnMain)) return read(file, input)
-  return (await threadOf(file).ask({ name, input }, signal)) as ReadOutput<Name>
+  return (await threadOf(file, kindOf(name)).ask({ name, input }, signal)) as ReadOutput<Name>
 }
 
 /** Nobody who closes a file waits longer for a thread that is in the middle of reading it. */
 const patienceMs = 300
 
-/** Lets the thread of a large file read its bookings before anybody asks for them. */
+/** Lets the threads of a large file read before anybody asks: first what the dashboard is drawn from. */
 export async function readAhead(file: OpenFile): Promise<void> {
-  if (isLargeLedger(file.raw, mostOnMain)) await threadOf(file).ask(aheadOfAll)
+  await readBeside(file, 'metrics.books', null)
+  // Main answers some questions of single properties itself.
+  await currentBooks(file.db)
+  if (isLargeLedger(file.raw, mostOnMain)) await readBeside(file, 'categories.uses', null)
 }
-
-const aheadOfAll = { name: 'categories.uses', input: null } as const
 
 type ReadThread = {
   readonly ask: (question: Omit<ReadQuestion, 'id'>, signal?: AbortSignal) => Promise<unknown>
   readonly end: () => Promise<void>
 }
 
-const threads = new WeakMap<OpenFile, ReadThread>()
+const threads = new WeakMap<OpenFile, Map<ReadThreadKind, ReadThread>>()
 
-function threadOf(file: OpenFile): ReadThread {
-  const running = threads.get(file)
+function threadOf(file: OpenFile, kind: ReadThreadKind): ReadThread {
+  const ofFile = threads.get(file) ?? new Map<ReadThreadKind, ReadThread>()
+  threads.set(file, ofFile)
+  const running = ofFile.get(kind)
   if (running !== undefined) return running
   const forget = () => {
-    threads.delete(file)
+    ofFile.delete(kind)
     file.beside.delete(thread)
   }
   const thread = startReadThread(sideConnectionOf(file), forget)
-  threads.set(file, thread)
+  ofFile.set(kind, thread)
   file.beside.add(thread)
   return thread
 }

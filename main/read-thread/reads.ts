@@ -5,8 +5,16 @@ import { listCategoryUses } from '../categories/category-handlers.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { testRule } from '../imports/rule-handlers.ts'
-import { listLateRent } from '../late-rent/rent-accounts.ts'
+import { listLateRent, listRentMonths } from '../late-rent/rent-accounts.ts'
 import { listLeases } from '../leases/lease-list.ts'
+import { proposeLeasingOf } from '../leasing-mix/propose-leasing.ts'
+import { listLoans } from '../loans/loan-reading.ts'
+import { readBooksAhead } from '../metrics/book-cache.ts'
+import { getDashboard } from '../metrics/dashboard-handlers.ts'
+import { getFigures } from '../metrics/figure-handlers.ts'
+import { listHealthIssues } from '../metrics/health.ts'
+import { getLineage, listLineageBookings } from '../metrics/lineage-handlers.ts'
+import { listPropertyFigures } from '../properties/property-list-figures.ts'
 import {
   listReconciliationRows,
   openStatement,
@@ -28,24 +36,18 @@ const ofDatabase =
   (file: OpenFile, input: Input): Promise<Output> =>
     read(file.db, input)
 
-/**
- * What goes through so many rows that main should not wait for it, by the name of its procedure. Each only
- * reads, and needs nothing but the file.
- */
-export const reads = {
+/** What goes through all bookings, which its thread has read into memory. */
+const ledgerReads = {
   'accounts.list': listAccountRows,
   'alerts.causes': findAlertCauses,
-  'capexPhasing.facts': readCapexFacts,
   'categories.uses': (file: OpenFile, _input: null) => listCategoryUses(file),
   'importRules.test': testRule,
   'lateRent.list': listLateRent,
-  'leases.list': ofDatabase(listLeases),
+  'lateRent.months': listRentMonths,
   'reconciliations.list': listReconciliationRows,
   'reconciliations.open': openStatement,
   'recurring.due': listDue,
-  'recurring.list': ofDatabase(listRecurring),
   'recurring.propose': proposeRecurring,
-  'rentRoll.get': ofDatabase(readRentRoll),
   'reports.document': buildReport,
   'search.entities': searchEntities,
   'tenants.get': getTenant,
@@ -54,6 +56,35 @@ export const reads = {
   'transactions.list': listTransactions,
   'transactions.sum': sumTransactions,
 }
+
+/** What is worked out from leases, loans and the sums of months: the thread of the bookings is not asked. */
+const figureReads = {
+  'capexPhasing.facts': readCapexFacts,
+  'leases.list': ofDatabase(listLeases),
+  'leasingMix.propose': ofDatabase(proposeLeasingOf),
+  'loans.list': ofDatabase(listLoans),
+  'metrics.books': ofDatabase(readBooksAhead),
+  'metrics.dashboard': ofDatabase(getDashboard),
+  'metrics.figures': ofDatabase(getFigures),
+  'metrics.health': ofDatabase(listHealthIssues),
+  'metrics.lineage': ofDatabase(getLineage),
+  'metrics.rows': ofDatabase(listLineageBookings),
+  'properties.listFigures': ofDatabase(listPropertyFigures),
+  'recurring.list': ofDatabase(listRecurring),
+  'rentRoll.get': ofDatabase(readRentRoll),
+}
+
+/**
+ * What goes through so many rows that main should not wait for it, by the name of its procedure. Each only
+ * reads, and needs nothing but the file.
+ */
+export const reads = { ...ledgerReads, ...figureReads }
 export type ReadName = keyof typeof reads
+
+/** Who answers: figures need not wait until a thread has read all bookings. */
+export type ReadThreadKind = 'ledger' | 'figures'
+export const kindOf = (name: ReadName): ReadThreadKind =>
+  Object.hasOwn(figureReads, name) ? 'figures' : 'ledger'
+
 export type ReadInput<Name extends ReadName> = Parameters<(typeof reads)[Name]>[1]
 export type ReadOutput<Name extends ReadName> = Awaited<ReturnType<(typeof reads)[Name]>>

@@ -10,10 +10,9 @@ import { currentLedger } from '../transactions/ledger-cache.ts'
 import type { LedgerColumns } from '../transactions/ledger-columns.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import {
+  currentRecurringBooks,
   dayKey,
   occurrencesOf,
-  readRecurringBooks,
-  readSettledKeys,
   type RecurringBooks,
 } from './recurring-books.ts'
 import { type BookingWindow, freeBookings } from './free-bookings.ts'
@@ -30,12 +29,11 @@ export async function listRecurring(
   { portfolioId, asOf }: OfDay,
 ): Promise<RecurringRow[]> {
   await requirePortfolio(db, portfolioId)
-  const books = await readRecurringBooks(db, portfolioId)
-  const settled = await readSettledKeys(db, books.recurring)
+  const books = await currentRecurringBooks(db, portfolioId)
   const until = addMonthsToDate(asOf, monthsAhead)
   return books.recurring.map((recurring) => {
     const next = occurrencesOf(books, recurring, asOf, until).find(
-      ({ recurringId, date }) => !settled.has(dayKey(recurringId, date)),
+      ({ recurringId, date }) => !books.settled.has(dayKey(recurringId, date)),
     )
     return Object.assign({}, recurring, namesOf(books, recurring), {
       state: stateOf(recurring, next, asOf),
@@ -66,8 +64,8 @@ export async function listDue(
 ): Promise<DueRow[]> {
   const { db } = file
   await requirePortfolio(db, portfolioId)
-  const books = await readRecurringBooks(db, portfolioId)
-  const open = await listOpenOccurrences(db, books, {
+  const books = await currentRecurringBooks(db, portfolioId)
+  const open = listOpenOccurrences(books, {
     from: addMonthsToDate(asOf, -monthsBack),
     to: addDays(asOf, days),
   })
@@ -97,16 +95,14 @@ const dueRowOf = ({ recurring, recurringId, date, amount, parts }: OpenOccurrenc
 export type OpenOccurrence = Occurrence & Expected & { readonly recurring: Recurring }
 
 /** The due days that no booking and no skip has settled, oldest first. */
-export async function listOpenOccurrences(
-  db: DataBase,
+export function listOpenOccurrences(
   books: RecurringBooks,
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
-): Promise<OpenOccurrence[]> {
-  const settled = await readSettledKeys(db, books.recurring)
+): OpenOccurrence[] {
   return books.recurring
     .flatMap((recurring) =>
       occurrencesOf(books, recurring, from, to)
-        .filter(({ recurringId, date }) => !settled.has(dayKey(recurringId, date)))
+        .filter(({ recurringId, date }) => !books.settled.has(dayKey(recurringId, date)))
         .map((occurrence) => expectedOf(recurring, occurrence)),
     )
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))

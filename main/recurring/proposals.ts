@@ -12,7 +12,7 @@ import { currentLedger } from '../transactions/ledger-cache.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { readTenantNamesByPortfolio } from '../metrics/upcoming-queries.ts'
 import { namesOf } from './due-list.ts'
-import { readRecurringBooks, type RecurringBooks } from './recurring-books.ts'
+import { currentRecurringBooks, type RecurringBooks } from './recurring-books.ts'
 import { pastBookings } from './past-bookings.ts'
 
 /** Yearly rhythms show in the fourth year. */
@@ -37,7 +37,7 @@ export async function proposeRecurring(
 ): Promise<RecurringProposal[]> {
   const { db } = file
   await requirePortfolio(db, portfolioId)
-  const books = await readRecurringBooks(db, portfolioId)
+  const books = await currentRecurringBooks(db, portfolioId)
   const proposals: Omit<RecurringProposal, 'propertyName' | 'unitLabel'>[] = []
   if (sources.includes('lease')) {
     const nameByTenant = await readTenantNamesByPortfolio(db, portfolioId)

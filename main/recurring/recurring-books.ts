@@ -11,6 +11,7 @@ import type { Loan } from '#shared/loans'
 import type { Property } from '#shared/properties'
 import type { Recurring } from '#shared/recurring'
 import type { Unit } from '#shared/units'
+import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { DataBase } from '../database/schema.ts'
 import { listLeasesByProperties } from '../properties/lease-queries.ts'
 import { listLoansByProperties } from '../properties/loan-queries.ts'
@@ -24,6 +25,8 @@ export type RecurringBooks = {
   readonly leases: ReadonlyMap<string, Lease>
   readonly loans: ReadonlyMap<string, Loan>
   readonly recurring: readonly Recurring[]
+  /** The due days that are settled, as keys. */
+  readonly settled: ReadonlySet<string>
   readonly schedules: Map<string, LoanSchedule | null>
 }
 
@@ -35,15 +38,20 @@ export async function readRecurringBooks(
   const all = await listPropertiesByPortfolio(db, portfolioId)
   const properties = all.filter(({ archivedAt }) => archivedAt === null)
   const ids = properties.map(({ id }) => id)
+  const recurring = await listRecurringByProperties(db, ids)
   return {
     properties: byId(properties),
     units: byId(await listUnitsByProperties(db, ids)),
     leases: byId(await listLeasesByProperties(db, ids)),
     loans: byId(await listLoansByProperties(db, ids)),
-    recurring: await listRecurringByProperties(db, ids),
+    recurring,
+    settled: await readSettledKeys(db, recurring),
     schedules: new Map(),
   }
 }
+
+/** As `readRecurringBooks`, read once until something changes: for questions alone, not for writes. */
+export const currentRecurringBooks = keepUntilChange(readRecurringBooks)
 
 const byId = <Entity extends { readonly id: string }>(
   entities: readonly Entity[],

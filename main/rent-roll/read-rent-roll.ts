@@ -2,7 +2,7 @@ import { rentRollRow, sumRentRoll } from '#shared/finance/rent-roll'
 import { groupBy } from '#shared/group-by'
 import type { RentRoll, RentRollQuery } from '#shared/rent-roll'
 import type { DataBase } from '../database/schema.ts'
-import { loadLettings } from '../leases/lettings.ts'
+import { currentLettings } from '../leases/lettings.ts'
 
 /**
  * Every unit of the portfolio on a day, by property, with the sums. Properties bought later are left out.
@@ -13,7 +13,7 @@ export async function readRentRoll(
   db: DataBase,
   { portfolioId, date, propertyIds }: RentRollQuery,
 ): Promise<RentRoll> {
-  const lettings = await loadLettings(db, portfolioId)
+  const lettings = await currentLettings(db, portfolioId)
   const { leases, leasesByUnit } = lettings
   const unitsByProperty = groupBy(lettings.units, ({ propertyId }) => propertyId)
   const nameByTenant = new Map(lettings.tenants.map(({ id, name }) => [id, name]))

@@ -8,13 +8,15 @@ import { leaseExpiryTables } from '#shared/reports/lease-expiry'
 import { monthlyReport } from '#shared/reports/monthly-report'
 import { metricFigures, summaryTable } from '#shared/reports/portfolio-summary'
 import { factTable } from '#shared/reports/property-fact-tables'
-import type { ReportDocument } from '#shared/reports/report-document'
+import type { ReportProperty } from '#shared/reports/property-facts'
+import type { ReportDocument, ReportTable } from '#shared/reports/report-document'
 import type { ReportName } from '#shared/reports/report-names'
 import { rentRollFigures, rentRollTable } from '#shared/reports/rent-roll-table'
 import { scheduleETables } from '#shared/reports/schedule-e'
 import { readSellingCostRate } from '../metrics/metric-setting-queries.ts'
 import { readTenantNamesByPortfolio } from '../metrics/upcoming-queries.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
+import { readCovenants } from '../scenarios/covenants.ts'
 import { readBalanceFacts } from './balance-facts.ts'
 import { readMonthlyFacts } from './monthly-facts.ts'
 import { readPropertyFacts } from './property-facts.ts'
@@ -80,9 +82,7 @@ export const reportBodies: Readonly<
           : []),
         rentRollTable(roll),
         incomeStatementTable(ledger, months, 'month'),
-        loansTable(properties, asOf),
-        debtServiceTable(properties, asOf),
-        covenantTable(properties, asOf),
+        ...(await debtTables(scope, properties)),
       ],
       notes: [cashBasis, faceRents],
     }
@@ -113,13 +113,7 @@ export const reportBodies: Readonly<
 
   debt: async (scope) => {
     const { properties } = await readPropertyFacts(scope)
-    return {
-      tables: [
-        loansTable(properties, scope.asOf),
-        debtServiceTable(properties, scope.asOf),
-        covenantTable(properties, scope.asOf),
-      ],
-    }
+    return { tables: await debtTables(scope, properties) }
   },
 
   'lease-expiry': async (scope) => {
@@ -180,3 +174,15 @@ const areaWords = { sqft: 'sq ft', sqm: 'm²' } as const
 
 const readRoll = ({ db, portfolio, asOf, request: { propertyIds } }: ReportScope) =>
   readRentRoll(db, { portfolioId: portfolio.id, date: asOf, propertyIds })
+
+async function debtTables(
+  { db, portfolio, asOf }: ReportScope,
+  properties: readonly ReportProperty[],
+): Promise<ReportTable[]> {
+  const covenants = await readCovenants(db, portfolio.id)
+  return [
+    loansTable(properties, asOf),
+    debtServiceTable(properties, asOf),
+    covenantTable(properties, asOf, covenants),
+  ]
+}

@@ -7,6 +7,7 @@ import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { readBeside } from '../read-thread/read-thread.ts'
 import { printRouteOf } from './print-route.ts'
+import { receiptPack } from './receipt-pack.ts'
 import { reportCsv } from './report-csv.ts'
 import { reportXlsx } from './report-xlsx.ts'
 
@@ -14,6 +15,7 @@ const formatWords: Readonly<Record<ReportFormat, string>> = {
   pdf: 'PDF',
   xlsx: 'Excel workbook',
   csv: 'CSV',
+  zip: 'ZIP archive',
 }
 
 type Request = ReportRequest & { readonly format: ReportFormat }
@@ -48,16 +50,17 @@ export async function reportContent(
   request: ReportRequest,
   format: ReportFormat,
 ): Promise<string | Uint8Array> {
-  return format === 'pdf'
-    ? printReport(context, request)
-    : reportFile(context.files.requireOpen(), request, format)
+  const file = context.files.requireOpen()
+  if (format === 'pdf') return printReport(context, request)
+  if (format === 'zip') return receiptPack(file, request, await printReport(context, request))
+  return reportFile(file, request, format)
 }
 
 /** A workbook or a CSV, which need no window. */
 export async function reportFile(
   file: OpenFile,
   request: ReportRequest,
-  format: Exclude<ReportFormat, 'pdf'>,
+  format: 'xlsx' | 'csv',
 ): Promise<string | Uint8Array> {
   const report = await readBeside(file, 'reports.document', request)
   return format === 'csv' ? reportCsv(report) : reportXlsx(report, file.now().toISOString())

@@ -4,10 +4,7 @@ import type { LedgerCategory, LedgerLine } from '#shared/reports/ledger-facts'
 import type { Months } from '#shared/reports/report-period'
 import { wordsOfCategory } from '#shared/category-words'
 import type { DataBase } from '../database/schema.ts'
-
-/** A list of ids of any length as one parameter. */
-const idsAsRows = (ids: readonly string[]) =>
-  sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
+import { idsAsRows } from '../transactions/transaction-queries.ts'
 
 /** The sums of the ledger by property, month and category, both months included. */
 export const selectLedgerMonths = (
@@ -63,6 +60,36 @@ export const selectBookings = (
     .where('isSplit', '=', 0)
     .orderBy('date')
     .orderBy('id')
+
+/** The papers of the bookings of some days, both included, in the order of the bookings. */
+export const selectReceipts = (
+  db: DataBase,
+  propertyIds: readonly string[],
+  from: IsoDate,
+  to: IsoDate,
+) =>
+  db
+    .selectFrom('transactions')
+    .innerJoin('documents', 'documents.transactionId', 'transactions.id')
+    .innerJoin('properties', 'properties.id', 'transactions.propertyId')
+    .innerJoin('categories', 'categories.id', 'transactions.category')
+    .select([
+      'properties.name as property',
+      'transactions.date',
+      'categories.id as category',
+      'categories.name as categoryName',
+      'transactions.payee',
+      'transactions.amount',
+      'documents.name',
+      'documents.sha256',
+      'documents.sizeBytes',
+    ])
+    .where('transactions.propertyId', 'in', idsAsRows(propertyIds))
+    .where('transactions.date', '>=', from)
+    .where('transactions.date', '<=', to)
+    .orderBy('transactions.date')
+    .orderBy('transactions.id')
+    .orderBy('documents.id')
 
 /** What was put into properties up to a day, included, in its order. */
 export const selectImprovements = (db: DataBase, propertyIds: readonly string[], until: IsoDate) =>

@@ -4,6 +4,7 @@ import { GUESSES } from '#shared/scenario-guesses'
 import type { ScenarioBase, ScenarioSubject, SourcedAssumption } from '#shared/scenarios'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
+import { findCurrentAnalysis } from '../deal-analyses/deal-analysis-queries.ts'
 import { findDeal } from '../deals/deal-queries.ts'
 import { currentBooks } from '../metrics/book-cache.ts'
 import { booksOfPortfolio } from '../metrics/counted-books.ts'
@@ -12,6 +13,7 @@ import { readSellingCostRate } from '../metrics/metric-setting-queries.ts'
 import type { StoredBook } from '../metrics/stored-books.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { projectedDeal } from './projected-deal.ts'
+import { underwrittenDeal } from './underwritten-deal.ts'
 import { firstProjectedMonth, projectedProperty } from './projected-property.ts'
 import type { Say } from './property-facts.ts'
 import { listNamedTotals, listPlannedProjects } from './scenario-queries.ts'
@@ -35,6 +37,12 @@ export async function buildProForma(
   if (subject.type === 'deal') {
     const deal = await findDeal(db, subject.id)
     if (deal === undefined) throw new AppError('NOT_FOUND')
+    const analysis = await findCurrentAnalysis(db, deal.id)
+    if (analysis !== undefined) {
+      sayOf(deal)('underwriting', `As it is underwritten in “${analysis.name}”.`)
+      const { currency } = await requirePortfolio(db, deal.portfolioId)
+      return { currency, input: underwrittenDeal(deal, analysis.terms), assumptions }
+    }
     const properties = [projectedDeal(deal, sayOf(deal))]
     return baseOf(db, deal.portfolioId, { properties, asOf, assumptions })
   }

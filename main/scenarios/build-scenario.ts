@@ -4,6 +4,7 @@ import type { ProFormaInput } from '#shared/pro-forma'
 import { assumptionsOf } from '#shared/resolve-scenario'
 import type { FlatShifts } from '#shared/scenario-assumptions'
 import type { Scenario } from '#shared/scenarios'
+import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { buildProForma } from './build-pro-forma.ts'
 import { listScenarios, requireScenario } from './stored-scenarios.ts'
@@ -20,7 +21,7 @@ export type BuiltScenario = {
 /**
  * A saved scenario as the engine takes it: `projectTotal(input, shifts)` gives its figures.
  *
- * @throws AppError NOT_FOUND
+ * @throws AppError NOT_FOUND, or PLAN_STALE for a scenario of an optimizer's plan
  */
 export async function buildScenario(
   db: DataBase,
@@ -30,7 +31,12 @@ export async function buildScenario(
   const scenario = await requireScenario(db, scenarioId)
   const scenarios = await listScenarios(db, scenario.portfolioId)
   const { shifts, fixed } = assumptionsOf(scenario, new Map(scenarios.map((one) => [one.id, one])))
-  const { input, currency } = await buildProForma(db, scenario.subject, asOf)
+  const { subject } = scenario
+  if (subject.type === 'run')
+    throw new AppError('PLAN_STALE', {
+      message: 'Ask for the risk of the plan itself, on the page of its run.',
+    })
+  const { input, currency } = await buildProForma(db, subject, asOf)
   return {
     scenario,
     currency,

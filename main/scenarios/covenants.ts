@@ -9,7 +9,11 @@ const keyOf = (portfolioId: string) => `scenarios.covenants.${portfolioId}`
 
 /** What the portfolio's lenders ask for. */
 export const readCovenants = async (db: DataBase, portfolioId: string): Promise<Covenants> =>
-  (await readSetting(db, keyOf(portfolioId), Covenants)) ?? USUAL_COVENANTS
+  (await findCovenants(db, portfolioId)) ?? USUAL_COVENANTS
+
+/** What the owner wrote down of them; null or undefined where that is nothing. */
+export const findCovenants = (db: DataBase, portfolioId: string) =>
+  readSetting(db, keyOf(portfolioId), Covenants)
 
 /** @throws AppError NOT_FOUND */
 export async function setCovenants(

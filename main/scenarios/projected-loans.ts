@@ -31,7 +31,8 @@ export function projectedLoans(
   return { loans: counted, refinancings }
 }
 
-function loanOf(loan: Loan, { startMonth }: Span): ProFormaLoan {
+/** A loan of the books as a projection takes it. */
+export function loanOf(loan: Loan, { startMonth }: Pick<Span, 'startMonth'>): ProFormaLoan {
   const { rate } = loan
   const now = loanRateOn(rate, firstDayOf(startMonth))
   return {

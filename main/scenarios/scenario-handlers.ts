@@ -5,9 +5,9 @@ import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
-import { listEntityRefs } from '../entities/entity-queries.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { deleteScenarios } from './delete-scenarios.ts'
+import { portfolioOfSubject } from './subject-portfolio.ts'
 import { insertScenarioRow, updateScenarioRow } from './stored-scenario-queries.ts'
 import {
   columnsOfParent,
@@ -68,11 +68,8 @@ const editedColumns = ({ name, parent, overrides, notes }: Scenario) => ({
   notes,
 })
 
-const tableOfSubject = { portfolio: 'portfolios', property: 'properties', deal: 'deals' } as const
-
 async function requireSubject(db: DataBase, { subject, portfolioId }: Scenario): Promise<void> {
-  const [ref] = await listEntityRefs(db, tableOfSubject[subject.type], [subject.id])
-  if (ref?.portfolioId !== portfolioId) throw new AppError('NOT_FOUND')
+  if ((await portfolioOfSubject(db, subject)) !== portfolioId) throw new AppError('NOT_FOUND')
 }
 
 async function requireParent(db: DataBase, { id, parent, portfolioId }: Scenario): Promise<void> {

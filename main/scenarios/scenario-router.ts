@@ -1,5 +1,7 @@
 import { os } from '../os.ts'
-import { buildProForma } from './build-pro-forma.ts'
+import { buildBase } from './build-base.ts'
+import { buildStressPack } from './build-stress-pack.ts'
+import { exportStressPack } from './stress-export.ts'
 import { readCovenants, setCovenants } from './covenants.ts'
 import {
   createScenario,
@@ -10,7 +12,7 @@ import {
 
 export const scenarioRouter = os.scenarios.router({
   base: os.scenarios.base.handler(({ context, input: { subject, asOf } }) =>
-    buildProForma(context.files.requireOpen().db, subject, asOf),
+    buildBase(context, subject, asOf),
   ),
 
   list: os.scenarios.list.handler(({ context, input }) =>
@@ -26,6 +28,14 @@ export const scenarioRouter = os.scenarios.router({
     context.changes.announce('scenarios', 'history')
     return covenants
   }),
+
+  stressPack: os.scenarios.stressPack.handler(({ context, input }) =>
+    buildStressPack(context, input),
+  ),
+
+  exportStressPack: os.scenarios.exportStressPack.handler(({ context, input }) =>
+    exportStressPack(context, input),
+  ),
 
   create: os.scenarios.create.handler(async ({ context, input }) => {
     const scenario = await createScenario(context.files.requireWritable(), input)

@@ -1,6 +1,6 @@
 import { bug } from '#shared/bug'
 import { ScenarioOverrides } from '#shared/scenario-assumptions'
-import type { Scenario, ScenarioParent, ScenarioSubject } from '#shared/scenarios'
+import type { Scenario, ScenarioParent, ProjectedSubject } from '#shared/scenarios'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { findScenarioRow, listScenarioRows, type ScenarioRow } from './stored-scenario-queries.ts'
@@ -25,7 +25,9 @@ const scenarioOf = (row: ScenarioRow): Scenario => ({
   notes: row.notes,
 })
 
-function subjectOf({ portfolioId, propertyId, dealId }: ScenarioRow): ScenarioSubject {
+function subjectOf(row: ScenarioRow): ProjectedSubject {
+  const { portfolioId, propertyId, dealId, optimizationId } = row
+  if (optimizationId !== null) return { type: 'run', id: optimizationId }
   if (propertyId !== null) return { type: 'property', id: propertyId }
   return dealId === null ? { type: 'portfolio', id: portfolioId } : { type: 'deal', id: dealId }
 }
@@ -42,8 +44,8 @@ export const columnsOfParent = (parent: ScenarioParent): ParentColumns => ({
   parentScenarioId: parent.type === 'scenario' ? parent.id : null,
 })
 
-export const columnsOfSubject = ({ type, id }: ScenarioSubject) => ({
+export const columnsOfSubject = ({ type, id }: ProjectedSubject) => ({
   propertyId: type === 'property' ? id : null,
   dealId: type === 'deal' ? id : null,
-  optimizationId: null,
+  optimizationId: type === 'run' ? id : null,
 })

@@ -13,7 +13,7 @@ import {
   selectTenantBookings,
   type TenantBooking,
 } from '../leases/lease-booking-queries.ts'
-import { type Lettings, loadLettings } from '../leases/lettings.ts'
+import { currentLettings, type Lettings } from '../leases/lettings.ts'
 import { requireTenant } from './tenant-handlers.ts'
 
 type Day = { readonly asOf: IsoDate }
@@ -23,7 +23,7 @@ export async function listTenantRows(
   file: OpenFile,
   { portfolioId, asOf }: Day & { portfolioId: string },
 ): Promise<TenantRow[]> {
-  const facts = await readFacts(file, await loadLettings(file.db, portfolioId), asOf)
+  const facts = await readFacts(file, await currentLettings(file.db, portfolioId), asOf)
   return facts.lettings.tenants.map((tenant) => rowOf(facts, tenant, asOf))
 }
 
@@ -34,7 +34,7 @@ export async function getTenant(
 ): Promise<TenantDetail> {
   const { db } = file
   const tenant = await requireTenant(db, tenantId)
-  const all = await loadLettings(db, tenant.portfolioId)
+  const all = await currentLettings(db, tenant.portfolioId)
   const facts = await readFacts(file, lettingsAround(all, tenantId), asOf)
   const { lettings, tenancies } = facts
   const own = tenancies.filter((tenancy) => tenancy.tenantId === tenantId)

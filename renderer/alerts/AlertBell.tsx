@@ -16,29 +16,28 @@ export function AlertBell() {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={420} trapFocus>
-      <Popover.Target>
-        <span className={styles['bell']}>
+    <span className={styles['bell']}>
+      <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width={420} trapFocus>
+        <Popover.Target>
           <ActionIcon
             size={32}
             aria-label={t('alerts.bell', { count: open.length })}
-            aria-haspopup="dialog"
             onClick={() => setOpen(!isOpen)}
           >
             <IconBell size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
-          <OpenCount place="onBell" />
-        </span>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('alerts.gravest')}>
-        {open.length === 0 && <p className={styles['about']}>{t('alerts.none')}</p>}
-        {open.slice(0, shownCount).map((alert) => (
-          <ShortAlert key={alert.id} alert={alert} onOpen={close} />
-        ))}
-        <Link to="/alerts" className={styles['all']} onClick={close}>
-          {t('alerts.openAll')}
-        </Link>
-      </Popover.Dropdown>
-    </Popover>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('alerts.gravest')}>
+          {open.length === 0 && <p className={styles['about']}>{t('alerts.none')}</p>}
+          {open.slice(0, shownCount).map((alert) => (
+            <ShortAlert key={alert.id} alert={alert} onOpen={close} />
+          ))}
+          <Link to="/alerts" className={styles['all']} onClick={close}>
+            {t('alerts.openAll')}
+          </Link>
+        </Popover.Dropdown>
+      </Popover>
+      <OpenCount place="onBell" />
+    </span>
   )
 }

@@ -7,6 +7,7 @@ import { capexPhasingRoute } from '../capex-phasing/capex-phasing-route.ts'
 import { dealPickerRoute } from '../deal-picker/deal-picker-route.ts'
 import { debtStackRoute } from '../debt-stack/debt-stack-route.ts'
 import { runRoute } from '../optimizer/run-route.ts'
+import { dealRoute } from '../deal-analyses/deal-route.ts'
 import { pipelineRoute } from '../deals/pipeline-route.ts'
 import { documentRoute } from '../documents/documents-route.ts'
 import { entityImportRoute } from '../entity-imports/entity-imports-route.ts'
@@ -26,7 +27,9 @@ import {
   printLeasingMixRoute,
   printOfferLettersRoute,
   printRentRollRoute,
+  printSimulationRoute,
   printReportRoute,
+  printStressPackRoute,
 } from '../print/print-routes.ts'
 import { projectsRoute } from '../projects/projects-route.ts'
 import { propertiesRoutes } from '../properties/properties-routes.ts'
@@ -35,6 +38,7 @@ import { rentRollRoute } from '../rent-roll/rent-roll-route.ts'
 import { reportsRoute } from '../reports/reports-route.ts'
 import { riskRoute } from '../monte-carlo/risk-route.ts'
 import { scenariosRoutes } from '../scenarios/scenarios-routes.ts'
+import { simulationsRoutes } from '../simulations/simulations-routes.ts'
 import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
@@ -61,6 +65,7 @@ export const routeTree = rootRoute.addChildren([
     recurringRoute,
     ...moneyRoutes,
     pipelineRoute,
+    dealRoute,
     capexPhasingRoute,
     dealPickerRoute,
     debtStackRoute,
@@ -70,6 +75,7 @@ export const routeTree = rootRoute.addChildren([
     ...optimizationsRoutes,
     ...scenariosRoutes,
     riskRoute,
+    ...simulationsRoutes,
     reportsRoute,
     settingsRoute,
     mailRoute,
@@ -88,6 +94,8 @@ export const routeTree = rootRoute.addChildren([
     printLeasingMixRoute,
     printOfferLettersRoute,
     printRentRollRoute,
+    printSimulationRoute,
     printReportRoute,
+    printStressPackRoute,
   ]),
 ])

@@ -1,5 +1,6 @@
 import { ScenarioOverrides } from '#shared/scenario-assumptions'
 import { isMessageKey, t } from '../app/messages/t.ts'
+import { writeRecordedTerms } from '../deal-analyses/write-terms.ts'
 import { writeOverrides } from '../scenarios/write-overrides.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
@@ -21,7 +22,8 @@ export function writeField(
 ): string {
   if (value === null || value === '') return t('common.none')
   if (typeof value === 'number') return writeNumber(field, value, format)
-  if (field === 'overridesJson') return writeRecordedOverrides(value, format)
+  const writeJson = jsonWriters[field]
+  if (writeJson !== undefined) return writeJson(value, format)
   if (names[value] !== undefined) return names[value]
   const word = wordOf(field, value)
   if (word !== null) return word
@@ -35,6 +37,12 @@ export function writeField(
 function writeRecordedOverrides(json: string, format: Formatters): string {
   const overrides = ScenarioOverrides.safeParse(JSON.parse(json))
   return overrides.success ? writeOverrides(overrides.data, format) : json
+}
+
+/** Documents that the log keeps as JSON, in words. */
+const jsonWriters: Readonly<Record<string, (json: string, format: Formatters) => string>> = {
+  overridesJson: writeRecordedOverrides,
+  termsJson: writeRecordedTerms,
 }
 
 const moneyFields = new Set([
@@ -72,7 +80,8 @@ function writeNumber(field: string, value: number, format: Formatters): string {
   if (moneyFields.has(field)) return format.money(value, { style: 'exact' })
   if (rateFields.has(field)) return format.rate(value, 3)
   if (field === 'area') return format.area(value)
-  if (field === 'isSplit') return t(value === 1 ? 'common.yes' : 'common.no')
+  if (field === 'isSplit' || field === 'isCurrent')
+    return t(value === 1 ? 'common.yes' : 'common.no')
   // A year is not grouped: 1990, not 1,990.
   if (field === 'yearBuilt') return String(value)
   return format.number(value, Number.isInteger(value) ? 0 : 2)

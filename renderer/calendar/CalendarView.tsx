@@ -12,7 +12,7 @@ import { MonthGrid } from './MonthGrid.tsx'
 import styles from './calendar.module.css'
 import { type Calendar, useCalendar } from './use-calendar.ts'
 
-type Opened = { readonly task: Task | null; readonly dueDate?: string }
+type Opened = { readonly task: Task | null; readonly proposed?: { readonly dueDate: string } }
 type Props = { readonly onOpen: (opened: Opened) => void }
 
 /** A month of tasks, and of the days that leases, loans and documents bring. */

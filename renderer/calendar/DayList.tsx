@@ -13,7 +13,10 @@ import type { Calendar } from './use-calendar.ts'
 
 type Props = {
   readonly calendar: Calendar
-  readonly onOpen: (opened: { readonly task: Task | null; readonly dueDate?: string }) => void
+  readonly onOpen: (opened: {
+    readonly task: Task | null
+    readonly proposed?: { readonly dueDate: string }
+  }) => void
 }
 
 /** What falls on the day in hand: tasks to open, the rest as ways to where it comes from. */
@@ -31,7 +34,7 @@ export function DayList({ calendar, onOpen }: Props) {
       note={
         <SectionButton
           testId="calendar-add-task"
-          onClick={() => onOpen({ task: null, dueDate: day })}
+          onClick={() => onOpen({ task: null, proposed: { dueDate: day } })}
         >
           {t('calendar.addTask')}
         </SectionButton>

@@ -1,3 +1,4 @@
+import type { UnderwrittenDeal } from '#shared/deal-analyses'
 import { type DealPickerInput, parseDealPickerInput } from '#shared/deal-picker'
 import type { Deal } from '#shared/deals'
 import { fromPipeline } from './candidates.ts'
@@ -7,8 +8,12 @@ import { choicesOfInput, termsOfInput } from './terms-of-input.ts'
 import { toInput } from './to-input.ts'
 
 /** What the wizard proposes for a pipeline; null while there is nothing to choose from. */
-export function proposedInput(pipeline: readonly Deal[], currency: string): DealPickerInput | null {
-  const candidates = fromPipeline(pipeline, newDraft.stages, {}, currency)
+export function proposedInput(
+  pipeline: readonly Deal[],
+  currency: string,
+  underwritten?: ReadonlyMap<string, UnderwrittenDeal>,
+): DealPickerInput | null {
+  const candidates = fromPipeline(pipeline, newDraft.stages, {}, currency, underwritten)
   const parsed = parseDealPickerInput(toInput(defaultTerms(candidates), candidates))
   return parsed.ok ? parsed.input : null
 }

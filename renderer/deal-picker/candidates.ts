@@ -1,7 +1,9 @@
+import type { UnderwrittenDeal } from '#shared/deal-analyses'
 import type { FileDeal } from '#shared/deal-files'
 import type { Deal } from '#shared/deals'
 import type { DealStage } from '#shared/deal-stages'
 import { minorToMajor } from '#shared/money'
+import { pickerFacts } from '#shared/picker-facts'
 import { type Candidate, type Choice, type Draft, freeChoice } from './draft.ts'
 import { type ExampleDeal, exampleDeals } from './example.ts'
 
@@ -12,10 +14,11 @@ export function candidatesOf(
   draft: Draft,
   pipeline: readonly Deal[],
   currency: string,
+  underwritten: Underwritten = none,
 ): readonly Candidate[] {
   switch (draft.source) {
     case 'pipeline':
-      return fromPipeline(pipeline, draft.stages, draft.pipeline.choices, currency)
+      return fromPipeline(pipeline, draft.stages, draft.pipeline.choices, currency, underwritten)
     case 'csv':
       return (draft.file?.mapped?.deals ?? []).map((deal) => fromFile(deal, draft.csv.choices))
     case 'example':
@@ -23,26 +26,55 @@ export function candidatesOf(
   }
 }
 
-/** Pipeline money is in minor units; the yield of a deal is its NOI over its price. */
+/**
+ * Pipeline money is in minor units; the yield of a deal is its NOI over its price, both from its current
+ * underwriting where it has one.
+ */
 export const fromPipeline = (
   deals: readonly Deal[],
   stages: readonly DealStage[],
   choices: Choices,
   currency: string,
+  underwritten: Underwritten = none,
 ): readonly Candidate[] =>
   deals
     .filter(({ stage }) => stages.includes(stage))
-    .map(({ id, name, price, noi, risk, sector, city, stage }) => ({
-      id,
-      name,
-      price: minorToMajor(price, currency),
-      yield: noi / price,
-      risk,
-      sector,
-      city,
-      stage,
-      choice: choices[id] ?? freeChoice,
-    }))
+    .map((deal) => {
+      const figures = underwritten.get(deal.id)
+      const candidate = fromDeal(deal, figures, choices, currency)
+      return figures === undefined
+        ? candidate
+        : Object.assign(candidate, { underwriting: ofFigures(figures, currency) })
+    })
+
+function fromDeal(
+  deal: Deal,
+  figures: UnderwrittenDeal | undefined,
+  choices: Choices,
+  currency: string,
+): Candidate {
+  const { id, name, risk, sector, city, stage } = deal
+  const { price, noi } = pickerFacts(deal, figures)
+  return {
+    id,
+    name,
+    price: minorToMajor(price, currency),
+    yield: noi / price,
+    risk,
+    sector,
+    city,
+    stage,
+    choice: choices[id] ?? freeChoice,
+  }
+}
+
+type Underwritten = ReadonlyMap<string, UnderwrittenDeal>
+const none: Underwritten = new Map()
+
+const ofFigures = (
+  { analysisName, leveredIrr, cashToClose }: UnderwrittenDeal,
+  currency: string,
+) => ({ name: analysisName, irr: leveredIrr, cashToClose: minorToMajor(cashToClose, currency) })
 
 const fromExample = (deal: ExampleDeal, choices: Choices): Candidate => ({
   ...deal,

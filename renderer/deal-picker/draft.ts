@@ -15,6 +15,12 @@ export type Candidate = Pick<Deal, 'id' | 'price' | 'yield'> & {
   readonly city: string
   readonly stage: DealStage | null
   readonly choice: Choice
+  /** Where price and yield come from, when the deal is underwritten. */
+  readonly underwriting?: {
+    readonly name: string
+    readonly irr: number | null
+    readonly cashToClose: number
+  }
 }
 
 /** What the owner wants of a deal before anything is solved. */

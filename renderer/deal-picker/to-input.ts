@@ -21,7 +21,14 @@ export function toInput(terms: Terms, candidates: readonly Candidate[]): RawInpu
   })
 }
 
-const toDeal = ({ choice, stage: _stage, sector, city, ...facts }: Candidate): RawInput =>
+const toDeal = ({
+  choice,
+  stage: _stage,
+  underwriting: _underwriting,
+  sector,
+  city,
+  ...facts
+}: Candidate): RawInput =>
   given({
     ...facts,
     sector: sector === '' ? null : sector,

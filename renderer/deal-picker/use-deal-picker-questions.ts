@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { DEAL_PICKER_PROMPTS } from '#shared/deal-picker-prompts'
 import { queries } from '../app/api.ts'
+import { useUnderwritten } from '../deal-analyses/use-deal-scores.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { questionsOf, type QuestionGroup } from '../prompts/question.ts'
 import { useAsked } from '../prompts/use-asked.ts'
@@ -13,8 +14,9 @@ export function useDealPickerQuestions(): QuestionGroup {
   const [, changeDraft] = useDraft(`${file.path} ${portfolio.id}`)
   const { tell } = useAsked('deal-picker')
   const deals = useQuery(queries.deals.list.queryOptions({ input: { portfolioId: portfolio.id } }))
+  const underwritten = useUnderwritten()
   const { isPending, error } = deals
-  const proposed = deals.data ? proposedInput(deals.data, portfolio.currency) : null
+  const proposed = deals.data ? proposedInput(deals.data, portfolio.currency, underwritten) : null
   const questions =
     proposed === null
       ? []

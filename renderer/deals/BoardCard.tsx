@@ -2,6 +2,7 @@ import { daysBetween } from '#shared/dates'
 import { type DealStage, stagesAfter } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
+import { ScoreText } from '../deal-analyses/ScoreText.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { CardFrame } from '../ui/board/CardFrame.tsx'
 import { MoveMenu } from '../ui/board/MoveMenu.tsx'
@@ -14,12 +15,13 @@ type Props = {
   /** The move that brought it here, where it is known. */
   readonly lastMove: DealMove | undefined
   readonly isLifted?: boolean
+  /** How well it fits what its owner buys; null where nothing is asked. */
+  readonly score: number | null
   readonly onMove: (deal: Deal, stage: DealStage) => void
-  readonly onOpen: (deal: Deal) => void
 }
 
-/** A deal on the board, with what it costs and yields. */
-export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: Props) {
+/** A deal on the board, with what it costs and yields, and how well it fits. */
+export function BoardCard({ deal, lastMove, score, isLifted = false, onMove }: Props) {
   const { file, asOf } = useWorkspace()
   const format = useFormat()
   const { name, price, noi } = deal
@@ -30,13 +32,14 @@ export function BoardCard({ deal, lastMove, isLifted = false, onMove, onOpen }: 
       name={name}
       isLifted={isLifted}
       isFixed={file.readOnly || stages.length === 0}
-      onOpen={() => onOpen(deal)}
+      href={`#/pipeline/${encodeURIComponent(deal.id)}`}
       figures={
         <>
           <span>{format.money(price, { style: 'compact' })}</span>
           <RateText rate={ratioOf(noi, price)} />
         </>
       }
+      {...(score === null ? {} : { score: <ScoreText score={score} /> })}
       foot={whereAndSince(deal.city, lastMove, asOf)}
       menu={
         <MoveMenu

@@ -1,3 +1,4 @@
+import type { DealScore } from '#shared/buy-criteria'
 import { type DealStage, mayFollow } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
@@ -12,12 +13,12 @@ type Props = {
   /** The deal in hand: a column that it may go to says so. */
   readonly lifted: Deal | null
   readonly lastMoves: ReadonlyMap<string, DealMove>
+  readonly scores: ReadonlyMap<string, DealScore>
   readonly onMove: (deal: Deal, stage: DealStage) => void
-  readonly onOpen: (deal: Deal) => void
 }
 
 /** The deals at one stage, with their number and what they cost together. */
-export function BoardColumn({ stage, deals, lifted, lastMoves, onMove, onOpen }: Props) {
+export function BoardColumn({ stage, deals, lifted, lastMoves, scores, onMove }: Props) {
   const format = useFormat()
   const price = format.money(sumOf(deals, (deal) => deal.price) ?? 0, { style: 'compact' })
   const count = t('pipeline.count', { count: deals.length })
@@ -30,7 +31,12 @@ export function BoardColumn({ stage, deals, lifted, lastMoves, onMove, onOpen }:
       empty={t('pipeline.columnEmpty')}
       isOpen={lifted !== null && mayFollow(lifted.stage, stage)}
       renderCard={(deal) => (
-        <BoardCard deal={deal} lastMove={lastMoves.get(deal.id)} onMove={onMove} onOpen={onOpen} />
+        <BoardCard
+          deal={deal}
+          lastMove={lastMoves.get(deal.id)}
+          score={scores.get(deal.id)?.score ?? null}
+          onMove={onMove}
+        />
       )}
     />
   )

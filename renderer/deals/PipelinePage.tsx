@@ -1,6 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
 import type { Deal } from '#shared/deals'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
@@ -8,6 +7,7 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { DealMap } from './map/DealMap.tsx'
 import { AddDealButton } from './AddDealButton.tsx'
 import { PipelineBoard } from './PipelineBoard.tsx'
 import { PipelineTable } from './PipelineTable.tsx'
@@ -15,10 +15,7 @@ import { PipelineView, usePipelineView } from './use-pipeline-view.ts'
 
 export function PipelinePage() {
   const { portfolio } = useWorkspace()
-  const { find } = useSearch({ from: '/shell/pipeline' })
-  const [kept, setView] = usePipelineView()
-  // A search leads to a row, so it is shown where rows are.
-  const view = find === undefined ? kept : 'table'
+  const [view, setView] = usePipelineView()
   const deals = useQuery(queries.deals.list.queryOptions({ input: { portfolioId: portfolio.id } }))
   return (
     <>
@@ -31,10 +28,7 @@ export function PipelinePage() {
               aria-label={t('pipeline.view')}
               size="xs"
               value={view}
-              onChange={(chosen) => {
-                setView(PipelineView.parse(chosen))
-                if (find !== undefined) location.hash = '#/pipeline'
-              }}
+              onChange={(chosen) => setView(PipelineView.parse(chosen))}
               data={PipelineView.options.map((value) => ({
                 value,
                 label: t(`pipeline.view.${value}`),
@@ -48,9 +42,7 @@ export function PipelinePage() {
           </>
         }
       />
-      <QueryView query={deals}>
-        {(rows) => <Deals deals={rows} view={view} find={find ?? ''} />}
-      </QueryView>
+      <QueryView query={deals}>{(rows) => <Deals deals={rows} view={view} />}</QueryView>
     </>
   )
 }
@@ -58,15 +50,17 @@ export function PipelinePage() {
 type DealsProps = {
   readonly deals: readonly Deal[]
   readonly view: PipelineView
-  readonly find: string
 }
 
-function Deals({ deals, view, find }: DealsProps) {
+function Deals({ deals, view }: DealsProps) {
   if (deals.length === 0)
     return <EmptyState sentence={t('pipeline.empty')} action={<AddDealButton />} />
-  return view === 'board' ? (
-    <PipelineBoard deals={deals} />
-  ) : (
-    <PipelineTable key={find} deals={deals} find={find} />
-  )
+  switch (view) {
+    case 'board':
+      return <PipelineBoard deals={deals} />
+    case 'table':
+      return <PipelineTable deals={deals} />
+    case 'map':
+      return <DealMap deals={deals} />
+  }
 }

@@ -1,11 +1,58 @@
+import type { DealScore } from '#shared/buy-criteria'
+import type { UnderwrittenDeal } from '#shared/deal-analyses'
 import type { Deal } from '#shared/deals'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
+import { ScoreText } from '../deal-analyses/ScoreText.tsx'
 import { ratioOf, sumOf, type TableColumn } from '../ui/table-column.ts'
 import { StageSelect } from './StageSelect.tsx'
 
+/** What is known of the deals besides what is written down of them. */
+export type DealKnowledge = {
+  readonly scores: ReadonlyMap<string, DealScore>
+  readonly underwritten: ReadonlyMap<string, UnderwrittenDeal>
+}
+
 /** The columns of the pipeline. */
-export const dealColumns: readonly TableColumn<Deal>[] = [
+export const dealColumnsWith = (known: DealKnowledge): readonly TableColumn<Deal>[] => [
+  ...factColumns.slice(0, -1),
+  ...judgedColumns(known),
+  ...factColumns.slice(-1),
+]
+
+const judgedColumns = ({ scores, underwritten }: DealKnowledge): readonly TableColumn<Deal>[] => [
+  {
+    key: 'score',
+    title: t('deal.score'),
+    help: t('deal.scoreHelp'),
+    kind: 'number',
+    value: ({ id }) => scores.get(id)?.score ?? null,
+    render: ({ id }) => <ScoreText score={scores.get(id)?.score ?? null} />,
+  },
+  {
+    key: 'irr',
+    title: t('uw.kpi.leveredIrr'),
+    kind: 'rate',
+    value: ({ id }) => underwritten.get(id)?.leveredIrr ?? null,
+    isOptional: true,
+  },
+  {
+    key: 'dscr',
+    title: t('uw.kpi.dscr'),
+    kind: 'ratio',
+    value: ({ id }) => underwritten.get(id)?.dscr ?? null,
+    isOptional: true,
+  },
+  {
+    key: 'cashToClose',
+    title: t('uw.kpi.cashToClose'),
+    kind: 'money',
+    value: ({ id }) => underwritten.get(id)?.cashToClose ?? null,
+    isOptional: true,
+  },
+]
+
+const factColumns: readonly TableColumn<Deal>[] = [
   { key: 'name', title: t('deal.name'), value: (deal) => deal.name },
   { key: 'sector', title: t('deal.sector'), value: (deal) => sectorName(deal.sector) },
   { key: 'city', title: t('properties.city'), value: (deal) => deal.city },
@@ -68,7 +115,15 @@ export const dealColumns: readonly TableColumn<Deal>[] = [
     key: 'stage',
     title: t('deal.stage'),
     value: (deal) => t(`stage.${deal.stage}`),
-    render: (deal) => <StageSelect deal={deal} />,
+    render: (deal) => (
+      <div
+        role="none"
+        onClick={(event) => event.stopPropagation()}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
+        <StageSelect deal={deal} />
+      </div>
+    ),
     width: 160,
   },
 ]

@@ -26,7 +26,7 @@ const addressByTable: Readonly<Record<string, (place: Place) => string | null>> 
   transactions: onPropertyPage,
   recurring_transactions: onPropertyPage,
   tenants: ({ id }) => `/tenants/${part(id)}`,
-  deals: ({ name }) => `/pipeline${find(name)}`,
+  deals: ({ id }) => `/pipeline/${part(id)}`,
   tasks: ({ name }) => `/tasks${find(name)}`,
   vendors: () => '/tasks/vendors',
   documents: ({ id }) => `/documents/${part(id)}`,

@@ -1,57 +1,15 @@
 import { Modal } from '@mantine/core'
 import type { RentAccountRow } from '#shared/late-rent'
 import { t } from '../app/messages/t.ts'
-import { DataTable } from '../ui/DataTable.tsx'
-import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
-import { sumOf, type TableColumn } from '../ui/table-column.ts'
-import { useFormat } from '../ui/use-format.ts'
+import { QueryView } from '../ui/QueryView.tsx'
+import { RentMonthsTable } from './RentMonthsTable.tsx'
+import { useRentMonths } from './use-late-rent.ts'
 
 type Props = { readonly account: RentAccountRow; readonly onClose: () => void }
-type MonthRow = RentAccountRow['months'][number]
 
-const toneByState: Record<MonthRow['state'], Tone> = {
-  paid: 'good',
-  paid_late: 'neutral',
-  open: 'accent',
-  short: 'warn',
-  unpaid: 'bad',
-}
-
-/** A tenant's rent month by month: due, paid, and when. */
+/** A tenant's rent month by month. */
 export function AccountDialog({ account, onClose }: Props) {
-  const format = useFormat()
-  const columns: readonly TableColumn<MonthRow>[] = [
-    {
-      key: 'month',
-      title: t('lateRent.month'),
-      value: (row) => row.dueOn,
-      render: (row) => format.month(row.month, 'long'),
-    },
-    { key: 'dueOn', title: t('lateRent.dueOn'), kind: 'date', value: (row) => row.dueOn },
-    {
-      key: 'due',
-      title: t('lateRent.due'),
-      kind: 'money',
-      value: (row) => row.due,
-      total: (rows) => sumOf(rows, (row) => row.due),
-    },
-    {
-      key: 'paid',
-      title: t('lateRent.paid'),
-      kind: 'money',
-      value: (row) => row.paid,
-      total: (rows) => sumOf(rows, (row) => row.paid),
-    },
-    { key: 'paidOn', title: t('lateRent.paidOn'), kind: 'date', value: (row) => row.paidOn },
-    {
-      key: 'state',
-      title: t('lease.state'),
-      value: (row) => t(`lateRent.state.${row.state}`),
-      render: ({ state }) => (
-        <StatusBadge tone={toneByState[state]}>{t(`lateRent.state.${state}`)}</StatusBadge>
-      ),
-    },
-  ]
+  const query = useRentMonths(account.leaseId)
   return (
     <Modal
       opened
@@ -63,16 +21,7 @@ export function AccountDialog({ account, onClose }: Props) {
       size={720}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <DataTable
-        isPlain
-        id="rent-account"
-        label={t('lateRent.action.account')}
-        rows={account.months}
-        rowKey={(row) => `${row.leaseId} ${row.month}`}
-        columns={columns}
-        initialSort={{ columnAccessor: 'month', direction: 'desc' }}
-        maxHeight={480}
-      />
+      <QueryView query={query}>{(months) => <RentMonthsTable months={months} />}</QueryView>
     </Modal>
   )
 }

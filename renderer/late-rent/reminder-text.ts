@@ -5,7 +5,6 @@ import type { Formatters } from '../ui/use-format.ts'
 /** A reminder to a tenant, month by month, as text to copy into a letter or a mail. */
 export function reminderText(account: RentAccountRow, asOf: string, format: Formatters): string {
   const money = (minor: number) => format.money(minor, { style: 'exact' })
-  const open = account.months.filter(({ due, paid }) => due > paid)
   return [
     t('lateRent.reminder.greeting', { name: account.tenantName }),
     '',
@@ -13,7 +12,7 @@ export function reminderText(account: RentAccountRow, asOf: string, format: Form
       unit: `${account.propertyName}, ${account.unitLabel}`,
       date: format.date(asOf),
     }),
-    ...open.map(({ month, dueOn, due, paid }) =>
+    ...account.openMonths.map(({ month, dueOn, due, paid }) =>
       t(paid > 0 ? 'lateRent.reminder.part' : 'lateRent.reminder.month', {
         month: format.month(month, 'long'),
         dueOn: format.date(dueOn),

@@ -27,13 +27,20 @@ export function useTolerances() {
 }
 
 /** The rent accounts of the portfolio on the as-of day. */
-export function useLateRent({ graceDays, amount, months }: Tolerances) {
+export function useLateRent(tolerances: Tolerances) {
+  const input = useLateRentQuery(tolerances)
+  return useQuery(queries.lateRent.list.queryOptions({ input, placeholderData: keepPreviousData }))
+}
+
+/** Every month of the account that names the lease. */
+export function useRentMonths(leaseId: string) {
+  const [tolerances] = useTolerances()
+  const input = { ...useLateRentQuery(tolerances), leaseId }
+  return useQuery(queries.lateRent.months.queryOptions({ input }))
+}
+
+function useLateRentQuery({ graceDays, amount, months }: Tolerances) {
   const { portfolio, asOf } = useWorkspace()
   const tolerance = majorToMinor(amount, portfolio.currency)
-  return useQuery(
-    queries.lateRent.list.queryOptions({
-      input: { portfolioId: portfolio.id, asOf, months, graceDays, tolerance },
-      placeholderData: keepPreviousData,
-    }),
-  )
+  return { portfolioId: portfolio.id, asOf, months, graceDays, tolerance }
 }

@@ -1,12 +1,8 @@
-import { Button } from '@mantine/core'
-import type { MapPoint } from '#shared/map-box'
-import { Latitude, Longitude } from '#shared/properties'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useSave } from '../ui/form/use-save.ts'
 import { notifyFailed } from '../ui/notify.ts'
-import { UnitInput } from '../ui/UnitInput.tsx'
-import styles from './map.module.css'
+import { PinFields } from './PinFields.tsx'
 import type { MapState } from './use-map-state.ts'
 
 type Props = {
@@ -15,7 +11,7 @@ type Props = {
   readonly onSelect: (id: string) => void
 }
 
-/** The coordinates of the pin in hand, to be typed where a mouse is of no use, and the button that saves. */
+/** The place of a property in hand. */
 export function PinBar({ pin, onPin, onSelect }: Props) {
   const { row, point } = pin
   const { name } = row
@@ -27,44 +23,15 @@ export function PinBar({ pin, onPin, onSelect }: Props) {
       onSelect(id)
     },
   })
-  const change = (part: Partial<MapPoint>) => onPin({ row, point: { ...point, ...part } })
   return (
-    <form
-      className={styles['note']}
-      data-testid="map-pin"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate({ propertyId: row.id, ...point }, { onError: notifyFailed })
-      }}
-    >
-      <span>{t('map.pinning', { name })}</span>
-      <div className={styles['pinFields']}>
-        <UnitInput
-          label={t('map.latitude')}
-          isLabelHidden
-          unit="number"
-          value={point.latitude}
-          onChange={(latitude) =>
-            latitude !== null && Latitude.safeParse(latitude).success && change({ latitude })
-          }
-        />
-        <UnitInput
-          label={t('map.longitude')}
-          isLabelHidden
-          unit="number"
-          value={point.longitude}
-          onChange={(longitude) =>
-            longitude !== null && Longitude.safeParse(longitude).success && change({ longitude })
-          }
-        />
-        <Button type="submit" loading={save.isPending}>
-          {t('map.savePin')}
-        </Button>
-        <Button variant="default" onClick={() => onPin(null)}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    <PinFields
+      name={name}
+      point={point}
+      isPending={save.isPending}
+      onPoint={(next) => onPin({ row, point: next })}
+      onSave={() => save.mutate({ propertyId: row.id, ...point }, { onError: notifyFailed })}
+      onCancel={() => onPin(null)}
+    />
   )
 }
 

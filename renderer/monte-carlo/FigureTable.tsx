@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
-import { BANDS, type MonteCarloResult } from '#shared/monte-carlo-result'
+import { BANDS, type Breach, type MonteCarloResult } from '#shared/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
-import { useFormat } from '../ui/use-format.ts'
+import { type Formatters, useFormat } from '../ui/use-format.ts'
 import { SHOWN_FIGURES, writeFigure } from './risk-figures.ts'
 
 type Props = { readonly result: MonteCarloResult }
@@ -25,13 +25,12 @@ export function FigureTable({ result }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {SHOWN_FIGURES.map((figure) => (
-            <Table.Tr key={figure}>
-              <Table.Th scope="row">{t(`risk.figure.${figure}`)}</Table.Th>
-              <Table.Td ta="right">{writeFigure(figure, result.scenario[figure], format)}</Table.Td>
-              {BANDS.map((band) => (
-                <Table.Td key={band} ta="right">
-                  {writeFigure(figure, result.figures[figure]?.[band] ?? null, format)}
+          {figureRows(result, format).map(({ name, cells }) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row">{name}</Table.Th>
+              {cells.map((cell, k) => (
+                <Table.Td key={BANDS[k - 1] ?? 'scenario'} ta="right">
+                  {cell}
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -40,4 +39,34 @@ export function FigureTable({ result }: Props) {
       </Table>
     </Section>
   )
+}
+
+/** The figures, and when the limits are first broken by those futures that break them. */
+export function figureRows(
+  { figures, scenario, probabilities }: MonteCarloResult,
+  format: Formatters,
+): { readonly name: string; readonly cells: readonly string[] }[] {
+  const breach = (name: string, told: Breach | null) =>
+    told?.firstMonth
+      ? [
+          {
+            name,
+            cells: [
+              t('common.none'),
+              ...BANDS.map((band) => format.number(told.firstMonth?.[band] ?? 0)),
+            ],
+          },
+        ]
+      : []
+  return [
+    ...SHOWN_FIGURES.map((figure) => ({
+      name: t(`risk.figure.${figure}`),
+      cells: [
+        writeFigure(figure, scenario[figure], format),
+        ...BANDS.map((band) => writeFigure(figure, figures[figure]?.[band] ?? null, format)),
+      ],
+    })),
+    ...breach(t('risk.figure.dscrMonth'), probabilities.dscrBreach),
+    ...breach(t('risk.figure.ltvMonth'), probabilities.ltvBreach),
+  ]
 }

@@ -1,48 +1,61 @@
-import { Alert, Button } from '@mantine/core'
-import { useState } from 'react'
-import type { SimulationJob, StartingValues } from '#shared/monte-carlo'
+import { useEffect, useRef } from 'react'
+import type { StartingValues } from '#shared/monte-carlo'
 import { MonteCarloSettings } from '#shared/monte-carlo-input'
-import type { ScenarioSubject } from '#shared/scenarios'
-import { t } from '../app/messages/t.ts'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { CorrelationSection } from './CorrelationSection.tsx'
 import { DriverTable } from './DriverTable.tsx'
+import { PlanApplied } from './PlanApplied.tsx'
+import { RiskAnswer } from './RiskAnswer.tsx'
 import { RiskResults } from './RiskResults.tsx'
 import { RunBar } from './RunBar.tsx'
 import { RunFields } from './RunFields.tsx'
+import { SubjectPicker } from './SubjectPicker.tsx'
+import { isSame, useRiskDraft } from './use-risk-draft.ts'
 import { useSimulation } from './use-simulation.ts'
 
-type Props = { readonly subject: ScenarioSubject; readonly starting: StartingValues }
+type Props = { readonly starting: StartingValues; readonly isStarted: boolean }
 
-/** What may deviate above, what comes of it below. */
-export function RiskView({ subject, starting }: Props) {
-  const { job, start, cancel } = useSimulation(subject)
-  const [edited, setEdited] = useState<MonteCarloSettings | null>(null)
-  const settings = edited ?? job?.settings ?? starting.settings
-  const isValid = MonteCarloSettings.safeParse(settings).success
-  const isRunning = job?.state === 'running'
-  const run = () => start.mutate(settings)
+/** The answer first, then what may deviate, then the figures and pictures behind the answer. */
+export function RiskView({ starting, isStarted }: Props) {
+  const { ground } = starting
+  const { job, start, cancel } = useSimulation(ground.subject)
+  const { draft, isChanged, change, replace } = useRiskDraft(starting, job)
+  const { settings } = draft
+  const run = () => start.mutate(draft)
+  useStartOnce(isStarted, run)
+  const limits = isSame(settings.limits, starting.settings.limits) ? starting.limits : []
   return (
     <>
-      <DriverTable settings={settings} sources={starting.sources} onChange={setEdited} />
-      <RunFields settings={settings} onChange={setEdited} />
+      <SubjectPicker ground={ground} />
+      <PlanApplied sentences={ground.applied} />
       <RunBar
-        running={isRunning ? job : null}
+        running={job?.state === 'running' ? job : null}
         isStarting={start.isPending}
-        canRun={isValid}
+        canRun={MonteCarloSettings.safeParse(settings).success}
         onRun={run}
         onCancel={cancel.mutate}
       />
-      <RiskAnswer job={job} onRun={run} />
+      <RiskAnswer job={job} isChanged={isChanged} onRun={run} />
+      <DriverTable draft={draft} onChange={change} onReplace={replace} />
+      <CorrelationSection settings={settings} onChange={change} />
+      <RunFields
+        settings={settings}
+        limits={limits}
+        scenario={job?.result?.scenario ?? null}
+        onChange={change}
+      />
+      {job?.state === 'done' && job.result && (
+        <RiskResults result={job.result} currency={job.ground.currency} />
+      )}
     </>
   )
 }
 
-/** What the last simulation said, why it failed, or what one is for. */
-function RiskAnswer({ job, onRun }: { job: SimulationJob | null; onRun: () => void }) {
-  if (job?.state === 'failed') return <Alert color="red">{job.message}</Alert>
-  if (job?.state === 'running') return null
-  if (job?.result)
-    return <RiskResults result={job.result} currency={job.currency} fromHistory={job.fromHistory} />
-  const action = <Button onClick={onRun}>{t('risk.run')}</Button>
-  return <EmptyState sentence={t('risk.empty')} action={action} />
+/** One click on a plan's page opens this page and draws its futures. */
+function useStartOnce(isStarted: boolean, run: () => void): void {
+  const wasStarted = useRef(false)
+  useEffect(() => {
+    if (!isStarted || wasStarted.current) return
+    wasStarted.current = true
+    run()
+  }, [isStarted, run])
 }

@@ -3,3 +3,6 @@ export const riskHref = (propertyId: string | null): string =>
   propertyId === null
     ? '#/scenarios/risk'
     : `#/scenarios/risk?property=${encodeURIComponent(propertyId)}`
+
+export const simulationHref = (simulationId: string): string =>
+  `#/scenarios/simulations/${encodeURIComponent(simulationId)}`

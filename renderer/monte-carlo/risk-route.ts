@@ -2,19 +2,31 @@ import { createRoute } from '@tanstack/react-router'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 
-/** Of what the future is asked: a property or a deal by its id, otherwise the portfolio. */
-export type RiskSearch = { readonly property?: string; readonly deal?: string }
+/** Of what the future is asked: a property, a deal, a scenario or a run by its id, otherwise the portfolio. */
+export type RiskSearch = {
+  readonly property?: string
+  readonly deal?: string
+  readonly scenario?: string
+  readonly run?: string
+  /** The futures are drawn as soon as the page is open. */
+  readonly start?: boolean
+}
 
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
+  (typeof value === 'string' && value !== '') || typeof value === 'number'
+    ? String(value)
+    : undefined
 
 export const riskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/scenarios/risk',
   validateSearch: (search: Record<string, unknown>): RiskSearch => {
-    const [property, deal] = [textOf(search['property']), textOf(search['deal'])]
-    if (property) return { property }
-    return deal ? { deal } : {}
+    const start = search['start'] === true ? { start: true } : {}
+    for (const type of ['property', 'deal', 'scenario', 'run'] as const) {
+      const id = textOf(search[type])
+      if (id !== undefined) return { [type]: id, ...start }
+    }
+    return start
   },
   component: lazyPage(() => import('./RiskPage.tsx'), 'RiskPage'),
 })

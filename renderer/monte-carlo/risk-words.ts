@@ -25,12 +25,15 @@ export function writeHeadlines(result: MonteCarloResult, format: Formatters): st
       count: ofHundred(cashBelowZero, format),
       low: format.money(Math.round(figures.cashLow?.p50 ?? 0)),
     }),
-    ...(dscrBreach
-      ? [writeBreach('dscr', dscrBreach, format.number(dscrBreach.limit, 2), format)]
-      : []),
+    ...(dscrBreach ? [writeDscr(figures.minDscr !== null, dscrBreach, format)] : []),
     ...(ltvBreach ? [writeBreach('ltv', ltvBreach, format.rate(ltvBreach.limit), format)] : []),
   ]
 }
+
+const writeDscr = (hasDebt: boolean, breach: Breach, format: Formatters): string =>
+  hasDebt
+    ? writeBreach('dscr', breach, format.number(breach.limit, 2), format)
+    : t('risk.say.noDebt')
 
 function writeBreach(
   kind: 'dscr' | 'ltv',
@@ -43,7 +46,7 @@ function writeBreach(
   return t(`risk.say.${kind}`, { count, limit, month: format.number(firstMonth.mean) })
 }
 
-/** Below one in a hundred a decimal is told, so that rare is not the same as never. */
+/** Below one in a hundred decimals are told, so that rare is not the same as never. */
 const ofHundred = (share: number, format: Formatters): string =>
   format.number(share * 100, share > 0 && share < 0.01 ? 2 : 0)
 

@@ -1,14 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { SimulationJob } from '#shared/monte-carlo'
+import type { DriverSource, SimulationJob } from '#shared/monte-carlo'
 import type { MonteCarloSettings } from '#shared/monte-carlo-input'
-import type { ScenarioSubject } from '#shared/scenarios'
+import type { RiskSubject } from '#shared/risk-subject'
 import { api } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { notifyFailed } from '../ui/notify.ts'
 
+export type RiskDraft = {
+  readonly settings: MonteCarloSettings
+  readonly sources: DriverSource[]
+}
+
 /** The subject's last simulation, watched while it runs, and how to start or stop one. */
-export function useSimulation({ type, id }: ScenarioSubject) {
+export function useSimulation({ type, id }: RiskSubject) {
   const { asOf } = useWorkspace()
   const [jobId, setJobId] = useState<string | null>(null)
   const [job, setJob] = useState<SimulationJob | null>(null)
@@ -19,8 +24,9 @@ export function useSimulation({ type, id }: ScenarioSubject) {
       .latest({ subject: { type, id } }, { signal: stop.signal })
       .then((latest) => {
         if (stop.signal.aborted) return
-        setJob(latest)
-        setJobId(latest?.jobId ?? null)
+        // One that was started meanwhile comes first.
+        setJob((now) => now ?? latest)
+        setJobId((now) => now ?? latest?.jobId ?? null)
       })
       // Without an answer there is nothing to show, and a run of one's own still works.
       .catch(() => undefined)
@@ -41,8 +47,8 @@ export function useSimulation({ type, id }: ScenarioSubject) {
   }, [jobId])
 
   const start = useMutation({
-    mutationFn: (settings: MonteCarloSettings) =>
-      api.monteCarlo.start({ subject: { type, id }, asOf, settings }),
+    mutationFn: (draft: RiskDraft) =>
+      api.monteCarlo.start({ subject: { type, id }, asOf, ...draft }),
     onSuccess: ({ jobId }) => setJobId(jobId),
     onError: notifyFailed,
   })

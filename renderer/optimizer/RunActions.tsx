@@ -10,6 +10,8 @@ import { decisionsOf } from './decisions-of.ts'
 import { DeleteRunItem } from './DeleteRunItem.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { handRun } from './handed-run.ts'
+import { JudgeButton } from './JudgeButton.tsx'
+import { ScenarioItem } from './ScenarioItem.tsx'
 import { viewOfRun } from './optimizer-views.tsx'
 
 type Props = {
@@ -18,7 +20,7 @@ type Props = {
   readonly onRecheck: () => void
 }
 
-/** Accept, export, edit and compare. */
+/** Judge, accept, export, edit and compare. */
 export function RunActions({ run, onRecheck }: Props) {
   const router = useRouter()
   const { file } = useWorkspace()
@@ -31,6 +33,7 @@ export function RunActions({ run, onRecheck }: Props) {
   }
   return (
     <>
+      {hasPlan && <JudgeButton run={run} />}
       <ExportMenu run={run} />
       <Menu position="bottom-end">
         <Menu.Target>
@@ -49,6 +52,7 @@ export function RunActions({ run, onRecheck }: Props) {
           >
             {t('run.compare')}
           </Menu.Item>
+          {hasPlan && <ScenarioItem run={run} />}
           {run.imported === null && (
             <Menu.Item onClick={onRecheck} data-testid="run-recheck">
               {t('run.recheck')}

@@ -51,6 +51,7 @@ export function useCommands({ history, onHelp, onKeys, onNew }: PaletteDoors): P
 const newItems = (onNew: (entity: NewEntity) => void): PaletteItem[] => [
   { id: 'add-property', label: t('property.add'), run: () => onNew('property') },
   { id: 'add-task', label: t('task.add'), run: () => onNew('task') },
+  { id: 'add-project', label: t('project.add'), run: () => onNew('project') },
   { id: 'add-deal', label: t('deal.add'), run: () => onNew('deal') },
   { id: 'add-portfolio', label: t('files.newPortfolio'), run: () => onNew('portfolio') },
 ]

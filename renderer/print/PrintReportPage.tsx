@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import type { ReportBranding } from '#shared/report-branding'
@@ -33,10 +34,21 @@ export function PrintReportPage() {
 type Props = { readonly report: ReportDocument; readonly branding: ReportBranding }
 
 function Printed(props: Props) {
+  const rows = props.report.tables.reduce((sum, table) => sum + table.rows.length, 0)
+  useLongPages(rows > mostTaggedRows)
   usePrintReady(false)
   return (
     <main className={paper['paper']}>
       <ReportPages {...props} />
     </main>
   )
+}
+
+const mostTaggedRows = 2000
+
+/** Says of a report of very many rows that it is printed without tags. */
+function useLongPages(isLong: boolean): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset['printLong'] = String(isLong)
+  }, [isLong])
 }

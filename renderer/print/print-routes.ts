@@ -36,6 +36,12 @@ export const printOfferLettersRoute = createRoute({
   component: lazyPage(() => import('./PrintOfferLettersPage.tsx'), 'PrintOfferLettersPage'),
 })
 
+export const printSimulationRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/simulation/$simulationId',
+  component: lazyPage(() => import('./PrintSimulationPage.tsx'), 'PrintSimulationPage'),
+})
+
 /** `only` are the ids of the properties shown; all when there are none. */
 export const printRentRollRoute = createRoute({
   getParentRoute: () => printRoute,
@@ -54,4 +60,12 @@ export const printReportRoute = createRoute({
     request: ReportRequest.parse(request),
   }),
   component: lazyPage(() => import('./PrintReportPage.tsx'), 'PrintReportPage'),
+})
+
+/** `ask` says of what, of which day and under which scenario. */
+export const printStressPackRoute = createRoute({
+  getParentRoute: () => printRoute,
+  path: '/stress-pack',
+  validateSearch: ({ ask }: Record<string, unknown>): { readonly ask: unknown } => ({ ask }),
+  component: lazyPage(() => import('./PrintStressPackPage.tsx'), 'PrintStressPackPage'),
 })

@@ -5,6 +5,7 @@ import { usePropertyDetails } from '../properties/use-properties.ts'
 import { FailedState } from '../ui/FailedState.tsx'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
+import { AddProjectButton } from './AddProjectButton.tsx'
 import { ProjectsTable } from './ProjectsTable.tsx'
 
 export function ProjectsPage() {
@@ -18,14 +19,19 @@ export function ProjectsPage() {
         title={t('nav.projects')}
         intro={t('projects.intro')}
         actions={
-          <Button component={Link} to="/optimize/capex-phasing" variant="default">
-            {t('cx.plan')}
-          </Button>
+          <>
+            <Button component={Link} to="/optimize/capex-phasing" variant="default">
+              {t('cx.plan')}
+            </Button>
+            {details.length > 0 && rows.length > 0 && <AddProjectButton />}
+          </>
         }
       />
       {error !== null && <FailedState error={error} />}
       {error === null && isPending && <LoadingState />}
-      {error === null && !isPending && <ProjectsTable rows={rows} />}
+      {error === null && !isPending && (
+        <ProjectsTable rows={rows} hasProperties={details.length > 0} />
+      )}
     </>
   )
 }

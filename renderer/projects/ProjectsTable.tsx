@@ -7,9 +7,15 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { MonthText } from '../ui/MonthText.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
+import { AddProjectButton } from './AddProjectButton.tsx'
+import { ProjectMenu } from './ProjectMenu.tsx'
 
 type Row = { readonly project: Project; readonly property: string; readonly propertyId: string }
-type Props = { readonly rows: readonly Row[] }
+type Props = {
+  readonly rows: readonly Row[]
+  /** Without one there is nothing to add a project to. */
+  readonly hasProperties: boolean
+}
 
 const toneByStatus = {
   idea: 'neutral',
@@ -64,16 +70,20 @@ const columns: readonly TableColumn<Row>[] = [
 ]
 
 /** Capital works across properties. */
-export function ProjectsTable({ rows }: Props) {
+export function ProjectsTable({ rows, hasProperties }: Props) {
   const navigate = useNavigate()
   if (rows.length === 0) {
     return (
       <EmptyState
         sentence={t('projects.empty')}
         action={
-          <Button component={Link} to="/properties" variant="default">
-            {t('coming.money.link')}
-          </Button>
+          hasProperties ? (
+            <AddProjectButton />
+          ) : (
+            <Button component={Link} to="/properties" variant="default">
+              {t('coming.money.link')}
+            </Button>
+          )
         }
       />
     )
@@ -86,6 +96,7 @@ export function ProjectsTable({ rows }: Props) {
       rowKey={({ project }) => project.id}
       columns={columns}
       initialSort={{ columnAccessor: 'cost', direction: 'desc' }}
+      renderActions={({ project }) => <ProjectMenu project={project} />}
       onOpenRow={({ propertyId }) =>
         void navigate({ to: '/properties/$propertyId', params: { propertyId } })
       }

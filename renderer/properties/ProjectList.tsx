@@ -1,5 +1,6 @@
 import type { Project } from '#shared/projects'
 import { t } from '../app/messages/t.ts'
+import { ProjectMenu } from '../projects/ProjectMenu.tsx'
 import { LineList } from '../ui/LineList.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
 import { useFormat } from '../ui/use-format.ts'
@@ -20,6 +21,7 @@ export function ProjectList({ projects }: Props) {
           uplift: format.money(project.upliftMonthly),
         }),
         end: <MoneyText minor={project.cost} />,
+        menu: <ProjectMenu project={project} />,
       }))}
     />
   )

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type ReportName, ReportName as names } from '#shared/reports/report-names'
 import { t } from '../app/messages/t.ts'
 import styles from './reports.module.css'
@@ -20,5 +21,9 @@ export const ReportCatalogue = ({ chosen, onChoose }: Props) => (
         <span className={styles['entryHelp']}>{t(`report.${report}.help`)}</span>
       </UnstyledButton>
     ))}
+    <Link to="/optimize/runs" className={styles['entry']}>
+      <span className={styles['entryName']}>{t('reports.runs')}</span>
+      <span className={styles['entryHelp']}>{t('reports.runs.help')}</span>
+    </Link>
   </nav>
 )

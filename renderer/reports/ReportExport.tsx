@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type ReportFormat, ReportFormat as formats, type ReportRequest } from '#shared/reports'
+import { aboutReports } from '#shared/reports/report-names'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'
@@ -27,7 +28,7 @@ export function ReportExport({ request }: Props) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formats.options.map((format) => (
+        {formatsOf(request).map((format) => (
           <Menu.Item
             key={format}
             onClick={() => save.mutate(format)}
@@ -40,3 +41,9 @@ export function ReportExport({ request }: Props) {
     </Menu>
   )
 }
+
+/** A report alone; with the receipts of its months where they belong to it. */
+const formatsOf = ({ report }: ReportRequest): readonly ReportFormat[] =>
+  aboutReports[report].hasReceipts
+    ? formats.options
+    : formats.options.filter((format) => format !== 'zip')

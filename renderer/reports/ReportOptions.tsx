@@ -6,6 +6,8 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useProperties } from '../properties/use-properties.ts'
 import { DayInput } from '../ui/form/DayInput.tsx'
+import { useMoney } from '../ui/form/use-money.ts'
+import { UnitInput } from '../ui/UnitInput.tsx'
 import { PeriodMonths } from './PeriodMonths.tsx'
 import { hasPeriod, periodOfKind } from './report-choice.ts'
 import styles from './reports.module.css'
@@ -35,6 +37,9 @@ export function ReportOptions({ choice, asOf, onChange, onDay }: Props) {
       />
       {hasPeriod(choice.report) && choice.period && (
         <PeriodSelect choice={choice} period={choice.period} asOf={asOf} onChange={onChange} />
+      )}
+      {choice.report === 'capital-gains' && choice.propertyIds.length === 1 && (
+        <SalePrice choice={choice} onChange={onChange} />
       )}
       {choice.by !== undefined && <BySelect choice={choice} onChange={onChange} />}
       <div className={styles['day']}>
@@ -99,3 +104,22 @@ const BySelect = ({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) => (
 )
 
 const waysOf = ({ report }: ReportChoice) => aboutReports[report].by
+
+/** For which the one property is sold; its value while the field is empty. */
+function SalePrice({ choice, onChange }: Pick<Props, 'choice' | 'onChange'>) {
+  const { toMajor, toMinor } = useMoney()
+  const { salePrice, ...others } = choice
+  return (
+    <div className={styles['by']}>
+      <UnitInput
+        label={t('reports.salePrice')}
+        unit="money"
+        value={toMajor(salePrice ?? null)}
+        onChange={(major) => {
+          const minor = toMinor(major)
+          onChange(minor === null || minor < 0 ? others : { ...others, salePrice: minor })
+        }}
+      />
+    </div>
+  )
+}

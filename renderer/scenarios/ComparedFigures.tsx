@@ -26,7 +26,7 @@ export function ComparedFigures({ compared, discountRate }: Props) {
     >
       <DataTable<Kpi>
         key={compared.length}
-        id="scenario-compared"
+        id={`scenario-compared-${compared.length}`}
         label={t('scenarios.comparedFigures')}
         rows={kpis}
         rowKey={(kpi) => kpi}

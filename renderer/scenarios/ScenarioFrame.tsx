@@ -3,10 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import type { ProFormaInput } from '#shared/pro-forma'
-import type { Scenario, ScenarioSubject, SourcedAssumption } from '#shared/scenarios'
+import type { Scenario, ProjectedSubject, SourcedAssumption } from '#shared/scenarios'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
-import { riskHref } from '../monte-carlo/risk-address.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -15,6 +14,7 @@ import { QueryView } from '../ui/QueryView.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { useOpenedId } from './kept-scenarios.ts'
 import { keyOfSubject } from './scenario-search.ts'
+import { riskAddressOf } from './risk-address-of.ts'
 import { scenarioTabs } from './scenario-tabs.ts'
 import { SubjectSelect } from './SubjectSelect.tsx'
 import { useScenarioSubject } from './use-scenario-subject.ts'
@@ -22,7 +22,7 @@ import { useScenarios } from './use-scenarios.ts'
 
 /** What every page of the scenarios is made from. */
 export type ScenarioFacts = {
-  readonly subject: ScenarioSubject
+  readonly subject: ProjectedSubject
   readonly base: ProFormaInput
   readonly sources: readonly SourcedAssumption[]
   readonly scenarios: readonly Scenario[]
@@ -52,11 +52,7 @@ export function ScenarioFrame({ children }: Props) {
         title={t('nav.scenarios')}
         intro={t('scenarios.intro', { date: format.date(asOf) })}
         actions={
-          <Button
-            component="a"
-            variant="default"
-            href={riskHref(subject.type === 'property' ? subject.id : null)}
-          >
+          <Button component="a" variant="default" href={riskAddressOf(subject)}>
             {t('risk.title')}
           </Button>
         }

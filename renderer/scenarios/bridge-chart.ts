@@ -67,7 +67,7 @@ export function bridgeLayout({ bridge, kpi }: ShownBridge, format: Formatters): 
   const values = heights.map((value) => onAxis(kpi, value, format))
   return {
     margin: { t: 28, r: 16, b: 64, l: 72 },
-    xaxis: { fixedrange: true, tickangle: bridge.steps.length > 4 ? -30 : 0 },
+    xaxis: { fixedrange: true, tickangle: bridge.steps.length > 2 ? -20 : 0 },
     yaxis: axisOfKpi(kpi, values, format),
   }
 }

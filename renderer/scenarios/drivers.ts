@@ -12,7 +12,7 @@ export const driverRanges: readonly DriverRange[] = [
   { driver: 'rentGrowth', low: -0.06, high: 0.06 },
   { driver: 'vacancy', low: -0.06, high: 0.3 },
   { driver: 'expenseGrowth', low: -0.06, high: 0.06 },
-  { driver: 'indexRate', low: -0.06, high: 0.06 },
+  { driver: 'indexRate', low: -0.06, high: 0.15 },
   { driver: 'valueGrowth', low: -0.06, high: 0.06 },
   { driver: 'exitCap', low: -0.03, high: 0.03 },
   { driver: 'valueShock', low: -0.6, high: 0.3 },

@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioSubject } from '#shared/scenarios'
+import type { Scenario, ProjectedSubject } from '#shared/scenarios'
 import { createKeptState } from '../ui/kept-state.ts'
 
 /** A scenario as it is being worked on. */
@@ -11,4 +11,4 @@ export const useKeptDraft = createKeptState<ScenarioDraft | null>(null)
 export const useOpenedId = createKeptState<string | null>(null)
 
 /** By portfolio: what the pages were last asked about. */
-export const useKeptSubject = createKeptState<ScenarioSubject | null>(null)
+export const useKeptSubject = createKeptState<ProjectedSubject | null>(null)

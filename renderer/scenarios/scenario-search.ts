@@ -1,9 +1,10 @@
-import type { ScenarioSubject } from '#shared/scenarios'
+import type { ProjectedSubject } from '#shared/scenarios'
 
-/** What an address asks about: a property or a deal by its id, and a saved scenario to open. */
+/** What an address asks about: a property, a deal or a run by its id, and a saved scenario to open. */
 export type ScenarioSearch = {
   readonly property?: string
   readonly deal?: string
+  readonly run?: string
   readonly scenario?: string
 }
 
@@ -11,20 +12,25 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
 export function readScenarioSearch(search: Record<string, unknown>): ScenarioSearch {
-  const [property, deal] = [textOf(search['property']), textOf(search['deal'])]
   const scenario = textOf(search['scenario'])
-  return { ...subjectPart(property, deal), ...(scenario ? { scenario } : {}) }
+  return { ...subjectPart(search), ...(scenario ? { scenario } : {}) }
 }
 
-function subjectPart(property: string | undefined, deal: string | undefined) {
-  if (property) return { property }
-  return deal ? { deal } : {}
+const subjectTypes = ['property', 'deal', 'run'] as const
+
+/** The first subject that is named. */
+function subjectPart(search: Record<string, unknown>): ScenarioSearch {
+  const type = subjectTypes.find((one) => textOf(search[one]) !== undefined)
+  return type === undefined ? {} : { [type]: textOf(search[type]) }
 }
 
 /** The subject that an address names; null where it names none. */
-export function subjectOfSearch({ property, deal }: ScenarioSearch): ScenarioSubject | null {
-  if (property) return { type: 'property', id: property }
-  return deal ? { type: 'deal', id: deal } : null
+export function subjectOfSearch(search: ScenarioSearch): ProjectedSubject | null {
+  for (const type of subjectTypes) {
+    const id = search[type]
+    if (id !== undefined) return { type, id }
+  }
+  return null
 }
 
-export const keyOfSubject = ({ type, id }: ScenarioSubject): string => `${type}:${id}`
+export const keyOfSubject = ({ type, id }: ProjectedSubject): string => `${type}:${id}`

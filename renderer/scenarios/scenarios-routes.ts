@@ -24,4 +24,16 @@ const sensitivityRoute = createRoute({
   component: lazyPage(() => import('./SensitivityPage.tsx'), 'SensitivityPage'),
 })
 
-export const scenariosRoutes = [scenariosRoute, compareRoute, sensitivityRoute] as const
+const stressRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/scenarios/stress',
+  validateSearch: readScenarioSearch,
+  component: lazyPage(() => import('./StressPage.tsx'), 'StressPage'),
+})
+
+export const scenariosRoutes = [
+  scenariosRoute,
+  compareRoute,
+  sensitivityRoute,
+  stressRoute,
+] as const

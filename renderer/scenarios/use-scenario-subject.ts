@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { ScenarioSubject } from '#shared/scenarios'
+import type { ProjectedSubject } from '#shared/scenarios'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useKeptSubject } from './kept-scenarios.ts'
 import { readScenarioSearch, subjectOfSearch } from './scenario-search.ts'
@@ -12,10 +12,10 @@ export function useScenarioSubject() {
   const search = readScenarioSearch(useSearch({ strict: false }))
   const named = subjectOfSearch(search)
   const [kept, keep] = useKeptSubject(portfolio.id)
-  const subject: ScenarioSubject = named ?? kept ?? { type: 'portfolio', id: portfolio.id }
+  const subject: ProjectedSubject = named ?? kept ?? { type: 'portfolio', id: portfolio.id }
   const { type, id } = subject
   useEffect(() => keep(() => ({ type, id })), [type, id, keep])
-  const choose = (next: ScenarioSubject) => {
+  const choose = (next: ProjectedSubject) => {
     keep(() => next)
     void navigate({ to: '.', search: {}, replace: true })
   }

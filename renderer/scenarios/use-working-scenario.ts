@@ -6,7 +6,7 @@ import {
   type ScenarioAssumptions,
   withOverrides,
 } from '#shared/scenario-assumptions'
-import type { Scenario, ScenarioParent, ScenarioSubject } from '#shared/scenarios'
+import type { Scenario, ScenarioParent, ProjectedSubject } from '#shared/scenarios'
 import { type ScenarioDraft, useKeptDraft, useOpenedId } from './kept-scenarios.ts'
 import { keyOfSubject } from './scenario-search.ts'
 
@@ -15,7 +15,7 @@ const fresh: ScenarioDraft = { parent: { type: 'preset', preset: 'base' }, overr
 /** The scenario being worked on: a saved one with what was changed of it, or a new one. */
 export type WorkingScenario = ReturnType<typeof useWorkingScenario>
 
-export function useWorkingScenario(subject: ScenarioSubject, scenarios: readonly Scenario[]) {
+export function useWorkingScenario(subject: ProjectedSubject, scenarios: readonly Scenario[]) {
   const key = keyOfSubject(subject)
   const own = scenarios.filter((scenario) => keyOfSubject(scenario.subject) === key)
   const [openedId, changeOpenedId] = useOpenedId(key)

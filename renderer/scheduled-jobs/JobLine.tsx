@@ -8,7 +8,7 @@ import { useClick } from '../ui/form/use-save.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { writeLastRun, writeSchedule } from './job-words.ts'
-import styles from './jobs.module.css'
+import styles from '../ui/switched-lines.module.css'
 
 type Props = { readonly job: ScheduledJob; readonly onEdit: () => void }
 

@@ -7,7 +7,7 @@ import { QueryView } from '../ui/QueryView.tsx'
 import { Section } from '../ui/Section.tsx'
 import { JobDialog } from './JobDialog.tsx'
 import { JobLine } from './JobLine.tsx'
-import styles from './jobs.module.css'
+import styles from '../ui/switched-lines.module.css'
 
 /** What is done by the clock in the open file: when it last ran, when it runs next, and how to change that. */
 export function JobsSection() {
@@ -15,7 +15,7 @@ export function JobsSection() {
   const [edited, setEdited] = useState<ScheduledJob | null>(null)
   return (
     <Section title={t('jobs.title')}>
-      <p className={styles['intro']}>{t('jobs.intro')}</p>
+      <p className={styles['help']}>{t('jobs.intro')}</p>
       <QueryView query={jobs}>
         {(list) => (
           <ul className={styles['list']}>

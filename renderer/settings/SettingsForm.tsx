@@ -1,9 +1,10 @@
-import { SegmentedControl, Select, Switch } from '@mantine/core'
-import { Settings } from '#shared/settings'
+import { Switch } from '@mantine/core'
+import type { Settings } from '#shared/settings'
 import { t } from '../app/messages/t.ts'
+import { AlertSettings } from './AlertSettings.tsx'
 import { JobsSection } from '../scheduled-jobs/JobsSection.tsx'
 import { Section } from '../ui/Section.tsx'
-import { locales } from './locales.ts'
+import { LookSettings } from './LookSettings.tsx'
 import { MailSettingsSection } from '../mail/MailSettingsSection.tsx'
 import { BrandingSection } from '../reports/BrandingSection.tsx'
 import { OnlineMapSettings } from './OnlineMapSettings.tsx'
@@ -13,33 +14,12 @@ import { useSaveSettings } from './use-save-settings.ts'
 
 type Props = { readonly settings: Settings }
 
-const schemes = ['light', 'dark', 'auto'] as const
-
 /** The settings of this machine; each is kept as soon as it is changed. */
 export function SettingsForm({ settings }: Props) {
   const save = useSaveSettings()
   return (
     <div style={{ maxWidth: 760 }}>
-      <Section title={t('settings.looks')}>
-        <SettingRow name={t('settings.scheme')} help={t('settings.schemeHelp')}>
-          <SegmentedControl
-            aria-label={t('settings.scheme')}
-            value={settings.colorScheme}
-            onChange={(value) => save({ colorScheme: Settings.shape.colorScheme.parse(value) })}
-            data={schemes.map((value) => ({ value, label: t(`settings.${value}`) }))}
-          />
-        </SettingRow>
-        <SettingRow name={t('settings.locale')} help={t('settings.localeHelp')}>
-          <Select
-            aria-label={t('settings.locale')}
-            data={locales()}
-            value={settings.locale ?? 'system'}
-            onChange={(value) => save({ locale: value === 'system' ? null : value })}
-            allowDeselect={false}
-            searchable
-          />
-        </SettingRow>
-      </Section>
+      <LookSettings settings={settings} onSave={save} />
       <Section title={t('settings.solving')}>
         <SettingNumber
           name="lpTimeLimitSec"
@@ -60,6 +40,7 @@ export function SettingsForm({ settings }: Props) {
           onSave={(runFileDays) => save({ runFileDays })}
         />
       </Section>
+      <AlertSettings settings={settings} onSave={save} />
       <OnlineMapSettings settings={settings} onSave={save} />
       <MailSettingsSection />
       <BrandingSection />

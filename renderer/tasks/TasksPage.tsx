@@ -16,7 +16,7 @@ import { TasksTable } from './TasksTable.tsx'
 import { useTasks } from './use-tasks.ts'
 import { TasksView, useTasksView } from './use-tasks-view.ts'
 
-type Opened = { readonly task: Task | null; readonly dueDate?: string }
+type Opened = { readonly task: Task | null; readonly proposed?: { readonly dueDate: string } }
 
 /** Everything that is to be done in the portfolio, as a list, a board or a calendar. */
 export function TasksPage() {
@@ -73,14 +73,7 @@ export function TasksPage() {
           )}
         </QueryView>
       )}
-      {opened && (
-        <TaskDialog
-          task={opened.task}
-          subject={{}}
-          proposed={{ dueDate: opened.dueDate ?? '' }}
-          onClose={() => setOpened(null)}
-        />
-      )}
+      {opened && <TaskDialog {...opened} subject={{}} onClose={() => setOpened(null)} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Covenants } from '../covenants.ts'
 import { type IsoDate, monthOf } from '../dates.ts'
 import { loanBalanceOn } from '../finance/loan-balance.ts'
 import { loanRateOn } from '../finance/loan-rate.ts'
@@ -108,11 +109,12 @@ function dueIn({ loan, schedule }: OwnLoan, year: number, asOf: IsoDate): DueInY
   }
 }
 
-/** What lenders commonly ask for; a loan's own agreement goes before them. */
-export const usualCovenants = { dscr: 1.25, ltv: 0.75, debtYield: 0.08 } as const
-
 /** Every property with debt against what lenders ask for, and all of them together. */
-export function covenantTable(properties: readonly ReportProperty[], asOf: IsoDate): ReportTable {
+export function covenantTable(
+  properties: readonly ReportProperty[],
+  asOf: IsoDate,
+  covenants: Covenants,
+): ReportTable {
   const list = new RowList()
   const indebted = properties.filter(({ metrics }) => (metrics.loanBalance.value ?? 0) > 0)
   const rows = indebted.map(({ property, valuations, metrics }) =>
@@ -125,11 +127,14 @@ export function covenantTable(properties: readonly ReportProperty[], asOf: IsoDa
       null,
       null,
       null,
-      statusOf({
-        dscr: metrics.dscr.value,
-        ltv: metrics.ltv.value,
-        debtYield: metrics.debtYield.value,
-      }),
+      statusOf(
+        {
+          dscr: metrics.dscr.value,
+          ltv: metrics.ltv.value,
+          debtYield: metrics.debtYield.value,
+        },
+        covenants,
+      ),
     ]),
   )
   if (rows.length > 0) list.total('All with debt', rows)
@@ -137,7 +142,7 @@ export function covenantTable(properties: readonly ReportProperty[], asOf: IsoDa
     {
       id: 'covenants',
       title: 'Covenants',
-      note: 'Asked for: DSCR 1.25× or more, LTV 75 % or less, debt yield 8 % or more, where a loan says nothing else',
+      note: askedFor(covenants),
       columns: [
         column('Property'),
         column('NOI', 'money'),
@@ -154,14 +159,31 @@ export function covenantTable(properties: readonly ReportProperty[], asOf: IsoDa
   )
 }
 
-type Ratios = Readonly<Record<keyof typeof usualCovenants, number | null>>
+/** What lenders ask for, in words. */
+function askedFor({ minDscr, maxLtv, minDebtYield }: Covenants): string {
+  const percent = (rate: number) => `${Number((rate * 100).toFixed(2))} %`
+  const limits = [
+    ...(minDscr === null ? [] : [`DSCR ${minDscr}× or more`]),
+    ...(maxLtv === null ? [] : [`LTV ${percent(maxLtv)} or less`]),
+    ...(minDebtYield === null ? [] : [`debt yield ${percent(minDebtYield)} or more`]),
+  ]
+  return limits.length === 0 ? 'No limits are written down.' : `Asked for: ${limits.join(', ')}`
+}
+
+type Ratios = {
+  readonly dscr: number | null
+  readonly ltv: number | null
+  readonly debtYield: number | null
+}
 
 /** Which of the covenants are broken, or that they hold. */
-export function statusOf({ dscr, ltv, debtYield }: Ratios): string {
+export function statusOf({ dscr, ltv, debtYield }: Ratios, limits: Covenants): string {
+  const isBelow = (value: number | null, least: number | null) =>
+    value !== null && least !== null && value < least
   const broken = [
-    ...(dscr !== null && dscr < usualCovenants.dscr ? ['DSCR'] : []),
-    ...(ltv !== null && ltv > usualCovenants.ltv ? ['LTV'] : []),
-    ...(debtYield !== null && debtYield < usualCovenants.debtYield ? ['debt yield'] : []),
+    ...(isBelow(dscr, limits.minDscr) ? ['DSCR'] : []),
+    ...(isBelow(limits.maxLtv, ltv) ? ['LTV'] : []),
+    ...(isBelow(debtYield, limits.minDebtYield) ? ['debt yield'] : []),
   ]
   return broken.length === 0 ? 'Holds' : `Broken: ${broken.join(', ')}`
 }

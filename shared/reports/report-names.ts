@@ -26,6 +26,8 @@ type About = {
   readonly isOfDay: boolean
   /** What can stand side by side in it; the first unless another is asked for. */
   readonly by: readonly ('month' | 'property' | 'year' | 'total')[]
+  /** Whether the receipts of its months go with it. */
+  readonly hasReceipts?: true
 }
 
 const ofDay = (title: string, by: About['by'] = []): About => ({
@@ -49,7 +51,7 @@ export const aboutReports: Readonly<Record<ReportName, About>> = {
   'cash-flow': ofMonths('Cash flow statement', 'trailing_year', anyWay),
   'balance-sheet': ofDay('Balance sheet', ['total', 'property']),
   budget: ofMonths('Budget and actual', 'year_of_day'),
-  'schedule-e': ofMonths('Schedule E pack', 'year_of_day'),
+  'schedule-e': { ...ofMonths('Schedule E pack', 'year_of_day'), hasReceipts: true },
   lender: ofMonths('Lender pack', 'trailing_year'),
   debt: ofDay('Debt and covenants'),
   'lease-expiry': ofDay('Lease expiry'),

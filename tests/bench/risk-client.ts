@@ -19,9 +19,10 @@ async function simulate(paths: number, seed: number) {
   const [portfolio] = await api.portfolios.list()
   if (!portfolio) throw new Error('Broken assumption: the sample has a portfolio')
   const subject = { type: 'portfolio', id: portfolio.id } as const
-  const { settings } = await api.monteCarlo.startingValues()
+  const asOf = '2026-10-31'
+  const { settings, sources } = await api.monteCarlo.startingValues({ subject, asOf })
   const asked = { ...settings, paths, seed }
-  const { jobId } = await api.monteCarlo.start({ subject, asOf: '2026-10-31', settings: asked })
+  const { jobId } = await api.monteCarlo.start({ subject, asOf, settings: asked, sources })
   for await (const { state, message, result } of await api.monteCarlo.watch({ jobId })) {
     if (result) return result.engine
     if (state !== 'running') throw new Error(message ?? state)

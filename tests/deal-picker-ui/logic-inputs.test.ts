@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Deal as PipelineDeal, emptyDealFacts } from '#shared/deals'
 import { parseDealPickerInput } from '#shared/deal-picker'
+import { dealFigures } from '#shared/finance/deal-figures'
 import { roundFigure } from '#shared/round-figure'
 import { candidatesOf, fromPipeline } from '../../renderer/deal-picker/candidates.ts'
 import {
@@ -15,6 +16,7 @@ import { messagesByDeal, placesOf } from '../../renderer/deal-picker/input-error
 import { messagesByPath } from '../../renderer/optimizer/input/input-words.ts'
 import { choicesOfInput, termsOfInput } from '../../renderer/deal-picker/terms-of-input.ts'
 import { toInput } from '../../renderer/deal-picker/to-input.ts'
+import { withLoan } from '../deal-analyses/worked-deal.ts'
 
 const elm: PipelineDeal = {
   ...emptyDealFacts,
@@ -51,6 +53,25 @@ describe('deals on offer', () => {
   it('turns cents of the pipeline into dollars and NOI into a yield', () => {
     const [deal] = fromPipeline([elm], ['lead'], {}, 'USD')
     expect(deal).toMatchObject({ price: 1_000_000, yield: 0.065, choice: freeChoice })
+  })
+
+  it('takes price and yield from the underwriting of a deal that has one, and says so', () => {
+    const figures = {
+      ...dealFigures(withLoan()),
+      dealId: elm.id,
+      analysisName: 'Base',
+      savedAt: '2026-11-01T00:00:00.000Z',
+    }
+    const [deal] = fromPipeline([elm], ['lead'], {}, 'USD', new Map([[elm.id, figures]]))
+    // $400,000 and $8,000 of costs, NOI $30,000; $111,000 of own money.
+    expect(deal).toMatchObject({
+      price: 408_000,
+      yield: 30_000 / 408_000,
+      underwriting: { name: 'Base', cashToClose: 111_000 },
+    })
+    expect(toInput(exampleTerms, deal ? [deal] : [])['deals']).toEqual([
+      expect.not.objectContaining({ underwriting: expect.anything() }),
+    ])
   })
 
   it('offers only the stages that were chosen', () => {

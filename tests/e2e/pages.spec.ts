@@ -35,11 +35,14 @@ const pages = [
   '/money/imports',
   '/money/import-rules',
   '/pipeline',
+  '/pipeline/D02',
   '/projects',
   '/scenarios',
   '/scenarios/compare',
   '/scenarios/sensitivity',
+  '/scenarios/stress',
   '/scenarios/risk',
+  '/scenarios/simulations',
   '/optimize',
   '/optimize/deal-picker',
   '/optimize/debt-stack',
@@ -48,6 +51,8 @@ const pages = [
   '/optimize/runs',
   '/reports',
   '/alerts',
+  '/alerts/history',
+  '/alerts/rules',
   '/tasks',
   '/tasks?view=board',
   '/tasks?view=calendar',
@@ -106,6 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['/loans/NOPE', 'All loans', '#/loans'],
       ['/optimize/runs/NOPE', 'All runs', '#/optimize/runs'],
       ['/tenants/NOPE', 'All tenants', '#/tenants'],
+      ['/pipeline/NOPE', 'All deals', '#/pipeline'],
     ] as const) {
       test(`leads from ${route}, which is not there, to the list`, async () => {
         await goTo(running.page, route)

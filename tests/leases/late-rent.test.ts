@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { listLateRent, readRentAccounts } from '#main/late-rent/rent-accounts'
+import { listLateRent, listRentMonths, readRentAccounts } from '#main/late-rent/rent-accounts'
 import { loadLettings } from '#main/leases/lettings'
-import { LateRentQuery } from '#shared/late-rent'
+import { monthRange } from '#shared/dates'
+import { LateRentQuery, RentMonthsQuery } from '#shared/late-rent'
 import { sharedSample, sourceTable } from '../metrics/sample-file.ts'
 import { startLetHouse } from './let-house.ts'
 
@@ -80,7 +81,12 @@ describe('late rent of the sample', () => {
       isCurrent: false,
       lastPaidOn: '2026-06-01',
     })
-    expect(account?.months.find(({ month }) => month === '2024-08')).toMatchObject({
+    // What came in settled the oldest months first, so that the last one is open.
+    expect(account?.openMonths).toMatchObject([{ month: '2026-06', due: 241_500, paid: 0 }])
+    const query = { portfolioId: 'sample', asOf: '2026-10-31', leaseId: account?.leaseId }
+    const months = await listRentMonths(sample(), RentMonthsQuery.parse(query))
+    expect(months.map(({ month }) => month)).toEqual(monthRange('2023-11', '2026-06'))
+    expect(months.find(({ month }) => month === '2024-08')).toMatchObject({
       // Two parts of 1,120, on the 1st and the 9th.
       paidOn: '2024-08-09',
       state: 'paid_late',

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { isAppError } from '#main/app-error'
 import { runCommand } from '#main/audit/run-command'
+import { listLoans } from '#main/loans/loan-reading'
+import { getFigures } from '#main/metrics/figure-handlers'
 import { readAhead, readBeside } from '#main/read-thread/read-thread'
 import { sumTransactions } from '#main/transactions/list-transactions'
+import { noFilter } from '#shared/metrics'
 import { makePortfolio } from '../bench/make-portfolio.ts'
 import { temporaryPath } from '../database/temporary-file.ts'
 
@@ -43,6 +46,24 @@ describe('a question that goes through many bookings', () => {
       .prepare<[], { n: number }>(`select count(*) as n from transactions where date >= '2025'`)
       .all()
     expect(answers.reduce((sum, answer) => sum + answer.count, 0)).toBe(count?.n)
+  })
+
+  it('of figures has a thread of its own, and the same answer', async () => {
+    const { file } = await startWithLargeLedger()
+    const question = {
+      portfolioId: 'load',
+      asOf: '2026-10-31',
+      filter: noFilter,
+      period: { kind: 'trailing_year' },
+    } as const
+    expect(await readBeside(file, 'metrics.figures', question)).toEqual(
+      await getFigures(file.db, question),
+    )
+    const ofDay = { portfolioId: 'load', asOf: '2026-10-31' }
+    expect(await readBeside(file, 'loans.list', ofDay)).toEqual(await listLoans(file.db, ofDay))
+    expect(file.beside.size).toBe(1)
+    await readAhead(file)
+    expect(file.beside.size).toBe(2)
   })
 
   it('is refused with its code, and given up as soon as nobody wants its answer', async () => {

@@ -1,6 +1,10 @@
 import type { Compilable } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import {
+  selectAnalysesByDeal,
+  selectCurrentAnalyses,
+} from '#main/deal-analyses/deal-analysis-queries'
+import {
   selectDepositBookings,
   selectFirstRentMonths,
   selectTenantBookings,
@@ -59,6 +63,8 @@ describe('list queries', () => {
       byPortfolio('deals').orderBy('name'),
       byPortfolio('tenants'),
       byPortfolio('documents'),
+      selectAnalysesByDeal(db, 'd1'),
+      selectCurrentAnalyses(db, 'p1'),
       byProperty('units'),
       byProperty('valuations'),
       byProperty('transactions'),

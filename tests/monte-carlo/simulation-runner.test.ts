@@ -21,39 +21,59 @@ async function withRunner(use: (runner: SimulationRunner) => Promise<void>) {
 }
 
 const ask = (paths: number) => ({
-  subject,
-  currency: 'USD',
+  ground: { subject, name: 'Elm Holdings', currency: 'USD', applied: [] },
+  sources: startingValues().sources,
   proForma: workedInput,
   settings: { ...startingValues().settings, paths },
+  known: null,
+  store: () => Promise.resolve<string | null>('kept-1'),
 })
 
-async function lastOf(states: AsyncIterable<{ state: string; fromHistory: boolean }>) {
+async function lastOf<State>(states: AsyncIterable<State>) {
   let last
   for await (const state of states) last = state
   return last
 }
 
 describe('a simulation in the background', () => {
-  it('runs to its end while nobody looks, and answers the same question from history', async () => {
+  it('runs to its end while nobody looks, keeps the answer, and gives a known one at once', async () => {
     await withRunner(async (runner) => {
       const jobId = runner.start(ask(500))
       expect(runner.latest(subject)?.jobId).toBe(jobId)
-      expect(await lastOf(runner.watch(jobId, undefined))).toMatchObject({
+      const drawn = await lastOf(runner.watch(jobId, undefined))
+      expect(drawn).toMatchObject({
         state: 'done',
         fromHistory: false,
+        simulationId: 'kept-1',
         result: { paths: 500 },
       })
-      const again = runner.start(ask(500))
+      const result = drawn?.result
+      if (!result) throw new Error('a result')
+      const again = runner.start({ ...ask(500), known: { simulationId: 'kept-0', result } })
       expect(await lastOf(runner.watch(again, undefined))).toMatchObject({
         state: 'done',
         fromHistory: true,
+        simulationId: 'kept-0',
+      })
+    })
+  })
+  it('shows an answer that could not be kept', async () => {
+    await withRunner(async (runner) => {
+      const jobId = runner.start({ ...ask(100), store: () => Promise.reject(new Error('no disk')) })
+      expect(await lastOf(runner.watch(jobId, undefined))).toMatchObject({
+        state: 'done',
+        simulationId: null,
+        result: { paths: 100 },
       })
     })
   })
   it('ends at once when it is cancelled', async () => {
     await withRunner(async (runner) => {
       const jobId = runner.start(ask(100_000))
+      for await (const { pathsDone } of runner.watch(jobId, undefined)) if (pathsDone > 0) break
+      const began = performance.now()
       expect(await runner.cancel(jobId)).toMatchObject({ state: 'cancelled', result: null })
+      expect(performance.now() - began).toBeLessThan(200)
     })
   })
 })

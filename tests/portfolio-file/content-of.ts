@@ -29,6 +29,7 @@ const tables = [
   'monthly_totals',
   'deals',
   'deal_moves',
+  'deal_analyses',
   'scenarios',
   'projects',
   'vendors',

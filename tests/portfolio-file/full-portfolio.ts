@@ -1,4 +1,5 @@
 import { fullTasks } from './full-tasks.ts'
+import { portableAnalysis } from './portable-analysis.ts'
 
 /** One of everything that a portable portfolio file may hold. */
 export const fullPortfolio = () => ({
@@ -235,6 +236,7 @@ export const fullPortfolio = () => ({
       reason: 'Seller called.',
     },
   ],
+  dealAnalyses: [portableAnalysis],
   scenarios: [
     {
       id: 's1',

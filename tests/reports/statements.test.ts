@@ -87,12 +87,15 @@ describe('Schedule E', () => {
 })
 
 describe('covenants', () => {
+  const limits = { minDscr: 1.25, maxLtv: 0.75, minDebtYield: 0.08 }
   it('hold at their limits and are broken beyond them', () => {
-    expect(statusOf({ dscr: 1.25, ltv: 0.75, debtYield: 0.08 })).toBe('Holds')
-    expect(statusOf({ dscr: 1.249, ltv: 0.751, debtYield: 0.079 })).toBe(
+    expect(statusOf({ dscr: 1.25, ltv: 0.75, debtYield: 0.08 }, limits)).toBe('Holds')
+    expect(statusOf({ dscr: 1.249, ltv: 0.751, debtYield: 0.079 }, limits)).toBe(
       'Broken: DSCR, LTV, debt yield',
     )
-    expect(statusOf({ dscr: null, ltv: null, debtYield: null })).toBe('Holds')
+    expect(statusOf({ dscr: null, ltv: null, debtYield: null }, limits)).toBe('Holds')
+    const none = { minDscr: null, maxLtv: null, minDebtYield: null }
+    expect(statusOf({ dscr: 0.5, ltv: 0.9, debtYield: 0.01 }, none)).toBe('Holds')
   })
 })
 

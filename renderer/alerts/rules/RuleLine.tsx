@@ -4,7 +4,7 @@ import { t } from '../../app/messages/t.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { useFormat } from '../../ui/use-format.ts'
-import styles from './rules.module.css'
+import styles from '../../ui/switched-lines.module.css'
 import { writeThresholds } from './threshold-words.ts'
 import { useClearRule, useSetRule } from './use-alert-rules.ts'
 

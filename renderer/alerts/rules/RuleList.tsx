@@ -4,7 +4,7 @@ import type { Covenants } from '#shared/covenants'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { RuleDialog } from './RuleDialog.tsx'
 import { RuleLine } from './RuleLine.tsx'
-import styles from './rules.module.css'
+import styles from '../../ui/switched-lines.module.css'
 
 type Props = {
   readonly rules: readonly AlertRule[]

@@ -149,4 +149,14 @@ export const alertsMessages = {
   'alertRule.task_overdue.days': 'Overdue for at least',
   'alertRule.missing_data': 'Missing data',
   'alertRule.missing_data.help': 'Something is missing that figures are computed from.',
+  'settings.alerts': 'Alerts on the desktop',
+  'settings.notifyAlerts': 'Tell me of grave alerts',
+  'settings.notifyAlertsHelp': 'A notice of the desktop when you are not looking at Freehold.',
+  'settings.staysInTray': 'Go on in the tray',
+  'settings.staysInTrayHelp':
+    'Closing the window leaves Freehold running, so that alerts, mail and scheduled work go on.',
+  'settings.quietFrom': 'Quiet from',
+  'settings.quietFromHelp': 'No notices from this time on; what is raised meanwhile is told later.',
+  'settings.quietUntil': 'Quiet until',
+  'settings.quietUntilHelp': 'The same time in both fields means never.',
 } as const

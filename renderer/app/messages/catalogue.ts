@@ -45,10 +45,13 @@ import { reportsMessages } from './reports-messages.ts'
 import { runFilesMessages } from './run-files-messages.ts'
 import { runMessages } from './run-messages.ts'
 import { scenariosMessages } from './scenarios-messages.ts'
+import { simulationsMessages } from './simulations-messages.ts'
+import { stressMessages } from './stress-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { tasksMessages } from './tasks-messages.ts'
 import { tenantsMessages } from './tenants-messages.ts'
 import { toursMessages } from './tours-messages.ts'
+import { underwritingMessages } from './underwriting-messages.ts'
 import { wizardMessages } from './wizard-messages.ts'
 
 /** Every text of the window by key. One line a feature. */
@@ -100,9 +103,12 @@ export const catalogue = {
   ...runFilesMessages,
   ...runMessages,
   ...scenariosMessages,
+  ...simulationsMessages,
+  ...stressMessages,
   ...shellMessages,
   ...tasksMessages,
   ...tenantsMessages,
   ...toursMessages,
+  ...underwritingMessages,
   ...wizardMessages,
 } as const

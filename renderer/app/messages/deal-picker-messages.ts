@@ -38,6 +38,7 @@ export const dealPickerMessages = {
   'dp.example.options.timeLimitSec': 'Example: 30. Left empty, your settings apply.',
   'dp.example.options.mipRelGap': 'Example: 0.01 %. Left empty, 0.0001 %.',
   'dp.stages': 'Stages on offer',
+  'dp.deal.underwritten': 'from the underwriting',
   'dp.deal.choice': 'Choice',
   'dp.deal.choiceOf': 'Choice for {name}',
   'dp.pick.consider': 'Consider',

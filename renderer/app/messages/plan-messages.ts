@@ -3,6 +3,8 @@ export const planMessages = {
   'plan.intro': 'This is what will be written, in one step that can be undone:',
   'plan.entity.deal': { one: '1 deal', other: '{count} deals' },
   'plan.entity.property': { one: '1 property', other: '{count} properties' },
+  'plan.entity.unit': { one: '1 kind of unit', other: '{count} kinds of units' },
+  'plan.entity.booking': { one: '1 booking', other: '{count} bookings' },
   'plan.entity.loan': { one: '1 loan', other: '{count} loans' },
   'plan.entity.project': { one: '1 project', other: '{count} projects' },
   'plan.entity.offer': { one: '1 lease offer', other: '{count} lease offers' },

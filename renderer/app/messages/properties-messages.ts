@@ -106,6 +106,11 @@ export const propertiesMessages = {
   'project.start': 'Start',
   'project.deadline': 'Deadline',
   'project.status': 'State',
+  'project.add': 'Add a project',
+  'project.addTitle': 'New project',
+  'project.editTitle': 'Project',
+  'project.durationLong': 'Months of works',
+  'project.upliftHelp': 'How much more rent a month it brings once it is finished.',
   'projects.intro': 'Capital works of every property',
   'projects.empty':
     'Planned works on a property appear here with their cost and the rent they add.',

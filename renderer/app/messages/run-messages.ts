@@ -20,6 +20,8 @@ export const runMessages = {
   'run.nameMissing': 'A run needs a name.',
   'run.renamed': 'Name and note saved.',
   'run.exported': 'Saved as {path}',
+  'run.judge': 'Judge under risk',
+  'run.scenarios': 'What if, in the scenarios',
   'run.again': 'More',
   'run.edit': 'Edit and run again',
   'run.delete': 'Delete',

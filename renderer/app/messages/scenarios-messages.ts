@@ -14,6 +14,8 @@ export const scenariosMessages = {
   'scenarios.preset.valueDown': 'Values −20 %',
   'scenarios.preset.as2022': 'Rates as in 2022',
   'scenarios.preset.as2008': 'Prices as in 2008',
+  'scenarios.preset.as1981': 'Rates as in 1981',
+  'scenarios.preset.as2020': 'Rates at zero, as in 2020',
   'scenarios.open': 'Scenario',
   'scenarios.new': 'New scenario',
   'scenarios.unsaved': 'Not saved',
@@ -205,5 +207,8 @@ export const scenariosMessages = {
   'scenarios.source.loans': 'the loans',
   'scenarios.source.projects': 'the projects',
   'scenarios.source.value': 'the price',
+  'scenarios.plans': 'Accepted plans',
+  'scenarios.source.plan': 'the plan',
+  'scenarios.source.underwriting': 'the underwriting',
   'scenarios.source.guess': 'a guess',
 } as const

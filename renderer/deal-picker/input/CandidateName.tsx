@@ -1,3 +1,4 @@
+import { t } from '../../app/messages/t.ts'
 import type { Candidate } from '../draft.ts'
 import { groupLabel } from '../limit-labels.ts'
 import styles from './deals.module.css'
@@ -6,7 +7,11 @@ type Props = { readonly deal: Candidate }
 
 /** A deal's name over its sector and city. */
 export function CandidateName({ deal }: Props) {
-  const where = [deal.sector === '' ? '' : groupLabel(deal.sector), deal.city]
+  const where = [
+    deal.sector === '' ? '' : groupLabel(deal.sector),
+    deal.city,
+    deal.underwriting === undefined ? '' : t('dp.deal.underwritten'),
+  ]
     .filter((part) => part !== '')
     .join(' · ')
   return (

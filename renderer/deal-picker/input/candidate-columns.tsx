@@ -48,6 +48,22 @@ const figureColumns: readonly TableColumn<Candidate>[] = [
         sumOfPrices(deals),
       ),
   },
+  {
+    key: 'irr',
+    title: t('uw.kpi.leveredIrr'),
+    help: t('dp.deal.underwritten'),
+    kind: 'rate',
+    value: ({ underwriting }) => underwriting?.irr ?? null,
+    isOptional: true,
+  },
+  {
+    key: 'cashToClose',
+    title: t('uw.kpi.cashToClose'),
+    help: t('dp.deal.underwritten'),
+    kind: 'majorMoney',
+    value: ({ underwriting }) => underwriting?.cashToClose ?? null,
+    isOptional: true,
+  },
 ]
 
 /** The columns of the deals on offer, with what was decided on each. */

@@ -3,6 +3,7 @@ import { parseDealPickerInput } from '#shared/deal-picker'
 import type { Deal } from '#shared/deals'
 import type { InputError } from '#shared/optimizer-input'
 import { useCheckedInput } from '../../optimizer/input/use-checked-input.ts'
+import { useUnderwritten } from '../../deal-analyses/use-deal-scores.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { useAsked } from '../../prompts/use-asked.ts'
 import { candidatesOf } from '../candidates.ts'
@@ -87,14 +88,16 @@ export function useInputForm(pipeline: readonly Deal[]): InputForm {
 function useCandidates(draft: Draft, pipeline: readonly Deal[], currency: string) {
   const { source, stages, file } = draft
   const { choices } = draft[source]
+  const underwritten = useUnderwritten()
   return useMemo(
     () =>
       candidatesOf(
         { ...newDraft, source, stages, file, [source]: { terms: null, choices } },
         pipeline,
         currency,
+        underwritten,
       ),
-    [source, stages, file, choices, pipeline, currency],
+    [source, stages, file, choices, pipeline, currency, underwritten],
   )
 }
 

@@ -12,12 +12,14 @@ type Props = {
   readonly portfolioId: string
   /** What is shown first, the same for as long as the map is open; null shows the world. */
   readonly around: MapBox | null
+  /** What it is a map of, read out; of the properties when left out. */
+  readonly label?: string
   /** The layers, and what lies over the map. */
   readonly children: ReactNode
 }
 
 /** The Leaflet map: made once, and thrown away with the page. */
-export function MapCanvas({ portfolioId, around, children }: Props) {
+export function MapCanvas({ portfolioId, around, label, children }: Props) {
   const [map, setMap] = useState<LeafletMap | null>(null)
   const open = useCallback(
     (container: HTMLElement | null) => {
@@ -37,7 +39,7 @@ export function MapCanvas({ portfolioId, around, children }: Props) {
         ref={open}
         className={styles['leaflet']}
         role="application"
-        aria-label={t('map.canvas')}
+        aria-label={label ?? t('map.canvas')}
         data-testid="map-canvas"
       />
       {map !== null && (

@@ -1,4 +1,5 @@
 import { t } from '../../app/messages/t.ts'
+import { AddProjectButton } from '../../projects/AddProjectButton.tsx'
 import { TaskSection } from '../../tasks/TaskSection.tsx'
 import { QueryView } from '../../ui/QueryView.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -14,7 +15,10 @@ export function WorkTab() {
   return (
     <div className={styles['halves']}>
       <TaskSection subject={{ propertyId }} />
-      <Section title={t('property.projects')}>
+      <Section
+        title={t('property.projects')}
+        note={<AddProjectButton propertyId={propertyId} isInSection />}
+      >
         <QueryView query={query}>{({ projects }) => <ProjectList projects={projects} />}</QueryView>
       </Section>
     </div>

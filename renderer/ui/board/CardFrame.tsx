@@ -11,9 +11,12 @@ type Props = {
   readonly isLifted: boolean
   /** It stays where it is. */
   readonly isFixed: boolean
-  readonly onOpen: () => void
+  /** Where its name leads, or what it opens. */
+  readonly href?: string
+  readonly onOpen?: () => void
   /** Between name and foot. */
   readonly figures?: ReactNode
+  readonly score?: ReactNode
   readonly foot: ReactNode
   /** The menu of the columns it may go to, for hands without a mouse. */
   readonly menu: ReactNode
@@ -21,7 +24,7 @@ type Props = {
 }
 
 /** A card of a board: its name opens it, its handle is dragged or lifted by keys. */
-export function CardFrame({ id, name, isLifted, isFixed, onOpen, ...rest }: Props) {
+export function CardFrame({ id, name, isLifted, isFixed, ...rest }: Props) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id: isLifted ? `lifted:${id}` : id,
     disabled: isLifted || isFixed,
@@ -34,10 +37,17 @@ export function CardFrame({ id, name, isLifted, isFixed, onOpen, ...rest }: Prop
       data-left={isDragging}
       data-testid={`card-${id}`}
     >
-      <button type="button" className={styles['name']} onClick={onOpen}>
-        {name}
-      </button>
+      {rest.href === undefined ? (
+        <button type="button" className={styles['name']} onClick={rest.onOpen}>
+          {name}
+        </button>
+      ) : (
+        <a className={styles['name']} href={rest.href}>
+          {name}
+        </a>
+      )}
       {rest.figures !== undefined && <div className={styles['figures']}>{rest.figures}</div>}
+      {rest.score !== undefined && <div className={styles['score']}>{rest.score}</div>}
       <div className={styles['foot']}>
         <div className={styles['soft']}>{rest.foot}</div>
         <span className={styles['buttons']}>

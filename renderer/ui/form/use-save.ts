@@ -16,7 +16,10 @@ export function useSave<Input, Output>(
 }
 
 /** The same for a single click, which has no form to show a refusal in. */
-export function useClick<Output>(act: () => Promise<Output>, say: (output: Output) => string) {
+export function useClick<Output, Input = void>(
+  act: (input: Input) => Promise<Output>,
+  say: (output: Output) => string,
+) {
   return useMutation({
     mutationFn: act,
     onSuccess: (output) => notifyUndoable(say(output)),

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** Who does the work, and what a task costs, how far it is, how urgent, and when it comes back. */
 export const vendors: Migration = {
-  name: '0029-vendors',
+  name: '0033-vendors',
   async up(db) {
     await sql`
       create table vendors (

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** What an owner wants to be told of, and what there was to tell. */
 export const alerts: Migration = {
-  name: '0029-alerts',
+  name: '0031-alerts',
   async up(db) {
     await sql`
       create table alert_rules (

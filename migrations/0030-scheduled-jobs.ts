@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts'
 
 /** What is done by the clock, how far that has been dealt with, and each run of it. */
 export const scheduledJobs: Migration = {
-  name: '0028-scheduled-jobs',
+  name: '0030-scheduled-jobs',
   async up(db) {
     await sql`
       create table scheduled_jobs (

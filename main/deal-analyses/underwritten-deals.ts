@@ -1,0 +1,41 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { UnderwrittenDeal } from '#shared/deal-analyses'
+import { type DealFigures, dealFigures } from '#shared/finance/deal-figures'
+import type { DataBase } from '../database/schema.ts'
+import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { readTerms, selectCurrentAnalyses } from './deal-analysis-queries.ts'
+
+type Kept = { readonly termsJson: string; readonly figures: DealFigures }
+
+const keptByFile = new WeakMap<DataBase, Map<string, Kept>>()
+
+/** So many deals are worked out before other work has its turn; they take a few milliseconds. */
+const dealsPerTurn = 5
+
+/**
+ * The figures of every deal that is underwritten. Kept by the terms they are worked out from, as boards and
+ * tables ask for all of them after every change of one.
+ *
+ * @throws AppError NOT_FOUND when the portfolio is no longer there
+ */
+export async function listUnderwritten(
+  db: DataBase,
+  portfolioId: string,
+): Promise<UnderwrittenDeal[]> {
+  await requirePortfolio(db, portfolioId)
+  const before = keptByFile.get(db) ?? new Map<string, Kept>()
+  const after = new Map<string, Kept>()
+  const rows = await selectCurrentAnalyses(db, portfolioId).execute()
+  const underwritten: UnderwrittenDeal[] = []
+  let worked = 0
+  for (const { id, dealId, name, termsJson, updatedAt } of rows) {
+    const kept = before.get(id)
+    const isSame = kept?.termsJson === termsJson
+    if (!isSame && (worked += 1) % dealsPerTurn === 0) await nextTurn()
+    const figures = isSame ? kept.figures : dealFigures(readTerms(termsJson))
+    after.set(id, { termsJson, figures })
+    underwritten.push({ dealId, analysisName: name, savedAt: updatedAt, ...figures })
+  }
+  keptByFile.set(db, after)
+  return underwritten
+}

@@ -1,0 +1,35 @@
+/** Texts of the simulations that are kept. */
+export const simulationsMessages = {
+  'simulations.title': 'Kept simulations',
+  'simulations.intro':
+    'Every set of futures drawn for {name}; the same question is answered from here.',
+  'simulations.empty': 'Futures that you draw are kept here, to be named, compared and exported.',
+  'simulations.draw': 'Draw futures',
+  'simulations.name': 'Simulation',
+  'simulations.note': 'Note',
+  'simulations.created': 'Drawn',
+  'simulations.engine': 'Worked out by',
+  'simulations.processor': 'Processor',
+  'simulations.card': 'Graphics card',
+  'simulations.irrP5': 'IRR P5',
+  'simulations.irrP50': 'IRR P50',
+  'simulations.irrP95': 'IRR P95',
+  'simulations.pick': 'Compare',
+  'simulations.pickOf': 'Compare {name}',
+  'simulations.compare': 'Compare these two',
+  'simulations.compareHint': 'Tick two to compare them',
+  'simulations.compareTitle': 'Compare simulations',
+  'simulations.compareIntro': 'Two sets of futures side by side, percentile by percentile.',
+  'simulations.asOf': 'books of {date}',
+  'simulations.rename': 'Name and note',
+  'simulations.renamed': 'Simulation renamed',
+  'simulations.repeat': 'Draw again and check',
+  'simulations.repeated.same': 'Drawn again: every number is the same, to the last bit.',
+  'simulations.repeated.differs':
+    'Drawn again: some numbers differ. Another engine or another version of Freehold drew them.',
+  'simulations.repeated.otherInput':
+    'The figures behind it have changed since, so other futures would come of it. Draw new ones on the Risk page.',
+  'simulations.exportAs.pdf': 'PDF, one page',
+  'simulations.exportAs.xlsx': 'Excel workbook',
+  'simulations.exportAs.csv': 'CSV',
+} as const

@@ -1,0 +1,98 @@
+import type { Covenants } from '#shared/covenants'
+import {
+  isBroken,
+  type StressBreakEven,
+  type StressedSubject,
+  type StressLine,
+} from '#shared/stress-pack'
+import { t } from '../app/messages/t.ts'
+import type { Formatters } from '../ui/use-format.ts'
+
+export type StressFigure = 'dscr' | 'ltv' | 'debtYield'
+
+/** A figure with a mark where it is beyond its limit; the mark is read out with it. */
+export function writeStressed(
+  figure: StressFigure,
+  value: number | null,
+  covenants: Covenants,
+  format: Formatters,
+): string {
+  if (value === null) return t('common.none')
+  const written = figure === 'dscr' ? `${format.number(value, 2)} ×` : format.rate(value, 1)
+  return isBroken(figure, value, covenants) ? t('stress.broken', { figure: written }) : written
+}
+
+/** With the month in which it is so. */
+export const writeWeakest = (
+  figure: StressFigure,
+  value: number | null,
+  month: string | null,
+  { covenants, format }: { readonly covenants: Covenants; readonly format: Formatters },
+): string => {
+  const written = writeStressed(figure, value, covenants, format)
+  return value === null || month === null
+    ? written
+    : t('stress.inMonth', { figure: written, month: format.month(month) })
+}
+
+export const stressColumns = () => [
+  { title: t('stress.stress') },
+  { title: t('stress.dscr'), isFigure: true },
+  { title: t('stress.ltv'), isFigure: true },
+  { title: t('stress.debtYield'), isFigure: true },
+  { title: t('stress.lowestDscr'), isFigure: true },
+  { title: t('stress.highestLtv'), isFigure: true },
+]
+
+/** The cells of a line, in the order of the columns. */
+export function stressCells(line: StressLine, covenants: Covenants, format: Formatters): string[] {
+  const words = { covenants, format }
+  return [
+    t(`stress.key.${line.key}`),
+    writeStressed('dscr', line.dscr, covenants, format),
+    writeStressed('ltv', line.ltv, covenants, format),
+    writeStressed('debtYield', line.debtYield, covenants, format),
+    writeWeakest('dscr', line.lowestDscr, line.lowestDscrMonth, words),
+    writeWeakest('ltv', line.highestLtv, line.highestLtvMonth, words),
+  ]
+}
+
+type Driver = keyof StressedSubject['breakEvens']
+
+/** How far it may go, short. */
+export function writeBreakEven(
+  driver: Driver,
+  breakEven: StressBreakEven,
+  format: Formatters,
+): string {
+  switch (breakEven.status) {
+    case 'at':
+      return writeMoveOf(driver, breakEven.move, format)
+    case 'broken':
+      return t('stress.brokenNow')
+    case 'never':
+      return t('stress.never', { move: writeMoveOf(driver, breakEven.upTo, format) })
+    default:
+      return t('common.none')
+  }
+}
+
+const writeMoveOf = (driver: Driver, move: number, format: Formatters): string =>
+  driver === 'value'
+    ? format.rate(move, 1)
+    : t('scenarios.points', { points: `+${format.number(move * 100, 2)}` })
+
+/** What the limits are, in a line. */
+export function writeCovenants(
+  { minDscr, maxLtv, minDebtYield }: Covenants,
+  format: Formatters,
+): string {
+  const parts = [
+    minDscr === null ? null : t('stress.minDscr', { limit: format.number(minDscr, 2) }),
+    maxLtv === null ? null : t('stress.maxLtv', { limit: format.rate(maxLtv, 1) }),
+    minDebtYield === null
+      ? null
+      : t('stress.minDebtYield', { limit: format.rate(minDebtYield, 1) }),
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? t('stress.noLimits') : parts.join(' · ')
+}

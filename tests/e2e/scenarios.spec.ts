@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import exceljs from 'exceljs'
+import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { dialogOf, fill, goTo, openSample, submit } from './steps.ts'
+
+test.describe('what if', () => {
+  let running: RunningApp
+
+  test.beforeAll(async () => {
+    running = await launchApp({})
+    await openSample(running.page)
+    await goTo(running.page, '/scenarios')
+    await running.page.getByTestId('scenarios').waitFor()
+  })
+  test.afterAll(() => running.close())
+
+  test('makes a scenario from a built-in one, changes and saves it, and keeps what is not saved', async () => {
+    const { page } = running
+    await page.getByTestId('preset-downside').click()
+    const npv = await page.getByTestId('kpi-npv').textContent()
+    const saleField = page.getByRole('textbox', { name: 'Sold after' })
+    await saleField.fill('60')
+    await saleField.blur()
+    await expect(page.getByTestId('kpi-npv')).not.toHaveText(npv ?? '')
+    await expect(page.getByTestId('scenario-unsaved')).toBeVisible()
+    await page.getByTestId('scenario-save-as').click()
+    await fill(page, 'Name', 'Sold in year five')
+    await submit(page, 'Save')
+    await expect(page.getByTestId('scenario-open')).toHaveValue('Sold in year five')
+    await expect(page.getByTestId('scenario-unsaved')).toHaveCount(0)
+    const vacancy = page.getByRole('textbox', { name: 'Vacancy' }).last()
+    await vacancy.fill('9')
+    await vacancy.blur()
+    await expect(page.getByTestId('scenario-unsaved')).toBeVisible()
+    await goTo(page, '/tasks')
+    await goTo(page, '/scenarios')
+    await expect(page.getByTestId('scenario-unsaved')).toBeVisible()
+    await page.getByTestId('scenario-save').click()
+    await expect(page.getByTestId('scenario-unsaved')).toHaveCount(0)
+  })
+
+  test('puts it beside the base, with what it differs by', async () => {
+    const { page } = running
+    await page.getByRole('link', { name: 'Compare' }).click()
+    await page.getByTestId('compared-scenarios').click()
+    await page.getByRole('option', { name: 'Sold in year five' }).click()
+    await page.keyboard.press('Escape')
+    const figures = page.getByRole('table').first()
+    await expect(figures).toContainText('Sold in year five')
+    await expect(figures).toContainText('points')
+    await expect(page.getByTestId('compare-scenarios')).toContainText('Sold after 60 months')
+  })
+
+  test('answers how far things may go, and says when a goal is out of reach', async () => {
+    const { page } = running
+    await page.getByRole('link', { name: 'Sensitivity' }).click()
+    await expect(page.getByTestId('goal-answer')).toContainText('Levered IRR', { timeout: 20_000 })
+    await expect(page.getByTestId('scenario-grid')).toContainText('%', { timeout: 20_000 })
+    const target = page.getByRole('textbox', { name: 'Should be' })
+    await target.fill('900')
+    await target.blur()
+    await expect(page.getByTestId('goal-answer')).toContainText('The nearest is', {
+      timeout: 20_000,
+    })
+  })
+
+  test('writes the stress pack for a lender as a workbook and on paper', async () => {
+    const { app, page, userData } = running
+    await page.getByRole('link', { name: 'Stress pack' }).click()
+    await expect(page.getByTestId('stress-break-evens')).toBeVisible({ timeout: 30_000 })
+    for (const format of ['xlsx', 'pdf'] as const) {
+      const path = join(userData, `pack.${format}`)
+      await answerSaveDialog(app, path)
+      await page.getByTestId('stress-export').click()
+      await page.getByTestId(`stress-${format}`).click()
+      await expect.poll(() => existsSync(path), { timeout: 40_000 }).toBe(true)
+    }
+    const workbook = new exceljs.Workbook()
+    await workbook.xlsx.readFile(join(userData, 'pack.xlsx'))
+    expect(workbook.getWorksheet('Stresses')?.getRow(2).getCell(7).formula).toBe('C2/D2')
+    expect(readFileSync(join(userData, 'pack.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    await expect(dialogOf(page)).toHaveCount(0)
+    expect(running.complaints).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import exceljs from 'exceljs'
+import { expect, it, onTestFinished } from 'vitest'
+import { ReportName } from '#shared/reports/report-names'
+import { buildReport } from '#main/reports/build-report'
+import { reportXlsx } from '#main/reports/report-xlsx'
+import { sharedSample } from '../metrics/sample-file.ts'
+
+const sample = sharedSample()
+
+/** Only where LibreOffice happens to be installed: nothing here brings it. */
+const hasLibreOffice = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, 'soffice')))
+
+const figuresOf = (workbook: exceljs.Workbook): Map<string, number> => {
+  const figures = new Map<string, number>()
+  for (const sheet of workbook.worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell(({ address, formula, result }) => {
+        if (formula && typeof result === 'number') figures.set(`${sheet.name}!${address}`, result)
+      }),
+    )
+  return figures
+}
+
+it.runIf(hasLibreOffice)(
+  'LibreOffice works every formula of every report out to what is stored with it',
+  { timeout: 120_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'freehold-recalculated-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const stored = new Map<string, Map<string, number>>()
+    for (const report of ReportName.options) {
+      const request = { report, portfolioId: 'sample', propertyIds: [], asOf: '2026-10-31' }
+      const bytes = await reportXlsx(await buildReport(sample(), request), '2026-11-21T09:00:00Z')
+      const workbook = new exceljs.Workbook()
+      await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
+      stored.set(report, figuresOf(workbook))
+      // Without what is stored with them, formulas are worked out when the file is opened.
+      for (const sheet of workbook.worksheets)
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            if (cell.formula) cell.value = { formula: cell.formula }
+          }),
+        )
+      await workbook.xlsx.writeFile(join(folder, `${report}.xlsx`))
+    }
+    const files = [...stored.keys()].map((report) => join(folder, `${report}.xlsx`))
+    const out = join(folder, 'out')
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    const options = ['--headless', '--convert-to', 'xlsx', '--outdir', out]
+    execFileSync('soffice', [profile, ...options, ...files], { stdio: 'ignore' })
+    for (const [report, figures] of stored) {
+      const workbook = new exceljs.Workbook()
+      await workbook.xlsx.readFile(join(out, `${report}.xlsx`))
+      const worked = figuresOf(workbook)
+      expect(figures.size, report).toBeGreaterThan(0)
+      for (const [place, figure] of figures)
+        expect(worked.get(place), `${report} ${place}`).toBeCloseTo(figure, 6)
+    }
+  },
+)
