@@ -4,6 +4,8 @@ export type FileFilter = { readonly name: string; readonly extensions: string[] 
 export type Desktop = {
   /** Asks for an existing file; null when the person cancels. */
   readonly askOpenPath: (title: string, filters: FileFilter[]) => Promise<string | null>
+  /** Asks for an existing folder; null when the person cancels. */
+  readonly askFolder: (title: string) => Promise<string | null>
   /** Asks where to write; null when the person cancels. */
   readonly askSavePath: (
     title: string,

@@ -37,6 +37,7 @@ import { propertyRouter } from './properties/property-router.ts'
 import { reconciliationRouter } from './reconciliations/reconciliation-router.ts'
 import { recurringRouter } from './recurring/recurring-router.ts'
 import { rentRollRouter } from './rent-roll/rent-roll-router.ts'
+import { reportDeliveryRouter } from './report-deliveries/report-delivery-router.ts'
 import { reportRouter } from './reports/report-router.ts'
 import { monteCarloRouter } from './monte-carlo/monte-carlo-router.ts'
 import { scenarioRouter } from './scenarios/scenario-router.ts'
@@ -90,6 +91,7 @@ export const router = os.router({
   projects: projectRouter,
   properties: propertyRouter,
   rentRoll: rentRollRouter,
+  reportDeliveries: reportDeliveryRouter,
   reports: reportRouter,
   monteCarlo: monteCarloRouter,
   scenarios: scenarioRouter,

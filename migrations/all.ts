@@ -31,6 +31,7 @@ import { scheduledJobs } from './0030-scheduled-jobs.ts'
 import { alerts } from './0031-alerts.ts'
 import { simulations } from './0032-simulations.ts'
 import { vendors } from './0033-vendors.ts'
+import { reportDeliveries } from './0034-report-deliveries.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   alerts,
   simulations,
   vendors,
+  reportDeliveries,
 ]

@@ -39,6 +39,7 @@ import { propertyPages } from './property-pages.ts'
 import { reconciliations } from './reconciliations.ts'
 import { recurring } from './recurring-procedures.ts'
 import { rentRoll } from './rent-roll.ts'
+import { reportDeliveries } from './report-deliveries.ts'
 import { reports } from './reports.ts'
 import { runFiles } from './run-files.ts'
 import { scenarios } from './scenarios.ts'
@@ -93,6 +94,7 @@ export const contract = {
   projects,
   properties: { ...properties, ...propertyPages },
   rentRoll,
+  reportDeliveries,
   reports,
   scenarios,
   scheduledJobs,

@@ -1,3 +1,4 @@
+import { USUAL_COVENANTS } from './covenants.ts'
 import type { StartingValues } from './monte-carlo.ts'
 import { DRIVERS, MonteCarloSettings } from './monte-carlo-input.ts'
 
@@ -21,7 +22,7 @@ export function startingValues(): Pick<StartingValues, 'settings' | 'sources'> {
         indexRate: { sd: 0.0186, reversion: 0.2, floor: 0 },
       },
       correlation: { order: [...DRIVERS], matrix },
-      limits: { dscr: 1.2, ltv: 0.8 },
+      limits: { dscr: USUAL_COVENANTS.minDscr, ltv: USUAL_COVENANTS.maxLtv },
     }),
     sources: [
       { driver: 'rentGrowth', basis: 'standIn', series: 'Consumer prices', period },

@@ -20,6 +20,10 @@ export const NeededValue = z.object({
 })
 export type NeededValue = z.infer<typeof NeededValue>
 
+/** How many solves the search has made; the answer comes last. */
+export const NeededStep = z.object({ step: z.int(), answer: NeededValue.nullable() })
+export type NeededStep = z.infer<typeof NeededStep>
+
 /** A unit and a package as one option; the parts may hold any character. */
 export const optionOfLetting = (unitId: string, packageId: string): string =>
   JSON.stringify([unitId, packageId])

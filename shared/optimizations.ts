@@ -8,7 +8,7 @@ import { errors, writeErrors } from './errors.ts'
 import { Difference } from './first-difference.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeasingMixExplanation, LeasingMixResult } from './leasing-mix.ts'
-import { NeededValue } from './needed-value.ts'
+import { NeededStep } from './needed-value.ts'
 import { NextBestStep } from './next-best.ts'
 import { FrontierPoint, SolveStatus, StoppedBy } from './optimizer-result.ts'
 import { AnyResult, OptimizerName } from './optimizers.ts'
@@ -219,7 +219,7 @@ export const optimizations = {
   neededValue: oc
     .errors(solveErrors)
     .input(RunId.extend({ optionId: z.string().min(1).max(1000) }))
-    .output(NeededValue),
+    .output(eventIterator(NeededStep)),
   /** Up to five other plans within 2 % of the best, best first; nothing is stored. */
   nextBest: oc.errors(solveErrors).input(RunId).output(eventIterator(NextBestStep)),
   /** What became of an accepted plan: planned against actual, line by line. */

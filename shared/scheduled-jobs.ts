@@ -11,11 +11,22 @@ export const JobSchedule = z.discriminatedUnion('every', [
   z.strictObject({ every: z.literal('day'), time: LocalTime }),
   z.strictObject({ every: z.literal('week'), weekday: z.int().min(1).max(7), time: LocalTime }),
   z.strictObject({ every: z.literal('month'), monthDay: z.int().min(1).max(31), time: LocalTime }),
+  /** In January, April, July and October. */
+  z.strictObject({
+    every: z.literal('quarter'),
+    monthDay: z.int().min(1).max(31),
+    time: LocalTime,
+  }),
 ])
 export type JobSchedule = z.infer<typeof JobSchedule>
 
 /** Every kind of work that can be due. One line a feature; main pairs each with its handler. */
-export const jobKinds = ['run_files.expire', 'alerts.evaluate', 'mail.digest'] as const
+export const jobKinds = [
+  'run_files.expire',
+  'alerts.evaluate',
+  'mail.digest',
+  'reports.deliver',
+] as const
 export const JobKindName = z.enum(jobKinds)
 export type JobKindName = z.infer<typeof JobKindName>
 
@@ -42,6 +53,8 @@ export const ScheduledJob = z.object({
   kind: JobKindName,
   portfolioId: EntityId.nullable(),
   subjectId: EntityId.nullable(),
+  /** What the job is about, by its name; null where it is about the whole file. */
+  subjectName: z.string().nullable(),
   isOn: z.boolean(),
   schedule: JobSchedule,
   /** Null for the zone in which the computer stands. */
@@ -51,13 +64,18 @@ export const ScheduledJob = z.object({
 })
 export type ScheduledJob = z.infer<typeof ScheduledJob>
 
-const Zone = z.string().max(60).refine(isTimeZone, 'Choose a time zone of the list.')
+/** Null for the zone in which the computer stands. */
+export const JobZone = z
+  .string()
+  .max(60)
+  .refine(isTimeZone, 'Choose a time zone of the list.')
+  .nullable()
 
 export const JobEdit = z.strictObject({
   jobId: EntityId,
   isOn: z.boolean(),
   schedule: JobSchedule,
-  zone: Zone.nullable(),
+  zone: JobZone,
 })
 export type JobEdit = z.infer<typeof JobEdit>
 

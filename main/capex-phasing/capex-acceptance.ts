@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { bug } from '#shared/bug'
 import { parseCapexPhasingInput } from '#shared/capex-phasing'
 import type { CapexPhasingInput, CapexPhasingResult } from '#shared/capex-phasing'
@@ -86,18 +87,29 @@ export function readInput(run: {
   return parsed.ok ? parsed.input : bug(`run ${run.id} was stored with an input that does not fit`)
 }
 
-/** The works that were put into the books last for each project. */
-export function earlierWorks(
-  runs: readonly {
-    readonly id: string
-    readonly input: unknown
-    readonly result: CapexPhasingResult
-  }[],
-): Map<string, PlannedWorks> {
+/** An accepted run, and whether its acceptance changed the rent that is planned. */
+export type AcceptedRun = {
+  readonly id: string
+  readonly input: unknown
+  readonly result: CapexPhasingResult
+  readonly changedRent: boolean
+}
+
+/**
+ * The works as they were put into the books last for each project. A run whose acceptance left the planned
+ * rent alone has put no uplift there: it was accepted before uplifts were written, unless the same uplift
+ * stood there already.
+ *
+ * @param runs the first accepted first
+ */
+export function earlierWorks(runs: readonly AcceptedRun[]): Map<string, PlannedWorks> {
   const found = new Map<string, PlannedWorks>()
   for (const run of runs) {
     const works = run.result.plan ? plannedWorks(readInput(run), run.result.plan) : []
-    for (const each of works) if (!found.has(each.id)) found.set(each.id, each)
+    for (const each of works) {
+      const stands = isDeepStrictEqual(found.get(each.id)?.uplifts, each.uplifts)
+      found.set(each.id, run.changedRent || stands ? each : { ...each, uplifts: [] })
+    }
   }
   return found
 }

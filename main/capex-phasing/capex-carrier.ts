@@ -57,11 +57,13 @@ async function prepareCapex(
 }
 
 const readAcceptedRuns = async (db: DataBase, portfolioId: string) =>
-  (await listAcceptedRuns(db, portfolioId, 'capex-phasing')).map(
-    ({ id, inputJson, resultJson }) => ({
+  (await listAcceptedRuns(db, { portfolioId, optimizer: 'capex-phasing', category: RENT })).map(
+    ({ id, inputJson, resultJson, changedCategory }) => ({
       id,
       input: JSON.parse(inputJson) as unknown,
       result: CapexPhasingResult.parse(JSON.parse(resultJson)),
+      // SQLite says true as 1.
+      changedRent: Boolean(changedCategory),
     }),
   )
 

@@ -44,14 +44,38 @@ export const listBookedInCategory = (db: DataBase, propertyId: string, category:
     .where('category', '=', category)
     .execute()
 
-/** The accepted runs of an optimizer, the last accepted first. */
-export const listAcceptedRuns = (db: DataBase, portfolioId: string, optimizer: string) =>
+/**
+ * The accepted runs of an optimizer, the first accepted first, and whether accepting each of them changed
+ * what is planned under a category.
+ */
+export const listAcceptedRuns = (
+  db: DataBase,
+  { portfolioId, optimizer, category }: AcceptedRunsOf,
+) =>
   db
     .selectFrom('optimizations')
     .innerJoin('optimization_results', 'optimizationId', 'id')
     .select(['id', 'inputJson', 'resultJson'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('audit_log')
+          .select('audit_log.number')
+          .whereRef('audit_log.commandId', '=', 'optimizations.acceptedCommandId')
+          .where('audit_log.tableName', '=', 'budget_lines')
+          .where(({ eb, fn, val }) => {
+            const row = fn.coalesce('audit_log.after', 'audit_log.before')
+            return eb(fn<string>('json_extract', [row, val('$.category')]), '=', category)
+          }),
+      ).as('changedCategory'),
+    )
     .where('portfolioId', '=', portfolioId)
     .where('optimizer', '=', optimizer)
     .where('acceptedAt', 'is not', null)
-    .orderBy('acceptedAt', 'desc')
+    .orderBy('acceptedAt')
     .execute()
+
+type AcceptedRunsOf = {
+  readonly portfolioId: string
+  readonly optimizer: string
+  readonly category: string
+}

@@ -221,6 +221,10 @@ export type Schema = {
     monthDay: number | null
     time: string
     zone: string | null
+    /** What the job is told of its work, by its kind's own schema. */
+    settingsJson: string | null
+    /** 3 for the first month of each quarter only. */
+    monthStep: number | null
   } & Stamps
   alert_rules: {
     id: string

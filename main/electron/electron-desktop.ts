@@ -9,6 +9,11 @@ export const electronDesktop = (startAddress: string): Desktop => ({
     const { filePaths } = await dialog.showOpenDialog({ title, filters, properties: ['openFile'] })
     return filePaths[0] ?? null
   },
+  askFolder: async (title) => {
+    const properties = ['openDirectory', 'createDirectory'] as const
+    const { filePaths } = await dialog.showOpenDialog({ title, properties: [...properties] })
+    return filePaths[0] ?? null
+  },
   askSavePath: async (title, defaultPath, filters) => {
     const { canceled, filePath } = await dialog.showSaveDialog({ title, defaultPath, filters })
     return canceled || !filePath ? null : filePath

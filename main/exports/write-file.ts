@@ -30,6 +30,13 @@ async function writeNewFile(path: string, content: string | Uint8Array): Promise
   }
 }
 
+/** Why a place refuses a file; undefined for what is no refusal of the disk. */
+export function reasonOf(error: unknown): string | undefined {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+  if (code === undefined) return undefined
+  return reasons[code] ?? 'The drive answered with an error.'
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'The folder does not allow it.',
   EPERM: 'The folder does not allow it, or the file is open in another program.',
@@ -45,9 +52,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Not a refusal of the disk: a bug, and it stays one. */
 function asExportError(error: unknown): unknown {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
-  if (code === undefined) return error
-  const reason = reasons[code] ?? 'The drive answered with an error.'
+  const reason = reasonOf(error)
+  if (reason === undefined) return error
   return new AppError('EXPORT_FAILED', {
     message: `The file was not written. ${reason} What was there before is unchanged.`,
     cause: error,

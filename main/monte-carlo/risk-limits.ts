@@ -1,12 +1,10 @@
+import { type Covenants, USUAL_COVENANTS } from '#shared/covenants'
 import type { LimitSource } from '#shared/monte-carlo'
 import { MonteCarloSettings } from '#shared/monte-carlo-input'
 import type { RiskSubject } from '#shared/risk-subject'
 import type { DataBase } from '../database/schema.ts'
 import { findCovenants } from '../scenarios/covenants.ts'
 import { findLastGround } from '../simulations/simulation-queries.ts'
-
-/** What lenders usually ask where a loan's papers are not at hand. */
-const usual = { dscr: 1.2, ltv: 0.8 } as const
 
 export type RiskLimits = {
   readonly limits: MonteCarloSettings['limits']
@@ -23,15 +21,14 @@ export async function readRiskLimits(
   portfolioId: string,
 ): Promise<RiskLimits> {
   const covenants = await findCovenants(db, portfolioId)
-  if (covenants) {
-    const { minDscr: dscr, maxLtv: ltv } = covenants
-    return { limits: { dscr, ltv }, sources: sourcesOf('covenant') }
-  }
+  if (covenants) return { limits: limitsOf(covenants), sources: sourcesOf('covenant') }
   const last = await findLastGround(db, { subjectType: type, subjectId: id })
-  if (last === undefined) return { limits: { ...usual }, sources: sourcesOf('usual') }
+  if (last === undefined) return { limits: limitsOf(USUAL_COVENANTS), sources: sourcesOf('usual') }
   const { settings } = JSON.parse(last.groundJson) as { settings: unknown }
   return { limits: MonteCarloSettings.parse(settings).limits, sources: sourcesOf('last') }
 }
+
+const limitsOf = ({ minDscr, maxLtv }: Covenants) => ({ dscr: minDscr, ltv: maxLtv })
 
 const sourcesOf = (basis: LimitSource['basis']): LimitSource[] =>
   (['dscr', 'ltv'] as const).map((limit) => ({ limit, basis }))

@@ -1,4 +1,4 @@
-import type { NeededValue } from '#shared/needed-value'
+import type { NeededStep } from '#shared/needed-value'
 import type { NextBestStep } from '#shared/next-best'
 import type { Run } from '#shared/optimizations'
 import type { FrontierPoint } from '#shared/optimizer-result'
@@ -39,24 +39,30 @@ export async function solveFrontier(
   return result.frontier?.points ?? []
 }
 
-/** @throws AppError NOT_FOUND when the run has no such option */
-export async function findNeededValue(
+/**
+ * The number at which an option would come in, and meanwhile how many solves were made.
+ *
+ * @throws AppError NOT_FOUND when the run has no such option
+ */
+export async function* findNeededValue(
   { context, signal }: Asking,
   { runId, optionId }: { runId: string; optionId: string },
-): Promise<NeededValue> {
+): AsyncGenerator<NeededStep, void> {
   const { db } = context.files.requireOpen()
   const run = await getRun(db, runId)
   const { optimizer } = run
   const input = changeInput(run, [])
   const explain = await figureStyle(context, db, run.portfolioId)
-  const answer = await context.pool
-    .neededValue(
-      { type: 'needed-value', optimizer, input, optionId, explain },
-      signalOption(signal),
-    )
-    .catch(asRefusal)
-  if (answer === null) throw new AppError('NOT_FOUND')
-  return answer
+  yield* tellSteps(async (tell) => {
+    const answer = await context.pool
+      .neededValue(
+        { type: 'needed-value', optimizer, input, optionId, explain },
+        { ...signalOption(signal), onProgress: ({ step }) => tell(step) },
+      )
+      .catch(asRefusal)
+    if (answer === null) throw new AppError('NOT_FOUND')
+    return answer
+  })
 }
 
 /** The plans next in rank to a stored run's, and meanwhile how many solves were made. */

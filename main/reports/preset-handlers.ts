@@ -5,8 +5,10 @@ import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { deleteJobRow } from '../scheduler/scheduled-job-queries.ts'
 import {
   deletePresetRow,
+  deliveryJobId,
   findPreset,
   insertPreset,
   listPresets,
@@ -41,7 +43,10 @@ export async function editPreset(file: OpenFile, edit: ReportPresetEdit): Promis
 /** @throws AppError NOT_FOUND */
 export async function deletePreset(file: OpenFile, id: string): Promise<ReportPreset> {
   const preset = await requirePreset(file.db, id)
-  await runCommand(file, { label: `Remove report ${preset.name}` }, (tx) => deletePresetRow(tx, id))
+  await runCommand(file, { label: `Remove report ${preset.name}` }, async (tx) => {
+    await deletePresetRow(tx, id)
+    await deleteJobRow(tx, deliveryJobId(id))
+  })
   return preset
 }
 

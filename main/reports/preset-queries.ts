@@ -1,6 +1,12 @@
 import { ReportChoice, type ReportPreset, type ReportPresetEdit } from '#shared/reports'
 import type { DataBase, DataTransaction, Row } from '../database/schema.ts'
 
+/** The kind of the jobs that write kept reports to folders. */
+export const deliveryKind = 'reports.deliver'
+
+/** A kept report has one job at most. */
+export const deliveryJobId = (presetId: string): string => `${deliveryKind} ${presetId}`
+
 const columns = ['id', 'portfolioId', 'name', 'choiceJson'] as const
 
 /** In the order of their names. */

@@ -1,6 +1,6 @@
 import type { JobKindName, JobSchedule, ScheduledJob } from '#shared/scheduled-jobs'
 import type { LocalMinute } from '#shared/scheduler/zone-time'
-import type { DataTransaction } from '../database/schema.ts'
+import type { DataBase, DataTransaction } from '../database/schema.ts'
 import type { OpenFile } from '../database/open-file.ts'
 
 /** One run of a job: why, for which due time, and for how many of them. */
@@ -13,6 +13,8 @@ export type JobRun = {
   readonly dueLocal: LocalMinute
   readonly cause: 'due' | 'late' | 'manual'
   readonly covers: number
+  /** Whether it was begun before and cut off by the end of the process. */
+  readonly isRepeat: boolean
 }
 
 /** Written in the one transaction that also says that the run is done: both happen, or neither. */
@@ -23,6 +25,8 @@ export type JobKind = {
   readonly name: JobKindName
   /** When it is due in every file unless its owner has said otherwise; null for jobs that people make. */
   readonly builtIn: JobSchedule | null
+  /** What a job of this kind is about, in its owner's word for it. */
+  readonly nameOf?: (db: DataBase, job: JobRun['job']) => Promise<string | null>
   /**
    * Does the work. A run that was cut off is asked for again with the same due key, so whatever it does
    * outside the effect it returns has to bear being done twice.

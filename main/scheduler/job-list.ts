@@ -1,12 +1,13 @@
-import type { JobSchedule, ScheduledJob } from '#shared/scheduled-jobs'
+import type { ScheduledJob } from '#shared/scheduled-jobs'
 import { type DuePoint, nextDue } from '#shared/scheduler/next-due'
 import { localMinuteAt } from '#shared/scheduler/zone-time'
 import type { DataBase, Row } from '../database/schema.ts'
 import type { JobKind } from './job-kind.ts'
 import { findLastRun, listJobRows, listJobStates } from './scheduled-job-queries.ts'
+import { scheduleOfColumns } from './schedule-columns.ts'
 
 /** A job as it is wanted now, and how far its due times are dealt with; null before it was first seen. */
-export type WantedJob = Omit<ScheduledJob, 'lastRun' | 'nextDueAt'> & {
+export type WantedJob = Omit<ScheduledJob, 'lastRun' | 'nextDueAt' | 'subjectName'> & {
   readonly handled: DuePoint | null
 }
 
@@ -31,7 +32,7 @@ export async function listWantedJobs(
     const { id, portfolioId, subjectId, zone } = row
     const since = sinceChange(row, pointOf(stateByJob.get(id)), zone ?? systemZone)
     const own = { id, kind: kind.name, portfolioId, subjectId, zone }
-    return [{ ...own, isOn: row.isOn === 1, schedule: scheduleOf(row), handled: since }]
+    return [{ ...own, isOn: row.isOn === 1, schedule: scheduleOfColumns(row), handled: since }]
   })
   return [...untouched, ...known].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -39,6 +40,7 @@ export async function listWantedJobs(
 /** The jobs with what they last did and when they are due next. */
 export async function describeJobs(
   db: DataBase,
+  kinds: readonly JobKind[],
   jobs: readonly WantedJob[],
   { systemZone, nowMs }: { readonly systemZone: string; readonly nowMs: number },
 ): Promise<ScheduledJob[]> {
@@ -48,8 +50,11 @@ export async function describeJobs(
     const from = handled ?? pointAt(nowMs, zone)
     const next = job.isOn ? nextDue(job.schedule, zone, from) : null
     const lastRun = await findLastRun(db, job.id)
+    const kind = kinds.find(({ name }) => name === job.kind)
+    const subjectName = (await kind?.nameOf?.(db, job)) ?? null
     described.push({
       ...job,
+      subjectName,
       lastRun: lastRun ?? null,
       nextDueAt: next && new Date(next.atMs).toISOString(),
     })
@@ -76,16 +81,5 @@ function sinceChange(
   return {
     local: handled.local > change.local ? handled.local : change.local,
     atMs: Math.max(handled.atMs, change.atMs),
-  }
-}
-
-function scheduleOf({ every, time, weekday, monthDay }: Row<'scheduled_jobs'>): JobSchedule {
-  switch (every) {
-    case 'day':
-      return { every, time }
-    case 'week':
-      return { every, weekday: weekday ?? 1, time }
-    case 'month':
-      return { every, monthDay: monthDay ?? 1, time }
   }
 }

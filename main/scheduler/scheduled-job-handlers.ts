@@ -2,6 +2,7 @@ import type { JobEdit, ScheduledJob } from '#shared/scheduled-jobs'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
+import { columnsOfSchedule } from './schedule-columns.ts'
 import { putJobRow } from './scheduled-job-queries.ts'
 
 /**
@@ -24,10 +25,7 @@ export async function updateJob(
       portfolioId: job.portfolioId,
       subjectId: job.subjectId,
       isOn: isOn ? 1 : 0,
-      every: schedule.every,
-      weekday: schedule.every === 'week' ? schedule.weekday : null,
-      monthDay: schedule.every === 'month' ? schedule.monthDay : null,
-      time: schedule.time,
+      ...columnsOfSchedule(schedule),
       zone,
       createdAt: at,
       updatedAt: at,

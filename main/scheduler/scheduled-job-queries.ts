@@ -3,6 +3,20 @@ import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.
 export const listJobRows = (db: DataBase): Promise<Row<'scheduled_jobs'>[]> =>
   db.selectFrom('scheduled_jobs').selectAll().orderBy('id').execute()
 
+export const findJobRow = (db: DataBase, id: string): Promise<Row<'scheduled_jobs'> | undefined> =>
+  db.selectFrom('scheduled_jobs').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The jobs of one kind in a portfolio. */
+export const selectJobsOfKind = (db: DataBase, portfolioId: string, kind: string) =>
+  db
+    .selectFrom('scheduled_jobs')
+    .selectAll()
+    .where('portfolioId', '=', portfolioId)
+    .where('kind', '=', kind)
+
+export const deleteJobRow = (tx: DataTransaction, id: string) =>
+  tx.deleteFrom('scheduled_jobs').where('id', '=', id).execute()
+
 /** A job as its owner wants it, new or instead of what it was. */
 export const putJobRow = (tx: DataTransaction, { createdAt, ...job }: NewRow<'scheduled_jobs'>) =>
   tx

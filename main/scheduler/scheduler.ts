@@ -80,7 +80,7 @@ export class Scheduler {
   async list(): Promise<ScheduledJob[]> {
     const file = this.deps.files.requireOpen()
     const clock = { systemZone: this.deps.zone(), nowMs: this.deps.now().getTime() }
-    return describeJobs(file.db, await this.wanted(file), clock)
+    return describeJobs(file.db, this.kinds, await this.wanted(file), clock)
   }
 
   private wanted(file: OpenFile): Promise<WantedJob[]> {
@@ -95,7 +95,7 @@ export class Scheduler {
       const job = jobs.find(({ id }) => id === run.jobId)
       const cause = run.cause === 'due' ? 'late' : run.cause
       if (job === undefined) await write(file, (tx) => updateRun(tx, run, givenUp(run.startedAt)))
-      else await this.finish(file, job, { ...run, cause })
+      else await this.finish(file, job, { ...run, cause }, true)
     }
     this.resumed.add(file)
   }
@@ -123,13 +123,18 @@ export class Scheduler {
   }
 
   /** Does a claimed run, and writes down how it ended in one with what it did. */
-  private async finish(file: OpenFile, job: WantedJob, run: Row<'job_runs'>): Promise<void> {
+  private async finish(
+    file: OpenFile,
+    job: WantedJob,
+    run: Row<'job_runs'>,
+    isRepeat = false,
+  ): Promise<void> {
     const kind = this.kinds.find(({ name }) => name === job.kind)
     const finishedAt = () => this.deps.now().toISOString()
     try {
       const { dueKey, cause, covers } = run
       const dueLocal = localMinuteAt(Date.parse(run.dueAt), job.zone ?? this.deps.zone())
-      const effect = await kind?.run({ file, job, dueKey, dueLocal, cause, covers })
+      const effect = await kind?.run({ file, job, dueKey, dueLocal, cause, covers, isRepeat })
       await write(file, async (tx) => {
         await effect?.(tx)
         await updateRun(tx, run, { state: 'done', finishedAt: finishedAt(), message: '' })

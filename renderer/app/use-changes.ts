@@ -57,10 +57,10 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   tasks: ['tasks', 'vendors', 'calendar', 'properties', 'metrics', 'reports'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent', 'reports'],
   mail: ['mail'],
-  reports: ['reports'],
+  reports: ['reports', 'scheduledJobs', 'reportDeliveries'],
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
   simulations: ['simulations'],
-  jobs: ['scheduledJobs'],
+  jobs: ['scheduledJobs', 'reportDeliveries'],
   alerts: ['alerts'],
 }
 

@@ -10,21 +10,24 @@ type Props = {
   readonly name: string
 }
 
-/** Makes sure of the number at which an option would come in; once it is proved, says so. */
-export function ProveButton({ values: { proved, prove, pendingId }, optionId, name }: Props) {
-  const answer = proved.get(optionId)
-  if (answer?.complete === true)
+/**
+ * Makes sure of the number at which an option would come in; once it is proved, says so. While it looks, it
+ * counts the solves and stops when clicked.
+ */
+export function ProveButton({ values, optionId, name }: Props) {
+  const { proved, prove, stop, solves, pendingId } = values
+  if (proved.get(optionId)?.complete === true)
     return <StatusBadge tone="good">{t('run.neededProved')}</StatusBadge>
+  const isLooking = pendingId === optionId
   return (
     <Button
       size="compact-xs"
       variant="default"
-      loading={pendingId === optionId}
-      disabled={pendingId !== null && pendingId !== optionId}
-      aria-label={t('run.neededOf', { name })}
-      onClick={() => prove(optionId)}
+      disabled={pendingId !== null && !isLooking}
+      aria-label={t(isLooking ? 'run.neededStopOf' : 'run.neededOf', { name })}
+      onClick={() => (isLooking ? stop() : prove(optionId))}
     >
-      {t('run.needed')}
+      {isLooking ? t('run.neededStop', { count: solves }) : t('run.needed')}
     </Button>
   )
 }

@@ -100,6 +100,7 @@ function AccentRow({ branding: { accent }, onChange }: RowProps) {
     <SettingRow name={t('branding.accent')} help={t('branding.accentHelp')}>
       <ColorInput
         aria-label={t('branding.accent')}
+        withEyeDropper={false}
         value={typed}
         onChange={setTyped}
         onBlur={() => refused === undefined && onChange({ accent: typed })}

@@ -1,10 +1,13 @@
-import { UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconCalendarClock, IconCalendarOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ReportChoice, ReportPreset } from '#shared/reports'
 import { t } from '../app/messages/t.ts'
 import { RowMenu } from '../ui/RowMenu.tsx'
+import { DeliveryDialog } from './DeliveryDialog.tsx'
 import { PresetDialog } from './PresetDialog.tsx'
 import styles from './reports.module.css'
+import { useDelivery, useStopDelivery } from './use-deliveries.ts'
 import { useDeletePreset, useEditPreset, usePresets } from './use-presets.ts'
 
 type Props = {
@@ -34,6 +37,9 @@ function Preset({ preset, chosen, choice, onChoose }: Props & { readonly preset:
   // Of the one that is shown, what is set on the page is kept with it.
   const edit = useEditPreset(preset, isChosen ? choice : preset.choice, () => setOpen(false))
   const remove = useDeletePreset(preset)
+  const [isScheduling, setScheduling] = useState(false)
+  const delivery = useDelivery(preset.id)
+  const stop = useStopDelivery(preset.id, preset.name)
   return (
     <div className={styles['preset']}>
       <UnstyledButton
@@ -52,7 +58,26 @@ function Preset({ preset, chosen, choice, onChoose }: Props & { readonly preset:
           if (isChosen) onChoose(null)
           remove.mutate()
         }}
-      />
+      >
+        <Menu.Item
+          leftSection={<IconCalendarClock size={15} stroke={1.6} />}
+          onClick={() => setScheduling(true)}
+          data-testid="report-deliver"
+        >
+          {t('reports.deliver')}
+        </Menu.Item>
+        {delivery && (
+          <Menu.Item
+            leftSection={<IconCalendarOff size={15} stroke={1.6} />}
+            onClick={() => stop.mutate()}
+          >
+            {t('reports.deliverStop')}
+          </Menu.Item>
+        )}
+      </RowMenu>
+      {isScheduling && (
+        <DeliveryDialog preset={preset} delivery={delivery} onClose={() => setScheduling(false)} />
+      )}
       {isOpen && (
         <PresetDialog
           name={preset.name}

@@ -1,11 +1,11 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { type ReportFormat, ReportFormat as formats, type ReportRequest } from '#shared/reports'
-import { aboutReports } from '#shared/reports/report-names'
+import type { ReportFormat, ReportRequest } from '#shared/reports'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'
+import { formatsOf } from './report-choice.ts'
 
 type Props = { readonly request: ReportRequest }
 
@@ -28,7 +28,7 @@ export function ReportExport({ request }: Props) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formatsOf(request).map((format) => (
+        {formatsOf(request.report).map((format) => (
           <Menu.Item
             key={format}
             onClick={() => save.mutate(format)}
@@ -41,9 +41,3 @@ export function ReportExport({ request }: Props) {
     </Menu>
   )
 }
-
-/** A report alone; with the receipts of its months where they belong to it. */
-const formatsOf = ({ report }: ReportRequest): readonly ReportFormat[] =>
-  aboutReports[report].hasReceipts
-    ? formats.options
-    : formats.options.filter((format) => format !== 'zip')

@@ -1,4 +1,4 @@
-import type { ReportChoice } from '#shared/reports'
+import { type ReportChoice, ReportFormat } from '#shared/reports'
 import { aboutReports, type ReportName } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
 
@@ -19,3 +19,9 @@ export const hasPeriod = (report: ReportName): boolean => !aboutReports[report].
 /** A period of named months begins as the year up to the day. */
 export const periodOfKind = (kind: ReportPeriod['kind'], asOf: string): ReportPeriod =>
   kind === 'custom' ? { kind, from: `${asOf.slice(0, 4)}-01`, to: asOf.slice(0, 7) } : { kind }
+
+/** A report alone; with the receipts of its months where they belong to it. */
+export const formatsOf = (report: ReportName): readonly ReportFormat[] =>
+  aboutReports[report].hasReceipts
+    ? ReportFormat.options
+    : ReportFormat.options.filter((format) => format !== 'zip')

@@ -5,9 +5,9 @@ import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useClick } from '../ui/form/use-save.ts'
-import { notifyDone, notifyFailed } from '../ui/notify.ts'
+import { notifyDone, notifyFailed, notifyRefused } from '../ui/notify.ts'
 import { useFormat } from '../ui/use-format.ts'
-import { writeLastRun, writeSchedule } from './job-words.ts'
+import { nameOfJob, writeLastRun, writeSchedule } from './job-words.ts'
 import styles from '../ui/switched-lines.module.css'
 
 type Props = { readonly job: ScheduledJob; readonly onEdit: () => void }
@@ -16,7 +16,7 @@ type Props = { readonly job: ScheduledJob; readonly onEdit: () => void }
 export function JobLine({ job, onEdit }: Props) {
   const { file } = useWorkspace()
   const format = useFormat()
-  const name = t(`job.${job.kind}`)
+  const name = nameOfJob(job)
   const { id: jobId, schedule, zone } = job
   const turn = useClick(
     () => api.scheduledJobs.update({ jobId, schedule, zone, isOn: !job.isOn }),
@@ -24,7 +24,10 @@ export function JobLine({ job, onEdit }: Props) {
   )
   const run = useMutation({
     mutationFn: () => api.scheduledJobs.runNow({ jobId }),
-    onSuccess: () => notifyDone(t('jobs.ran', { name })),
+    onSuccess: ({ lastRun }) =>
+      lastRun?.state === 'failed'
+        ? notifyRefused(lastRun.message)
+        : notifyDone(t('jobs.ran', { name })),
     onError: notifyFailed,
   })
   return (

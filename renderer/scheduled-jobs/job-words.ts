@@ -13,9 +13,18 @@ export function writeSchedule(
       ? t('jobs.everyDay', { time })
       : schedule.every === 'week'
         ? t('jobs.everyWeek', { time, day: weekdayName(schedule.weekday, locale) })
-        : t('jobs.everyMonth', { time, day: String(schedule.monthDay) })
+        : t(schedule.every === 'month' ? 'jobs.everyMonth' : 'jobs.everyQuarter', {
+            time,
+            day: String(schedule.monthDay),
+          })
   return zone === null ? when : t('jobs.inZone', { when, zone: zone.replaceAll('_', ' ') })
 }
+
+/** What a job does, with the name of what it is about where it has one. */
+export const nameOfJob = ({ kind, subjectName }: ScheduledJob): string =>
+  subjectName === null
+    ? t(`job.${kind}`)
+    : t('jobs.about', { work: t(`job.${kind}`), name: subjectName })
 
 /** 1 for Monday to 7 for Sunday; 5 January 2026 is a Monday. */
 export const weekdayName = (weekday: number, locale: string): string =>

@@ -62,6 +62,13 @@ function firstDayFrom(schedule: JobSchedule, day: IsoDate): IsoDate {
       const own = dayInMonth(schedule.monthDay, day)
       return own >= day ? own : dayInMonth(schedule.monthDay, nextMonthOf(day))
     }
+    case 'quarter': {
+      const begins = firstDayOf(addMonths(monthOf(day), -monthsIntoQuarter(day)))
+      const own = dayInMonth(schedule.monthDay, begins)
+      return own >= day
+        ? own
+        : dayInMonth(schedule.monthDay, firstDayOf(addMonths(monthOf(begins), 3)))
+    }
   }
 }
 
@@ -71,6 +78,9 @@ function dayInMonth(monthDay: number, inMonth: IsoDate): IsoDate {
   const wanted = `${monthOf(inMonth)}-${String(monthDay).padStart(2, '0')}`
   return wanted > last ? last : wanted
 }
+
+/** 0 in January, April, July and October. */
+const monthsIntoQuarter = (day: IsoDate): number => (Number(day.slice(5, 7)) - 1) % 3
 
 const nextMonthOf = (day: IsoDate): IsoDate => firstDayOf(addMonths(monthOf(day), 1))
 

@@ -9,7 +9,7 @@ import { explainInfeasibility } from '../explain/infeasible-sentences.ts'
 import { cautionOf, limitSentence } from '../explain/limit-sentences.ts'
 import type { ObjectiveWords } from '../explain/limit-sentences.ts'
 import { explainNotDone } from './capex-phasing-why-not.ts'
-import { namedLimits, penFor, potRow, sumUp } from './capex-phasing-families.ts'
+import { namedLimits, openingRow, penFor, potRow, sumUp } from './capex-phasing-families.ts'
 import type { FamilyWords, Pen } from './capex-phasing-families.ts'
 import { familiesOf } from './capex-phasing-words.ts'
 
@@ -51,15 +51,24 @@ function limitSentences(
 ): LimitSentence[] {
   const byId = new Map(result.constraints.map((row) => [row.id, row]))
   const context = { figures, duals: result.duals, objective: WORDS }
-  return families.flatMap((family) => {
-    const row = family.family === 'cash' ? potRow(input, result) : sumUp(family, byId)
-    if (!row) return []
-    const { title, noun, kind, one } = family
+  const say = (row: ConstraintReport, { title, noun, kind, one }: Said): LimitSentence => {
     const { limitDual } = row
     const words = { title, noun, kind, actual: actualOf(row), limitDual, ...(one && { one }) }
-    return [limitSentence(row, words, context)]
+    return limitSentence(row, words, context)
+  }
+  const pot = potRow(input, result)
+  const opening = openingRow(input, pot)
+  return families.flatMap((family) => {
+    const isPot = family.family === 'cash'
+    const row = isPot ? pot : sumUp(family, byId)
+    if (!row) return []
+    if (!isPot || !opening) return [say(row, family)]
+    const title = `The opening cash of ${figures.money(opening.rhs)}`
+    return [say(row, family), say(opening, { title, noun: 'the opening cash', kind: 'money' })]
   })
 }
+
+type Said = Pick<FamilyWords, 'title' | 'noun' | 'kind' | 'one'>
 
 const actualOf = ({ lhs, unit }: ConstraintReport): number | null => (unit === 'count' ? lhs : null)
 

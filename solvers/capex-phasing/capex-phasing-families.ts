@@ -80,7 +80,7 @@ export function sumUp(
  */
 export function potRow(
   { cash }: CapexPhasingInput,
-  { plan, bounds, duals }: CapexPhasingResult,
+  { plan, bounds, duals }: Pick<CapexPhasingResult, 'plan' | 'bounds' | 'duals'>,
 ): ConstraintReport | null {
   if (!cash || !plan) return null
   const floor = cash.floor ?? 0
@@ -101,6 +101,31 @@ export function potRow(
     dual: duals.method === 'none' ? null : limitDual,
     limitDual: duals.method === 'none' ? null : limitDual,
     rhsRange: null,
+  }
+}
+
+/**
+ * What one more of opening cash is worth. Let C' = C + 1 in every month: the balances stay what they were but
+ * for the first, which asks for one more at the start, and the floor lies one higher. So it is worth what
+ * one less of floor is.
+ */
+export function openingRow(
+  { cash }: CapexPhasingInput,
+  pot: ConstraintReport | null,
+): ConstraintReport | null {
+  if (!cash || !pot) return null
+  const { opening } = cash
+  const { dual, limitDual } = pot
+  return {
+    ...pot,
+    id: 'opening',
+    path: '/cash/opening',
+    sense: '<=',
+    lhs: opening - pot.slack,
+    rhs: opening,
+    limit: opening,
+    dual: dual === null ? null : 0 - dual,
+    limitDual: limitDual === null ? null : 0 - limitDual,
   }
 }
 

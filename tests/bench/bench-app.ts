@@ -56,6 +56,7 @@ export async function startBenchApp(dataFile: string) {
     mailer: stillMailer(files, settings, changes),
     desktop: {
       askOpenPath: () => Promise.resolve(null),
+      askFolder: () => Promise.resolve(null),
       askSavePath: () => Promise.resolve(savedPath),
       fetchOnline: refused,
       printToPdf: refused,

@@ -127,6 +127,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'properties.compare': plain({ propertyIds: ['p001', 'p007', 'p042'], asOf }),
   'rentRoll.get': plain({ portfolioId, date: asOf }),
   'reports.branding': plain(ofPortfolio),
+  'reportDeliveries.list': plain(ofPortfolio),
   'reports.presets': plain(ofPortfolio),
   'reports.document': reportNames.options.map((report): Case => [
     report,
@@ -212,6 +213,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     portfolios: 'create update setArchived delete',
     properties: 'create update setArchived setTags delete',
     rentRoll: 'export',
+    reportDeliveries: 'chooseFolder set remove',
     reports: 'export addPreset editPreset deletePreset setBranding',
     recurring: 'create update delete pause resume settle',
     reconciliations: 'finish remove',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { runCommand } from '#main/audit/run-command'
+import { updateProjectDates } from '#main/capex-phasing/capex-queries'
+import { markRunAccepted } from '#main/optimizations/optimization-queries'
 import { solveToRun } from '../optimizations/test-app.ts'
 import type { TestApp } from '../optimizations/test-app.ts'
 import { capexInput, startCapexApp } from './capex-app.ts'
@@ -27,6 +30,25 @@ async function linesOf({ context }: TestApp, category: string) {
     .orderBy('month')
     .execute()
   return rows.map(({ month, amount }) => [month, amount / 100])
+}
+
+/** Carries a plan out as it was done before uplifts were written: dates and costs, no rent. */
+async function acceptWithoutUplift({ context }: TestApp, runId: string) {
+  const file = context.files.requireWritable()
+  await runCommand(file, { label: 'Accept' }, async (tx, command) => {
+    for (const [project, startMonth] of Object.entries({
+      A: '2027-01',
+      B: '2027-04',
+      C: '2027-02',
+    }))
+      await updateProjectDates(
+        tx,
+        `project-${project}`,
+        { startMonth, status: 'planned' },
+        command.at,
+      )
+    await markRunAccepted(tx, runId, command)
+  })
 }
 
 const tasksOf = ({ context }: TestApp) =>
@@ -137,6 +159,38 @@ describe('Accepting a capex plan', () => {
       ...['03', '04', '05', '06', '07', '08', '09', '10', '11'].map((m) => [`2027-${m}`, 49_000]),
       ['2027-12', 9_000],
     ])
+  })
+
+  it('takes no uplift out of the rent when the earlier plan was accepted before uplifts were written', async () => {
+    const { app, property, runId } = await withPlan()
+    await acceptWithoutUplift(app, runId)
+    const { id: propertyId } = property
+    const rents = { category: 'rent', months: Array<number>(12).fill(90_000_00) }
+    await app.api.budgets.save({ propertyId, year: 2027, rows: [rents] })
+    const cash = { opening: 120_000, floor: 0, reinvestUplift: false }
+    const second = await solveCapexRun(app, { cash, startMonth: '2027-02' })
+    await app.api.optimizations.accept({ runId: second.id })
+    // A, the only project left, brings 40,000 from March to November; nothing was there to take out.
+    expect(await linesOf(app, 'rent')).toEqual(
+      Array.from({ length: 12 }, (_, m) => [
+        `2027-${String(m + 1).padStart(2, '0')}`,
+        m >= 2 && m <= 10 ? 130_000 : 90_000,
+      ]),
+    )
+  })
+
+  it('takes out an uplift that an unchanged second plan left where the first had put it', async () => {
+    const { app, runId } = await withPlan()
+    await app.api.optimizations.accept({ runId })
+    // A budget that does not bind makes another run of the same plan, whose acceptance moves no planned month.
+    const same = await solveCapexRun(app, { totalBudget: 400_000 })
+    await app.api.optimizations.accept({ runId: same.id })
+    const cash = { opening: 120_000, floor: 0, reinvestUplift: false }
+    const last = await solveCapexRun(app, { cash, startMonth: '2027-02' })
+    await app.api.optimizations.accept({ runId: last.id })
+    expect(await linesOf(app, 'rent')).toEqual(
+      ['03', '04', '05', '06', '07', '08', '09', '10', '11'].map((m) => [`2027-${m}`, 40_000]),
+    )
   })
 
   it('refuses a plan that is older than a change to one of its projects, and one that was accepted', async () => {

@@ -22,7 +22,7 @@ test('futures of the sample are drawn, changed, stopped, drawn again, kept, comp
     await expect(answer(page)).toContainText('Chance of a loss', { timeout: 30_000 })
     await expect(answer(page)).toContainText('Nine futures in ten return between')
     await expect(page.getByTestId('risk-engine')).toContainText('worked out by the processor')
-    await expect(page.getByTestId('risk-broken-anyway')).toContainText('below the limit of 1.20')
+    await expect(page.getByTestId('risk-broken-anyway')).toContainText('below the limit of 1.25')
   })
 
   await test.step('an edit marks the answer as old, and a long run can be stopped', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TestApp } from './test-app.ts'
 import { lastOf, solveToEnd, solveToRun, startTestApp, workedExample } from './test-app.ts'
 
 describe('Deal Picker runs', () => {
@@ -169,13 +170,16 @@ describe('Questions about a Deal Picker run', () => {
       { id: 'dear', price: 125_000, yield: 0.04 },
     ]
     const { id: runId } = await solveToRun(app, { budget: 500_000, deals })
-    const answer = await app.api.optimizations.neededValue({ runId, optionId: 'dear' })
-    const price = answer.needed
+    const steps = await solveFor(app, { runId, optionId: 'dear' })
+    const counts = steps.map(({ step }) => step)
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+    expect(steps.slice(0, -1).every(({ answer }) => answer === null)).toBe(true)
+    const price = steps.at(-1)?.answer?.needed ?? null
     expect(price).not.toBeNull()
     expect(Math.abs((price ?? 0) - 100_000)).toBeLessThan(100)
-    await expect(
-      app.api.optimizations.neededValue({ runId, optionId: 'none' }),
-    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(solveFor(app, { runId, optionId: 'none' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
   })
 
   it('counts its solves while it looks for other plans, and answers last', async () => {
@@ -191,3 +195,9 @@ describe('Questions about a Deal Picker run', () => {
     )
   })
 })
+
+async function solveFor({ api }: TestApp, option: { runId: string; optionId: string }) {
+  const steps = []
+  for await (const step of await api.optimizations.neededValue(option)) steps.push(step)
+  return steps
+}

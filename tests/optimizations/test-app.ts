@@ -121,6 +121,10 @@ function testDesktop() {
     askOpenPath() {
       return Promise.resolve(this.openPath)
     },
+    folderPath: null as string | null,
+    askFolder() {
+      return Promise.resolve(this.folderPath)
+    },
     fetchOnline: (address: string, signal: AbortSignal) => fetch(address, { signal }),
     askSavePath(_title: string, suggestedName: string) {
       this.suggestedName = suggestedName

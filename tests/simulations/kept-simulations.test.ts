@@ -54,7 +54,7 @@ describe('A kept simulation', () => {
   it('is whole when it is opened again, and its limits are those that the next one begins with', async () => {
     const { app, subject } = await startOnSample()
     const before = await app.api.monteCarlo.startingValues({ subject, asOf })
-    expect(before.settings.limits).toEqual({ dscr: 1.2, ltv: 0.8 })
+    expect(before.settings.limits).toEqual({ dscr: 1.25, ltv: 0.75 })
     expect(before.limits.map(({ basis }) => basis)).toEqual(['usual', 'usual'])
     const limits = { dscr: 1.1, ltv: 0.7 }
     const { simulationId, result, settings, sources } = await draw(app, subject, { limits })

@@ -26,16 +26,32 @@ describe('A capex plan in words', () => {
     expect(limits.map(({ name }) => name)).toEqual([
       'the monthly limit',
       'never running out of cash',
+      'the opening cash',
       'the total budget',
       'the number of projects at once',
     ])
     expect(limits[0]?.sentence).toBe(
       'The monthly limit of $100,000 is reached exactly, but moving it a little would change nothing.',
     )
-    expect(limits[2]?.sentence).toBe(
+    expect(limits[3]?.sentence).toBe(
       'The total budget of $400,000 leaves room: $60,000 of it is not used.',
     )
-    expect(limits[3]?.sentence).toMatch(/would be worth \$[\d,]+ for each further project\.$/)
+    expect(limits[4]?.sentence).toMatch(/would be worth \$[\d,]+ for each further project\.$/)
+  })
+
+  it('says what more opening cash is worth, as a floor that much lower is', () => {
+    // Half of the works for 50: one more pays for a hundredth of them, and all of them earn 4 · 60 − 100.
+    const { limits } = explain({
+      startMonth: '2027-01',
+      months: 5,
+      cash: { opening: 50 },
+      projects: [{ id: 'A', cost: 100, durationMonths: 1, upliftMonthly: 60 }],
+    })
+    const opening = limits.find(({ id }) => id === 'opening')
+    expect(opening?.worth).toMatchObject({ money: expect.closeTo(1.4, 6) as number, size: 1 })
+    expect(opening?.sentence).toMatch(/^The opening cash of \$50.* leaves room: \$50/)
+    expect(opening?.sentence).toMatch(/it would be worth \$1\.40 for each \$1/)
+    expect(limits.find(({ id }) => id === 'cash')?.worth?.money).toBeGreaterThan(0)
   })
 
   it('says why each project is left', () => {

@@ -1,12 +1,10 @@
 import type { CapexPhasingInput } from '#shared/capex-phasing'
 import { buildCapexModel } from '#solvers/capex-phasing/capex-phasing-model'
-import { withLinear } from '#solvers/highs/linear'
-import { buildMatrix } from '#solvers/model/matrix'
-import { Model, evaluate } from '#solvers/model/model'
+import { Model } from '#solvers/model/model'
 import { describe, expect, it } from 'vitest'
 import { randomCapex } from './random-capex.ts'
-import { context } from './solve.ts'
 import { CAPEX_EXAMPLE, solveCapex } from './solve-capex.ts'
+import { valueOfRelaxation } from './value-of-relaxation.ts'
 
 describe('shadow prices of the Capex Phasing Planner', () => {
   it('are of the relaxation, and lie between what a little less and a little more of each limit do', () => {
@@ -100,7 +98,5 @@ function relaxedValue(input: CapexPhasingInput, id: string, change: number): num
     row.name === id ? Object.assign({}, row, { rhs: row.rhs + change }) : row,
   )
   model.objective = original.objective
-  const matrix = buildMatrix(model, { relaxed: true })
-  const outcome = withLinear(context.solver, matrix, (linear) => linear.solve(10))
-  return outcome.status === 'optimal' ? evaluate(model.objective, outcome.solution.values) : NaN
+  return valueOfRelaxation(model)
 }

@@ -144,6 +144,11 @@ export const runMessages = {
   'run.nextBestNone': 'No other plan comes within 2 % of the best.',
   'run.needed': 'Solve for it',
   'run.neededOf': 'Solve for it: {name}',
+  'run.neededStop': {
+    one: 'Stop · {count} solve',
+    other: 'Stop · {count} solves',
+  },
+  'run.neededStopOf': 'Stop solving for {name}',
   'run.neededProved': 'proved by solving',
   'run.actuals': 'Planned and actual',
   'run.actualCount': '{count} {state}',
