@@ -63,6 +63,7 @@ async function startHouse(digest: 'daily' | 'weekly') {
       dueLocal: `${day}T07:15`,
       cause: 'due',
       covers: 1,
+      isRepeat: false,
     })
     if (effect) await file.gate.run(() => file.db.transaction().execute(effect))
     await context.mailer.sendDue()
