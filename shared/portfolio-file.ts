@@ -10,6 +10,7 @@ import { CurrencyCode } from './money.ts'
 import { AreaUnit } from './portfolios.ts'
 import { money, moneyOut, optional, portableBooks } from './portfolio-file-books.ts'
 import { portableDeals } from './portfolio-file-deals.ts'
+import { portableReports } from './portfolio-file-reports.ts'
 import { portableScenarios } from './portfolio-file-scenarios.ts'
 import { PropertyType } from './properties.ts'
 import { Unit } from './units.ts'
@@ -277,6 +278,7 @@ export const PortfolioFile = z.strictObject({
   ...portableBooks,
   ...portableDeals,
   ...portableScenarios,
+  ...portableReports,
   leaseOffers: z.array(PortableLeaseOffer).default([]),
   projects: z.array(PortableProject).default([]),
   vendors: z.array(PortableVendor).default([]),

@@ -29,6 +29,8 @@ import {
   listVendorsForExport,
 } from './export-queries.ts'
 
+import { exportReportPresets } from './report-presets.ts'
+
 /**
  * A portfolio as a portable file: importing it again gives the same rows. The same rows give the same
  * bytes.
@@ -58,6 +60,7 @@ export async function exportPortfolio(
     ...(await exportBooks(db, id, major)),
     ...(await exportPlans(db, id, major)),
     vendors: await listVendorsForExport(db, id),
+    reportPresets: await exportReportPresets(db, id, major),
     documents: await exportDocuments(file, id),
     settings: (await listSettingsForExport(db)).map(({ key, valueJson }) => ({
       key,

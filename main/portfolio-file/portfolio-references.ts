@@ -32,6 +32,7 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/projects', portable.projects],
     ['/vendors', portable.vendors],
     ['/tasks', portable.tasks],
+    ['/reportPresets', portable.reportPresets],
     ['/documents', portable.documents],
   ]
   return (

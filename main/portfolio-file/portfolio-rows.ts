@@ -4,6 +4,7 @@ import type { PortfolioFile } from '#shared/portfolio-file'
 import type { NewRow, Schema } from '../database/schema.ts'
 import { bookRows } from './book-rows.ts'
 import { loanRows } from './loan-rows.ts'
+import { reportPresetRows } from './report-presets.ts'
 import { valuationId } from './portfolio-references.ts'
 
 type Stamps = 'createdAt' | 'updatedAt'
@@ -53,6 +54,7 @@ export const importedTables = [
   'vendors',
   'tasks',
   'documents',
+  'report_presets',
   'settings',
 ] as const
 export type ImportedTable = (typeof importedTables)[number]
@@ -107,11 +109,8 @@ export function rowsOfPortfolio(
         costActual: task.costActual === null ? null : minor(task.costActual),
       }),
     ),
-    documents: portable.documents.map(({ contentBase64: _content, ...document }) => {
-      const stored = documents.get(document.id)
-      if (stored === undefined) throw new Error(`document ${document.id} was not stored`)
-      return Object.assign({ portfolioId }, document, stored)
-    }),
+    documents: documentRows(portable, documents),
+    report_presets: reportPresetRows(portable, minor),
     settings: portable.settings.map(({ key, value }) => ({
       key,
       valueJson: JSON.stringify(value),
@@ -120,6 +119,16 @@ export function rowsOfPortfolio(
 }
 
 export type ToMinor = (major: number) => number
+
+const documentRows = (
+  { portfolio, documents }: PortfolioFile,
+  content: StoredDocuments,
+): BareRow<'documents'>[] =>
+  documents.map(({ contentBase64: _content, ...document }) => {
+    const stored = content.get(document.id)
+    if (stored === undefined) throw new Error(`document ${document.id} was not stored`)
+    return Object.assign({ portfolioId: portfolio.id }, document, stored)
+  })
 
 function propertyRows(
   { portfolio, properties }: PortfolioFile,

@@ -35,6 +35,7 @@ const tables = [
   'vendors',
   'tasks',
   'documents',
+  'report_presets',
   'settings',
 ]
 

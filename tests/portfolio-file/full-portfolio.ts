@@ -1,3 +1,4 @@
+import { fullReports } from './full-reports.ts'
 import { fullTasks } from './full-tasks.ts'
 import { portableAnalysis } from './portable-analysis.ts'
 
@@ -270,6 +271,7 @@ export const fullPortfolio = () => ({
     },
   ],
   ...fullTasks,
+  ...fullReports,
   documents: [
     {
       id: 'o1',

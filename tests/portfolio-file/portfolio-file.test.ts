@@ -7,6 +7,7 @@ import { verifyAuditChain } from '#main/audit/verify-audit-chain'
 import { exportPortfolio } from '#main/portfolio-file/export-portfolio'
 import { importPortfolio } from '#main/portfolio-file/import-portfolio'
 import { parsePortfolioFile } from '#main/portfolio-file/parse-portfolio-file'
+import { listPresets } from '#main/reports/preset-queries'
 import { portfolioRow, temporaryFile } from '../database/temporary-file.ts'
 import { resources } from '../metrics/sample-file.ts'
 import { contentOf } from './content-of.ts'
@@ -27,6 +28,17 @@ describe('a portable portfolio file', () => {
     await importPortfolio(second, parse(exported))
     expect(contentOf(second)).toEqual(contentOf(first))
     expect(JSON.stringify(await exportPortfolio(second))).toBe(JSON.stringify(exported))
+  })
+
+  it('brings kept reports, the price of a sale in cents, and takes them out in dollars', async () => {
+    const file = await temporaryFile()
+    await importPortfolio(file, parse(fullPortfolio()))
+    const presets = await listPresets(file.db, 'p1')
+    expect(presets.map(({ name, choice }) => [name, choice.salePrice])).toEqual([
+      ['If Elm were sold', 41_250_050],
+      ['To my partner', undefined],
+    ])
+    expect((await exportPortfolio(file)).reportPresets).toEqual(fullPortfolio().reportPresets)
   })
 
   it('changes nothing when it is imported a second time', async () => {
