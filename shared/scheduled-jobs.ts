@@ -21,7 +21,12 @@ export const JobSchedule = z.discriminatedUnion('every', [
 export type JobSchedule = z.infer<typeof JobSchedule>
 
 /** Every kind of work that can be due. One line a feature; main pairs each with its handler. */
-export const jobKinds = ['run_files.expire', 'alerts.evaluate', 'reports.deliver'] as const
+export const jobKinds = [
+  'run_files.expire',
+  'alerts.evaluate',
+  'mail.digest',
+  'reports.deliver',
+] as const
 export const JobKindName = z.enum(jobKinds)
 export type JobKindName = z.infer<typeof JobKindName>
 

@@ -11,6 +11,7 @@ import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
 import { startMailTicks } from '../mail/mail-ticks.ts'
 import { Mailer } from '../mail/mailer.ts'
+import { followSevereAlerts } from '../mail/severe-alerts.ts'
 import { createSecretStore } from '../mail/secret-store.ts'
 import { createSmtpPost } from '../mail/smtp-post.ts'
 import { createLog, type Log } from '../log/log.ts'
@@ -95,6 +96,7 @@ async function run(): Promise<void> {
   registerJobs(context)
   await opening
   startMailTicks(context)
+  followSevereAlerts(context)
   tellDesktopOfAlerts(context, windowsOf(window))
   runByTheClock(context)
   void context.alerts.follow()

@@ -53,6 +53,11 @@ export class Mailer {
     return this.running
   }
 
+  /** After the transaction in hand, whose letters are not there before its end. */
+  sendSoon(): void {
+    setTimeout(() => void this.sendDue(), 500).unref()
+  }
+
   private async sendWhileWanted(): Promise<void> {
     try {
       while (this.isWanted) {

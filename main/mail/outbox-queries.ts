@@ -56,6 +56,16 @@ export async function hasUnsentLetters(db: DataBase): Promise<boolean> {
   return letter !== undefined
 }
 
+export async function hasLetter(db: DataBase, cause: string, address: string): Promise<boolean> {
+  const letter = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('cause', '=', cause)
+    .where('recipientAddress', '=', address)
+    .executeTakeFirst()
+  return letter !== undefined
+}
+
 /** Answers whether it is new: a letter of the same cause to the same address is there already. */
 export async function insertLetter(
   tx: DataTransaction,

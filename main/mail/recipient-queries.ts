@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/dates'
 import { MailRecipient, type MailRecipientEdit } from '#shared/mail'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 
@@ -28,6 +29,27 @@ const toRecipient = (row: Stored): MailRecipient => ({
   ...row,
   isImmediate: row.isImmediate === 1,
 })
+
+/** When each recipient was last set to what they get. */
+export async function readRecipientInstants(
+  db: DataBase,
+  portfolioId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('mail_recipients')
+    .select(['id', 'updatedAt'])
+    .where('portfolioId', '=', portfolioId)
+    .execute()
+  return new Map(rows.map(({ id, updatedAt }) => [id, updatedAt]))
+}
+
+export async function readRecipientDays(
+  db: DataBase,
+  portfolioId: string,
+): Promise<ReadonlyMap<string, IsoDate>> {
+  const instants = await readRecipientInstants(db, portfolioId)
+  return new Map([...instants].map(([id, at]) => [id, at.slice(0, 10)]))
+}
 
 export const insertRecipient = (tx: DataTransaction, recipient: MailRecipient, at: string) =>
   tx

@@ -1,5 +1,6 @@
 import { evaluateAlerts } from '../alerts/evaluate-alerts.ts'
 import type { AppContext } from '../app-context.ts'
+import { sendDigests } from '../mail/digest-job.ts'
 import { deliverReports } from '../report-deliveries/deliver-reports.ts'
 import { expireRunFiles } from '../run-files/expire-run-files.ts'
 
@@ -8,6 +9,7 @@ export function registerJobs(context: AppContext): void {
   context.scheduler.register(
     expireRunFiles(context),
     evaluateAlerts(context),
+    sendDigests(context),
     deliverReports(context),
   )
 }

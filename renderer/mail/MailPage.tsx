@@ -7,6 +7,7 @@ import { Section } from '../ui/Section.tsx'
 import { MailServerForm } from './MailServerForm.tsx'
 import { MailTest } from './MailTest.tsx'
 import { Outbox } from './Outbox.tsx'
+import { RecipientSection } from './RecipientSection.tsx'
 import styles from './mail.module.css'
 
 /** The owner's mail server, a test of it, and the letters that go through it. */
@@ -28,6 +29,7 @@ export function MailPage() {
           </div>
         )}
       </QueryView>
+      <RecipientSection />
       <Section title={t('mail.outbox')}>
         <QueryView query={outbox}>{(letters) => <Outbox letters={letters} />}</QueryView>
       </Section>

@@ -39,6 +39,7 @@ export const jobsMessages = {
   'jobs.zone': 'Time zone',
   'jobs.zoneHere': 'where this computer stands',
   'job.run_files.expire': 'Remove old files of runs',
+  'job.mail.digest': 'Send digests by e-mail',
   'job.reports.deliver': 'Write a report to a folder',
   'job.alerts.evaluate': 'Look for alerts',
 } as const

@@ -44,6 +44,22 @@ export const mailMessages = {
   'mail.testSend': 'Send test',
   'mail.testHelp': 'Save the server first.',
   'mail.tested': 'The server took the test letter to {address}.',
+  'mail.recipients': 'Mail about {name}',
+  'mail.noRecipients':
+    'Nobody gets mail of this portfolio. Add yourself to get alerts and digests.',
+  'mail.addRecipient': 'Add recipient',
+  'mail.editRecipient': 'Edit recipient',
+  'mail.recipientName': 'Name',
+  'mail.recipientAddress': 'Address',
+  'mail.digest': 'Digest',
+  'mail.digestHelp':
+    'The month’s figures and the open alerts: every morning, on Mondays, or on the first of a month.',
+  'mail.digest.none': 'No digest',
+  'mail.digest.daily': 'Daily digest',
+  'mail.digest.weekly': 'Weekly digest',
+  'mail.digest.monthly': 'Monthly digest',
+  'mail.immediate': 'Send severe alerts at once',
+  'mail.immediateShort': 'severe alerts at once',
   'mail.outbox': 'Outbox',
   'mail.outboxEmpty':
     'Alerts, digests and reports that Freehold sends are listed here, with what became of them.',
