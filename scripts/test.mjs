@@ -21,10 +21,14 @@ async function runAll(fast) {
     await runCheck('Types', ['tsc', '-p', 'tsconfig.json']),
     await runCheck('Types, oldest runtime', ['tsc', '-p', 'tsconfig.floor.json']),
     ...(await runFolderTypes()),
-    await runUnitTests(),
   ]
-  if (!fast) counts.push(...(await runBuiltApp()))
-  return counts
+  if (fast) return [...counts, await runUnitTests()]
+  // Built first, since the command line prints its PDF with the app.
+  const build = await runCheck('Build', ['electron-vite', 'build', '--logLevel', 'warn'])
+  counts.push(build, await runUnitTests())
+  // What lies in `out` would be the build before: testing it would say nothing.
+  if (build.failed > 0) return [...counts, notRun('Window tests'), notRun('Package test')]
+  return [...counts, ...(await runBuiltApp())]
 }
 
 /** A folder with a compiler setting of its own allows less than the whole: no DOM in `main`, say. */
@@ -52,13 +56,10 @@ function runUnitTests() {
 }
 
 async function runBuiltApp() {
-  const build = await runCheck('Build', ['electron-vite', 'build', '--logLevel', 'warn'])
-  // What lies in `out` would be the build before: testing it would say nothing.
-  if (build.failed > 0) return [build, notRun('Window tests'), notRun('Package test')]
   const window = await runPlaywright('Window tests', 'e2e')
   const packing = await runCheck('Package', ['node', join('scripts', 'package.mjs'), '--dir'])
-  if (packing.failed > 0) return [build, window, packing, notRun('Package test')]
-  return [build, window, packing, await runPlaywright('Package test', 'package')]
+  if (packing.failed > 0) return [window, packing, notRun('Package test')]
+  return [window, packing, await runPlaywright('Package test', 'package')]
 }
 
 function runPlaywright(title, project) {
