@@ -91,18 +91,22 @@ export const selectReceipts = (
     .orderBy('transactions.id')
     .orderBy('documents.id')
 
-/** What was put into properties up to a day, included, in its order. */
+/**
+ * What was put into properties up to a day, included, in its order. Found by its categories: of a
+ * property's bookings works are the fewest, so its own index (told off by the plus sign) would read all.
+ */
 export const selectImprovements = (db: DataBase, propertyIds: readonly string[], until: IsoDate) =>
   db
     .selectFrom('transactions')
-    .innerJoin('categories', 'categories.id', 'transactions.category')
     .select(['propertyId', 'date', 'description', 'payee', 'amount'])
-    .where('propertyId', 'in', idsAsRows(propertyIds))
-    .where('date', '<=', until)
-    .where('kind', '=', 'capex')
+    .where('category', 'in', (eb) =>
+      eb.selectFrom('categories').select('id').where('kind', '=', 'capex'),
+    )
+    .where(sql`+propertyId`, 'in', idsAsRows(propertyIds))
+    .where(sql`+date`, '<=', until)
     .where('isSplit', '=', 0)
-    .orderBy('date')
-    .orderBy('transactions.id')
+    .orderBy(sql`+date`)
+    .orderBy('id')
 
 /** The categories in words, in the order in which the file keeps them. */
 export async function listLedgerCategories(db: DataBase): Promise<LedgerCategory[]> {
