@@ -35,34 +35,18 @@ export type CostMonth = {
   readonly amount: number
 }
 
-/** Running costs by property, category and month, from one month to another, both included. */
-export const selectBookedCosts = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoMonth,
-  to: IsoMonth,
-) =>
-  db
-    .selectFrom('monthly_totals')
-    .innerJoin('categories', 'categories.id', 'monthly_totals.category')
-    .select(['propertyId', 'category', 'categories.name', 'month', 'amount'])
-    .where('kind', '=', 'operating')
-    .where('propertyId', 'in', propertyIds)
-    .where('month', '>=', from)
-    .where('month', '<=', to)
+/** Running costs by property, category and month, both months included: as booked, or as planned. */
+const selectCosts =
+  (table: 'monthly_totals' | 'budget_lines') =>
+  (db: DataBase, propertyIds: readonly string[], from: IsoMonth, to: IsoMonth) =>
+    db
+      .selectFrom(table)
+      .innerJoin('categories', 'categories.id', 'category')
+      .select(['propertyId', 'category', 'categories.name', 'month', 'amount'])
+      .where('kind', '=', 'operating')
+      .where('propertyId', 'in', propertyIds)
+      .where('month', '>=', from)
+      .where('month', '<=', to)
 
-/** The same as planned. */
-export const selectPlannedCosts = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  from: IsoMonth,
-  to: IsoMonth,
-) =>
-  db
-    .selectFrom('budget_lines')
-    .innerJoin('categories', 'categories.id', 'budget_lines.category')
-    .select(['propertyId', 'category', 'categories.name', 'month', 'amount'])
-    .where('kind', '=', 'operating')
-    .where('propertyId', 'in', propertyIds)
-    .where('month', '>=', from)
-    .where('month', '<=', to)
+export const selectBookedCosts = selectCosts('monthly_totals')
+export const selectPlannedCosts = selectCosts('budget_lines')

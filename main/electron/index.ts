@@ -9,7 +9,6 @@ import { createChangeBus } from '../changes/change-bus.ts'
 import { FileSession } from '../files/file-session.ts'
 import { createImportShelf } from '../imports/import-shelf.ts'
 import { createMapThread } from '../map/map-thread.ts'
-import { startMailTicks } from '../mail/mail-ticks.ts'
 import { Mailer } from '../mail/mailer.ts'
 import { followSevereAlerts } from '../mail/severe-alerts.ts'
 import { createSecretStore } from '../mail/secret-store.ts'
@@ -95,7 +94,6 @@ async function run(): Promise<void> {
   closeInOrder(context)
   registerJobs(context)
   await opening
-  startMailTicks(context)
   followSevereAlerts(context)
   tellDesktopOfAlerts(context, windowsOf(window))
   runByTheClock(context)

@@ -6,43 +6,27 @@ import { wordsOfCategory } from '#shared/category-words'
 import type { DataBase } from '../database/schema.ts'
 import { idsAsRows } from '../transactions/transaction-queries.ts'
 
-/** The sums of the ledger by property, month and category, both months included. */
-export const selectLedgerMonths = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  { from, to }: Months,
-) =>
-  db
-    .selectFrom('monthly_totals')
-    .select(['propertyId', 'month', 'category', 'amount'])
-    .where('propertyId', 'in', idsAsRows(propertyIds))
-    .where('month', '>=', from)
-    .where('month', '<=', to)
+/** Sums by property, month and category, both months included: as booked, or as planned. */
+const selectMonths =
+  (table: 'monthly_totals' | 'budget_lines') =>
+  (db: DataBase, propertyIds: readonly string[], { from, to }: Months) =>
+    db
+      .selectFrom(table)
+      .select(['propertyId', 'month', 'category', 'amount'])
+      .where('propertyId', 'in', idsAsRows(propertyIds))
+      .where('month', '>=', from)
+      .where('month', '<=', to)
+
+export const selectLedgerMonths = selectMonths('monthly_totals')
+export const selectBudgetMonths = selectMonths('budget_lines')
 
 export const listLedgerMonths = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  months: Months,
-): Promise<LedgerLine[]> => selectLedgerMonths(db, propertyIds, months).execute()
-
-/** What is planned by property, month and category, both months included. */
-export const selectBudgetMonths = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  { from, to }: Months,
-) =>
-  db
-    .selectFrom('budget_lines')
-    .select(['propertyId', 'month', 'category', 'amount'])
-    .where('propertyId', 'in', idsAsRows(propertyIds))
-    .where('month', '>=', from)
-    .where('month', '<=', to)
+  ...asked: Parameters<typeof selectLedgerMonths>
+): Promise<LedgerLine[]> => selectLedgerMonths(...asked).execute()
 
 export const listBudgetMonths = (
-  db: DataBase,
-  propertyIds: readonly string[],
-  months: Months,
-): Promise<LedgerLine[]> => selectBudgetMonths(db, propertyIds, months).execute()
+  ...asked: Parameters<typeof selectBudgetMonths>
+): Promise<LedgerLine[]> => selectBudgetMonths(...asked).execute()
 
 /** The bookings of some days, both included, in their order; of a split one its parts. */
 export const selectBookings = (

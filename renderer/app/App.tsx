@@ -20,7 +20,7 @@ export function App() {
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <LiveData />
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-center" limit={4} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </ErrorBoundary>

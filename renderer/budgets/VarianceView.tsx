@@ -35,7 +35,7 @@ export function VarianceView({ plan, children }: Props) {
         onPeriod={setPeriod}
         onMonth={setMonth}
       />
-      <ExplanationLine report={report} rows={rows} />
+      <ExplanationLine report={report} plan={plan} />
       <VarianceKpis report={report} />
       <div className={styles['columns']}>
         <VarianceTable plan={plan} report={report} isOutlook={period === 'year'} />

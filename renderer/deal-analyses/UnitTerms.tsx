@@ -11,14 +11,14 @@ type Props = { readonly form: TermsForm; readonly deal: Deal }
 type UnitRow = TermsDraft['units'][number]
 
 const columns: readonly RowColumn<UnitRow>[] = [
-  { key: 'label', label: t('uw.unit.label'), unit: 'text', width: 'minmax(80px, 1.4fr)' },
-  { key: 'count', label: t('uw.unit.count'), unit: 'integer', width: '58px' },
+  { key: 'label', label: t('uw.unit.label'), unit: 'text', width: 'minmax(64px, 1.4fr)' },
+  { key: 'count', label: t('uw.unit.count'), unit: 'integer', width: '50px' },
   {
     key: 'use',
     label: t('uw.unit.use'),
     unit: 'choice',
     options: UnitUse.options.map((value) => ({ value, label: t(`use.${value}`) })),
-    width: 'minmax(84px, 1fr)',
+    width: 'minmax(108px, 1fr)',
   },
   { key: 'currentRent', label: t('uw.unit.currentRent'), unit: 'money', width: '94px' },
   { key: 'leaseMonthsLeft', label: t('uw.unit.leaseMonthsLeft'), unit: 'integer', width: '70px' },

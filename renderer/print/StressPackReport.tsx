@@ -7,7 +7,7 @@ import {
   writeBreakEven,
   writeCovenants,
 } from '../scenarios/stress-words.ts'
-import { writeOverrides } from '../scenarios/write-overrides.ts'
+import { writeAssumptions } from '../scenarios/write-overrides.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { ReportPart } from './ReportPart.tsx'
 import { ReportTable } from './ReportTable.tsx'
@@ -38,16 +38,10 @@ export function StressPackReport({ pack }: Props) {
 
 function Head({ pack: { portfolioName, asOf, covenants, assumptions } }: Props) {
   const format = useFormat()
-  const moved = Object.fromEntries(
-    Object.entries(assumptions.shifts).filter(([, move]) => move !== 0),
-  )
-  const own = Object.fromEntries(
-    Object.entries(assumptions.fixed).filter(([, value]) => value !== null),
-  )
   const facts = [
     [t('stress.asOf'), format.date(asOf)],
     [t('stress.limits'), writeCovenants(covenants, format)],
-    [t('stress.under'), writeOverrides({ shifts: moved, fixed: own }, format)],
+    [t('stress.under'), writeAssumptions(assumptions, format)],
   ]
   return (
     <header className={styles['head']}>

@@ -8,7 +8,7 @@ import { useFormat, type Formatters } from '../ui/use-format.ts'
 import type { Compared } from './compared-scenarios.ts'
 import { isMoney, kpis, nameOfKpi, valueOfKpi, writeDifference, writeKpi } from './kpi-words.ts'
 import styles from './scenarios.module.css'
-import { writeOverrides } from './write-overrides.ts'
+import { writeAssumptions } from './write-overrides.ts'
 
 type Props = { readonly compared: readonly Compared[]; readonly discountRate: number }
 
@@ -41,10 +41,10 @@ export function ComparedFigures({ compared, discountRate }: Props) {
         initialSort={{ columnAccessor: 'none', direction: 'asc' }}
       />
       <dl className={styles['own']}>
-        {compared.map(({ key, name, scenario }) => (
+        {compared.map(({ key, name, assumptions }) => (
           <div key={key}>
             <dt>{name}</dt>
-            <dd>{writeOverrides(scenario.overrides, format)}</dd>
+            <dd>{writeAssumptions(assumptions, format)}</dd>
           </div>
         ))}
       </dl>

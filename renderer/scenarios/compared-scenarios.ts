@@ -27,7 +27,6 @@ export type Choice = {
 export type Compared = {
   readonly key: string
   readonly name: string
-  readonly scenario: Choice['scenario']
   readonly assumptions: ScenarioAssumptions
   readonly projection: Projection
 }
@@ -50,5 +49,5 @@ export function projectChoice(
   const scenarioById = new Map(scenarios.map((one) => [one.id, one]))
   const assumptions = assumptionsOf(scenario, scenarioById)
   const projection = projectTotal(applyAssumptions(base, assumptions.fixed), assumptions.shifts)
-  return { key, name, scenario, assumptions, projection }
+  return { key, name, assumptions, projection }
 }

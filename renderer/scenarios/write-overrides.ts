@@ -1,14 +1,28 @@
 import {
   type FixedAssumption,
+  overridesOf,
+  type ScenarioAssumptions,
   type ScenarioOverrides,
   type ShiftedDriver,
 } from '#shared/scenario-assumptions'
+import { assumptionsOfPreset } from '#shared/scenario-presets'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
+/** All that a scenario assumes otherwise than the base, inherited or its own. */
+export function writeAssumptions(assumptions: ScenarioAssumptions, format: Formatters): string {
+  const parts = partsOf(overridesOf(assumptionsOfPreset('base'), assumptions), format)
+  return parts.length === 0 ? t('scenarios.asThingsStand') : parts.join('; ')
+}
+
 /** What a scenario says itself, in words: "Vacancy +3.0 %; Sold after 60 months". */
-export function writeOverrides({ shifts, fixed }: ScenarioOverrides, format: Formatters): string {
-  const parts = [
+export function writeOverrides(overrides: ScenarioOverrides, format: Formatters): string {
+  const parts = partsOf(overrides, format)
+  return parts.length === 0 ? t('scenarios.nothingOwn') : parts.join('; ')
+}
+
+function partsOf({ shifts, fixed }: ScenarioOverrides, format: Formatters): string[] {
+  return [
     ...(Object.keys(shifts) as ShiftedDriver[]).map(
       (driver) =>
         `${t(`scenarios.driver.${driver}`)} ${writeMove(driver, shifts[driver] ?? 0, format)}`,
@@ -17,7 +31,6 @@ export function writeOverrides({ shifts, fixed }: ScenarioOverrides, format: For
       (name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, fixed, format)}`,
     ),
   ]
-  return parts.length === 0 ? t('scenarios.nothingOwn') : parts.join('; ')
 }
 
 /** A move with its sign: of values a share of them, of rates percentage points. */

@@ -57,6 +57,8 @@ export const budgetsMessages = {
     'The plan says nothing of {kinds}: what was booked there counts in full against the cash flow.',
   'plan.cumulative': 'NOI added up',
   'plan.cumulativeLabel': 'NOI of {year} added up month by month, planned and booked.',
+  'plan.ahead':
+    'NOI of {year} is planned at {noi}. What is booked will stand beside it from its first full month on.',
   'plan.why.onPlan': 'NOI is exactly as planned.',
   'plan.why.broughtMore': '{category} brought {amount} more than planned',
   'plan.why.broughtLess': '{category} brought {amount} less than planned',

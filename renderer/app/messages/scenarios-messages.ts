@@ -34,6 +34,7 @@ export const scenariosMessages = {
   'scenarios.inherits': 'What it inherits',
   'scenarios.fixed': 'Own assumptions',
   'scenarios.nothingOwn': 'nothing of its own',
+  'scenarios.asThingsStand': 'as your file stands, nothing moved',
   'scenarios.refinancedIn': 'in month {month} at {rate}',
   'scenarios.monthCount': { one: '1 month', other: '{count} months' },
   'scenarios.asBase': 'as in the base',
