@@ -74,7 +74,7 @@ test.describe('what if', () => {
       const path = join(userData, `pack.${format}`)
       await answerSaveDialog(app, path)
       await page.getByTestId('stress-export').click()
-      await page.getByTestId(`stress-${format}`).click()
+      await page.getByTestId(`stress-export-${format}`).click()
       await expect.poll(() => existsSync(path), { timeout: 40_000 }).toBe(true)
     }
     const workbook = new exceljs.Workbook()
