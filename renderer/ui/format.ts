@@ -14,12 +14,20 @@ export type MoneyStyle = 'whole' | 'exact' | 'compact'
 
 export type MoneyOptions = { readonly style?: MoneyStyle; readonly signed?: boolean }
 
-const cache = new Map<string, Intl.NumberFormat>()
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options)
-  const known = cache.get(key) ?? new Intl.NumberFormat(locale, options)
-  cache.set(key, known)
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options)
+  numberFormats.set(key, known)
+  return known
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  dateFormats.set(key, known)
   return known
 }
 
@@ -70,15 +78,13 @@ export const formatNumber = (value: number, locale: string, digits = 0) =>
 
 /** 2026-10-31 → 31 Oct 2026, in the reader's order. */
 export const formatDate = (isoDate: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${isoDate}T00:00:00Z`),
   )
 
 /** A UTC instant as a date with time on the reader's clock. */
 export const formatInstant = (instant: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  )
+  dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
 export type MonthStyle = 'short' | 'long' | 'narrow'
 
@@ -87,7 +93,7 @@ export function formatMonth(isoMonth: string, locale: string, style: MonthStyle 
   const month = style === 'long' ? ('long' as const) : ('short' as const)
   const parts: Intl.DateTimeFormatOptions =
     style === 'narrow' ? { month } : { month, year: 'numeric' }
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(
+  return dateFormat(locale, { ...parts, timeZone: 'UTC' }).format(
     new Date(`${isoMonth}-01T00:00:00Z`),
   )
 }
