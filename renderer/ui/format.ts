@@ -9,7 +9,7 @@ export type FigureFormat = {
   readonly areaUnit: AreaUnit
 }
 
-/** `whole` drops cents, `exact` shows them, `compact` writes $1.2M. */
+/** `whole` drops cents, `exact` shows them, `compact` writes $3.7K and $1.25M. */
 export type MoneyStyle = 'whole' | 'exact' | 'compact'
 
 export type MoneyOptions = { readonly style?: MoneyStyle; readonly signed?: boolean }
@@ -39,7 +39,7 @@ export function formatMajor(major: number, format: FigureFormat, options: MoneyO
   const digits = options.style === 'exact' ? minorDigits(format.currency) : 0
   const shape: Intl.NumberFormatOptions =
     options.style === 'compact'
-      ? { notation: 'compact', maximumSignificantDigits: 4 }
+      ? { notation: 'compact', ...compactDigits(major) }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits }
   return withTrueMinus(
     numberFormat(format.locale, {
@@ -51,6 +51,10 @@ export function formatMajor(major: number, format: FigureFormat, options: MoneyO
     }).format(major),
   )
 }
+
+/** One decimal below a million, and three digits from there on. */
+const compactDigits = (major: number): Intl.NumberFormatOptions =>
+  Math.abs(major) < 1e6 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 3 }
 
 /** Money in minor units (cents), as the database holds it. */
 export const formatMinor = (minor: number, format: FigureFormat, options?: MoneyOptions) =>
