@@ -1,10 +1,13 @@
-import { Fragment, memo, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ReportTable } from '#shared/reports/report-document'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 import { tableHtml } from './document-table-html.ts'
 import styles from './document.module.css'
 import { layOutTable, partsOf, type TablePart } from './table-bands.ts'
+
+/** About what a row takes, for parts that nobody has looked at yet. */
+const rowHeight = 22
 
 type Props = { readonly table: ReportTable; readonly format: Formatters }
 
@@ -18,7 +21,11 @@ export const DocumentTable = memo(function DocumentTable({ table, format }: Prop
     <section className={styles[isSideways ? 'sideways' : 'upright']} aria-label={table.title}>
       {parts.map((part, index) => (
         // The last column of a band is in no other.
-        <Fragment key={`${part.band.at(-1)} ${part.from}`}>
+        <div
+          key={`${part.band.at(-1)} ${part.from}`}
+          className={styles['part']}
+          style={{ containIntrinsicHeight: `auto ${(part.to - part.from) * rowHeight}px` }}
+        >
           <h2 className={`${styles['tableHead']} ${part.from > 0 ? styles['continued'] : ''}`}>
             <span className={styles['tableTitle']}>{table.title}</span>
             {index === 0 && table.note !== '' && (
@@ -27,7 +34,7 @@ export const DocumentTable = memo(function DocumentTable({ table, format }: Prop
             {part.from > 0 && <span className={styles['tableNote']}>{t('print.continued')}</span>}
           </h2>
           <PartTable table={table} part={part} format={format} scale={scale} />
-        </Fragment>
+        </div>
       ))}
     </section>
   )
