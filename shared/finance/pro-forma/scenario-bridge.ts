@@ -1,17 +1,23 @@
 import type { ProFormaInput } from '../../pro-forma.ts'
 import {
   type FixedAssumption,
-  type FixedAssumptions,
   nothingFixed,
+  type PropertyAssumption,
   type ScenarioAssumptions,
 } from '../../scenario-assumptions.ts'
-import { applyAssumptions } from './apply-assumptions.ts'
+import { applyAssumptions, type Replacements } from './apply-assumptions.ts'
 import { bridge } from './bridge.ts'
 import { type Driver, type Kpi, readKpi } from './sensitivity.ts'
 
-/** Where a difference comes from: an assumption that is replaced, or a driver that is moved. */
+/** Where a difference comes from: an assumption that is replaced, of all or of one property, or a driver that is moved. */
 export type BridgeSource =
   | { readonly kind: 'fixed'; readonly name: FixedAssumption }
+  | {
+      readonly kind: 'property'
+      readonly name: PropertyAssumption
+      readonly propertyId: string
+      readonly propertyName: string
+    }
   | { readonly kind: 'shift'; readonly name: Driver }
 
 export type ScenarioBridgeStep = { readonly source: BridgeSource; readonly change: number }
@@ -24,7 +30,8 @@ export type ScenarioBridge = {
 
 /**
  * From the base to a scenario by source of difference: first its own assumptions one after the other, then
- * its moves as `bridge` makes them, each on top of those before, so that nothing is left over.
+ * those of single properties, then its moves as `bridge` makes them, each on top of those before, so that
+ * nothing is left over.
  *
  *   to = from + Σ changes
  *
@@ -33,26 +40,48 @@ export type ScenarioBridge = {
 export function scenarioBridge(
   base: ProFormaInput,
   kpi: Kpi,
-  { fixed, shifts }: ScenarioAssumptions,
+  assumptions: ScenarioAssumptions,
 ): ScenarioBridge | null {
   const from = readKpi(base, kpi).value
   if (from === null) return null
   const steps: ScenarioBridgeStep[] = []
   let before = from
-  const applied: FixedAssumptions = { ...nothingFixed }
-  for (const name of Object.keys(nothingFixed) as FixedAssumption[]) {
-    if (fixed[name] === null) continue
-    Object.assign(applied, { [name]: fixed[name] })
+  for (const { source, applied } of replacementsOf(base, assumptions)) {
     const now = readKpi(applyAssumptions(base, applied), kpi).value
     if (now === null) return null
-    steps.push({ source: { kind: 'fixed', name }, change: now - before })
+    steps.push({ source, change: now - before })
     before = now
   }
-  const moved = bridge(applyAssumptions(base, fixed), kpi, shifts)
+  const moved = bridge(applyAssumptions(base, assumptions), kpi, assumptions.shifts)
   if (moved === null) return null
   const moves = moved.steps.map(({ driver, change }) => ({
     source: { kind: 'shift', name: driver } as const,
     change,
   }))
   return { from, steps: [...steps, ...moves], to: moved.to }
+}
+
+type Replacement = { readonly source: BridgeSource; readonly applied: Replacements }
+
+/** Every assumption that is replaced, with all that are replaced up to it. */
+function replacementsOf(
+  { properties: projected }: ProFormaInput,
+  { fixed, properties }: ScenarioAssumptions,
+): Replacement[] {
+  const found: Replacement[] = []
+  let applied: Replacements = { fixed: nothingFixed, properties: {} }
+  for (const name of Object.keys(nothingFixed) as FixedAssumption[]) {
+    if (fixed[name] === null) continue
+    applied = { ...applied, fixed: { ...applied.fixed, [name]: fixed[name] } }
+    found.push({ source: { kind: 'fixed', name }, applied })
+  }
+  for (const { id, name: propertyName } of projected)
+    for (const [key, value] of Object.entries(properties[id] ?? {})) {
+      if (value === null || value === undefined) continue
+      const own = { ...applied.properties[id], [key]: value }
+      applied = { ...applied, properties: { ...applied.properties, [id]: own } }
+      const name = key as PropertyAssumption
+      found.push({ source: { kind: 'property', name, propertyId: id, propertyName }, applied })
+    }
+  return found
 }
