@@ -1,6 +1,7 @@
 import type { ProFormaInput } from '../../pro-forma.ts'
 import {
   type FixedAssumption,
+  type FixedAssumptions,
   nothingFixed,
   type PropertyAssumption,
   type ScenarioAssumptions,
@@ -68,20 +69,35 @@ function replacementsOf(
   { properties: projected }: ProFormaInput,
   { fixed, properties }: ScenarioAssumptions,
 ): Replacement[] {
-  const found: Replacement[] = []
-  let applied: Replacements = { fixed: nothingFixed, properties: {} }
-  for (const name of Object.keys(nothingFixed) as FixedAssumption[]) {
-    if (fixed[name] === null) continue
-    applied = { ...applied, fixed: { ...applied.fixed, [name]: fixed[name] } }
-    found.push({ source: { kind: 'fixed', name }, applied })
+  const sources: BridgeSource[] = [
+    ...(Object.keys(nothingFixed) as FixedAssumption[])
+      .filter((name) => fixed[name] !== null)
+      .map((name) => ({ kind: 'fixed', name }) as const),
+    ...projected.flatMap(({ id, name: propertyName }) =>
+      Object.entries(properties[id] ?? {})
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([key]) => {
+          const name = key as PropertyAssumption
+          return { kind: 'property', name, propertyId: id, propertyName } as const
+        }),
+    ),
+  ]
+  const given = { fixed, properties }
+  return sources.map((source, k) => ({ source, applied: pickOf(given, sources.slice(0, k + 1)) }))
+}
+
+/** Of all that is replaced only what these sources name. */
+function pickOf({ fixed, properties }: Replacements, sources: readonly BridgeSource[]) {
+  const picked: { fixed: FixedAssumptions; properties: Replacements['properties'] } = {
+    fixed: { ...nothingFixed },
+    properties: {},
   }
-  for (const { id, name: propertyName } of projected)
-    for (const [key, value] of Object.entries(properties[id] ?? {})) {
-      if (value === null || value === undefined) continue
-      const own = { ...applied.properties[id], [key]: value }
-      applied = { ...applied, properties: { ...applied.properties, [id]: own } }
-      const name = key as PropertyAssumption
-      found.push({ source: { kind: 'property', name, propertyId: id, propertyName }, applied })
-    }
-  return found
+  for (const source of sources) {
+    if (source.kind === 'fixed') Object.assign(picked.fixed, { [source.name]: fixed[source.name] })
+    if (source.kind !== 'property') continue
+    const { name, propertyId } = source
+    const own = picked.properties[propertyId] ?? {}
+    picked.properties[propertyId] = Object.assign(own, { [name]: properties[propertyId]?.[name] })
+  }
+  return picked
 }

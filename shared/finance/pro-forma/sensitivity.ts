@@ -11,11 +11,17 @@ export type Kpi =
   | 'unleveredIrr'
   | 'equityMultiple'
   | 'npv'
+  | 'unleveredNpv'
+  | 'noiYear1'
+  | 'cashOnCash'
+  | 'dscrYear1'
   | 'minDscr'
   | 'minDebtYield'
   | 'maxLtv'
   | 'cashLowPoint'
   | 'totalCash'
+  | 'peakEquity'
+  | 'saleProceeds'
 
 /** A driver that one number moves. */
 export type Driver = keyof DriverShifts
