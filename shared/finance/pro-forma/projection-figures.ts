@@ -23,7 +23,8 @@ export const projectionFigures = (
   lines: ProjectionLines,
   facts: FigureFacts,
 ): ProjectionFigures => ({
-  ...ratesOf(lines, facts),
+  unleveredIrr: readers.unleveredIrr(lines, facts),
+  leveredIrr: readers.leveredIrr(lines, facts),
   ...worthOf(lines, facts),
   ...weakestRatios(lines, facts),
   ...cashFigures(lines),
@@ -31,32 +32,30 @@ export const projectionFigures = (
 })
 
 /** One of them, worked out without the others: a rate of return takes longer than all the rest. */
-export function projectionFigure(
+export const projectionFigure = (
   name: AskedFigure,
   lines: ProjectionLines,
   facts: FigureFacts,
-): Figure {
-  switch (name) {
-    case 'unleveredIrr':
-    case 'leveredIrr':
-      return ratesOf(lines, facts)[name]
-    case 'equityMultiple':
-    case 'npv':
-    case 'unleveredNpv':
-      return worthOf(lines, facts)[name]
-    case 'minDscr':
-    case 'maxLtv':
-    case 'minDebtYield':
-      return weakestRatios(lines, facts)[name]
-    case 'cashOnCash':
-    case 'dscrYear1':
-      return openingFigures(lines, facts)[name]
-    case 'noiYear1':
-    case 'saleProceeds':
-      return known(openingFigures(lines, facts)[name])
-    default:
-      return known(cashFigures(lines)[name])
-  }
+): Figure => readers[name](lines, facts)
+
+type Reader = (lines: ProjectionLines, facts: FigureFacts) => Figure
+
+const readers: Readonly<Record<AskedFigure, Reader>> = {
+  unleveredIrr: ({ unlevered }, { hasValue }) => (hasValue ? yearlyRate(unlevered) : noValue),
+  leveredIrr: ({ levered }, { hasValue }) => (hasValue ? yearlyRate(levered) : noValue),
+  equityMultiple: (lines, facts) => worthOf(lines, facts).equityMultiple,
+  npv: (lines, facts) => worthOf(lines, facts).npv,
+  unleveredNpv: (lines, facts) => worthOf(lines, facts).unleveredNpv,
+  minDscr: (lines, facts) => weakestRatios(lines, facts).minDscr,
+  maxLtv: (lines, facts) => weakestRatios(lines, facts).maxLtv,
+  minDebtYield: (lines, facts) => weakestRatios(lines, facts).minDebtYield,
+  noiYear1: (lines, facts) => known(openingFigures(lines, facts).noiYear1),
+  cashOnCash: (lines, facts) => openingFigures(lines, facts).cashOnCash,
+  dscrYear1: (lines, facts) => openingFigures(lines, facts).dscrYear1,
+  saleProceeds: (lines, facts) => known(openingFigures(lines, facts).saleProceeds),
+  cashLowPoint: (lines) => known(cashFigures(lines).cashLowPoint),
+  totalCash: (lines) => known(cashFigures(lines).totalCash),
+  peakEquity: (lines) => known(cashFigures(lines).peakEquity),
 }
 
 function openingFigures(lines: ProjectionLines, facts: FigureFacts) {
@@ -96,11 +95,6 @@ function yearlyRate(flows: readonly number[]): Figure {
   const { rate, reason } = internalRate(flows)
   return rate === null ? missing(reason) : known((1 + rate) ** 12 - 1)
 }
-
-const ratesOf = ({ unlevered, levered }: ProjectionLines, { hasValue }: FigureFacts) => ({
-  unleveredIrr: hasValue ? yearlyRate(unlevered) : noValue,
-  leveredIrr: hasValue ? yearlyRate(levered) : noValue,
-})
 
 function worthOf({ unlevered, levered }: ProjectionLines, { discountRate, hasValue }: FigureFacts) {
   if (!hasValue) return { equityMultiple: noValue, npv: noValue, unleveredNpv: noValue }
