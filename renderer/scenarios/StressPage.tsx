@@ -10,6 +10,7 @@ import { CovenantsDialog } from './CovenantsDialog.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
 import { type ScenarioFacts, ScenarioFrame } from './ScenarioFrame.tsx'
 import styles from './scenarios.module.css'
+import { StressAnnex } from './StressAnnex.tsx'
 import { StressDetails } from './StressDetails.tsx'
 import { StressHead } from './StressHead.tsx'
 import { StressSummary } from './StressSummary.tsx'
@@ -52,11 +53,23 @@ function Stress({ facts }: { readonly facts: ScenarioFacts }) {
 }
 
 function Tables({ pack }: { readonly pack: StressPack }) {
+  const [whole] = pack.subjects
   return (
     <>
-      <StressDetails pack={pack} />
-      {pack.subjects.length > 1 && <StressSummary pack={pack} />}
+      {whole && (
+        <StressDetails
+          pack={pack}
+          subject={whole}
+          title={t('stress.onePage', { name: whole.name })}
+        />
+      )}
       <p className={styles['remark']}>{t('stress.note')}</p>
+      {pack.subjects.length > 1 && (
+        <>
+          <StressSummary pack={pack} />
+          <StressAnnex pack={pack} />
+        </>
+      )}
     </>
   )
 }

@@ -1,14 +1,16 @@
 import type { Covenants } from '#shared/covenants'
 import {
+  beyondUnder,
+  breachesOf,
   isBroken,
   type StressBreakEven,
   type StressedSubject,
+  type StressFigure,
   type StressLine,
+  type StressPack,
 } from '#shared/stress-pack'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
-
-export type StressFigure = 'dscr' | 'ltv' | 'debtYield'
 
 /** A figure with a mark where it is beyond its limit; the mark is read out with it. */
 export function writeStressed(
@@ -55,6 +57,53 @@ export function stressCells(line: StressLine, covenants: Covenants, format: Form
     writeWeakest('dscr', line.lowestDscr, line.lowestDscrMonth, words),
     writeWeakest('ltv', line.highestLtv, line.highestLtvMonth, words),
   ]
+}
+
+/** The columns of the page that holds everything: which limit a stress breaks, and in which properties. */
+export const summaryColumns = ({ subjects }: StressPack) => [
+  ...stressColumns(),
+  { title: t('stress.breaks') },
+  ...(subjects.length > 1 ? [{ title: t('stress.where') }] : []),
+]
+
+export const summaryCells = (line: StressLine, pack: StressPack, format: Formatters): string[] => [
+  ...stressCells(line, pack.covenants, format),
+  writeBreaches(line, pack.covenants, format),
+  ...(pack.subjects.length > 1 ? [writeWhere(line, pack, format)] : []),
+]
+
+/** Which limits a line breaks: at once, or later and when it is the worst. */
+export function writeBreaches(line: StressLine, covenants: Covenants, format: Formatters): string {
+  const breaches = breachesOf(line, covenants)
+  if (breaches.length === 0) return t('stress.holds')
+  return breaches
+    .map(({ figure, isAtOnce, month }) => {
+      const name = t(`stress.${figure}`)
+      if (isAtOnce) return name
+      return month === null
+        ? t('stress.breaksLater', { figure: name })
+        : t('stress.breaksIn', { figure: name, month: format.month(month) })
+    })
+    .join(', ')
+}
+
+const namesShown = 3
+
+/** In how many single properties a stress breaks a limit, the first by name. */
+export function writeWhere(
+  { key }: Pick<StressLine, 'key'>,
+  pack: StressPack,
+  format: Formatters,
+): string {
+  const names = beyondUnder(pack, key)
+  if (names.length === 0) return t('stress.nowhere')
+  const rest = names.length - namesShown
+  return t(rest > 0 ? 'stress.whereMore' : 'stress.whereAll', {
+    broken: format.number(names.length),
+    all: format.number(pack.subjects.length - 1),
+    names: names.slice(0, namesShown).join(', '),
+    rest: format.number(rest),
+  })
 }
 
 type Driver = keyof StressedSubject['breakEvens']

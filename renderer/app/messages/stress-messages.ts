@@ -50,6 +50,16 @@ export const stressMessages = {
   'stress.figureUnder': '{figure}, {stress}',
   'stress.byProperty': 'By property',
   'stress.freeOfDebt': 'Without debt: {names}.',
+  'stress.onePage': 'On one page: {name}',
+  'stress.breaks': 'Breaks',
+  'stress.where': 'Properties beyond a limit',
+  'stress.holds': 'nothing',
+  'stress.breaksIn': '{figure} later ({month})',
+  'stress.breaksLater': '{figure} later',
+  'stress.nowhere': 'none',
+  'stress.whereAll': '{broken} of {all}: {names}',
+  'stress.whereMore': '{broken} of {all}: {names} and {rest} more',
+  'stress.annex': 'Annex: property by property',
   'stress.note':
     '✗ marks what is beyond a limit. DSCR and debt yield are of the first projected year; LTV is today’s debt on today’s value under the stress; lowest and highest are of rolling twelve months over ten years. Rates move floating loans and renewals; fixed rates stay until then. How far things may go is told by the lowest DSCR and the highest LTV.',
 } as const
