@@ -6,6 +6,7 @@ import {
   stressColumns,
   summaryCells,
   summaryColumns,
+  writeBeyondAlready,
   writeBreakEven,
   writeCovenants,
 } from '../scenarios/stress-words.ts'
@@ -42,6 +43,7 @@ export function StressPackReport({ pack }: Props) {
 /** Every stress of all together, which limit it breaks and where, with all that is to be said about it. */
 function Whole({ subject, pack }: SubjectProps) {
   const format = useFormat()
+  const already = writeBeyondAlready(pack, format)
   return (
     <>
       <ReportPart title={subject.name}>
@@ -53,6 +55,7 @@ function Whole({ subject, pack }: SubjectProps) {
             cells: summaryCells(line, pack, format),
           }))}
         />
+        {already !== null && <p className={styles['sentence']}>{already}</p>}
         <BreakEvens subject={subject} pack={pack} />
       </ReportPart>
       <p className={styles['caution']}>{t('stress.note')}</p>

@@ -6,6 +6,7 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { useFormat } from '../ui/use-format.ts'
 import { CovenantsDialog } from './CovenantsDialog.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
 import { type ScenarioFacts, ScenarioFrame } from './ScenarioFrame.tsx'
@@ -14,6 +15,7 @@ import { StressAnnex } from './StressAnnex.tsx'
 import { StressDetails } from './StressDetails.tsx'
 import { StressHead } from './StressHead.tsx'
 import { StressSummary } from './StressSummary.tsx'
+import { writeBeyondAlready } from './stress-words.ts'
 import { useWorkingScenario } from './use-working-scenario.ts'
 
 /** What a lender wants to know: cover and debt under stress, with the limits marked. */
@@ -54,6 +56,7 @@ function Stress({ facts }: { readonly facts: ScenarioFacts }) {
 
 function Tables({ pack }: { readonly pack: StressPack }) {
   const [whole] = pack.subjects
+  const already = writeBeyondAlready(pack, useFormat())
   return (
     <>
       {whole && (
@@ -63,6 +66,7 @@ function Tables({ pack }: { readonly pack: StressPack }) {
           title={t('stress.onePage', { name: whole.name })}
         />
       )}
+      {already !== null && <p className={styles['remark']}>{already}</p>}
       <p className={styles['remark']}>{t('stress.note')}</p>
       {pack.subjects.length > 1 && (
         <>

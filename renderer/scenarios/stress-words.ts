@@ -61,7 +61,9 @@ export function stressCells(line: StressLine, covenants: Covenants, format: Form
 
 /** The columns of the page that holds everything: which limit a stress breaks, and in which properties. */
 export const summaryColumns = ({ subjects }: StressPack) => [
-  ...stressColumns(),
+  ...stressColumns().slice(0, 4),
+  { title: t('stress.lowestShort'), isFigure: true },
+  { title: t('stress.highestShort'), isFigure: true },
   { title: t('stress.breaks') },
   ...(subjects.length > 1 ? [{ title: t('stress.where') }] : []),
 ]
@@ -87,23 +89,37 @@ export function writeBreaches(line: StressLine, covenants: Covenants, format: Fo
     .join(', ')
 }
 
-const namesShown = 3
+const namesShown = 2
 
-/** In how many single properties a stress breaks a limit, the first by name. */
+/** In how many single properties a stress breaks a limit, and which of them hold as things stand. */
 export function writeWhere(
   { key }: Pick<StressLine, 'key'>,
   pack: StressPack,
   format: Formatters,
 ): string {
   const names = beyondUnder(pack, key)
-  if (names.length === 0) return t('stress.nowhere')
-  const rest = names.length - namesShown
-  return t(rest > 0 ? 'stress.whereMore' : 'stress.whereAll', {
+  const asItStands = beyondUnder(pack, 'asItStands')
+  const added = names.filter((name) => !asItStands.includes(name))
+  const count = t('stress.whereCount', {
     broken: format.number(names.length),
     all: format.number(pack.subjects.length - 1),
-    names: names.slice(0, namesShown).join(', '),
-    rest: format.number(rest),
   })
+  return added.length === 0
+    ? count
+    : t('stress.whereAlso', { count, names: writeNames(added, namesShown, format) })
+}
+
+/** Which properties are beyond a limit already; null where none is. */
+export function writeBeyondAlready(pack: StressPack, format: Formatters): string | null {
+  const names = beyondUnder(pack, 'asItStands')
+  if (names.length === 0 || pack.subjects.length === 1) return null
+  return t('stress.beyondAlready', { names: writeNames(names, 12, format) })
+}
+
+function writeNames(names: readonly string[], most: number, format: Formatters): string {
+  const rest = names.length - most
+  const first = names.slice(0, most).join(', ')
+  return rest > 0 ? t('stress.namesMore', { names: first, rest: format.number(rest) }) : first
 }
 
 type Driver = keyof StressedSubject['breakEvens']
