@@ -26,8 +26,10 @@ export function StressPackReport({ pack }: Props) {
   const paper = styles[pack.currency === 'USD' ? 'letter' : 'a4']
   return (
     <main className={`${styles['report']} ${paper}`}>
-      <Head pack={pack} />
-      {whole && <Whole subject={whole} pack={pack} />}
+      <div className={styles['onePage']}>
+        <Head pack={pack} />
+        {whole && <Whole subject={whole} pack={pack} />}
+      </div>
       {each.length > 0 && (
         <section className={styles['annex']}>
           <p className={styles['kicker']}>{t('stress.annex')}</p>
