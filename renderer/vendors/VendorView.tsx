@@ -16,6 +16,7 @@ import { MoneyText } from '../ui/MoneyText.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { Section } from '../ui/Section.tsx'
 import { useFormat } from '../ui/use-format.ts'
+import styles from '../ui/page-columns.module.css'
 import { VendorDialog } from './VendorDialog.tsx'
 
 type Props = { readonly vendor: VendorRow; readonly tasks: readonly TaskRow[] }
@@ -42,17 +43,23 @@ export function VendorView({ vendor, tasks }: Props) {
         }
       />
       <VendorKpis vendor={vendor} />
-      <Section title={t('vendor.work')}>
-        {tasks.length === 0 ? (
-          <p>{t('vendor.noWork')}</p>
-        ) : (
-          <TasksTable tasks={tasks} find="" shown="all" onEdit={setTask} />
-        )}
-      </Section>
-      <Section title={t('vendor.contact')}>
-        <FactList facts={contactOf(vendor)} />
-      </Section>
-      <HistorySection table="vendors" id={vendor.id} />
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <Section title={t('vendor.work')}>
+            {tasks.length === 0 ? (
+              <p>{t('vendor.noWork')}</p>
+            ) : (
+              <TasksTable tasks={tasks} find="" shown="all" onEdit={setTask} />
+            )}
+          </Section>
+        </div>
+        <div>
+          <Section title={t('vendor.contact')}>
+            <FactList facts={contactOf(vendor)} />
+          </Section>
+          <HistorySection table="vendors" id={vendor.id} />
+        </div>
+      </div>
       {isEditing && <VendorDialog vendor={vendor} onClose={() => setEditing(false)} />}
       {task && <TaskDialog task={task} subject={{}} onClose={() => setTask(null)} />}
     </div>
