@@ -11,6 +11,7 @@ import { StatusBadge } from '../ui/StatusBadge.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 import { OffersChart } from './OffersChart.tsx'
 import { nameOfOffer } from './offers-chart.ts'
+import styles from './underwriting.module.css'
 
 type Props = {
   readonly terms: DealTerms
@@ -31,10 +32,12 @@ export function OffersCompared({ terms, onChoose }: Props) {
             label={t('uw.compared')}
             rows={found.answer}
             rowKey={({ offerId }) => offerId ?? 'none'}
-            columns={[...columns, choiceColumn(onChoose)]}
+            columns={[choiceColumn(onChoose), ...columns]}
             initialSort={{ columnAccessor: 'none', direction: 'asc' }}
           />
-          <OffersChart offers={found.answer} />
+          <div className={styles['offersChart']}>
+            <OffersChart offers={found.answer} />
+          </div>
         </div>
       )}
     </Section>
