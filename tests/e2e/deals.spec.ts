@@ -86,7 +86,7 @@ test.describe('a deal', () => {
     for (const text of ['Maple court × 4', 'Bank loan', 'Purchase of Maple court', '−$380,000'])
       await expect(list).toContainText(text)
     await expect(list).toContainText('Tenants not known yet: 4')
-    const tenants = dialogOf(page).getByRole('textbox', { name: 'Tenants of Maple court' })
+    const tenants = dialogOf(page).getByRole('combobox', { name: 'Tenants of Maple court' })
     await tenants.fill('Ann Lee')
     await tenants.press('Enter')
     await expect(list).toContainText('Tenants: Ann Lee · Tenants not known yet: 3')
