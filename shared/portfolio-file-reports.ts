@@ -14,16 +14,15 @@ export type PortableReport = z.infer<typeof PortableReport>
 
 const PortableDelivery = z.strictObject({
   presetId: EntityId,
-  formats: DeliverySettings.shape.formats,
-  folder: DeliverySettings.shape.folder,
+  ...DeliverySettings.shape,
   schedule: JobSchedule,
   zone: JobZone.default(null),
 })
 export type PortableDelivery = z.infer<typeof PortableDelivery>
 
 /**
- * The kept reports of a portable file, and into which folder they are written and when. A folder is of one
- * computer: what comes in writes nothing until its owner has switched it on.
+ * The kept reports of a portable file, and into which folder they are written, to whom they are mailed, and
+ * when. What comes from elsewhere does none of it until its owner here has switched it on.
  */
 export const portableReports = {
   reportPresets: z.array(PortableReport).default([]),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { CategoryKind } from './categories.ts'
 import { IsoDate, IsoInstant, IsoMonth } from './dates.ts'
-import { DocumentKind } from './documents.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeaseOfferStatus } from './lease-offers.ts'
 import { BreakParty } from './leases.ts'
@@ -10,6 +9,7 @@ import { CurrencyCode } from './money.ts'
 import { AreaUnit } from './portfolios.ts'
 import { portableAlerts } from './portfolio-file-alerts.ts'
 import { money, moneyOut, optional, portableBooks } from './portfolio-file-books.ts'
+import { PortableDocument } from './portfolio-file-documents.ts'
 import { portableDeals } from './portfolio-file-deals.ts'
 import { portableReports } from './portfolio-file-reports.ts'
 import { portableScenarios } from './portfolio-file-scenarios.ts'
@@ -171,23 +171,6 @@ const PortableLoan = z
           statements: [{ date: statementDate, balance: statementBalance }, ...loan.statements],
         }),
   )
-
-const PortableDocument = z.strictObject({
-  id: EntityId,
-  propertyId: optional(EntityId),
-  unitId: optional(EntityId),
-  tenantId: optional(EntityId),
-  leaseId: optional(EntityId),
-  loanId: optional(EntityId),
-  transactionId: optional(EntityId),
-  dealId: optional(EntityId),
-  kind: DocumentKind.default('document'),
-  name: ShortText,
-  mediaType: z.string().max(100),
-  expiresDate: optional(IsoDate),
-  notes,
-  contentBase64: z.base64('The content of a document is base64 text.'),
-})
 
 const PortableLeaseOffer = z.strictObject({
   id: EntityId,

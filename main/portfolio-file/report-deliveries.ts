@@ -6,7 +6,7 @@ import { deliveryJobId, deliveryKind } from '../reports/preset-queries.ts'
 import { columnsOfSchedule } from '../scheduler/schedule-columns.ts'
 import type { BareRow } from './portfolio-rows.ts'
 
-/** When the kept reports of a portfolio are written, and where to, by the report. */
+/** When the kept reports of a portfolio are written or mailed, and where to, by the report. */
 export async function exportDeliveries(
   db: DataBase,
   portfolioId: string,
@@ -22,7 +22,7 @@ export const deliveryRows = ({
   portfolio,
   reportDeliveries,
 }: PortfolioFile): BareRow<'scheduled_jobs'>[] =>
-  reportDeliveries.map(({ presetId, schedule, zone, formats, folder }) => ({
+  reportDeliveries.map(({ presetId, schedule, zone, formats, folder, mail }) => ({
     id: deliveryJobId(presetId),
     kind: deliveryKind,
     portfolioId: portfolio.id,
@@ -30,5 +30,5 @@ export const deliveryRows = ({
     isOn: 0,
     ...columnsOfSchedule(schedule),
     zone,
-    settingsJson: JSON.stringify({ formats, folder }),
+    settingsJson: JSON.stringify({ formats, folder, mail }),
   }))

@@ -24,6 +24,7 @@ export const fullReports = {
       presetId: 'rp1',
       formats: ['pdf', 'xlsx'],
       folder: '/home/ann/reports',
+      mail: { addresses: ['ann@example.com'], subject: 'Elm' },
       schedule: { every: 'quarter', monthDay: 5, time: '07:30' },
       zone: 'America/Chicago',
     },

@@ -27,6 +27,18 @@ export const dealsMessages = {
   'deal.closed': '{name} is closed and among your properties',
   'deal.closedOn': 'Closing date',
   'deal.closedOnMissing': 'Write the day on which it becomes yours.',
+  'closing.lettings': 'Who rents the let units',
+  'closing.lineLet': {
+    one: '{label}: 1 unit at {rent} a month until {until}',
+    other: '{label}: {count} units at {rent} a month each until {until}',
+  },
+  'closing.tenantsOf': 'Tenants of {label}',
+  'closing.tenantsUnknown': {
+    one: 'Not known yet; or write the name',
+    other: 'Not known yet; or write up to {count} names, one for each unit',
+  },
+  'closing.notUnderwritten':
+    'This deal was never underwritten, so only the property is written. Save an underwriting first to bring its units, leases, loan, works and bookings as well.',
   'deal.name': 'Deal',
   'deal.sector': 'Sector',
   'deal.address': 'Street',

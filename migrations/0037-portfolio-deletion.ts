@@ -6,7 +6,7 @@ import type { Migration } from './migration.ts'
  * about, as an alert does, so that taking back the import that brought both finds nothing in its way.
  */
 export const portfolioDeletion: Migration = {
-  name: '0035-portfolio-deletion',
+  name: '0037-portfolio-deletion',
   async up(db) {
     await sql`alter table portfolios add column deletedAt text`.execute(db)
     await sql`alter table simulations rename to simulations_before`.execute(db)
