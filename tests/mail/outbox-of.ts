@@ -36,6 +36,7 @@ export async function mailerOf({ file, server, password, now, smtp }: Options): 
 }
 
 export const letterTo = (address: string, cause = `test:${address}`) => ({
+  portfolioId: null,
   cause,
   to: { name: 'Bob', address },
   subject: 'Rent is late',
