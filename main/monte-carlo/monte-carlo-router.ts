@@ -6,11 +6,11 @@ import { startSimulation } from './start-simulation.ts'
 
 export const monteCarloRouter = os.monteCarlo.router({
   startingValues: os.monteCarlo.startingValues.handler(
-    async ({ context, input: { subject, asOf } }) => {
+    async ({ context, input: { asOf, ...whose } }) => {
       const { db } = context.files.requireOpen()
-      const { ground, portfolioId } = await buildRiskGround(context, db, subject, asOf)
+      const { ground, portfolioId } = await buildRiskGround(context, db, whose, asOf)
       const { settings, sources } = startingValues()
-      const limits = await readRiskLimits(db, subject, portfolioId)
+      const limits = await readRiskLimits(db, whose.subject, portfolioId)
       return {
         settings: { ...settings, limits: limits.limits },
         sources,
@@ -32,7 +32,5 @@ export const monteCarloRouter = os.monteCarlo.router({
     context.simulations.cancel(input.jobId),
   ),
 
-  latest: os.monteCarlo.latest.handler(({ context, input }) =>
-    context.simulations.latest(input.subject),
-  ),
+  latest: os.monteCarlo.latest.handler(({ context, input }) => context.simulations.latest(input)),
 })

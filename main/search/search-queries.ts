@@ -55,7 +55,7 @@ const sources: Readonly<Record<NamedKind, RawBuilder<unknown>>> = {
     from optimizations where deletedAt is null`,
   portfolio: sql`
     select id, null as portfolioId, null as propertyId, name as title, currency as detail
-    from portfolios where archivedAt is null`,
+    from portfolios where archivedAt is null and deletedAt is null`,
 }
 
 type Wanted = {

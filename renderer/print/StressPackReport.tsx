@@ -36,12 +36,13 @@ export function StressPackReport({ pack }: Props) {
   )
 }
 
-function Head({ pack: { portfolioName, asOf, covenants, assumptions } }: Props) {
+function Head({ pack: { portfolioName, asOf, covenants, assumptions, subjects } }: Props) {
   const format = useFormat()
+  const names = Object.fromEntries(subjects.map(({ id, name }) => [id ?? '', name]))
   const facts = [
     [t('stress.asOf'), format.date(asOf)],
     [t('stress.limits'), writeCovenants(covenants, format)],
-    [t('stress.under'), writeAssumptions(assumptions, format)],
+    [t('stress.under'), writeAssumptions(assumptions, format, names)],
   ]
   return (
     <header className={styles['head']}>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { applyAssumptions } from '#shared/finance/pro-forma/apply-assumptions'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
 import { t } from '../app/messages/t.ts'
+import { useFormat } from '../ui/use-format.ts'
+import { assumptionRows } from './assumption-rows.ts'
 import { AssumptionTable } from './AssumptionTable.tsx'
 import { BridgeChart } from './BridgeChart.tsx'
 import { CashChart } from './CashChart.tsx'
@@ -12,7 +13,9 @@ import { ScenarioControls } from './ScenarioControls.tsx'
 import type { ScenarioFacts } from './ScenarioFrame.tsx'
 import { ScenarioKpis } from './ScenarioKpis.tsx'
 import styles from './scenarios.module.css'
+import { useShownScenario } from './shown-scenario.ts'
 import { TornadoChart } from './TornadoChart.tsx'
+import { namesOf } from './names-of.ts'
 import { nameOfWorking } from './working-name.ts'
 import { useWorkingScenario } from './use-working-scenario.ts'
 
@@ -21,10 +24,10 @@ type Props = { readonly facts: ScenarioFacts }
 /** The assumptions beside what they do; every figure is worked out anew as a handle moves. */
 export function ScenarioView({ facts }: Props) {
   const { base, sources, scenarios, subject } = facts
+  const format = useFormat()
   const working = useWorkingScenario(subject, scenarios)
   const { assumptions, opened } = working
-  const { shifts, fixed } = assumptions
-  const input = useMemo(() => applyAssumptions(base, fixed), [base, fixed])
+  const { input, shifts } = useShownScenario(base, assumptions)
   const before = useMemo(() => projectTotal(base), [base])
   const scenario = useMemo(() => projectTotal(input, shifts), [input, shifts])
   const name = nameOfWorking(working)
@@ -54,7 +57,9 @@ export function ScenarioView({ facts }: Props) {
         </div>
       </div>
       <PeriodTable startMonth={input.startMonth} projection={scenario} />
-      <AssumptionTable assumptions={sources} />
+      <AssumptionTable
+        rows={assumptionRows(sources, { working, scenarios, names: namesOf(base), format })}
+      />
     </div>
   )
 }

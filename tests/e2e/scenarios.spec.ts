@@ -41,6 +41,41 @@ test.describe('what if', () => {
     await expect(page.getByTestId('scenario-unsaved')).toHaveCount(0)
   })
 
+  test('assumes otherwise of one property, and says so where all assumptions stand', async () => {
+    const { page } = running
+    const npv = await page.getByTestId('kpi-npv').textContent()
+    await page.getByTestId('scenario-property').click()
+    await page.getByRole('option', { name: 'Myrtle Avenue mixed use' }).click()
+    const vacancy = page
+      .getByTestId('scenario-property-fields')
+      .getByRole('textbox', { name: 'Vacancy' })
+    await vacancy.fill('30')
+    await vacancy.blur()
+    await expect(page.getByTestId('scenario-own-way')).toContainText(
+      'Myrtle Avenue mixed use: Vacancy 30',
+    )
+    await expect(page.getByTestId('kpi-npv')).not.toHaveText(npv ?? '')
+    const assumptions = page.getByRole('table', { name: 'What is assumed, and why' })
+    await expect(assumptions).toContainText('Sold in year five: set here')
+    await expect(assumptions).toContainText('inherited from Downside')
+  })
+
+  test('carries a scenario that is not saved to its futures', async () => {
+    const { page } = running
+    await page.getByTestId('scenario-risk').click()
+    await expect(page.getByTestId('risk-under')).toContainText('“Sold in year five, changed”')
+    await expect(page.getByTestId('risk-under')).toContainText(
+      'Myrtle Avenue mixed use: Vacancy 30',
+    )
+    await page.getByRole('textbox', { name: /^Futures/ }).fill('500')
+    await page.getByTestId('risk-run').click()
+    await page.getByTestId('risk-kept').click({ timeout: 30_000 })
+    await expect(page.getByTestId('risk-under')).toContainText('Sold after 60 months')
+    await goTo(page, '/scenarios')
+    await page.getByTestId('scenario-save').click()
+    await expect(page.getByTestId('scenario-unsaved')).toHaveCount(0)
+  })
+
   test('puts it beside the base, with what it differs by', async () => {
     const { page } = running
     await page.getByRole('link', { name: 'Compare' }).click()

@@ -10,7 +10,7 @@ import { isBroken, type StressKey } from '#shared/stress-pack'
 import { startTestApp } from '../optimizations/test-app.ts'
 
 const asOf = '2026-10-31'
-const assumptions = { shifts: noMoves, fixed: nothingFixed }
+const assumptions = { shifts: noMoves, fixed: nothingFixed, properties: {} }
 const covenants = { minDscr: 1.25, maxLtv: 0.75, minDebtYield: null }
 
 /** Earns 12,000 a year less vacancy of 10 %, owes 100,000 at a floating 5 % interest only, worth 200,000. */

@@ -15,6 +15,8 @@ export const monteCarloMessages = {
   'risk.driversNote':
     'The middle future is the projection itself; loans keep the repayments planned in it.',
   'risk.subject': 'Futures of',
+  'risk.under': 'Under the scenario “{name}”: {assumptions}.',
+  'risk.withoutScenario': 'Without it, as things stand',
   'risk.planOf': 'Plan “{name}”',
   'risk.applied': 'What is judged, and what is not',
   'risk.cancelled': 'Stopped before the end; nothing was kept.',
