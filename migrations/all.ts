@@ -34,6 +34,7 @@ import { vendors } from './0033-vendors.ts'
 import { reportDeliveries } from './0034-report-deliveries.ts'
 import { lettersOfPortfolios } from './0035-letters-of-portfolios.ts'
 import { documentPapers } from './0036-document-papers.ts'
+import { portfolioDeletion } from './0037-portfolio-deletion.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   reportDeliveries,
   lettersOfPortfolios,
   documentPapers,
+  portfolioDeletion,
 ]

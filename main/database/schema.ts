@@ -117,7 +117,7 @@ export type CommandKind = 'do' | 'undo' | 'redo'
 
 /** The tables of a data file, as the migrations leave them. */
 export type Schema = {
-  portfolios: Defaulted<Portfolio, 'notes'> & Stamps
+  portfolios: Defaulted<Portfolio & { deletedAt: string | null }, 'notes' | 'deletedAt'> & Stamps
   properties: Defaulted<Property, 'notes'> & Stamps
   property_tags: { propertyId: string; tag: string } & Stamps
   units: Defaulted<Unit, 'notes'> & Stamps
