@@ -57,6 +57,12 @@ export const monteCarloMessages = {
   'risk.basis.own': 'Your series {series}, {period}',
   'risk.basis.typed': 'Typed in',
   'risk.ownSeries': 'Use a series of your own',
+  'risk.series.choose': 'A series that you used before',
+  'risk.series.chooseHint': 'Or drop a file below',
+  'risk.series.named': '{name}, {driver}',
+  'risk.series.kept': '{name} is kept in your file, to be chosen again.',
+  'risk.series.forget': 'Forget {name}',
+  'risk.series.forgotten': '{name} forgotten.',
   'risk.series.level':
     'A file with a date and a level a line, such as an index of rents or prices.',
   'risk.series.rate': 'A file with a date and a rate a line, such as 5.2 for 5.2 %.',
