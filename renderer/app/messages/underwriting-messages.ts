@@ -202,7 +202,11 @@ export const underwritingMessages = {
   'criteria.dialogTitle': 'What you buy: {name}',
   'criteria.saved': 'Criteria saved.',
   'criteria.rulesOfThumb': 'by rules of thumb: write your own',
-  'criteria.unknown': { one: '1 not known', other: '{count} not known' },
+  'criteria.unknown': { one: '1 open', other: '{count} open' },
+  'criteria.unknownHelp': {
+    one: '1 criterion is not known yet: underwrite the deal.',
+    other: '{count} criteria are not known yet: underwrite the deal.',
+  },
   'criteria.points': '{met} of {all} points',
   'criteria.metAt': 'Met at a price of {price}.',
   'criteria.none': 'No criterion is on. Switch on what you look for.',
