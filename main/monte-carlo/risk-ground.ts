@@ -10,7 +10,7 @@ import { findDeal } from '../deals/deal-queries.ts'
 import { hashJson } from '../optimizations/input-hash.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { findProperty } from '../properties/property-queries.ts'
-import { buildProForma } from '../scenarios/build-pro-forma.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { buildPlanGround } from './plan-ground.ts'
 import { buildScenarioGround } from './scenario-ground.ts'
 
@@ -30,7 +30,8 @@ export async function buildRiskGround(
 ): Promise<ProjectedGround> {
   if (subject.type === 'run') return buildPlanGround(context, db, subject, asOf)
   if (subject.type === 'scenario') return buildScenarioGround(db, subject, asOf)
-  const { input, currency } = await buildProForma(db, subject, asOf)
+  const file = context.files.requireOpen()
+  const { input, currency } = await readBeside(file, 'scenarios.base', { subject, asOf })
   const { name, portfolioId } = await nameOf(db, subject)
   return { ground: { subject, name, currency, applied: [] }, portfolioId, proForma: input }
 }

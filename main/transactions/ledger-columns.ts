@@ -59,7 +59,7 @@ export function dateOfDayNumber(day: number): string {
 
 /** So many places, with nothing in them yet. */
 export const emptyColumns = (count: number, names: Words, texts: Words) => ({
-  ids: new Array<string>(count).fill(''),
+  ids: Array.from<string>({ length: count }).fill(''),
   days: new Float64Array(count),
   amounts: new Float64Array(count),
   // Each of the columns is there: the list above is their type.
