@@ -43,6 +43,8 @@ const watched: ReadonlySet<Topic> = new Set([
   'tasks',
   'metrics',
   'scenarios',
+  'mail',
+  'jobs',
 ])
 
 /**

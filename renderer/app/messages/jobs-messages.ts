@@ -40,6 +40,6 @@ export const jobsMessages = {
   'jobs.zoneHere': 'where this computer stands',
   'job.run_files.expire': 'Remove old files of runs',
   'job.mail.digest': 'Send digests by e-mail',
-  'job.reports.deliver': 'Write a report to a folder',
+  'job.reports.deliver': 'Deliver a report',
   'job.alerts.evaluate': 'Look for alerts',
 } as const
