@@ -8,6 +8,8 @@ import { AnalysisBar } from './AnalysisBar.tsx'
 import { CostTerms } from './CostTerms.tsx'
 import { CriteriaSection } from './CriteriaSection.tsx'
 import { DealCash } from './DealCash.tsx'
+import { DealGrid } from './DealGrid.tsx'
+import { DealMoney } from './DealMoney.tsx'
 import { DealYears } from './DealYears.tsx'
 import { ExitTerms } from './ExitTerms.tsx'
 import { GoalSection } from './GoalSection.tsx'
@@ -70,7 +72,9 @@ export function UnderwritingDesk({ deal, analysis, analyses, onChoose }: Props) 
           <CriteriaSection deal={deal} terms={shown} figures={figures} />
         </div>
       </div>
+      <DealMoney deal={deal} terms={shown} projection={projection} />
       <OffersCompared terms={shown} onChoose={(chosenOfferId) => form.set({ chosenOfferId })} />
+      <DealGrid terms={shown} />
       <DealCash terms={shown} projection={projection} />
       <DealYears startMonth={shown.startMonth} years={projection.years} />
     </div>

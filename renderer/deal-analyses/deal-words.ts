@@ -44,5 +44,19 @@ export function writeLever(
   return t('uw.rateInsteadOf', { rate: format.rate(value, 2), now: format.rate(now, 2) })
 }
 
+/** Where a lever stands, short enough for the head of a table. */
+export function writeLeverAt(
+  lever: DealLever,
+  value: number,
+  terms: DealTerms,
+  format: Formatters,
+): string {
+  if (lever === 'price')
+    return `${format.money(Math.round(value), { style: 'compact' })} (${writeChange(value / terms.price - 1, format)})`
+  return lever === 'rents' || lever === 'costs'
+    ? writeChange(value - 1, format)
+    : format.rate(value, 2)
+}
+
 export const writeChange = (change: number, format: Formatters): string =>
   `${change > 0 ? '+' : ''}${format.rate(change, 1)}`

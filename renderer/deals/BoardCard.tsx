@@ -64,7 +64,9 @@ function CardScore({ score, marks }: DealScore) {
     <>
       <ScoreText score={score} />
       {unknown > 0 && (
-        <span className={styles['unknown']}>{t('criteria.unknown', { count: unknown })}</span>
+        <span className={styles['unknown']} title={t('criteria.unknownHelp', { count: unknown })}>
+          {t('criteria.unknown', { count: unknown })}
+        </span>
       )}
     </>
   )

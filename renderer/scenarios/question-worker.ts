@@ -30,6 +30,8 @@ function answerOf(asked: AskedQuestion) {
       return scenarioAnswers.dealOffers(asked.question)
     case 'criterionPrices':
       return scenarioAnswers.criterionPrices(asked.question)
+    case 'dealGrid':
+      return scenarioAnswers.dealGrid(asked.question)
     case 'dealGoals':
       return scenarioAnswers.dealGoals(asked.question)
     default:

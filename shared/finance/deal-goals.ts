@@ -124,3 +124,38 @@ function spanOf(lever: DealLever, from: number): { readonly low: number; readonl
       return { low: Math.min(0.01, from), high: Math.max(0.3, from) }
   }
 }
+
+export type DealAxis = { readonly lever: DealLever; readonly values: readonly number[] }
+
+/** How far a lever goes on either side, in two steps: a part of it, or so much more. */
+const stepOf: Readonly<Record<DealLever, { readonly part: number } | { readonly more: number }>> = {
+  price: { part: 0.05 },
+  rents: { part: 0.05 },
+  costs: { part: 0.05 },
+  rate: { more: 0.005 },
+  exitCapRate: { more: 0.005 },
+  vacancyRate: { more: 0.025 },
+}
+
+/** Five values of a lever, the third as it stands; null where the underwriting has no such thing. */
+export function axisAround(terms: DealTerms, lever: DealLever): DealAxis | null {
+  const from = valueOfLever(terms, lever)
+  if (from === null) return null
+  const step = stepOf[lever]
+  const values = [-2, -1, 0, 1, 2].map((k) =>
+    'part' in step ? from * (1 + k * step.part) : Number((from + k * step.more).toFixed(6)),
+  )
+  // Below nothing there is nothing; the values above stay.
+  return { lever, values: values.filter((value) => value > 0 || value === from) }
+}
+
+/** A figure at every pair of two levers: a row for each value of the first, a cell for each of the second. */
+export const dealGrid = (
+  terms: DealTerms,
+  kpi: DealKpi,
+  { rows, columns }: { readonly rows: DealAxis; readonly columns: DealAxis },
+): Figure[][] =>
+  rows.values.map((row) => {
+    const moved = withLever(terms, rows.lever, row)
+    return columns.values.map((value) => readDealKpi(withLever(moved, columns.lever, value), kpi))
+  })

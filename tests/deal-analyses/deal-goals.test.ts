@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
+  axisAround,
+  dealGrid,
   leversOf,
   readDealKpi,
   seekDealGoal,
   valueOfLever,
   withLever,
 } from '#shared/finance/deal-goals'
+import { projectDeal } from '#shared/finance/deal-figures'
+import { priceRatios, saleMoney, sourcesAndUses } from '#shared/finance/deal-money'
 import { compareOffers } from '#shared/finance/deal-offers'
 import { fourFlats, interestOnly, withLoan } from './worked-deal.ts'
 
@@ -60,6 +64,62 @@ describe('a goal of a deal', () => {
     expect(leversOf(fourFlats)).not.toContain('rate')
     const { status } = seekDealGoal(fourFlats, { kpi: 'dscr', lever: 'rate', target: 1 })
     expect(status).toBe('unknown')
+  })
+})
+
+describe('a figure by two levers', () => {
+  it('is the cap rate of the price and the rents: NOI 30,000 ± 5 % of 45,600 on 400,000 ± 5 %', () => {
+    const rows = axisAround(fourFlats, 'price')
+    const columns = axisAround(fourFlats, 'rents')
+    if (rows === null || columns === null) throw new Error('every deal has a price and rents')
+    expect(rows.values).toEqual([36_000_000, 38_000_000, 40_000_000, 42_000_000, 44_000_000])
+    const grid = dealGrid(fourFlats, 'goingInCap', { rows, columns })
+    expect(grid[2]?.[2]?.value).toBeCloseTo(30 / 400, 9)
+    expect(grid[1]?.[3]?.value).toBeCloseTo((30 + 2.28) / 380, 9)
+    expect(grid[4]?.[0]?.value).toBeCloseTo((30 - 4.56) / 440, 9)
+  })
+
+  it('leaves out what would be below nothing, and has no axis where there is nothing to turn', () => {
+    expect(axisAround(fourFlats, 'vacancyRate')?.values).toEqual([0.025, 0.05, 0.075, 0.1])
+    expect(axisAround(fourFlats, 'rate')).toBeNull()
+  })
+})
+
+const kitchens = {
+  id: 'w',
+  name: 'Kitchens',
+  cost: 600_000,
+  afterMonths: 2,
+  durationMonths: 2,
+  upliftPerMonth: 0,
+  lostRentPerMonth: 0,
+}
+
+describe('the money of a deal', () => {
+  it('comes from loan and own money, and pays price, costs, fee and works', () => {
+    const money = sourcesAndUses({ ...withLoan(), works: [kitchens] })
+    expect(money).toMatchObject({ loanFees: 300_000, ownMoney: 11_700_000, total: 41_700_000 })
+  })
+
+  it('of the sale is its price less its costs and what is owed', () => {
+    // 400,000 less 3 % and 300,000.
+    const projection = projectDeal({ ...withLoan(), sellingCostRate: 0.03 })
+    expect(saleMoney(projection)).toEqual({
+      salePrice: 40_000_000,
+      sellingCosts: -1_200_000,
+      loanRepaid: -30_000_000,
+      proceeds: 8_800_000,
+    })
+  })
+
+  it('is $100,000 a unit, $125 a square foot and 8.33 years of rent', () => {
+    const { units, perUnit, perArea, rentMultiplier } = priceRatios(fourFlats, 9999)
+    expect([units, perUnit, perArea]).toEqual([4, 10_000_000, 12_500])
+    expect(rentMultiplier).toBeCloseTo(400 / 48, 9)
+    const [line] = fourFlats.units
+    const unmeasured = { ...fourFlats, units: line ? [{ ...line, area: null }] : [] }
+    expect(priceRatios(unmeasured, 4000).perArea).toBe(10_000)
+    expect(priceRatios(unmeasured, null).perArea).toBeNull()
   })
 })
 

@@ -5,7 +5,13 @@ import type { BuyCriteria, CriterionName } from '../../buy-criteria.ts'
 import type { Deal } from '../../deals.ts'
 import type { DealTerms } from '../../deal-terms.ts'
 import { priceForCriterion } from '../criterion-price.ts'
-import { type DealGoal, seekDealGoal } from '../deal-goals.ts'
+import {
+  type DealAxis,
+  type DealGoal,
+  dealGrid,
+  type DealKpi,
+  seekDealGoal,
+} from '../deal-goals.ts'
 import { type DealLimits, dealLimits } from '../deal-limits.ts'
 import { compareOffers, type OfferFigures } from '../deal-offers.ts'
 import type { Figure } from '../figure.ts'
@@ -59,6 +65,15 @@ export type ScenarioQuestions = {
     },
     readonly (number | null)[],
   ]
+  dealGrid: [
+    {
+      readonly terms: DealTerms
+      readonly kpi: DealKpi
+      readonly rows: DealAxis
+      readonly columns: DealAxis
+    },
+    readonly (readonly Figure[])[],
+  ]
   dealGoals: [{ readonly terms: DealTerms; readonly goals: readonly DealGoal[] }, readonly Sought[]]
 }
 export type QuestionKind = keyof ScenarioQuestions
@@ -78,6 +93,7 @@ export const scenarioAnswers: {
   dealOffers: compareOffers,
   criterionPrices: ({ names, criteria, ...deal }) =>
     names.map((name) => priceForCriterion(name, criteria, deal)),
+  dealGrid: ({ terms, kpi, ...axes }) => dealGrid(terms, kpi, axes),
   dealGoals: ({ terms, goals }) => goals.map((goal) => seekDealGoal(terms, goal)),
 }
 
