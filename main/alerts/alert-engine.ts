@@ -150,13 +150,14 @@ async function writeDifferences(
       (id) => (tx: DataTransaction) => updateAlert(tx, id, { closedAt: at, updatedAt: at }),
     ),
   ]
-  for (let start = 0; start < writes.length && file.raw.open; start += writtenAtOnce) {
+  for (let start = 0; start < writes.length; start += writtenAtOnce) {
+    if (start > 0) await nextTurn()
+    if (!file.raw.open) return
     await file.gate.run(() =>
       file.db.transaction().execute(async (tx) => {
         for (const write of writes.slice(start, start + writtenAtOnce)) await write(tx)
       }),
     )
-    await nextTurn()
   }
 }
 

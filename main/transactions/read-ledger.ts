@@ -17,9 +17,9 @@ type Hold = <T>(read: (raw: RawDatabase) => T) => Promise<T>
 const usualSlice = 20_000
 
 /**
- * Reads all bookings, in slices. The file is read in the order in which it lies, in half the time of the
- * order of days, which an index knows beforehand. Bookings may change meanwhile: those that did are read
- * once more at the end.
+ * Reads all bookings, in slices. The file is read in the order in which it lies, each of its pages once;
+ * the order of days an index knows beforehand. Bookings may change meanwhile: those that did are read once
+ * more at the end.
  *
  * @returns the columns with the number of the last change that is in them
  */
@@ -31,20 +31,31 @@ export async function readLedger(
     number: lastChange(raw),
     order: listLedgerOrder(raw),
   }))
-  const placeByRow = new Map(order.map((row, place) => [row, place]))
+  const placeByRow = placesOfRows(order)
   const columns = emptyColumns(order.length, createWords(), createWords())
   let last = Number.MIN_SAFE_INTEGER
   for (;;) {
     const rows = await hold((raw) => listLedgerSlice(raw, last, sliceSize))
     for (const row of rows) {
-      const place = placeByRow.get(row[16])
-      if (place !== undefined) setRow(columns, place, row)
+      const place = placeByRow[row[16]]
+      if (place !== undefined && place < order.length) setRow(columns, place, row)
     }
     last = rows.at(-1)?.[16] ?? last
     if (rows.length < sliceSize) break
     await nextTurn()
   }
   return hold((raw) => ({ number: lastChange(raw), columns: withoutGaps(raw, number, columns) }))
+}
+
+/** The place of each row, by its number; of a number that no row has it is past all places. */
+function placesOfRows(order: readonly number[]): Uint32Array {
+  // SQLite numbers rows in the order of their coming, so that few numbers are missing.
+  const highest = order.reduce((most, row) => Math.max(most, row), 0)
+  const places = new Uint32Array(highest + 1).fill(order.length)
+  order.forEach((row, place) => {
+    places[row] = place
+  })
+  return places
 }
 
 /** What changed while the slices were read is taken out, whatever was seen of it, and put in as it is now. */
