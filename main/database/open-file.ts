@@ -14,6 +14,8 @@ import { applicationId, currentVersion, migrateToLatest } from './migrate.ts'
 import { findNativeBinding } from './native-binding.ts'
 import { applyPragmas, requiredPragmas, verifyPragmas } from './pragmas.ts'
 import type { DataBase, Schema } from './schema.ts'
+import type { SideConnection } from './side-connection.ts'
+import { finishSwap, isSwapCutOff } from './swap-file.ts'
 import { createWriteGate, type WriteGate } from './write-gate.ts'
 
 export type OpenFile = {
@@ -38,6 +40,8 @@ export type OpenOptions = {
   readonly nativeBinding?: string | undefined
   /** The integrity worker of the bundled app. */
   readonly integrityWorker?: string | undefined
+  /** Secures a file of an older layout before it is changed; what it throws refuses the file. */
+  readonly beforeMigration?: (file: Omit<SideConnection, 'fileId'>) => Promise<unknown>
 }
 
 /**
@@ -48,12 +52,13 @@ export type OpenOptions = {
  *   FILE_READ_ONLY or NOT_SAVED
  */
 export async function openDataFile(path: string, options: OpenOptions): Promise<OpenFile> {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined)
+  if (statSync(path, { throwIfNoEntry: false }) === undefined && !isSwapCutOff(path))
     throw new AppError('NOT_FOUND', { message: 'The file is no longer there.' })
   const nativeBinding = options.nativeBinding ?? findNativeBinding()
-  const readOnly = options.mode === 'look' || !isWritable(path)
+  const readOnly = options.mode === 'look' || !(isSwapCutOff(path) || isWritable(path))
   const lock = readOnly ? null : await takeFileLock(path, { now: options.now, nativeBinding })
   try {
+    if (lock !== null) finishSwap(path)
     return await openHeld(path, { ...options, nativeBinding }, lock)
   } catch (error) {
     lock?.release()
@@ -63,7 +68,7 @@ export async function openDataFile(path: string, options: OpenOptions): Promise<
 
 async function openHeld(
   path: string,
-  { now, nativeBinding, integrityWorker }: OpenOptions,
+  { now, nativeBinding, integrityWorker, beforeMigration }: OpenOptions,
   lock: FileLock | null,
 ): Promise<OpenFile> {
   const readOnly = lock === null
@@ -76,6 +81,9 @@ async function openHeld(
     })
   // On a connection that cannot write, before this one switches the journal: a damaged file stays as it is.
   await checkIntegrity({ path, keyHex, nativeBinding, workerPath: integrityWorker })
+  // A new file has no layout yet, and nothing to lose.
+  if (!readOnly && version > 0 && version < currentVersion)
+    await beforeMigration?.({ path, keyHex, nativeBinding })
   const raw = openEncrypted(path, { keyHex, nativeBinding, readonly: readOnly })
   try {
     const pragmas = requiredPragmas(readOnly, process.platform)
