@@ -114,7 +114,8 @@ export const backups = {
     .output(FileState),
   /** Asks for the second folder; null when the dialog was cancelled. */
   chooseSecondFolder: oc
-    .errors({ ...makeErrors, EXPORT_FAILED: errors.EXPORT_FAILED }).output(z.string().nullable()),
+    .errors({ ...makeErrors, EXPORT_FAILED: errors.EXPORT_FAILED })
+    .output(z.string().nullable()),
   clearSecondFolder: oc.output(z.void()),
   showFolder: oc.errors(readErrors).input(OfFile).output(z.void()),
 }

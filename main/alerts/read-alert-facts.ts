@@ -7,6 +7,7 @@ import type { DataBase } from '../database/schema.ts'
 import { booksOfPortfolio } from '../metrics/counted-books.ts'
 import { listHealthIssues } from '../metrics/health.ts'
 import type { StoredBook } from '../metrics/stored-books.ts'
+import { backupFact } from '../backups/backup-fact.ts'
 import { selectExpiringDocuments, selectOverdueTasks } from './alert-fact-queries.ts'
 import { costFacts } from './cost-facts.ts'
 import { cashFlowFacts, covenantFacts, loanFacts } from './figure-facts.ts'
@@ -45,6 +46,7 @@ export async function readAlertFacts(file: OpenFile, question: AlertQuestion): P
     ...(await inTurn(() => costFacts(db, owned, booksOn))),
     documents: await documentFacts(db, question, names),
     tasks: await taskFacts(db, question, names),
+    backup: await backupFact(file),
     gaps: await inTurn(() =>
       listHealthIssues(db, { portfolioId, asOf: booksOn, filter: noFilter }),
     ),

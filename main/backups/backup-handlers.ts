@@ -8,12 +8,13 @@ import { swapStaged } from '../database/swap-file.ts'
 import { findPlaces, placeOfBackup } from './backup-places.ts'
 import { readChangesSince } from './backup-queries.ts'
 import { runBackupTask } from './backup-tasks.ts'
+import { readBackups } from './read-backups.ts'
 
 /** @throws AppError NO_FILE_OPEN or NOT_FOUND */
 export async function listBackups(context: AppContext, path: string | null): Promise<BackupList> {
   const { file, own, second } = findPlaces(context, path)
   const { secondBackupFolder } = context.settings.get()
-  const backups = await runBackupTask('list', { own, second })
+  const backups = await readBackups(own, second)
   const newest = backups.find(({ place, state }) => place === 'own' && state === 'verified')
   const since = file?.raw.open ? readChangesSince(file.raw, newest?.facts?.auditNumber ?? 0) : null
   const ofOwn = backups.filter(({ place }) => place === 'own')

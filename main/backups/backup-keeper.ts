@@ -140,9 +140,16 @@ export class BackupKeeper {
 
   /** The last backup of a file that is being closed. What it cannot do in time is done at the next start. */
   private async finish(file: OpenFile): Promise<void> {
-    if (file.readOnly || this.isSampleInPlace(file) || !this.changed.has(file)) return
+    if (file.readOnly || this.isSampleInPlace(file)) return
+    const patience = AbortSignal.timeout(this.deps.patienceMs)
+    const lost = new Promise<void>((resolve) => {
+      patience.addEventListener('abort', () => resolve())
+    })
+    // One that is being made may hold every change already.
+    await Promise.race([this.last, lost])
+    if (!this.changed.has(file) || patience.aborted) return
     try {
-      await this.makeOf(file, 'close', AbortSignal.timeout(this.deps.patienceMs))
+      await this.makeOf(file, 'close', patience)
     } catch (error) {
       this.deps.log.error('no backup was made on closing', error)
     }

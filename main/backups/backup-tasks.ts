@@ -24,10 +24,6 @@ export type BackupTasks = {
       | { readonly kind: 'changed' }
       | { readonly kind: 'made'; readonly id: string; readonly secondProblem: string | null }
   }
-  readonly list: {
-    readonly input: { readonly own: string; readonly second: string | null }
-    readonly answer: Backup[]
-  }
   readonly check: {
     readonly input: BackupAt
     readonly answer: Backup

@@ -5,7 +5,6 @@ import type { BackupAnswer, BackupQuestion, BackupTask, BackupTasks } from './ba
 import { checkBackup } from './check-backup.ts'
 import { compareBackup } from './compare-backup.ts'
 import { makeBackup } from './make-backup.ts'
-import { listBackups } from './read-backups.ts'
 import { proveRestorable, stageRestore } from './stage-restore.ts'
 
 type Handlers = {
@@ -16,7 +15,6 @@ type Handlers = {
 
 const handlers: Handlers = {
   make: makeBackup,
-  list: listBackups,
   check: checkBackup,
   compare: compareBackup,
   stage: stageRestore,

@@ -1,18 +1,24 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Backup, BackupPlace } from '#shared/backups'
 import { isAppError } from '../app-error.ts'
 import { listBackupIds, numberOfId, pathsOfBackup } from './backup-folder.ts'
-import type { BackupTasks } from './backup-tasks.ts'
 import { readManifest } from './manifest.ts'
 
-/** The backups beside the file and in its second folder by what they say of themselves, the newest first. */
-export const listBackups = ({ own, second }: BackupTasks['list']['input']): Backup[] =>
-  [...readBackups(own, 'own'), ...(second === null ? [] : readBackups(second, 'second'))].toSorted(
-    (a, b) => numberOfId(b.id) - numberOfId(a.id),
-  )
-
-const readBackups = (folder: string, place: BackupPlace): Backup[] =>
-  listBackupIds(folder).map((id) => describeBackup(folder, id, place))
+/**
+ * The backups beside the file and in its second folder by what they say of themselves, the newest first. None
+ * is read whole, and other work has its turn after each.
+ */
+export async function readBackups(own: string, second: string | null): Promise<Backup[]> {
+  const found: Backup[] = []
+  const places = [['own', own] as const, ...(second === null ? [] : [['second', second] as const])]
+  for (const [place, folder] of places)
+    for (const id of listBackupIds(folder)) {
+      found.push(describeBackup(folder, id, place))
+      await nextTurn()
+    }
+  return found.toSorted((a, b) => numberOfId(b.id) - numberOfId(a.id))
+}
 
 export function describeBackup(folder: string, id: string, place: BackupPlace): Backup {
   const paths = pathsOfBackup(folder, id)

@@ -5,6 +5,7 @@ import { backupsFolderOf } from '../database/file-paths.ts'
 import { findNativeBinding } from '../database/native-binding.ts'
 import { sideConnectionOf } from '../database/side-connection.ts'
 import { runBackupTask } from '../backups/backup-tasks.ts'
+import { readBackups } from '../backups/read-backups.ts'
 import { type Arguments, readArguments, requirePositionals, requireText } from './arguments.ts'
 import type { Command, CommandIo } from './command.ts'
 import { openOptions, withDataFile } from './data-file.ts'
@@ -61,7 +62,7 @@ async function checkAll(path: string, given: Arguments, io: CommandIo): Promise<
   const folder = backupsFolderOf(path)
   const at = { nativeBinding: findNativeBinding(), now: openOptions.now().toISOString() }
   const checked: Backup[] = []
-  for (const { id, place } of await runBackupTask('list', { own: folder, second: null }))
+  for (const { id, place } of await readBackups(folder, null))
     checked.push(await runBackupTask('check', { ...at, folder, id, place }, io.signal))
   const isGood = checked.length > 0 && checked.every(({ state }) => state === 'verified')
   io.out(

@@ -18,6 +18,8 @@ export function addressOfAlert(place: AlertPlace): string {
       return `#/documents/${encodeURIComponent(place.documentId)}`
     case 'dashboard':
       return '#/'
+    case 'backups':
+      return '#/settings/backups'
     default:
       return `#/properties/${encodeURIComponent(place.propertyId)}${propertyTabs[place.page]}`
   }

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import type { FileState } from '#shared/files'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { DamagedFile } from '../backups/DamagedFile.tsx'
 import { Wordmark } from '../shell/Wordmark.tsx'
+import { codeOf } from '../ui/failure.ts'
 import { FailedState } from '../ui/FailedState.tsx'
 import { NewPortfolioDialog } from '../portfolios/NewPortfolioDialog.tsx'
 import { FirstChoices } from './FirstChoices.tsx'
@@ -24,6 +26,9 @@ export function FirstRun({ state }: Props) {
   const open = useFileCommand((path: string) => api.files.open({ path }))
   const commands = [sample, bring, restore, open]
   const failure = commands.find((command) => command.isError)?.error
+  const refused = open.isError && isMendable(codeOf(open.error)) ? open.variables : null
+  const broken = isMendable(state.problem?.code) ? state.problem?.path : undefined
+  const damaged = refused ?? broken
   const isBusy = commands.some((command) => command.isPending)
   return (
     <main className={styles['page']} data-testid="first-run">
@@ -38,6 +43,7 @@ export function FirstRun({ state }: Props) {
           </p>
         )}
         {failure !== undefined && <FailedState error={failure} />}
+        {damaged !== undefined && <DamagedFile key={damaged} path={damaged} />}
         <FirstChoices
           commands={{ sample: sample.mutate, bring: bring.mutate, restore: restore.mutate }}
           onEmpty={() => setNaming('/')}
@@ -63,3 +69,7 @@ export function FirstRun({ state }: Props) {
     </main>
   )
 }
+
+/** What going back to a backup can put right. */
+const isMendable = (code: string | null | undefined): boolean =>
+  code === 'FILE_DAMAGED' || code === 'FILE_KEY_MISSING' || code === 'NOT_FOUND'

@@ -38,6 +38,7 @@ export const AlertPlace = z.discriminatedUnion('page', [
     uncategorised: z.boolean().optional(),
   }),
   z.object({ page: z.literal('dashboard') }),
+  z.object({ page: z.literal('backups') }),
 ])
 export type AlertPlace = z.infer<typeof AlertPlace>
 

@@ -20,6 +20,8 @@ export type AlertFacts = {
   readonly documents: readonly DocumentFact[]
   readonly tasks: readonly TaskFact[]
   readonly gaps: readonly HealthIssue[]
+  /** Null for a file that is not backed up by itself, such as the sample. */
+  readonly backup: BackupFact | null
 }
 
 type OfProperty = { readonly propertyId: string; readonly propertyName: string }
@@ -121,4 +123,12 @@ export type TaskFact = {
   readonly propertyId: string | null
   readonly propertyName: string
   readonly dueOn: IsoDate
+}
+
+/** The changes of the file that no good backup holds, and the last day on which there was such a backup. */
+export type BackupFact = {
+  readonly lastBackupOn: IsoDate | null
+  readonly changes: number
+  /** The day of the oldest of these changes; null when there are none. */
+  readonly firstChangeOn: IsoDate | null
 }

@@ -20,6 +20,7 @@ export const ruleNames = [
   'document_expiry',
   'task_overdue',
   'missing_data',
+  'backup_overdue',
 ] as const
 export const RuleName = z.enum(ruleNames)
 export type RuleName = z.infer<typeof RuleName>
@@ -65,6 +66,7 @@ export const thresholdsByRule = {
   document_expiry: { days: days(30) },
   task_overdue: { days: days(1, 365) },
   missing_data: {},
+  backup_overdue: { days: days(1, 60), urgentDays: days(7, 90) },
 } as const satisfies Record<RuleName, Record<string, Threshold>>
 
 export type ThresholdName<Rule extends RuleName> = keyof (typeof thresholdsByRule)[Rule] & string

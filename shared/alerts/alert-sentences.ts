@@ -141,6 +141,20 @@ const sentences: Readonly<Record<string, Said>> = {
     title: '“{task}” is overdue',
     why: days('It was due on {date}, {count} day ago.', 'It was due on {date}, {count} days ago.'),
   },
+  'backup_overdue.old': {
+    title: 'The last good backup is of {last}',
+    why: days(
+      '{count} change since {date} is in no backup.',
+      '{count} changes since {date} are in no backup.',
+    ),
+  },
+  'backup_overdue.never': {
+    title: 'There is no good backup of this file',
+    why: days(
+      '{count} change since {date} is in no backup.',
+      '{count} changes since {date} are in no backup.',
+    ),
+  },
   'missing_data.no_price': gap(
     '{property} has no purchase price',
     '{count} properties have no purchase price',

@@ -5,7 +5,7 @@ import { severities, type SettingsOf } from './alert-rules.ts'
 import { breakNotices, leasesEnding, rentsLate, vacancies } from './lease-rules.ts'
 import { covenantsBroken, loansMaturing, ratesChanging } from './loan-rules.ts'
 import { budgetsOverrun, cashFlowsNegative, expensesOutlying } from './money-rules.ts'
-import { dataMissing, documentsExpiring, tasksOverdue } from './record-rules.ts'
+import { backupsOverdue, dataMissing, documentsExpiring, tasksOverdue } from './record-rules.ts'
 
 type Rule = (facts: AlertFacts, settingsOf: SettingsOf) => AlertCause[]
 
@@ -23,6 +23,7 @@ const rules: readonly Rule[] = [
   documentsExpiring,
   tasksOverdue,
   dataMissing,
+  backupsOverdue,
 ]
 
 /** Everything that all rules find, the gravest and then the most pressing first. */

@@ -20,6 +20,7 @@ const nothing: AlertFacts = {
   documents: [],
   tasks: [],
   gaps: [],
+  backup: null,
 }
 
 export const facts = (given: Partial<AlertFacts>): AlertFacts => ({ ...nothing, ...given })

@@ -46,7 +46,10 @@ describe('the backups that are kept', () => {
 
   it('are the last of every year, however long ago', () => {
     const instants = [2020, 2021, 2022, 2023, 2024, 2025].flatMap((year) =>
-      Array.from({ length: 12 }, (_, m) => `${year}-${String(m + 1).padStart(2, '0')}-15T10:00:00.000Z`),
+      Array.from(
+        { length: 12 },
+        (_, m) => `${year}-${String(m + 1).padStart(2, '0')}-15T10:00:00.000Z`,
+      ),
     )
     // The 30 newest days and 12 newest months reach back to July 2023; of the years before, December.
     expect(namesOf(keepThrough(instants)).slice(0, 4)).toEqual([
@@ -71,7 +74,11 @@ describe('the backups that are kept', () => {
       // Three hours more push the three oldest of the 24 hours out, and at most three of the 30 days.
       const lost = honest.filter((one) => !astray.some(({ madeAt }) => madeAt === one.madeAt))
       expect(lost.length).toBeLessThanOrEqual(4)
-      const back = keepThrough([...before, ...hoursFrom(wrong, 3), ...hoursFrom('2026-04-30T00:00:00.000Z', 3)])
+      const back = keepThrough([
+        ...before,
+        ...hoursFrom(wrong, 3),
+        ...hoursFrom('2026-04-30T00:00:00.000Z', 3),
+      ])
       expect(namesOf(back)).toContain('2026-03-31T23')
       expect(namesOf(back)).toContain('2026-04-30T02')
     }

@@ -19,7 +19,7 @@ export function RuleList({ rules, covenants, propertyId }: Props) {
   const { portfolio } = useWorkspace()
   const [edited, setEdited] = useState<RuleName | null>(null)
   const settingsOf = settingsFrom(rules, { currency: portfolio.currency, covenants })
-  const shown = ruleNames.map((rule): AlertRule => {
+  const shown = ruleNames.filter(isOfPlace(propertyId)).map((rule): AlertRule => {
     const { isOn, thresholds } = settingsOf(rule, propertyId)
     return { rule, propertyId, isOn, thresholds }
   })
@@ -42,3 +42,7 @@ export function RuleList({ rules, covenants, propertyId }: Props) {
     </>
   )
 }
+
+/** Backups are of the whole file. */
+const isOfPlace = (propertyId: string | null) => (rule: RuleName) =>
+  propertyId === null || rule !== 'backup_overdue'

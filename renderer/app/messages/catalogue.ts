@@ -1,6 +1,7 @@
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
 import { alertsMessages } from './alerts-messages.ts'
+import { backupsMessages } from './backups-messages.ts'
 import { budgetsMessages } from './budgets-messages.ts'
 import { capexMessages } from './capex-messages.ts'
 import { commonMessages } from './common-messages.ts'
@@ -100,6 +101,7 @@ export const catalogue = {
   ...rentRollMessages,
   ...recurringMessages,
   ...reportsMessages,
+  ...backupsMessages,
   ...runFilesMessages,
   ...runMessages,
   ...scenariosMessages,
