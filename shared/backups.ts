@@ -69,9 +69,9 @@ export type BackupList = z.infer<typeof BackupList>
 
 /** What going back to a backup would change. */
 export const BackupComparison = z.object({
-  then: BackupCounts,
+  inBackup: BackupCounts,
   /** Null when the file is too damaged to be counted. */
-  now: BackupCounts.nullable(),
+  inFile: BackupCounts.nullable(),
   /** Changes that were made after it; null when that cannot be read any more. */
   changes: z.int().nullable(),
   /** The newest of them, by what undo calls them. */

@@ -3,6 +3,7 @@ import type { Backup, BackupComparison, BackupList, BackupRef } from '#shared/ba
 import { allTopics } from '#shared/changes'
 import type { FileState } from '#shared/files'
 import type { AppContext } from '../app-context.ts'
+import type { OpenFile } from '../database/open-file.ts'
 import { takeFileLock } from '../database/file-lock.ts'
 import { swapStaged } from '../database/swap-file.ts'
 import { findPlaces, placeOfBackup } from './backup-places.ts'
@@ -13,23 +14,35 @@ import { readBackups } from './read-backups.ts'
 /** @throws AppError NO_FILE_OPEN or NOT_FOUND */
 export async function listBackups(context: AppContext, path: string | null): Promise<BackupList> {
   const { file, own, second } = findPlaces(context, path)
-  const { secondBackupFolder } = context.settings.get()
   const backups = await readBackups(own, second)
-  const newest = backups.find(({ place, state }) => place === 'own' && state === 'verified')
-  const since = file?.raw.open ? readChangesSince(file.raw, newest?.facts?.auditNumber ?? 0) : null
   const ofOwn = backups.filter(({ place }) => place === 'own')
-  const { isRunning, failure, secondProblem } = context.backups.state
-  const isSecondGone = secondBackupFolder !== null && !existsSync(secondBackupFolder)
+  const since = changesSince(file, ofOwn)
+  const { isRunning, failure } = context.backups.state
   return {
     backups,
     folder: own,
-    secondFolder: secondBackupFolder,
-    secondProblem: isSecondGone ? 'It is not there. Plug its drive in.' : secondProblem,
+    ...secondOf(context),
     isRunning,
     failure,
-    changesSince: since?.count ?? null,
-    firstChangeAt: since?.firstAt ?? null,
+    changesSince: since.count,
+    firstChangeAt: since.firstAt,
     totalBytes: ofOwn.reduce((all, { facts }) => all + (facts?.sizeBytes ?? 0), 0),
+  }
+}
+
+function changesSince(file: OpenFile | null, backups: readonly Backup[]) {
+  if (file === null || !file.raw.open) return { count: null, firstAt: null }
+  const newest = backups.find(({ state }) => state === 'verified')
+  return readChangesSince(file.raw, newest?.facts?.auditNumber ?? 0)
+}
+
+function secondOf({ settings, backups }: AppContext) {
+  const secondFolder = settings.get().secondBackupFolder
+  const isGone = secondFolder !== null && !existsSync(secondFolder)
+  const { secondProblem } = backups.state
+  return {
+    secondFolder,
+    secondProblem: isGone ? 'It is not there. Plug its drive in.' : secondProblem,
   }
 }
 

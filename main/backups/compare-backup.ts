@@ -19,7 +19,12 @@ const shownChanges = 20
 export function compareBackup({ folder, id, place, source }: Compare['input']): BackupComparison {
   const { facts, problem } = describeBackup(folder, id, place)
   if (facts === null) throw new AppError('FILE_DAMAGED', { message: problem })
-  const nothing: BackupComparison = { then: facts.counts, now: null, changes: null, newest: [] }
+  const nothing: BackupComparison = {
+    inBackup: facts.counts,
+    inFile: null,
+    changes: null,
+    newest: [],
+  }
   if (source === null || !existsSync(source.path)) return nothing
   try {
     return { ...nothing, ...readNow(source, facts.auditNumber) }
@@ -37,7 +42,7 @@ function readNow({ path, keyHex, nativeBinding }: BackupSource, since: number) {
     const newest = listCommandsSince(raw, since, shownChanges)
     // A file that was restored lies behind some of its own backups.
     const isBehind = readAuditNumber(raw) < since
-    return { now: countEntities(raw), changes: isBehind ? null : count, newest }
+    return { inFile: countEntities(raw), changes: isBehind ? null : count, newest }
   } finally {
     raw.close()
   }

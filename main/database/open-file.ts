@@ -68,9 +68,10 @@ export async function openDataFile(path: string, options: OpenOptions): Promise<
 
 async function openHeld(
   path: string,
-  { now, nativeBinding, integrityWorker, beforeMigration }: OpenOptions,
+  options: OpenOptions,
   lock: FileLock | null,
 ): Promise<OpenFile> {
+  const { now, nativeBinding } = options
   const readOnly = lock === null
   const keyHex = readOwnKey(path)
   if (!readOnly) rollBackInterrupted(path, keyHex, nativeBinding)
@@ -79,11 +80,7 @@ async function openHeld(
     throw new AppError('FILE_READ_ONLY', {
       message: 'This file has an older layout and its folder cannot be written. Copy it first.',
     })
-  // On a connection that cannot write, before this one switches the journal: a damaged file stays as it is.
-  await checkIntegrity({ path, keyHex, nativeBinding, workerPath: integrityWorker })
-  // A new file has no layout yet, and nothing to lose.
-  if (!readOnly && version > 0 && version < currentVersion)
-    await beforeMigration?.({ path, keyHex, nativeBinding })
+  await checkFirst(path, keyHex, version, options)
   const raw = openEncrypted(path, { keyHex, nativeBinding, readonly: readOnly })
   try {
     const pragmas = requiredPragmas(readOnly, process.platform)
@@ -106,6 +103,19 @@ async function openHeld(
     raw.close()
     throw error
   }
+}
+
+/** What is done before the file may be changed, on connections that cannot write: a damaged file stays as it is. */
+async function checkFirst(
+  path: string,
+  keyHex: string,
+  version: number,
+  { mode, nativeBinding, integrityWorker, beforeMigration }: OpenOptions,
+): Promise<void> {
+  await checkIntegrity({ path, keyHex, nativeBinding, workerPath: integrityWorker })
+  // A new file has no layout yet, and nothing to lose.
+  if (mode !== 'look' && version > 0 && version < currentVersion)
+    await beforeMigration?.({ path, keyHex, nativeBinding })
 }
 
 /** A closed file is one file: the log is folded in and the journal mode set back. */

@@ -70,10 +70,12 @@ function Differences({ found, format }: FoundProps) {
 
 const kinds = ['properties', 'units', 'leases', 'loans', 'transactions', 'documents'] as const
 
-const countsOf = ({ then, now }: BackupComparison, format: Formatters) =>
+const countsOf = ({ inBackup, inFile }: BackupComparison, format: Formatters) =>
   kinds.map((kind) => {
-    const before = format.number(then[kind])
+    const before = format.number(inBackup[kind])
     const text =
-      now === null ? before : t('backups.thenNow', { then: before, now: format.number(now[kind]) })
+      inFile === null
+        ? before
+        : t('backups.thenNow', { then: before, now: format.number(inFile[kind]) })
     return [t(`backups.${kind}`), text] as const
   })

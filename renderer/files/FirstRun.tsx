@@ -26,9 +26,7 @@ export function FirstRun({ state }: Props) {
   const open = useFileCommand((path: string) => api.files.open({ path }))
   const commands = [sample, bring, restore, open]
   const failure = commands.find((command) => command.isError)?.error
-  const refused = open.isError && isMendable(codeOf(open.error)) ? open.variables : null
-  const broken = isMendable(state.problem?.code) ? state.problem?.path : undefined
-  const damaged = refused ?? broken
+  const damaged = damagedPath(state, open)
   const isBusy = commands.some((command) => command.isPending)
   return (
     <main className={styles['page']} data-testid="first-run">
@@ -70,6 +68,14 @@ export function FirstRun({ state }: Props) {
   )
 }
 
-/** What going back to a backup can put right. */
-const isMendable = (code: string | null | undefined): boolean =>
+/** The file that could not be opened, if going back to a backup may put it right. */
+function damagedPath(
+  { problem }: Closed,
+  { error, variables }: { readonly error: unknown; readonly variables: string | undefined },
+): string | undefined {
+  if (isMendable(codeOf(error))) return variables
+  return problem !== null && isMendable(problem.code) ? problem.path : undefined
+}
+
+const isMendable = (code: string | null): boolean =>
   code === 'FILE_DAMAGED' || code === 'FILE_KEY_MISSING' || code === 'NOT_FOUND'

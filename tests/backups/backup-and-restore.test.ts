@@ -86,8 +86,8 @@ describe('a restored backup', () => {
     const before = state()
     await addDocument('Survey.pdf')
     expect(await api.backups.compare(refOf(id))).toMatchObject({
-      then: { documents: 1 },
-      now: { documents: 2 },
+      inBackup: { documents: 1 },
+      inFile: { documents: 2 },
       changes: 1,
       newest: [{ label: 'Add document Survey.pdf' }],
     })
@@ -117,7 +117,7 @@ describe('a restored backup', () => {
     expect(await api.files.state()).toMatchObject({ problem: { code: 'FILE_DAMAGED', path } })
     const ref = { ...refOf(id), path }
     expect((await api.backups.list({ path })).backups).toMatchObject([{ id, state: 'verified' }])
-    expect(await api.backups.compare(ref)).toMatchObject({ now: null, changes: null })
+    expect(await api.backups.compare(ref)).toMatchObject({ inFile: null, changes: null })
     expect(await api.backups.restore(ref)).toMatchObject({ status: 'open', path })
     expect(state()).toEqual(before)
     const [put = ''] = readdirSync(join(dirname(path), 'quarantine'))

@@ -101,7 +101,7 @@ export async function startTestApp(options: { readonly post?: Post } = {}) {
       log: silentLog,
       now: open.now,
       waitMs: 50,
-      patienceMs: 5000,
+      patienceMs: 60_000,
     }),
     log: silentLog,
     today,
