@@ -32,6 +32,9 @@ import { alerts } from './0031-alerts.ts'
 import { simulations } from './0032-simulations.ts'
 import { vendors } from './0033-vendors.ts'
 import { reportDeliveries } from './0034-report-deliveries.ts'
+import { lettersOfPortfolios } from './0035-letters-of-portfolios.ts'
+import { documentPapers } from './0036-document-papers.ts'
+import { portfolioDeletion } from './0037-portfolio-deletion.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -70,4 +73,7 @@ export const migrations: readonly Migration[] = [
   simulations,
   vendors,
   reportDeliveries,
+  lettersOfPortfolios,
+  documentPapers,
+  portfolioDeletion,
 ]

@@ -8,6 +8,10 @@ import { Subject } from './subjects.ts'
 export const DocumentKind = z.enum(['document', 'photo', 'receipt'])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
+/** What sort of paper it is; an insurance that runs out is graver than a manual. */
+export const Paper = z.enum(['insurance', 'permit', 'contract', 'certificate', 'warranty', 'other'])
+export type Paper = z.infer<typeof Paper>
+
 /** A file kept beside the database under its SHA-256; `name` is the owner's label. */
 export const Document = z.object({
   id: EntityId,
@@ -21,6 +25,7 @@ export const Document = z.object({
   transactionId: EntityId.nullable(),
   dealId: EntityId.nullable(),
   kind: DocumentKind,
+  paper: Paper,
   name: ShortText,
   mediaType: z.string().max(100),
   sizeBytes: z.int().min(0),
@@ -38,6 +43,7 @@ export const NewDocument = z.strictObject({
   portfolioId: EntityId,
   subject: Subject,
   kind: DocumentKind,
+  paper: Paper.default('other'),
   name: z.string().min(1).max(1000),
   expiresDate: IsoDate.nullable(),
   notes: LongText,
@@ -49,6 +55,7 @@ export type NewDocument = z.infer<typeof NewDocument>
 export const DocumentEdit = z.strictObject({
   id: EntityId,
   kind: DocumentKind,
+  paper: Paper,
   name: ShortText,
   expiresDate: IsoDate.nullable(),
   notes: LongText,

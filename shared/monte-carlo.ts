@@ -1,11 +1,13 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
-import { errors } from './errors.ts'
+import { errors, writeErrors } from './errors.ts'
+import { EntityId } from './ids.ts'
+import { KeptSeries, NewKeptSeries } from './kept-series.ts'
 import { DriverName, MonteCarloSettings } from './monte-carlo-input.ts'
 import { MonteCarloResult } from './monte-carlo-result.ts'
 import { CurrencyCode } from './money.ts'
-import { RiskSubject } from './risk-subject.ts'
+import { AssumedScenario, RiskSubject } from './risk-subject.ts'
 
 /** Where the figures of a driver come from: measured, a stand-in, assumed, the owner's own series, typed in. */
 export const DriverSource = z.object({
@@ -19,6 +21,8 @@ export type DriverSource = z.infer<typeof DriverSource>
 /** What the futures are drawn around: its name, and what was done to the books' figures to get there. */
 export const RiskGround = z.object({
   subject: RiskSubject,
+  /** The scenario under which it is projected, where that is not the subject itself; null as things stand. */
+  assumed: AssumedScenario.nullable().default(null),
   name: z.string(),
   currency: CurrencyCode,
   /** What of a plan is in the projection and what is not, in sentences; none for the books as they are. */
@@ -60,7 +64,11 @@ export const StartingValues = z.object({
 export type StartingValues = z.infer<typeof StartingValues>
 
 const Job = z.strictObject({ jobId: z.string() })
-const Asked = z.strictObject({ subject: RiskSubject, asOf: IsoDate })
+const Whose = z.strictObject({
+  subject: RiskSubject,
+  assumed: AssumedScenario.nullable().default(null),
+})
+const Asked = Whose.extend({ asOf: IsoDate })
 const readErrors = {
   NO_FILE_OPEN: errors.NO_FILE_OPEN,
   NOT_FOUND: errors.NOT_FOUND,
@@ -78,6 +86,20 @@ export const monteCarlo = {
   /** The state now and at every change; ends when the simulation has. */
   watch: oc.errors({ NOT_FOUND: errors.NOT_FOUND }).input(Job).output(eventIterator(SimulationJob)),
   cancel: oc.errors({ NOT_FOUND: errors.NOT_FOUND }).input(Job).output(SimulationJob),
-  /** The last simulation of a subject since the app was started, running or over. */
-  latest: oc.input(z.strictObject({ subject: RiskSubject })).output(SimulationJob.nullable()),
+  /** The last simulation of a subject under the same scenario since the app was started, running or over. */
+  latest: oc.input(Whose).output(SimulationJob.nullable()),
+  /** The owner's own series, by name. */
+  series: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(z.array(KeptSeries)),
+  /** Keeps one; of the same name and driver the newer takes the older's place. */
+  keepSeries: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ portfolioId: EntityId, series: NewKeptSeries }))
+    .output(KeptSeries),
+  forgetSeries: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ portfolioId: EntityId, seriesId: EntityId }))
+    .output(KeptSeries),
 }

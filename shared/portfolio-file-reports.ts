@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { EntityId, ShortText } from './ids.ts'
 import { moneyOut } from './portfolio-file-books.ts'
+import { DeliverySettings } from './report-deliveries.ts'
 import { ReportChoice } from './reports.ts'
+import { JobSchedule, JobZone } from './scheduled-jobs.ts'
 
 const PortableReport = z.strictObject({
   id: EntityId,
@@ -10,5 +12,19 @@ const PortableReport = z.strictObject({
 })
 export type PortableReport = z.infer<typeof PortableReport>
 
-/** The kept reports of a portable file. The folders they are written to are of one computer and stay there. */
-export const portableReports = { reportPresets: z.array(PortableReport).default([]) }
+const PortableDelivery = z.strictObject({
+  presetId: EntityId,
+  ...DeliverySettings.shape,
+  schedule: JobSchedule,
+  zone: JobZone.default(null),
+})
+export type PortableDelivery = z.infer<typeof PortableDelivery>
+
+/**
+ * The kept reports of a portable file, and into which folder they are written, to whom they are mailed, and
+ * when. What comes from elsewhere does none of it until its owner here has switched it on.
+ */
+export const portableReports = {
+  reportPresets: z.array(PortableReport).default([]),
+  reportDeliveries: z.array(PortableDelivery).default([]),
+}

@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import { CategoryKind } from './categories.ts'
 import { IsoDate, IsoInstant, IsoMonth } from './dates.ts'
-import { DocumentKind } from './documents.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
 import { LeaseOfferStatus } from './lease-offers.ts'
 import { BreakParty } from './leases.ts'
 import { DayCount, PaymentFrequency } from './loans.ts'
 import { CurrencyCode } from './money.ts'
 import { AreaUnit } from './portfolios.ts'
+import { portableAlerts } from './portfolio-file-alerts.ts'
 import { money, moneyOut, optional, portableBooks } from './portfolio-file-books.ts'
+import { PortableDocument } from './portfolio-file-documents.ts'
 import { portableDeals } from './portfolio-file-deals.ts'
 import { portableReports } from './portfolio-file-reports.ts'
 import { portableScenarios } from './portfolio-file-scenarios.ts'
+import { portableSimulations } from './portfolio-file-simulations.ts'
+import { portableTasks } from './portfolio-file-tasks.ts'
 import { PropertyType } from './properties.ts'
 import { Unit } from './units.ts'
 
@@ -169,54 +172,6 @@ const PortableLoan = z
         }),
   )
 
-const PortableDocument = z.strictObject({
-  id: EntityId,
-  propertyId: optional(EntityId),
-  unitId: optional(EntityId),
-  tenantId: optional(EntityId),
-  leaseId: optional(EntityId),
-  loanId: optional(EntityId),
-  transactionId: optional(EntityId),
-  dealId: optional(EntityId),
-  kind: DocumentKind.default('document'),
-  name: ShortText,
-  mediaType: z.string().max(100),
-  expiresDate: optional(IsoDate),
-  notes,
-  contentBase64: z.base64('The content of a document is base64 text.'),
-})
-
-const PortableTask = z.strictObject({
-  id: EntityId,
-  propertyId: optional(EntityId),
-  unitId: optional(EntityId),
-  tenantId: optional(EntityId),
-  leaseId: optional(EntityId),
-  loanId: optional(EntityId),
-  dealId: optional(EntityId),
-  title: ShortText,
-  notes: LongText.default(''),
-  dueDate: optional(IsoDate),
-  status: z.enum(['open', 'done']).default('open'),
-  progress: z.enum(['todo', 'doing', 'waiting']).default('todo'),
-  priority: z.enum(['low', 'normal', 'high']).default('normal'),
-  vendorId: optional(EntityId),
-  costEstimate: optional(moneyOut),
-  costActual: optional(moneyOut),
-  repeatEvery: optional(z.int().min(1).max(120)),
-  repeatUnit: optional(z.enum(['week', 'month'])),
-  repeatDay: optional(z.int().min(1).max(31)),
-})
-
-const PortableVendor = z.strictObject({
-  id: EntityId,
-  name: ShortText,
-  trade: z.string().max(100).default(''),
-  phone: optional(z.string().max(60)),
-  email: optional(z.string().max(320)),
-  notes,
-})
-
 const PortableLeaseOffer = z.strictObject({
   id: EntityId,
   unitId: EntityId,
@@ -279,10 +234,11 @@ export const PortfolioFile = z.strictObject({
   ...portableDeals,
   ...portableScenarios,
   ...portableReports,
+  ...portableAlerts,
+  ...portableSimulations,
   leaseOffers: z.array(PortableLeaseOffer).default([]),
   projects: z.array(PortableProject).default([]),
-  vendors: z.array(PortableVendor).default([]),
-  tasks: z.array(PortableTask).default([]),
+  ...portableTasks,
   documents: z.array(PortableDocument).default([]),
   /** Settings that travel; those whose key begins with `file.` belong to one data file and do not. */
   settings: z

@@ -41,7 +41,7 @@ export const portfolios = {
     .errors(inUse)
     .input(z.strictObject({ portfolioId: EntityId, isArchived: z.boolean() }))
     .output(Portfolio),
-  /** Deletes a portfolio that holds nothing. */
+  /** Deletes a portfolio with all that it holds; undo brings it back. */
   delete: oc
     .errors(inUse)
     .input(z.strictObject({ portfolioId: EntityId }))

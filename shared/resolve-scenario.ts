@@ -14,8 +14,8 @@ export const inheritedBy = (
   parent: ScenarioParent,
   scenarioById: ScenariosById,
 ): ScenarioAssumptions =>
-  chainOf(parent, scenarioById).reduceRight(
-    withOverrides,
+  chainOf(parent, scenarioById).reduceRight<ScenarioAssumptions>(
+    (below, own) => withOverrides(below, own),
     assumptionsOfPreset(presetBelow(parent, scenarioById)),
   )
 

@@ -63,13 +63,28 @@ export const FixedAssumptions = z.strictObject({
 export type FixedAssumptions = z.infer<typeof FixedAssumptions>
 export type FixedAssumption = keyof FixedAssumptions
 
-export const ScenarioAssumptions = z.strictObject({ shifts: FlatShifts, fixed: FixedAssumptions })
+/** What is assumed of one property in place of what goes for all; null goes with the others again. */
+export const PropertyAssumptions = FixedAssumptions.omit({ discountRate: true, departures: true })
+  .partial()
+  .strict()
+export type PropertyAssumptions = z.infer<typeof PropertyAssumptions>
+export type PropertyAssumption = keyof PropertyAssumptions
+
+/** By property, of those that go their own way. */
+const byProperty = z.record(EntityId, PropertyAssumptions).default({})
+
+export const ScenarioAssumptions = z.strictObject({
+  shifts: FlatShifts,
+  fixed: FixedAssumptions,
+  properties: byProperty,
+})
 export type ScenarioAssumptions = z.infer<typeof ScenarioAssumptions>
 
 /** What a scenario says itself; everything else comes from its parent. */
 export const ScenarioOverrides = z.strictObject({
   shifts: FlatShifts.partial(),
   fixed: FixedAssumptions.partial(),
+  properties: byProperty,
 })
 export type ScenarioOverrides = z.infer<typeof ScenarioOverrides>
 
@@ -95,25 +110,70 @@ export const nothingFixed: FixedAssumptions = {
   departures: null,
 }
 
-export const noOverrides: ScenarioOverrides = { shifts: {}, fixed: {} }
+export const noOverrides: ScenarioOverrides = { shifts: {}, fixed: {}, properties: {} }
 
-/** Overrides on top of what they inherit. */
-export const withOverrides = (
+export const isNothingSaid = ({ shifts, fixed, properties }: ScenarioOverrides): boolean =>
+  [shifts, fixed, properties].every((part) => Object.keys(part).length === 0)
+
+/** Overrides on top of what they inherit, be that all of it or overrides themselves. */
+export function withOverrides(
   parent: ScenarioAssumptions,
-  { shifts, fixed }: ScenarioOverrides,
-): ScenarioAssumptions => ({
-  shifts: { ...parent.shifts, ...given(shifts) },
-  fixed: { ...parent.fixed, ...given(fixed) },
-})
+  overrides: ScenarioOverrides,
+): ScenarioAssumptions
+export function withOverrides(
+  parent: ScenarioOverrides,
+  overrides: ScenarioOverrides,
+): ScenarioOverrides
+export function withOverrides(
+  parent: ScenarioOverrides,
+  { shifts, fixed, properties }: ScenarioOverrides,
+): ScenarioOverrides {
+  return {
+    shifts: { ...parent.shifts, ...given(shifts) },
+    fixed: { ...parent.fixed, ...given(fixed) },
+    properties: byPropertyOf(parent.properties, properties, (inherited, own) => ({
+      ...inherited,
+      ...given(own),
+    })),
+  }
+}
 
 /** What of the assumptions differs from the parent, as overrides. */
 export const overridesOf = (
   parent: ScenarioAssumptions,
-  { shifts, fixed }: ScenarioAssumptions,
+  { shifts, fixed, properties }: ScenarioAssumptions,
 ): ScenarioOverrides => ({
   shifts: differing(parent.shifts, shifts),
   fixed: differing(parent.fixed, fixed),
+  properties: byPropertyOf(parent.properties, properties, differingOfProperty),
 })
+
+type ByProperty = ScenarioAssumptions['properties']
+
+/** Both together, property by property; what says nothing is left out. */
+function byPropertyOf(
+  parent: ByProperty,
+  own: ByProperty,
+  join: (parent: PropertyAssumptions, own: PropertyAssumptions) => PropertyAssumptions,
+): ByProperty {
+  const ids = new Set([...Object.keys(parent), ...Object.keys(own)])
+  return Object.fromEntries(
+    [...ids]
+      .map((id) => [id, join(parent[id] ?? {}, own[id] ?? {})] as const)
+      .filter(([, joined]) => Object.keys(joined).length > 0),
+  )
+}
+
+/** Not to be there and to be null are the same: the property goes with the others. */
+function differingOfProperty(
+  parent: PropertyAssumptions,
+  own: PropertyAssumptions,
+): PropertyAssumptions {
+  const nulls = Object.fromEntries(
+    Object.keys({ ...parent, ...own }).map((name) => [name, null]),
+  ) as PropertyAssumptions
+  return differing({ ...nulls, ...parent }, { ...nulls, ...own })
+}
 
 /** A key that is there without a value says nothing. */
 const given = <Fields extends object>(fields: Fields) =>

@@ -43,4 +43,5 @@ export const ScenarioPreset = z.enum(presetNames)
 export const assumptionsOfPreset = (preset: ScenarioPreset): ScenarioAssumptions => ({
   shifts: scenarioPresets[preset],
   fixed: nothingFixed,
+  properties: {},
 })

@@ -7,7 +7,7 @@ import { DriverSource } from './monte-carlo.ts'
 import { MonteCarloSettings } from './monte-carlo-input.ts'
 import { EngineReport, MonteCarloResult } from './monte-carlo-result.ts'
 import { CurrencyCode } from './money.ts'
-import { RiskSubject } from './risk-subject.ts'
+import { AssumedScenario, RiskSubject } from './risk-subject.ts'
 
 /** What the list of kept simulations tells of each; money in minor units. */
 export const SimulationFigures = z.object({
@@ -45,6 +45,7 @@ export const Simulation = SimulationSummary.extend({
   settings: MonteCarloSettings,
   sources: z.array(DriverSource),
   applied: z.array(z.string()),
+  assumed: AssumedScenario.nullable().default(null),
   result: MonteCarloResult,
   /** Of everything the result says but how long it took. */
   resultHash: z.string(),

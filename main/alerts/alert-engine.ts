@@ -42,6 +42,8 @@ const watched: ReadonlySet<Topic> = new Set([
   'tasks',
   'metrics',
   'scenarios',
+  'mail',
+  'jobs',
 ])
 
 /**

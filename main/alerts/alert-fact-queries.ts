@@ -11,7 +11,7 @@ export const selectExpiringDocuments = (
 ) =>
   db
     .selectFrom('documents')
-    .select(['id', 'name', 'propertyId', 'expiresDate'])
+    .select(['id', 'name', 'paper', 'propertyId', 'expiresDate'])
     .where('portfolioId', '=', portfolioId)
     .where('expiresDate', '>=', from)
     .where('expiresDate', '<=', until)
@@ -25,6 +25,23 @@ export const selectOverdueTasks = (db: DataBase, portfolioId: string, before: Is
     .where('status', '=', 'open')
     .where('dueDate', '<', before)
     .where(isOfActiveProperty)
+
+/** The insurances on file, run out or not; one of no property is the whole portfolio's. */
+export const selectInsurances = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('documents')
+    .select('propertyId')
+    .where('portfolioId', '=', portfolioId)
+    .where('paper', '=', 'insurance')
+
+/** Letters that are given up, the newest refusal first. */
+export const selectRefusedLetters = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('outbox')
+    .select(['failure', 'subject', 'recipientAddress', 'answer', 'updatedAt'])
+    .where('portfolioId', '=', portfolioId)
+    .where('state', '=', 'failed')
+    .orderBy('updatedAt', 'desc')
 
 export type CostMonth = {
   readonly propertyId: string

@@ -1,5 +1,5 @@
 import type { AlertCause, AlertValue } from '#shared/alerts/alert-cause'
-import { sayAlert } from '#shared/alerts/alert-sentences'
+import { sayAlert } from '#shared/alerts/say-alert'
 import { minorDigits, minorToMajor } from '#shared/money'
 
 export type Words = { readonly currency: string; readonly locale: string }

@@ -8,10 +8,15 @@ import { booksOfPortfolio } from '../metrics/counted-books.ts'
 import { listHealthIssues } from '../metrics/health.ts'
 import type { StoredBook } from '../metrics/stored-books.ts'
 import { backupFact } from '../backups/backup-fact.ts'
-import { selectExpiringDocuments, selectOverdueTasks } from './alert-fact-queries.ts'
+import {
+  selectExpiringDocuments,
+  selectInsurances,
+  selectOverdueTasks,
+} from './alert-fact-queries.ts'
 import { costFacts } from './cost-facts.ts'
 import { cashFlowFacts, covenantFacts, loanFacts } from './figure-facts.ts'
 import { leaseFacts, rentFacts, vacancyFacts } from './letting-facts.ts'
+import { letterFacts, reportFacts } from './work-facts.ts'
 
 export type AlertQuestion = {
   readonly portfolioId: string
@@ -50,6 +55,9 @@ export async function readAlertFacts(file: OpenFile, question: AlertQuestion): P
     gaps: await inTurn(() =>
       listHealthIssues(db, { portfolioId, asOf: booksOn, filter: noFilter }),
     ),
+    uninsured: await uninsuredFacts(db, portfolioId, owned),
+    letters: await letterFacts(db, portfolioId),
+    reports: await reportFacts(db, portfolioId),
   }
 }
 
@@ -68,19 +76,35 @@ async function documentFacts(
 ): Promise<DocumentFact[]> {
   const [from, until] = [addMonthsToDate(today, -expiredMonths), addDays(today, aheadDays)]
   const rows = await selectExpiringDocuments(db, portfolioId, from, until).execute()
-  return rows.flatMap(({ id, name, propertyId, expiresDate }) =>
+  return rows.flatMap(({ id, name, paper, propertyId, expiresDate }) =>
     expiresDate === null
       ? []
       : [
           {
             documentId: id,
             name,
+            paper,
             propertyId,
             propertyName: names.get(propertyId ?? '') ?? '',
             expiresOn: expiresDate,
           },
         ],
   )
+}
+
+/** Nobody who keeps insurances elsewhere is told that they are missing here. */
+async function uninsuredFacts(
+  db: DataBase,
+  portfolioId: string,
+  owned: readonly StoredBook[],
+): Promise<AlertFacts['uninsured']> {
+  const insured = new Set(
+    (await selectInsurances(db, portfolioId).execute()).map(({ propertyId }) => propertyId),
+  )
+  if (insured.size === 0 || insured.has(null)) return []
+  return owned
+    .filter(({ property }) => !insured.has(property.id))
+    .map(({ property }) => ({ propertyId: property.id, propertyName: property.name }))
 }
 
 async function taskFacts(

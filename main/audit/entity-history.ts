@@ -11,6 +11,7 @@ import { isNamedTable, listEntityRefs } from '../entities/entity-queries.ts'
 import { findCommand, listAuditRowsOf, listCommandsBefore } from './audit-queries.ts'
 import { countToUndo } from './history.ts'
 import { listAuditRowsOfEntity, readUndoneCommands } from './history-queries.ts'
+import { ScenarioOverrides } from '#shared/scenario-assumptions'
 import { rowChangeOf, tableOfField } from './row-change.ts'
 
 const rowsShown = 200
@@ -87,6 +88,8 @@ async function withNames(
     for (const { field, before, after } of fields) {
       want(tableOfField[field], before)
       want(tableOfField[field], after)
+      if (field !== 'overridesJson') continue
+      for (const id of [...propertiesIn(before), ...propertiesIn(after)]) want('properties', id)
     }
   }
   const names: Record<string, string> = {}
@@ -106,4 +109,11 @@ async function withNames(
       propertyId: propertyById.get(row.id) ?? row.propertyId,
     })),
   }
+}
+
+/** The properties of which a scenario's assumptions, as the log keeps them, speak. */
+function propertiesIn(overridesJson: unknown): string[] {
+  if (typeof overridesJson !== 'string') return []
+  const overrides = ScenarioOverrides.safeParse(JSON.parse(overridesJson))
+  return overrides.success ? Object.keys(overrides.data.properties) : []
 }

@@ -30,11 +30,11 @@ export async function planFromScenario(
   const { input } = await buildProForma(db, { type: 'property', id: propertyId }, asOf)
   if (input === null) return []
   const saved = await listScenarios(db, portfolioId)
-  const { shifts, fixed } = inheritedBy(scenario, new Map(saved.map((one) => [one.id, one])))
+  const assumptions = inheritedBy(scenario, new Map(saved.map((one) => [one.id, one])))
   const months = monthsOfYear(year)
   const projected = planFromProjection(
-    applyAssumptions(input, fixed),
-    shifts,
+    applyAssumptions(input, assumptions),
+    assumptions.shifts,
     months,
     await incomeCategories(db),
   )

@@ -7,7 +7,7 @@ import type { Document } from '#shared/documents'
 import type { ImportBatch, ImportMapping, ImportRule } from '#shared/imports'
 import type { Lease, LeaseOption, LeaseStep } from '#shared/leases'
 import type { ExtraPayment, Loan, LoanStatement, PrepaymentStep } from '#shared/loans'
-import type { LetterState, MailRecipient } from '#shared/mail'
+import type { MailRecipient } from '#shared/mail'
 import type { Portfolio } from '#shared/portfolios'
 import type { LeaseOffer } from '#shared/lease-offers'
 import type { Project } from '#shared/projects'
@@ -20,6 +20,7 @@ import type { Transaction as Booking } from '#shared/transactions'
 import type { Unit } from '#shared/units'
 import type { Valuation } from '#shared/valuations'
 import type { Vendor } from '#shared/vendors'
+import type { AttachmentColumns, OutboxColumns } from './mail-columns.ts'
 
 type Stamps = { createdAt: string; updatedAt: string }
 
@@ -114,37 +115,9 @@ type ScenarioColumns = {
 
 export type CommandKind = 'do' | 'undo' | 'redo'
 
-type OutboxColumns = {
-  id: string
-  /** What it is about, with its due time: nobody gets two letters of one cause. */
-  cause: string
-  messageId: string
-  recipientName: string
-  recipientAddress: string
-  subject: string
-  bodyText: string
-  bodyHtml: string
-  state: LetterState
-  failure: 'later' | 'letter' | 'account' | null
-  attempts: number
-  firstTriedAt: string | null
-  attemptedAt: string | null
-  nextTryAt: string | null
-  sentAt: string | null
-  answer: string
-}
-
-type AttachmentColumns = {
-  letterId: string
-  position: number
-  name: string
-  mediaType: string
-  fileHash: string
-}
-
 /** The tables of a data file, as the migrations leave them. */
 export type Schema = {
-  portfolios: Defaulted<Portfolio, 'notes'> & Stamps
+  portfolios: Defaulted<Portfolio & { deletedAt: string | null }, 'notes' | 'deletedAt'> & Stamps
   properties: Defaulted<Property, 'notes'> & Stamps
   property_tags: { propertyId: string; tag: string } & Stamps
   units: Defaulted<Unit, 'notes'> & Stamps
@@ -190,7 +163,7 @@ export type Schema = {
   projects: Project & Stamps
   vendors: Vendor & Stamps
   tasks: Defaulted<Task, 'progress' | 'priority'> & { optimizationId: string | null } & Stamps
-  documents: Defaulted<Document, 'kind' | 'notes'> & Stamps
+  documents: Defaulted<Document, 'kind' | 'paper' | 'notes'> & Stamps
   optimizations: OptimizationColumns & Stamps
   optimization_results: { optimizationId: string; resultJson: string; explanationJson: string }
   optimization_files: {

@@ -1,7 +1,6 @@
 import { bug } from '#shared/bug'
 import type { ClosingTerms } from '#shared/deal-closing'
 import { refusalOfMove } from '#shared/deal-stages'
-import type { DealTerms } from '#shared/deal-terms'
 import type { Deal } from '#shared/deals'
 import type { PlanChange } from '#shared/plan-changes'
 import { AppError } from '../app-error.ts'
@@ -10,10 +9,11 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { findCurrentAnalysis } from '../deal-analyses/deal-analysis-queries.ts'
 import { findPortfolio } from '../portfolios/portfolio-queries.ts'
+import { listTenantsByPortfolio } from '../tenants/tenant-queries.ts'
 import { changesOfClosing } from './closing-changes.ts'
 import { requireDeal } from './deal-handlers.ts'
 import { moveDeal } from './deal-moves.ts'
-import { type Purchase, purchaseOf, purchaseWithoutTerms } from './deal-purchase.ts'
+import { type Purchase, purchaseOf } from './deal-purchase.ts'
 import { updateDealProperty } from './deal-queries.ts'
 import { writePurchase } from './write-purchase.ts'
 
@@ -21,8 +21,6 @@ import { writePurchase } from './write-purchase.ts'
 export type Closing = {
   readonly deal: Deal
   readonly purchase: Purchase
-  /** The underwriting that says how it is bought; null where there is none. */
-  readonly terms: DealTerms | null
 }
 
 /** @throws AppError NOT_FOUND, or DEAL_STAGE when the deal may not close from where it stands */
@@ -47,12 +45,14 @@ export async function closeDeal(
   return { deal: { ...deal, stage: 'closed', propertyId: property.id }, propertyId: property.id }
 }
 
-async function prepareClosing(db: DataBase, { dealId, closedOn }: ClosingTerms): Promise<Closing> {
+async function prepareClosing(
+  db: DataBase,
+  { dealId, closedOn, lettings }: ClosingTerms,
+): Promise<Closing> {
   const deal = await requireDeal(db, dealId)
   const message = refusalOfMove(deal.stage, 'closed')
   if (message !== null) throw new AppError('DEAL_STAGE', { message })
   const terms = (await findCurrentAnalysis(db, dealId))?.terms ?? null
-  const purchase =
-    terms === null ? purchaseWithoutTerms(deal, closedOn) : purchaseOf(deal, terms, closedOn)
-  return { deal, purchase, terms }
+  const tenants = await listTenantsByPortfolio(db, deal.portfolioId)
+  return { deal, purchase: purchaseOf(deal, terms, { closedOn, lettings, tenants }) }
 }

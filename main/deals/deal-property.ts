@@ -3,7 +3,7 @@ import type { IsoDate } from '#shared/dates'
 import type { Deal } from '#shared/deals'
 import { PropertyType, type Property } from '#shared/properties'
 
-/** A deal that is bought, as a property: its price is the basis; units and leases are entered later. */
+/** A deal that is bought, as a property: its price is the basis; its units and leases come from its underwriting. */
 export function toProperty(deal: Deal, purchaseDate: IsoDate): Property {
   const type = PropertyType.safeParse(deal.sector)
   const { portfolioId, name, addressLine1, city, region, postalCode, country } = deal

@@ -1,13 +1,16 @@
 import { v7 as uuidv7 } from 'uuid'
 import { addMonths, type IsoDate, monthOf } from '#shared/dates'
-import type { DealTerms } from '#shared/deal-terms'
+import type { ClosingTerms } from '#shared/deal-closing'
+import type { DealTerms, DealUnits, DealWorks } from '#shared/deal-terms'
 import type { Deal } from '#shared/deals'
 import { chosenOffer, loanTermsOfOffer } from '#shared/finance/deal-projection'
 import type { Loan } from '#shared/loans'
 import type { Minor } from '#shared/money'
 import type { Project } from '#shared/projects'
 import type { Property } from '#shared/properties'
+import type { Tenant } from '#shared/tenants'
 import type { Unit } from '#shared/units'
+import { lettingsOf, type PurchasedLetting } from './deal-lettings.ts'
 import { toProperty } from './deal-property.ts'
 
 /** Money that changes hands at closing, signed as it is booked. */
@@ -19,39 +22,59 @@ export type PurchaseBooking = {
   readonly loanId: string | null
 }
 
+/** The units of a line of the underwriting, and who rents them. */
+export type PurchasedLine = {
+  readonly line: DealUnits
+  readonly units: readonly Unit[]
+  readonly lettings: readonly PurchasedLetting[]
+}
+
 /** What a deal becomes when it is bought. */
 export type Purchase = {
   readonly property: Property
-  readonly units: readonly Unit[]
+  readonly lines: readonly PurchasedLine[]
+  /** Those whom the portfolio does not know yet. */
+  readonly newTenants: readonly Tenant[]
   readonly loan: Loan | null
   readonly projects: readonly Project[]
   readonly bookings: readonly PurchaseBooking[]
 }
 
-/** A deal that was never underwritten: the property alone, at its all-in price. */
-export const purchaseWithoutTerms = (deal: Deal, closedOn: IsoDate): Purchase => ({
-  property: toProperty(deal, closedOn),
-  units: [],
-  loan: null,
-  projects: [],
-  bookings: [],
-})
+export type PurchaseClosing = Pick<ClosingTerms, 'closedOn' | 'lettings'> & {
+  /** Everyone the portfolio knows. */
+  readonly tenants: readonly Tenant[]
+}
 
-/** A deal as it was underwritten: price and costs, its units, the chosen offer's loan, the works. */
-export function purchaseOf(deal: Deal, terms: DealTerms, closedOn: IsoDate): Purchase {
-  const { price, closingCosts } = terms
-  const property = { ...toProperty(deal, closedOn), purchasePrice: price, closingCosts }
+/**
+ * What a deal becomes: as it was underwritten, with its price and costs, its units and the leases that run on
+ * them, the chosen offer's loan and the works; the property alone, at its all-in price, where it never was.
+ */
+export function purchaseOf(
+  deal: Deal,
+  terms: DealTerms | null,
+  closing: PurchaseClosing,
+): Purchase {
+  const { closedOn } = closing
+  const property = toProperty(deal, closedOn)
+  if (terms === null) return { ...nothing, property }
+  const { price: purchasePrice, closingCosts } = terms
   const loan = loanOf(terms, property.id, closedOn)
+  const rented = lettingsOf(
+    terms.units.map((line) => ({ line, units: unitsOf(line, property.id) })),
+    { ...closing, portfolioId: deal.portfolioId, dealName: deal.name },
+  )
   return {
-    property,
-    units: terms.units.flatMap((line) => unitsOf(line, property.id)),
+    property: { ...property, purchasePrice, closingCosts },
+    ...rented,
     loan,
     projects: terms.works.map((work) => projectOf(work, property.id, closedOn)),
     bookings: bookingsOf(deal.name, terms, loan),
   }
 }
 
-const unitsOf = (line: DealTerms['units'][number], propertyId: string): Unit[] =>
+const nothing = { lines: [], newTenants: [], loan: null, projects: [], bookings: [] } as const
+
+const unitsOf = (line: DealUnits, propertyId: string): Unit[] =>
   Array.from({ length: line.count }, (_, k) => ({
     id: uuidv7(),
     propertyId,
@@ -85,11 +108,7 @@ function loanOf(terms: DealTerms, propertyId: string, closedOn: IsoDate): Loan |
 }
 
 /** Works begin so many months after the first month owned, which follows the closing. */
-const projectOf = (
-  work: DealTerms['works'][number],
-  propertyId: string,
-  closedOn: IsoDate,
-): Project => ({
+const projectOf = (work: DealWorks, propertyId: string, closedOn: IsoDate): Project => ({
   id: uuidv7(),
   propertyId,
   name: work.name,

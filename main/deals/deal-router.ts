@@ -58,7 +58,7 @@ export const dealRouter = os.deals.router({
 
   close: os.deals.close.handler(async ({ context, input }) => {
     const closed = await closeDeal(context.files.requireWritable(), input)
-    context.changes.announce('deals', 'properties', 'transactions', 'metrics', 'history')
+    context.changes.announce('deals', 'properties', 'tenants', 'transactions', 'metrics', 'history')
     return closed
   }),
 })

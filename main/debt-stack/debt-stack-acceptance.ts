@@ -3,6 +3,7 @@ import { bug } from '#shared/bug'
 import type { IsoDate } from '#shared/dates'
 import type { DealStage } from '#shared/deal-stages'
 import type { Deal } from '#shared/deals'
+import type { DealTerms } from '#shared/deal-terms'
 import { isDebt, parseDebtStackInput } from '#shared/debt-stack'
 import type { DebtStackInput, DebtStackPlan, Tranche } from '#shared/debt-stack'
 import { roundAmounts, scheduleScenarioOf } from '#shared/debt-stack-schedule'
@@ -10,11 +11,12 @@ import type { Loan } from '#shared/loans'
 import { minorDigits } from '#shared/money'
 import type { RunOf } from '#shared/optimizations'
 import type { Property } from '#shared/properties'
+import type { Tenant } from '#shared/tenants'
 import { AppError } from '../app-error.ts'
-import { bookingsOf, type StackBooking } from './stack-bookings.ts'
-import { toLoan } from './stack-loan.ts'
+import { type Purchase, purchaseOf } from '../deals/deal-purchase.ts'
+import { bookingsOf, expectedPurchase, type StackBooking } from './stack-bookings.ts'
+import { lenderOf, toLoan } from './stack-loan.ts'
 import { titleOfHedge, titleOfLoan, titleOfMoney, type TitleStyle } from './stack-task-titles.ts'
-import { toProperty } from '../deals/deal-property.ts'
 
 /** What a run's stack is made for, as the books have it now. */
 export type StackSubject =
@@ -29,6 +31,10 @@ export type StackSubject =
       readonly deal: Deal
       /** What it goes through until it is closed. */
       readonly stages: readonly DealStage[]
+      /** How it is underwritten, where it is. */
+      readonly terms: DealTerms | null
+      /** Everyone the portfolio knows. */
+      readonly tenants: readonly Tenant[]
     }
 
 export type StackTask = { readonly title: string; readonly loanId: string | null }
@@ -36,8 +42,8 @@ export type StackTask = { readonly title: string; readonly loanId: string | null
 /** Everything that accepting a stack writes. */
 export type StackAcceptance = {
   readonly subject: StackSubject
-  /** For a deal: the property that it becomes. */
-  readonly newProperty: Property | null
+  /** What a deal becomes, its money apart: that is the stack's. */
+  readonly purchase: Purchase | null
   readonly loans: readonly Loan[]
   /** The money that changes hands on the day. */
   readonly bookings: readonly StackBooking[]
@@ -68,28 +74,50 @@ export function prepareStack(run: RunOf<'debt-stack'>, facts: StackFacts): Stack
     throw stale('The stack has no start date. Give it one and run it again.')
   }
   const { subject } = facts
-  const newProperty = subject.kind === 'deal' ? toProperty(subject.deal, startDate) : null
-  const propertyId = subject.kind === 'deal' ? (newProperty?.id ?? '') : subject.property.id
+  const { property, repaid, purchase, paid } = partiesOf(subject, startDate)
   const parts = partsOf(input, plan, facts.currency)
+  const at = { propertyId: property.id, startDate, indexName: facts.indexName }
+  const loans = loansOf(parts, input, at)
+  const bookings = [...paid, ...bookingsOf(loans, repaid, startDate)]
+  return {
+    subject,
+    purchase,
+    loans,
+    bookings,
+    tasks: tasksOf(plan, parts, loans, facts),
+    startDate,
+  }
+}
+
+/**
+ * The property that the money is for, what is repaid on it, and what is paid for it. A deal becomes one as it
+ * is underwritten, without the loan that the underwriting has: the stack takes its place.
+ */
+function partiesOf(subject: StackSubject, closedOn: IsoDate) {
+  if (subject.kind === 'property') {
+    const { property, repaid } = subject
+    return { property, repaid, purchase: null, paid: [] }
+  }
+  const { deal, terms, tenants } = subject
+  const withoutLoan = terms && { ...terms, chosenOfferId: null }
+  const { bookings, ...bought } = purchaseOf(deal, withoutLoan, { closedOn, lettings: [], tenants })
+  return {
+    property: bought.property,
+    repaid: [],
+    purchase: { ...bought, bookings: [] },
+    paid: bookings.map(expectedPurchase),
+  }
+}
+
+function loansOf(
+  parts: readonly StackPart[],
+  input: DebtStackInput,
+  at: { readonly propertyId: string; readonly startDate: IsoDate; readonly indexName: string },
+): Loan[] {
   const { index } = scheduleScenarioOf(input)
-  const loans = parts.flatMap(({ tranche, amount }) =>
-    isDebt(tranche)
-      ? [
-          toLoan(tranche, {
-            id: uuidv7(),
-            propertyId,
-            amount,
-            startDate,
-            index,
-            indexName: facts.indexName,
-          }),
-        ]
-      : [],
-  )
-  const tasks = tasksOf(plan, parts, loans, facts)
-  const repaid = subject.kind === 'property' ? subject.repaid : []
-  const bookings = bookingsOf(loans, repaid, startDate)
-  return { subject, newProperty, loans, bookings, tasks, startDate }
+  return parts
+    .filter(({ tranche }) => isDebt(tranche))
+    .map(({ tranche, amount }) => toLoan(tranche, { ...at, id: uuidv7(), amount, index }))
 }
 
 export const stale = (message: string) => new AppError('PLAN_STALE', { message })
@@ -120,5 +148,9 @@ const tasksOf = (
   ...parts
     .filter(({ tranche }) => !isDebt(tranche))
     .map((part) => ({ title: titleOfMoney(part, style), loanId: null })),
-  ...plan.hedges.map((hedge) => ({ title: titleOfHedge(hedge, style), loanId: null })),
+  ...plan.hedges.map((hedge) => {
+    const hedged = parts.find(({ tranche }) => tranche.id === hedge.tranche)?.tranche
+    const on = hedged === undefined ? hedge.tranche : lenderOf(hedged)
+    return { title: titleOfHedge({ ...hedge, on }, style), loanId: null }
+  }),
 ]

@@ -2,8 +2,11 @@ import { bug } from '#shared/bug'
 import type { RunOf } from '#shared/optimizations'
 import type { RunSubject } from '#shared/run-subject'
 import { wayTo } from '#shared/deal-stages'
+import { findCurrentAnalysis } from '../deal-analyses/deal-analysis-queries.ts'
 import { moveDealAlong } from '../deals/deal-moves.ts'
 import { findDeal, updateDealProperty } from '../deals/deal-queries.ts'
+import { writePurchase } from '../deals/write-purchase.ts'
+import { listTenantsByPortfolio } from '../tenants/tenant-queries.ts'
 import type { AppContext } from '../app-context.ts'
 import type { CommandContext } from '../audit/run-command.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
@@ -14,7 +17,7 @@ import { insertRunTask } from '../optimizations/optimization-queries.ts'
 import type { PlanCarrier, PreparedPlan } from '../optimizations/plan-carrier.ts'
 import { findLoan } from '../properties/loan-queries.ts'
 import { insertRecurring } from '../recurring/recurring-queries.ts'
-import { findProperty, insertProperty } from '../properties/property-queries.ts'
+import { findProperty } from '../properties/property-queries.ts'
 import { compareStack } from './compare-stack.ts'
 import { prepareStack, stale } from './debt-stack-acceptance.ts'
 import type { StackAcceptance, StackSubject } from './debt-stack-acceptance.ts'
@@ -26,7 +29,7 @@ type DebtStackRun = RunOf<'debt-stack'>
 
 /** Debt becomes loans on the property, loans that it pays off end, a deal becomes a property; with tasks. */
 export const debtStackCarrier: PlanCarrier<'debt-stack'> = {
-  topics: ['properties', 'deals', 'metrics', 'transactions'],
+  topics: ['properties', 'tenants', 'deals', 'metrics', 'transactions'],
   prepare: prepareRun,
   compare: compareStack,
 }
@@ -61,7 +64,9 @@ async function requireDeal(db: DataBase, id: string): Promise<StackSubject> {
   const stages =
     deal.stage === 'closed' || deal.stage === 'passed' ? null : wayTo(deal.stage, 'closed')
   if (stages === null) throw stale(`${deal.name} has been ${deal.stage} since this plan was made.`)
-  return { kind: 'deal', deal, stages }
+  const terms = (await findCurrentAnalysis(db, id))?.terms ?? null
+  const tenants = await listTenantsByPortfolio(db, deal.portfolioId)
+  return { kind: 'deal', deal, stages, terms, tenants }
 }
 
 async function requireProperty(
@@ -87,36 +92,36 @@ async function requireProperty(
 async function writeStack(
   tx: DataTransaction,
   run: DebtStackRun,
-  { subject, newProperty, loans, bookings, tasks, startDate }: StackAcceptance,
+  { subject, purchase, loans, bookings, tasks, startDate }: StackAcceptance,
   command: CommandContext,
 ): Promise<void> {
   const { at } = command
-  if (newProperty) await insertProperty(tx, { ...newProperty, createdAt: at, updatedAt: at })
+  if (purchase) await writePurchase(tx, purchase, at)
   for (const loan of loans) await insertLoan(tx, loan, at)
-  if (subject.kind === 'deal') await closeDeal(tx, run, { ...subject, newProperty }, at)
+  if (subject.kind === 'deal') await closeDeal(tx, run, { ...subject, purchase }, at)
   else
     for (const loan of subject.repaid)
       await saveLoan(tx, loan, { ...loan, endedDate: startDate }, at)
-  const propertyId = propertyOf({ subject, newProperty })
+  const propertyId = propertyOf({ subject, purchase })
   for (const booking of bookings)
     await insertRecurring(tx, expectedOnce(booking, { propertyId, date: startDate, at }))
   for (const { title, loanId } of tasks)
     await insertRunTask(tx, run, { title, dueDate: startDate, propertyId, loanId }, command)
 }
 
-type Closing = Extract<StackSubject, { kind: 'deal' }> & Pick<StackAcceptance, 'newProperty'>
+type Closing = Extract<StackSubject, { kind: 'deal' }> & Pick<StackAcceptance, 'purchase'>
 
 async function closeDeal(
   tx: DataTransaction,
   run: DebtStackRun,
-  { deal, stages, newProperty }: Closing,
+  { deal, stages, purchase }: Closing,
   at: string,
 ): Promise<void> {
   await moveDealAlong(tx, deal.id, { stages, reason: reasonOfPlan(run.name) }, at)
-  if (newProperty) await updateDealProperty(tx, deal.id, newProperty.id, at)
+  if (purchase) await updateDealProperty(tx, deal.id, purchase.property.id, at)
 }
 
-function propertyOf({ subject, newProperty }: Pick<StackAcceptance, 'subject' | 'newProperty'>) {
+function propertyOf({ subject, purchase }: Pick<StackAcceptance, 'subject' | 'purchase'>) {
   if (subject.kind === 'property') return subject.property.id
-  return newProperty?.id ?? bug('a deal that is financed becomes a property')
+  return purchase?.property.id ?? bug('a deal that is financed becomes a property')
 }

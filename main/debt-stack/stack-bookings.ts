@@ -4,14 +4,15 @@ import { scheduleIfKnown } from '#shared/finance/loan-balance'
 import { payoffOn } from '#shared/finance/loan-payoff'
 import type { Loan } from '#shared/loans'
 import type { Minor } from '#shared/money'
+import type { PurchaseBooking } from '../deals/deal-purchase.ts'
 import type { NewRow } from '../database/schema.ts'
 
 /** Money that is expected once, on the day of the new loans; signed as it will be booked. */
 export type StackBooking = {
   readonly name: string
-  readonly category: 'loan_proceeds' | 'loan_fee' | 'loan_payoff'
+  readonly category: 'purchase' | 'closing_costs' | 'loan_proceeds' | 'loan_fee' | 'loan_payoff'
   readonly amount: Minor
-  readonly payee: string
+  readonly payee: string | null
 }
 
 /**
@@ -45,6 +46,14 @@ export const bookingsOf = (
       payee: loan.lender,
     })),
   ].filter(({ amount }) => amount !== 0)
+
+/** What is paid for a deal, as it is expected. */
+export const expectedPurchase = ({
+  category,
+  amount,
+  description,
+  payee,
+}: PurchaseBooking): StackBooking => ({ name: description, category, amount, payee })
 
 const longestName = 200
 const named = (lender: string, what: string): string =>

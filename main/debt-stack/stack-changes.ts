@@ -3,18 +3,18 @@ import type { Deal } from '#shared/deals'
 import type { Loan } from '#shared/loans'
 import { minorToMajor } from '#shared/money'
 import type { PlanChange } from '#shared/plan-changes'
-import type { Property } from '#shared/properties'
+import { changesOfPurchase } from '../deals/purchase-changes.ts'
+import { loanChange } from '../loans/loan-change.ts'
+import { added } from '../optimizations/added-fact.ts'
 import type { StackAcceptance } from './debt-stack-acceptance.ts'
-
-type Facts = PlanChange['facts']
 
 /** Everything that an accepted stack writes, as it is shown beforehand. */
 export const changesOf = (
-  { subject, newProperty, loans, bookings, tasks, startDate }: StackAcceptance,
+  { subject, purchase, loans, bookings, tasks, startDate }: StackAcceptance,
   currency: string,
 ): PlanChange[] => [
   ...(subject.kind === 'deal' ? [dealChange(subject.deal, subject.stages)] : []),
-  ...(newProperty ? [propertyChange(newProperty, currency)] : []),
+  ...(purchase ? changesOfPurchase(purchase, currency) : []),
   ...loans.map((loan) => loanChange(loan, currency)),
   ...(subject.kind === 'property'
     ? subject.repaid.map((loan) => repaidChange(loan, startDate))
@@ -51,46 +51,6 @@ const dealChange = ({ id, name, stage }: Deal, stages: readonly DealStage[]): Pl
   })),
 })
 
-export const propertyChange = (
-  { name, purchasePrice, purchaseDate }: Pick<Property, 'name' | 'purchasePrice' | 'purchaseDate'>,
-  currency: string,
-): PlanChange => ({
-  entity: 'property',
-  entityId: null,
-  action: 'add',
-  name,
-  facts: [
-    added('price', { kind: 'money', value: minorToMajor(purchasePrice, currency) }),
-    added('start', { kind: 'date', value: purchaseDate }),
-  ],
-})
-
-export function loanChange(loan: Loan, currency: string): PlanChange {
-  const { rate } = loan
-  const rateFacts: Facts =
-    rate.type === 'fixed'
-      ? [added('rate', { kind: 'rate', value: rate.annual })]
-      : [
-          added('rate', { kind: 'rate', value: rate.resets[0]?.annual ?? rate.margin }),
-          added('margin', { kind: 'rate', value: rate.margin }),
-        ]
-  return {
-    entity: 'loan',
-    entityId: null,
-    action: 'add',
-    name: loan.lender,
-    facts: [
-      added('amount', { kind: 'money', value: minorToMajor(loan.amount, currency) }),
-      ...rateFacts,
-      added('term', { kind: 'months', value: loan.termMonths }),
-      ...(loan.interestOnlyMonths < loan.termMonths
-        ? [added('amortization', { kind: 'months', value: loan.amortizationMonths })]
-        : []),
-      added('start', { kind: 'date', value: loan.startDate }),
-    ],
-  }
-}
-
 const repaidChange = ({ id, lender }: Loan, endsOn: string): PlanChange => ({
   entity: 'loan',
   entityId: id,
@@ -98,8 +58,3 @@ const repaidChange = ({ id, lender }: Loan, endsOn: string): PlanChange => ({
   name: lender,
   facts: [added('end', { kind: 'date', value: endsOn })],
 })
-
-export const added = (
-  name: Facts[number]['name'],
-  to: NonNullable<Facts[number]['to']>,
-): Facts[number] => ({ name, from: null, to })

@@ -106,6 +106,8 @@ async function run(): Promise<void> {
   log.info('started', { version: app.getVersion() })
 }
 
+const backupTimes = { waitMs: 10 * 60_000, patienceMs: 20_000 }
+
 function createContext(log: Log, settings: SettingsStore, cards: CardLender): AppContext {
   const changes = createChangeBus()
   const now = () => new Date()
@@ -148,15 +150,7 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
     }),
     alerts: new AlertEngine({ files, changes, log, today: localToday, quietMs: 1500 }),
     scheduler: new Scheduler({ files, changes, log, now, zone: systemZone }),
-    backups: new BackupKeeper({
-      files,
-      settings,
-      changes,
-      log,
-      now,
-      waitMs: 10 * 60_000,
-      patienceMs: 20_000,
-    }),
+    backups: new BackupKeeper({ files, settings, changes, log, now, ...backupTimes }),
     desktop: electronDesktop(startAddress),
     today: localToday,
     versions: {

@@ -8,6 +8,7 @@ export async function readBooks(db: DataBase, portfolioId: string) {
     .selectFrom('portfolios')
     .select(['currency', 'lockedThrough'])
     .where('id', '=', portfolioId)
+    .where('deletedAt', 'is', null)
     .executeTakeFirst()
   if (!portfolio) return undefined
   return {

@@ -20,6 +20,7 @@ import type { Accepted, Review } from './review.ts'
 import { insertRule } from './rule-queries.ts'
 import type { SavedMapping } from './saved-mapping.ts'
 import { packSkipped } from './skipped-rows.ts'
+import { splitMatched } from './split-matched.ts'
 
 /** So many rows are written before they are logged and told of. */
 const rowsPerTurn = 1000
@@ -74,6 +75,7 @@ export async function commitImport(file: OpenFile, commit: Commit): Promise<void
           accountId: own.accountId,
           updatedAt: at,
         })
+    await splitMatched(tx, accepted, review.loans, at)
     await rememberMapping(tx, commit, at)
     await insertLearned(tx, imported.portfolioId, review, at)
   })

@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeCounts, ReviewRow } from '#shared/bank-imports'
+import type { Loan } from '#shared/loans'
 import { type Assignment, assignLines, type Books, type Decision } from './assign-lines.ts'
 import { findKnown, type Known, type LedgerRow, type OwnLine } from './known-lines.ts'
 import { createPurposeFinder, type Purpose } from './line-purposes.ts'
@@ -74,6 +75,10 @@ export class Review {
 
   get currency(): string {
     return this.books.currency
+  }
+
+  get loans(): readonly Loan[] {
+    return this.ledger.expectations.loans
   }
 
   /** Compares again with a ledger that has changed; rules and decisions stay as the owner saw them. */

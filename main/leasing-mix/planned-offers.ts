@@ -47,10 +47,20 @@ export function offersOfRun(run: RunOf<'leasing-mix'>, facts: OfferFacts): Offer
     const on = run.acceptedAt.slice(0, 10)
     throw stale(`This plan was accepted on ${on}. Undo that before you accept it again.`)
   }
+  const offers = offersToWrite(run, facts)
+  if (offers.length === 0) throw stale('This run offers nothing, so there is nothing to accept.')
+  return offers
+}
+
+/**
+ * The offers of a plan on a day, none where it lets nothing.
+ *
+ * @throws AppError PLAN_STALE when the units have been let since
+ */
+export function offersToWrite(run: RunOf<'leasing-mix'>, facts: OfferFacts): OfferToWrite[] {
   const parsed = parseLeasingMixInput(run.input)
   if (!parsed.ok) return bug(`run ${run.id} was stored with an input that does not fit`)
   const planned = run.result.plan ? plannedOffers(parsed.input, run.result.plan) : []
-  if (planned.length === 0) throw stale('This run offers nothing, so there is nothing to accept.')
   return planned.map((each) => offerOf(each, facts))
 }
 

@@ -10,6 +10,7 @@ import { alertInWords } from '../alerts/alert-words.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { listLateRent } from '../late-rent/rent-accounts.ts'
 import { countBooks } from '../metrics/counted-books.ts'
+import { dateInWords } from './date-in-words.ts'
 
 /** Rent is outstanding after five days, as on the page of late rent; older than five years is given up. */
 const rentTerms = { months: 60, graceDays: 5, tolerance: 100 }
@@ -35,8 +36,8 @@ export async function readDigestFacts(
   const alerts = await listAlerts(file.db, portfolioId, today)
   return {
     portfolio: name,
-    day: inWords(today, locale, { dateStyle: 'full' }),
-    month: inWords(days.from, locale, { month: 'long', year: 'numeric' }),
+    day: dateInWords(today, locale, { dateStyle: 'full' }),
+    month: dateInWords(days.from, locale, { month: 'long', year: 'numeric' }),
     figures: [
       ['Net operating income', money(figure('noi').value)],
       ['Cash flow', money(figure('cashFlow').value)],
@@ -50,9 +51,6 @@ export async function readDigestFacts(
       }),
   }
 }
-
-const inWords = (date: IsoDate, locale: string, style: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
 
 const writeMoney = (currency: string, locale: string) => (minor: number | null) =>
   minor === null

@@ -42,7 +42,7 @@ async function digestsOfPortfolio(
   }
   if (due.length === 0) return []
   const letter = writeDigest(await readDigestFacts(file, portfolio, asked))
-  return due.map((one) => Object.assign({}, letter, one))
+  return due.map((one) => Object.assign({ portfolioId: portfolio.id }, letter, one))
 }
 
 /** A rhythm begins after the day on which it was set. */

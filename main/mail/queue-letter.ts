@@ -5,6 +5,8 @@ import type { DataTransaction } from '../database/schema.ts'
 import { insertAttachment, insertLetter, insertOutboxFile } from './outbox-queries.ts'
 
 export type NewLetter = {
+  /** Null for a letter about no portfolio. */
+  readonly portfolioId: string | null
   /** What it is about with its due time, as `digest:monthly:2026-10-31`: one letter each to an address. */
   readonly cause: string
   readonly to: { readonly name: string; readonly address: string }
@@ -35,6 +37,7 @@ export async function queueLetter(
   const id = uuidv7()
   const isNew = await insertLetter(tx, {
     id,
+    portfolioId: letter.portfolioId,
     cause: letter.cause,
     messageId: `<${randomUUID()}@freehold.invalid>`,
     recipientName: HeaderText.parse(letter.to.name),

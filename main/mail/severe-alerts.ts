@@ -52,11 +52,13 @@ async function lettersOfPortfolio(
     const words = writeSevereAlert(name, alertInWords(alert.cause, { currency, locale }))
     for (const to of recipients) {
       const isNews = alert.openedAt > (setAt.get(to.id) ?? '')
-      if (isNews && !(await hasLetter(db, cause, to.address))) letters.push({ ...words, cause, to })
+      if (isNews && !(await hasLetter(db, cause, to.address)))
+        letters.push({ ...words, portfolioId: id, cause, to })
     }
   }
   return letters
 }
 
-const isSevere = ({ severity, resolvedAt }: StoredAlert): boolean =>
-  severity === 'critical' && resolvedAt === null
+/** That mail is refused is not told by mail: it would be refused too. */
+const isSevere = ({ severity, resolvedAt, cause }: StoredAlert): boolean =>
+  severity === 'critical' && resolvedAt === null && cause.rule !== 'mail_failed'

@@ -2,13 +2,13 @@ import type { IsoDate } from '#shared/dates'
 import type { Run } from '#shared/optimizations'
 import type { RiskSubject } from '#shared/risk-subject'
 import type { AppContext } from '../app-context.ts'
-import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'
 import { getRun } from '../optimizations/stored-run.ts'
 import { applyCapexPlan } from './apply-capex-plan.ts'
 import { applyDealPlan } from './apply-deal-plan.ts'
 import { applyDebtPlan } from './apply-debt-plan.ts'
+import { applyLeasingPlan } from './apply-leasing-plan.ts'
 import type { AppliedPlan, PlanFacts } from './applied-plan.ts'
 import type { ProjectedGround } from './risk-ground.ts'
 
@@ -27,7 +27,13 @@ export async function buildPlanGround(
   const style = await figureStyle(context, db, run.portfolioId)
   const { proForma, applied } = await applyPlan(run, { db, asOf, ...style })
   const { name, portfolioId } = run
-  const ground = { subject, name, currency: style.currency, applied: [...applied] }
+  const ground = {
+    subject,
+    assumed: null,
+    name,
+    currency: style.currency,
+    applied: [...applied],
+  }
   return { ground, portfolioId, proForma }
 }
 
@@ -41,9 +47,6 @@ export function applyPlan(run: Run, facts: PlanFacts): Promise<AppliedPlan> {
     case 'deal-picker':
       return applyDealPlan(run, facts)
     case 'leasing-mix':
-      throw new AppError('PLAN_STALE', {
-        message:
-          'A leasing plan is judged once it is accepted: its leases are then in the projection of the property.',
-      })
+      return applyLeasingPlan(run, facts)
   }
 }

@@ -2,17 +2,15 @@ import type { IsoDate } from '#shared/dates'
 import type { RiskGround } from '#shared/monte-carlo'
 import type { MonteCarloSettings } from '#shared/monte-carlo-input'
 import type { ProFormaInput } from '#shared/pro-forma'
-import type { RiskSubject } from '#shared/risk-subject'
-import type { ScenarioSubject } from '#shared/scenarios'
+import type { AssumedScenario, RiskSubject } from '#shared/risk-subject'
+import type { ProjectedSubject } from '#shared/scenarios'
 import type { AppContext } from '../app-context.ts'
 import type { DataBase } from '../database/schema.ts'
-import { findDeal } from '../deals/deal-queries.ts'
 import { hashJson } from '../optimizations/input-hash.ts'
-import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import { findProperty } from '../properties/property-queries.ts'
 import { buildProForma } from '../scenarios/build-pro-forma.ts'
+import { nameOfSubject, portfolioOfSubject } from '../scenarios/subject-portfolio.ts'
 import { buildPlanGround } from './plan-ground.ts'
-import { buildScenarioGround } from './scenario-ground.ts'
+import { savedScenarioGround, underScenario } from './scenario-ground.ts'
 
 /** The projection around which futures are drawn; null where there is nothing to project yet. */
 export type ProjectedGround = {
@@ -21,30 +19,40 @@ export type ProjectedGround = {
   readonly proForma: ProFormaInput | null
 }
 
+/** What futures are asked of, and under which scenario that is not saved. */
+export type RiskQuestion = {
+  readonly subject: RiskSubject
+  readonly assumed: AssumedScenario | null
+}
+
 /** @throws AppError NOT_FOUND, or PLAN_STALE for a plan that no longer fits the books */
 export async function buildRiskGround(
   context: AppContext,
   db: DataBase,
-  subject: RiskSubject,
+  { subject, assumed }: RiskQuestion,
+  asOf: IsoDate,
+): Promise<ProjectedGround> {
+  if (subject.type === 'scenario')
+    return savedScenarioGround(db, subject, (of) => baseGround(context, db, of, asOf))
+  const base = await baseGround(context, db, subject, asOf)
+  return assumed === null ? base : underScenario(base, assumed)
+}
+
+/** As things stand, or with an optimizer's plan carried out on top of them. */
+async function baseGround(
+  context: AppContext,
+  db: DataBase,
+  subject: ProjectedSubject,
   asOf: IsoDate,
 ): Promise<ProjectedGround> {
   if (subject.type === 'run') return buildPlanGround(context, db, subject, asOf)
-  if (subject.type === 'scenario') return buildScenarioGround(db, subject, asOf)
   const { input, currency } = await buildProForma(db, subject, asOf)
-  const { name, portfolioId } = await nameOf(db, subject)
-  return { ground: { subject, name, currency, applied: [] }, portfolioId, proForma: input }
+  const name = await nameOfSubject(db, subject)
+  const portfolioId = await portfolioOfSubject(db, subject)
+  const ground = { subject, assumed: null, name, currency, applied: [] }
+  return { ground, portfolioId, proForma: input }
 }
 
 /** What a simulation is asked: the same projection under the same settings. */
 export const hashQuestion = (proForma: ProFormaInput, settings: MonteCarloSettings): string =>
   hashJson({ proForma, settings })
-
-async function nameOf(
-  db: DataBase,
-  { type, id }: ScenarioSubject,
-): Promise<{ name: string; portfolioId: string }> {
-  if (type === 'portfolio') return { name: (await requirePortfolio(db, id)).name, portfolioId: id }
-  const found = type === 'deal' ? await findDeal(db, id) : await findProperty(db, id)
-  // The projection was built from it just before.
-  return { name: found?.name ?? '', portfolioId: found?.portfolioId ?? '' }
-}

@@ -3,7 +3,6 @@ import type { DriverSource, RiskGround, SimulationJob } from '#shared/monte-carl
 import type { MonteCarloSettings } from '#shared/monte-carlo-input'
 import type { MonteCarloResult } from '#shared/monte-carlo-result'
 import type { ProFormaInput } from '#shared/pro-forma'
-import type { RiskSubject } from '#shared/risk-subject'
 import { AppError } from '../app-error.ts'
 import type { Log } from '../log/log.ts'
 import { SolverError } from '../solver-pool/solver-job.ts'
@@ -74,9 +73,9 @@ export class SimulationRunner {
     return job.state.jobId
   }
 
-  latest(subject: RiskSubject): SimulationJob | null {
+  latest(whose: Whose): SimulationJob | null {
     const jobs = [...this.#jobs.values()].map(({ state }) => state)
-    return jobs.findLast((state) => isSame(state.ground.subject, subject)) ?? null
+    return jobs.findLast((state) => isSame(state.ground, whose)) ?? null
   }
 
   /** @throws AppError NOT_FOUND */
@@ -139,7 +138,12 @@ export class SimulationRunner {
   }
 }
 
-const isSame = (a: RiskSubject, b: RiskSubject): boolean => a.type === b.type && a.id === b.id
+type Whose = Pick<RiskGround, 'subject' | 'assumed'>
+
+const isSame = (a: Whose, b: Whose): boolean =>
+  a.subject.type === b.subject.type &&
+  a.subject.id === b.subject.id &&
+  JSON.stringify(a.assumed) === JSON.stringify(b.assumed)
 
 async function* follow(
   job: Job,

@@ -2,7 +2,7 @@ import type { IsoDate } from '#shared/dates'
 import type { DriverSource } from '#shared/monte-carlo'
 import type { MonteCarloSettings } from '#shared/monte-carlo-input'
 import { MonteCarloResult } from '#shared/monte-carlo-result'
-import type { RiskSubject } from '#shared/risk-subject'
+import type { AssumedScenario, RiskSubject } from '#shared/risk-subject'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
@@ -13,6 +13,7 @@ import type { KnownAnswer } from './simulation-runner.ts'
 
 export type AskedFutures = {
   readonly subject: RiskSubject
+  readonly assumed: AssumedScenario | null
   readonly asOf: IsoDate
   readonly settings: MonteCarloSettings
   readonly sources: DriverSource[]
@@ -26,10 +27,10 @@ export type AskedFutures = {
  */
 export async function startSimulation(
   context: AppContext,
-  { subject, asOf, settings, sources }: AskedFutures,
+  { subject, assumed, asOf, settings, sources }: AskedFutures,
 ): Promise<string> {
   const file = context.files.requireOpen()
-  const built = await buildRiskGround(context, file.db, subject, asOf)
+  const built = await buildRiskGround(context, file.db, { subject, assumed }, asOf)
   const { ground, portfolioId, proForma } = built
   if (proForma === null)
     throw new AppError('NOT_FOUND', { message: 'There is no property to simulate yet.' })

@@ -11,6 +11,7 @@ import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { readTerms } from '../deal-analyses/deal-analysis-queries.ts'
 import { listPortfolioRows } from '../portfolios/portfolio-queries.ts'
+import { exportAlertRules } from './alert-rules.ts'
 import { exportBooks } from './export-books.ts'
 import { exportLeases, exportLoans, exportProperties } from './export-parts.ts'
 import {
@@ -28,8 +29,9 @@ import {
   listTenantsForExport,
   listVendorsForExport,
 } from './export-queries.ts'
-
+import { exportDeliveries } from './report-deliveries.ts'
 import { exportReportPresets } from './report-presets.ts'
+import { exportSimulations } from './simulations.ts'
 
 /**
  * A portfolio as a portable file: importing it again gives the same rows. The same rows give the same
@@ -61,6 +63,9 @@ export async function exportPortfolio(
     ...(await exportPlans(db, id, major)),
     vendors: await listVendorsForExport(db, id),
     reportPresets: await exportReportPresets(db, id, major),
+    reportDeliveries: await exportDeliveries(db, id),
+    alertRules: await exportAlertRules(db, id, major),
+    simulations: await exportSimulations(db, id),
     documents: await exportDocuments(file, id),
     settings: (await listSettingsForExport(db)).map(({ key, valueJson }) => ({
       key,

@@ -118,6 +118,33 @@ export const listVendorsForExport = (db: DataBase, portfolioId: string) =>
     .orderBy('id')
     .execute()
 
+/** Those taken off the list stay behind. */
+export const listSimulationsForExport = (db: DataBase, portfolioId: string) =>
+  db
+    .selectFrom('simulations')
+    .select([
+      'id',
+      'subjectType',
+      'subjectId',
+      'subjectName',
+      'name',
+      'note',
+      'asOf',
+      'currency',
+      'paths',
+      'seed',
+      'inputHash',
+      'resultHash',
+      'createdAt',
+      'groundJson',
+      'figuresJson',
+      'resultJson',
+    ])
+    .where('portfolioId', '=', portfolioId)
+    .where('deletedAt', 'is', null)
+    .orderBy('id')
+    .execute()
+
 export const listDocumentsForExport = (db: DataBase, portfolioId: string) =>
   db
     .selectFrom('documents')

@@ -33,6 +33,8 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
     ['/vendors', portable.vendors],
     ['/tasks', portable.tasks],
     ['/reportPresets', portable.reportPresets],
+    ['/alertRules', portable.alertRules],
+    ['/simulations', portable.simulations],
     ['/documents', portable.documents],
   ]
   return (
@@ -45,7 +47,13 @@ function findRepeatedId(portable: PortfolioFile): Mistake | null {
   )
 }
 
-function findRepeatedStep({ leases, loans, settings }: PortfolioFile): Mistake | null {
+function findRepeatedStep({
+  leases,
+  loans,
+  settings,
+  alertRules,
+  reportDeliveries,
+}: PortfolioFile): Mistake | null {
   const stepsOf = leases.flatMap(({ id, steps }, k) =>
     steps.map(({ date }, n): [string, string] => [`/leases/${k}/steps/${n}/date`, `${id} ${date}`]),
   )
@@ -55,8 +63,16 @@ function findRepeatedStep({ leases, loans, settings }: PortfolioFile): Mistake |
       `${id} ${date}`,
     ]),
   )
+  const places = alertRules.map(({ rule, propertyId }, k): [string, string] => [
+    `/alertRules/${k}/rule`,
+    `${rule} ${propertyId}`,
+  ])
+  const jobs = reportDeliveries.map(({ presetId }, k): [string, string] => [
+    `/reportDeliveries/${k}/presetId`,
+    presetId,
+  ])
   const keys = settings.map(({ key }, k): [string, string] => [`/settings/${k}/key`, key])
-  return findRepeated(stepsOf) ?? findRepeated(resetsOf) ?? findRepeated(keys)
+  return firstOf([stepsOf, resetsOf, places, jobs, keys], findRepeated)
 }
 
 const unitsWithPath = ({ properties }: PortfolioFile): [string, string][] =>
@@ -133,6 +149,8 @@ const references = [
   ['dealMoves', { dealId: 'deals' }],
   ['dealAnalyses', { dealId: 'deals' }],
   ['scenarios', { propertyId: 'properties', dealId: 'deals', parentScenarioId: 'scenarios' }],
+  ['alertRules', { propertyId: 'properties' }],
+  ['reportDeliveries', { presetId: 'reportPresets' }],
   ['leaseOffers', { unitId: 'units', leaseId: 'leases' }],
   ['projects', { propertyId: 'properties' }],
   [
@@ -172,6 +190,7 @@ function findMissingId(portable: PortfolioFile): Mistake | null {
     deals: idsOf(portable.deals),
     scenarios: idsOf(portable.scenarios),
     vendors: idsOf(portable.vendors),
+    reportPresets: idsOf(portable.reportPresets),
     accounts: idsOf(portable.accounts),
     reconciliations: idsOf(portable.reconciliations),
     recurring: idsOf(portable.recurring),

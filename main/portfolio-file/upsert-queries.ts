@@ -59,7 +59,7 @@ export const deleteRow = (
 
 const hasKey = (key: readonly string[], row: PlainRow) =>
   sql.join(
-    key.map((name) => sql`${sql.ref(name)} = ${row[name] ?? null}`),
+    key.map((name) => sql`${sql.ref(name)} is ${row[name] ?? null}`),
     sql` and `,
   )
 

@@ -4,7 +4,13 @@ import { deleteRow, insertRows, type PlainRow, readRowsWhere, updateRow } from '
 
 export type EntityCounts = { added: number; changed: number; removed: number; unchanged: number }
 
-type Shape = { readonly key: readonly string[]; readonly lookup: string; readonly isPart: boolean }
+type Shape = {
+  readonly key: readonly string[]
+  readonly lookup: string
+  readonly isPart: boolean
+  /** Columns that a row which is there keeps. */
+  readonly kept?: readonly string[]
+}
 
 const part = (lookup: string, ...rest: string[]): Shape => ({
   key: [lookup, ...rest],
@@ -23,6 +29,13 @@ const shapes: Partial<Record<ImportedTable, Shape>> = {
   loan_statements: part('loanId', 'date'),
   recurring_skips: part('recurringId', 'date'),
   budget_lines: part('propertyId', 'month', 'category'),
+  alert_rules: {
+    key: ['rule', 'propertyId'],
+    lookup: 'portfolioId',
+    isPart: false,
+    kept: ['id'],
+  },
+  scheduled_jobs: { key: ['id'], lookup: 'id', isPart: false, kept: ['isOn'] },
   settings: { key: ['key'], lookup: 'key', isPart: false },
 }
 
@@ -43,7 +56,7 @@ export async function upsertRows(
   at: string,
   refuseForeign: (existing: PlainRow) => void,
 ): Promise<EntityCounts> {
-  const { key, lookup, isPart } = shapes[table] ?? byId
+  const { key, lookup, isPart, kept = [] } = shapes[table] ?? byId
   const keyOf = (row: PlainRow) => JSON.stringify(key.map((name) => row[name]))
   const sought = isPart ? parentIds : rows.map((row) => String(row[lookup]))
   const existing = await readRowsWhere(tx, table, lookup, sought)
@@ -51,14 +64,16 @@ export async function upsertRows(
   const existingByKey = new Map(existing.map((row) => [keyOf(row), row]))
   const wanted = new Set(rows.map(keyOf))
   const added = rows.filter((row) => !existingByKey.has(keyOf(row)))
-  const changed = rows.filter((row) => differs(row, existingByKey.get(keyOf(row))))
+  const changed = rows
+    .map((row) => without(row, kept))
+    .filter((row) => differs(row, existingByKey.get(keyOf(row))))
   const removed = isPart ? existing.filter((row) => !wanted.has(keyOf(row))) : []
   for (const row of removed) await deleteRow(tx, table, key, row)
   for (const row of changed) await updateRow(tx, table, key, { ...row, updatedAt: at })
   await insertRows(
     tx,
     table,
-    added.map((row) => Object.assign({}, row, { createdAt: at, updatedAt: at })),
+    added.map((row) => Object.assign({ createdAt: at, updatedAt: at }, row)),
   )
   return {
     added: added.length,
@@ -67,6 +82,11 @@ export async function upsertRows(
     unchanged: rows.length - added.length - changed.length,
   }
 }
+
+const without = (row: PlainRow, columns: readonly string[]): PlainRow =>
+  columns.length === 0
+    ? row
+    : Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name)))
 
 const differs = (row: PlainRow, existing: PlainRow | undefined): boolean =>
   existing !== undefined && Object.entries(row).some(([name, value]) => existing[name] !== value)

@@ -6,12 +6,11 @@ import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import {
-  deletePortfolioRow,
   findPortfolio,
-  findTableInUse,
+  holdsAmounts,
   insertPortfolio,
   listPortfolioRows,
-  type TableOfPortfolio,
+  markPortfolioDeleted,
   updatePortfolio,
   updatePortfolioArchived,
 } from './portfolio-queries.ts'
@@ -54,18 +53,17 @@ export async function setPortfolioArchived(
   return { ...portfolio, archivedAt }
 }
 
-/** @throws AppError NOT_FOUND, or PORTFOLIO_IN_USE while it holds anything or is the only one */
+/**
+ * Deletes a portfolio with all that it holds; one undo brings it back.
+ *
+ * @throws AppError NOT_FOUND, or PORTFOLIO_IN_USE when no other would be left to work in
+ */
 export async function deletePortfolio(file: OpenFile, portfolioId: string): Promise<Portfolio> {
   const portfolio = await requirePortfolio(file.db, portfolioId)
-  await runCommand(file, { label: `Delete portfolio ${portfolio.name}` }, async (tx) => {
-    const table = await findTableInUse(tx, portfolioId)
-    if (table !== undefined)
-      throw new AppError('PORTFOLIO_IN_USE', {
-        message: `“${portfolio.name}” still holds ${wordsOf(table)}. Archive it instead, or delete those first.`,
-      })
-    if (portfolio.archivedAt === null) await refuseLastOne(tx, portfolio)
-    await deletePortfolioRow(tx, portfolioId)
-  })
+  if (portfolio.archivedAt === null) await refuseLastOne(file.db, portfolio)
+  await runCommand(file, { label: `Delete portfolio ${portfolio.name}` }, (tx, { at }) =>
+    markPortfolioDeleted(tx, portfolioId, at),
+  )
   return portfolio
 }
 
@@ -78,14 +76,11 @@ async function refuseLastOne(db: DataBase, { id, name }: Portfolio): Promise<voi
 }
 
 async function refuseWithAmounts(db: DataBase, { id, name, currency }: Portfolio): Promise<void> {
-  if (!(await findTableInUse(db, id, ['properties', 'deals', 'accounts', 'optimizations']))) return
+  if (!(await holdsAmounts(db, id))) return
   throw new AppError('PORTFOLIO_IN_USE', {
     message: `“${name}” holds amounts in ${currency}, so its currency stays. Add another portfolio instead.`,
   })
 }
-
-const wordsOf = (table: TableOfPortfolio): string =>
-  table === 'optimizations' ? 'optimizer runs' : table.replace('_', ' ').replace('batches', 'files')
 
 /** @throws AppError NOT_FOUND */
 export async function requirePortfolio(db: DataBase, id: string): Promise<Portfolio> {

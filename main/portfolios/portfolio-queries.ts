@@ -1,14 +1,24 @@
-import { sql } from 'kysely'
 import { Portfolio, type PortfolioEdit } from '#shared/portfolios'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Portfolio.keyof().options
 
 export const listPortfolioRows = (db: DataBase) =>
-  db.selectFrom('portfolios').select(columns).orderBy('name').orderBy('id').execute()
+  db
+    .selectFrom('portfolios')
+    .select(columns)
+    .where('deletedAt', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
 
 export const findPortfolio = (db: DataBase, id: string) =>
-  db.selectFrom('portfolios').select(columns).where('id', '=', id).executeTakeFirst()
+  db
+    .selectFrom('portfolios')
+    .select(columns)
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst()
 
 export const insertPortfolio = (db: DataTransaction, portfolio: NewRow<'portfolios'>) =>
   db.insertInto('portfolios').values(portfolio).execute()
@@ -25,39 +35,25 @@ export const updatePortfolioArchived = (
   updatedAt: string,
 ) => db.updateTable('portfolios').set({ archivedAt, updatedAt }).where('id', '=', id).execute()
 
-export const deletePortfolioRow = (db: DataTransaction, id: string) =>
-  db.deleteFrom('portfolios').where('id', '=', id).execute()
+/**
+ * Everything in a portfolio stays as it is, only out of sight: its runs and their files, of which no log
+ * has a copy, are there again when the deletion is undone.
+ */
+export const markPortfolioDeleted = (db: DataTransaction, id: string, at: string) =>
+  db.updateTable('portfolios').set({ deletedAt: at, updatedAt: at }).where('id', '=', id).execute()
 
-/** The tables with rows of a portfolio's own, in the order in which an owner thinks of them. */
-const tablesOfPortfolio = [
-  'properties',
-  'deals',
-  'scenarios',
-  'tenants',
-  'accounts',
-  'documents',
-  'tasks',
-  'vendors',
-  'optimizations',
-  'simulations',
-  'import_batches',
-  'import_mappings',
-  'import_rules',
-  'mail_recipients',
-  'report_presets',
-] as const
-export type TableOfPortfolio = (typeof tablesOfPortfolio)[number]
+/** The tables with amounts in the currency of a portfolio. */
+const tablesWithAmounts = ['properties', 'deals', 'accounts', 'optimizations'] as const
 
-/** The first of the tables that holds a row of the portfolio. */
-export async function findTableInUse(
-  db: DataBase,
-  portfolioId: string,
-  tables: readonly TableOfPortfolio[] = tablesOfPortfolio,
-): Promise<TableOfPortfolio | undefined> {
-  for (const table of tables) {
-    const { rows } = await sql`
-      select 1 from ${sql.table(table)} where portfolioId = ${portfolioId} limit 1`.execute(db)
-    if (rows.length > 0) return table
+export async function holdsAmounts(db: DataBase, portfolioId: string): Promise<boolean> {
+  for (const table of tablesWithAmounts) {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('portfolioId', '=', portfolioId)
+      .limit(1)
+      .executeTakeFirst()
+    if (row !== undefined) return true
   }
-  return undefined
+  return false
 }

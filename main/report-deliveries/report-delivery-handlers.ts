@@ -22,16 +22,16 @@ export async function listDeliveries(db: DataBase, portfolioId: string): Promise
 }
 
 /**
- * Has a kept report written to a folder from now on, or otherwise than before.
+ * Has a kept report written to a folder or mailed from now on, or otherwise than before.
  *
  * @throws AppError NOT_FOUND, or EXPORT_FAILED when the folder cannot be written to
  */
 export async function setDelivery(file: OpenFile, input: NewDelivery): Promise<ReportDelivery> {
-  const { presetId, formats, folder, schedule, zone } = input
+  const { presetId, formats, folder, mail, schedule, zone } = input
   const preset = await findPreset(file.db, presetId)
   if (preset === null) throw new AppError('NOT_FOUND')
-  await checkFolder(folder)
-  const label = `Write report ${preset.name} by the clock`
+  if (folder !== null) await checkFolder(folder)
+  const label = `Deliver report ${preset.name} by the clock`
   await runCommand(file, { label }, (tx, { at }) =>
     putJobRow(tx, {
       id: deliveryJobId(presetId),
@@ -41,7 +41,7 @@ export async function setDelivery(file: OpenFile, input: NewDelivery): Promise<R
       isOn: 1,
       ...columnsOfSchedule(schedule),
       zone,
-      settingsJson: JSON.stringify({ formats, folder } satisfies DeliverySettings),
+      settingsJson: JSON.stringify({ formats, folder, mail } satisfies DeliverySettings),
       createdAt: at,
       updatedAt: at,
     }),
@@ -49,12 +49,14 @@ export async function setDelivery(file: OpenFile, input: NewDelivery): Promise<R
   return { ...input, isOn: true }
 }
 
-/** @throws AppError NOT_FOUND when the report is not written by the clock */
+/** @throws AppError NOT_FOUND when the report is not delivered by the clock */
 export async function removeDelivery(file: OpenFile, presetId: string) {
   const id = deliveryJobId(presetId)
   if ((await findJobRow(file.db, id)) === undefined) throw new AppError('NOT_FOUND')
   const name = (await findPreset(file.db, presetId))?.name ?? ''
-  await runCommand(file, { label: `No longer write report ${name}` }, (tx) => deleteJobRow(tx, id))
+  await runCommand(file, { label: `No longer deliver report ${name}` }, (tx) =>
+    deleteJobRow(tx, id),
+  )
   return { presetId }
 }
 

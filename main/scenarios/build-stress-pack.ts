@@ -39,7 +39,7 @@ export async function buildStressPack(
     base === null
       ? nothing
       : await askOnce<StressAnswer>('scenarios/stress-worker', {
-          input: applyAssumptions(base, assumptions.fixed),
+          input: applyAssumptions(base, assumptions),
           shifts: assumptions.shifts,
           covenants,
           name,

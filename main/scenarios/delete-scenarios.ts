@@ -1,4 +1,4 @@
-import type { ScenarioOverrides } from '#shared/scenario-assumptions'
+import { type ScenarioOverrides, withOverrides } from '#shared/scenario-assumptions'
 import type { Scenario, ScenarioParent } from '#shared/scenarios'
 import type { DataTransaction } from '../database/schema.ts'
 import { findDeal } from '../deals/deal-queries.ts'
@@ -62,9 +62,5 @@ function release(
 ): Pick<Scenario, 'parent' | 'overrides'> {
   const going = parent.type === 'scenario' ? goingById.get(parent.id) : undefined
   if (going === undefined) return { parent, overrides }
-  const own = {
-    shifts: { ...going.overrides.shifts, ...overrides.shifts },
-    fixed: { ...going.overrides.fixed, ...overrides.fixed },
-  }
-  return release(going.parent, own, goingById)
+  return release(going.parent, withOverrides(going.overrides, overrides), goingById)
 }

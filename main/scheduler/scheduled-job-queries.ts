@@ -1,7 +1,20 @@
 import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
 
+/** Those of a deleted portfolio rest until it is brought back. */
 export const listJobRows = (db: DataBase): Promise<Row<'scheduled_jobs'>[]> =>
-  db.selectFrom('scheduled_jobs').selectAll().orderBy('id').execute()
+  db
+    .selectFrom('scheduled_jobs')
+    .selectAll()
+    .where((where) =>
+      where.or([
+        where('portfolioId', 'is', null),
+        where('portfolioId', 'in', (eb) =>
+          eb.selectFrom('portfolios').select('portfolios.id').where('deletedAt', 'is', null),
+        ),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
 
 export const findJobRow = (db: DataBase, id: string): Promise<Row<'scheduled_jobs'> | undefined> =>
   db.selectFrom('scheduled_jobs').selectAll().where('id', '=', id).executeTakeFirst()

@@ -43,6 +43,10 @@ const sources: Readonly<Record<NamedKind, RawBuilder<unknown>>> = {
   task: sql`
     select k.id, k.portfolioId, k.propertyId, k.title, coalesce(p.name, '') as detail
     from tasks k left join properties p on p.id = k.propertyId`,
+  vendor: sql`
+    select id, portfolioId, null as propertyId, name as title,
+      coalesce(nullif(trade, ''), email, phone, '') as detail
+    from vendors`,
   document: sql`
     select d.id, d.portfolioId, d.propertyId, d.name as title, coalesce(p.name, '') as detail
     from documents d left join properties p on p.id = d.propertyId`,
@@ -51,7 +55,7 @@ const sources: Readonly<Record<NamedKind, RawBuilder<unknown>>> = {
     from optimizations where deletedAt is null`,
   portfolio: sql`
     select id, null as portfolioId, null as propertyId, name as title, currency as detail
-    from portfolios where archivedAt is null`,
+    from portfolios where archivedAt is null and deletedAt is null`,
 }
 
 type Wanted = {

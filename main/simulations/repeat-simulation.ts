@@ -17,8 +17,8 @@ export async function repeatSimulation(
   signal: AbortSignal | undefined,
 ): Promise<Repetition> {
   const { db } = context.files.requireOpen()
-  const { subject, asOf, settings, inputHash, resultHash } = await getSimulation(db, simulationId)
-  const { proForma } = await buildRiskGround(context, db, subject, asOf)
+  const { asOf, settings, inputHash, resultHash, ...whose } = await getSimulation(db, simulationId)
+  const { proForma } = await buildRiskGround(context, db, whose, asOf)
   if (proForma === null || hashQuestion(proForma, settings) !== inputHash)
     return { outcome: 'otherInput', engine: null }
   try {

@@ -35,7 +35,7 @@ export async function storeSimulation(
 ): Promise<string> {
   const id = uuidv7()
   const at = file.now().toISOString()
-  const { subject, name: subjectName, currency, applied } = ground
+  const { subject, assumed, name: subjectName, currency, applied } = ground
   await file.gate.run(() =>
     file.db.transaction().execute(async (tx) => {
       const number = (await countSimulations(tx, subject.id)) + 1
@@ -53,7 +53,7 @@ export async function storeSimulation(
         inputHash,
         resultHash: hashSimulation(result),
         figuresJson: JSON.stringify(figuresOf(result)),
-        groundJson: JSON.stringify({ settings, sources, applied }),
+        groundJson: JSON.stringify({ settings, sources, applied, assumed }),
         resultJson: JSON.stringify(result),
         createdAt: at,
         updatedAt: at,

@@ -62,16 +62,24 @@ function rowsOf(sheet: Worksheet): TableRow[] {
   const rows: TableRow[] = []
   sheet.eachRow((row, line) => {
     const cells: string[] = []
-    row.eachCell({ includeEmpty: true }, (cell) => cells.push(textOf(cell)))
+    let saysMore = false
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      const text = textOf(cell)
+      cells.push(text)
+      saysMore ||= text !== '' && cell.master.row === cell.row
+    })
     refuseTooLarge(cells, line)
-    if (cells.some((cell) => cell !== '')) rows.push({ line, cells })
+    if (saysMore) rows.push({ line, cells })
   })
   return rows
 }
 
-/** A merged cell says its text once, in its first corner. */
+/**
+ * A merged cell counts for every row that it spans, in its first column: a title across a table is said
+ * once. A row with nothing but what rows above it say is a part of theirs, and none of its own.
+ */
 const textOf = (cell: Cell): string =>
-  cell.isMerged && cell.master.address !== cell.address ? '' : valueText(cell.value)
+  Number(cell.master.col) === Number(cell.col) ? valueText(cell.master.value) : ''
 
 function valueText(value: CellValue): string {
   if (value === null || value === undefined) return ''

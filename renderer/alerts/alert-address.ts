@@ -16,6 +16,10 @@ export function addressOfAlert(place: AlertPlace): string {
       return `#/loans/${encodeURIComponent(place.loanId)}`
     case 'document':
       return `#/documents/${encodeURIComponent(place.documentId)}`
+    case 'mail':
+      return '#/settings/mail'
+    case 'report':
+      return `#/reports${defaultStringifySearch({ preset: place.presetId })}`
     case 'dashboard':
       return '#/'
     case 'backups':

@@ -1,14 +1,23 @@
 import type { Alert } from '#shared/alerts'
 import type { AlertValue } from '#shared/alerts/alert-cause'
-import { sayAlert } from '#shared/alerts/alert-sentences'
+import { writeValues } from '#shared/alerts/say-alert'
+import { bug } from '#shared/bug'
 import { categoryName } from '../app/messages/category-name.ts'
+import { isMessageKey, t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
 /** What an alert says and why, in the reader's figures and dates. */
-export const sayInWindow = (
-  alert: Pick<Alert, 'rule' | 'sentence' | 'values'>,
+export function sayInWindow(
+  { rule, sentence, values }: Pick<Alert, 'rule' | 'sentence' | 'values'>,
   format: Formatters,
-) => sayAlert(alert, (value) => write(value, format))
+): { readonly title: string; readonly why: string } {
+  const written = writeValues(values, (value) => write(value, format))
+  const say = (key: string) => (isMessageKey(key) ? t(key, written) : bug(`no message ${key}`))
+  return {
+    title: say(`alert.${rule}.${sentence}.title`),
+    why: say(`alert.${rule}.${sentence}.why`),
+  }
+}
 
 function write(value: AlertValue, format: Formatters): string {
   switch (value.is) {

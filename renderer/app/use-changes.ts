@@ -34,6 +34,9 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   file: ['files', 'audit', 'backups'],
   settings: ['settings', 'mapFiles', 'metrics', 'scenarios'],
   history: ['audit', 'backups'],
+  file: ['files', 'audit'],
+  settings: ['settings', 'mapFiles', 'metrics', 'scenarios', 'monteCarlo'],
+  history: ['audit'],
   portfolios: ['portfolios', 'transactions'],
   properties: ofProperties,
   tenants: [
@@ -53,7 +56,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   documents: ['documents', 'calendar', 'properties', 'metrics', 'transactions', 'reports'],
   budgets: ['budgets', 'properties', 'reports'],
   deals: ['deals', 'dealPicker', 'dealAnalyses', 'buyCriteria', 'scenarios'],
-  scenarios: ['scenarios'],
+  scenarios: ['scenarios', 'monteCarlo'],
   tasks: ['tasks', 'vendors', 'calendar', 'properties', 'metrics', 'reports'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent', 'reports'],
   mail: ['mail'],

@@ -23,7 +23,7 @@ export function writeField(
   if (value === null || value === '') return t('common.none')
   if (typeof value === 'number') return writeNumber(field, value, format)
   const writeJson = jsonWriters[field]
-  if (writeJson !== undefined) return writeJson(value, format)
+  if (writeJson !== undefined) return writeJson(value, format, names)
   if (names[value] !== undefined) return names[value]
   const word = wordOf(field, value)
   if (word !== null) return word
@@ -34,13 +34,17 @@ export function writeField(
 }
 
 /** The assumptions of a scenario, which the log keeps as JSON. */
-function writeRecordedOverrides(json: string, format: Formatters): string {
+function writeRecordedOverrides(json: string, format: Formatters, names: Names): string {
   const overrides = ScenarioOverrides.safeParse(JSON.parse(json))
-  return overrides.success ? writeOverrides(overrides.data, format) : json
+  return overrides.success ? writeOverrides(overrides.data, format, names) : json
 }
 
 /** Documents that the log keeps as JSON, in words. */
-const jsonWriters: Readonly<Record<string, (json: string, format: Formatters) => string>> = {
+type Names = Readonly<Record<string, string>>
+
+const jsonWriters: Readonly<
+  Record<string, (json: string, format: Formatters, names: Names) => string>
+> = {
   overridesJson: writeRecordedOverrides,
   termsJson: writeRecordedTerms,
 }

@@ -74,8 +74,6 @@ const countsOf = ({ inBackup, inFile }: BackupComparison, format: Formatters) =>
   kinds.map((kind) => {
     const before = format.number(inBackup[kind])
     const text =
-      inFile === null
-        ? before
-        : t('backups.thenNow', { then: before, now: format.number(inFile[kind]) })
+      inFile === null ? before : t('backups.thenNow', { before, now: format.number(inFile[kind]) })
     return [t(`backups.${kind}`), text] as const
   })

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ClosingTerms } from '#shared/deal-closing'
+import type { ClosingTerms, Letting } from '#shared/deal-closing'
 import type { Deal } from '#shared/deals'
+import { isLet } from '#shared/finance/deal-projection'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { AcceptList } from '../optimizer/AcceptList.tsx'
@@ -10,6 +11,8 @@ import { DialogForm } from '../ui/DialogForm.tsx'
 import { DayInput } from '../ui/form/DayInput.tsx'
 import { useSave } from '../ui/form/use-save.ts'
 import { QueryView } from '../ui/QueryView.tsx'
+import styles from './closing.module.css'
+import { LettingRows } from './LettingRows.tsx'
 
 type Props = { readonly deal: Deal; readonly onClose: () => void }
 
@@ -17,11 +20,17 @@ type Props = { readonly deal: Deal; readonly onClose: () => void }
 export function CloseDealDialog({ deal, onClose }: Props) {
   const { asOf } = useWorkspace()
   const [closedOn, setClosedOn] = useState<string>(asOf)
-  const terms: ClosingTerms = { dealId: deal.id, closedOn }
+  const [lettings, setLettings] = useState<readonly Letting[]>([])
+  const analyses = useQuery(queries.dealAnalyses.list.queryOptions({ input: { dealId: deal.id } }))
+  const current = analyses.data?.find(({ isCurrent }) => isCurrent)
+  const letLines = current?.terms.units.filter(isLet) ?? []
+  const terms: ClosingTerms = { dealId: deal.id, closedOn, lettings: [...lettings] }
   const isDated = closedOn !== ''
   const preview = useQuery({
     ...queries.deals.previewClosing.queryOptions({ input: terms }),
     enabled: isDated,
+    // What is being typed must not make the list jump.
+    placeholderData: keepPreviousData,
   })
   const close = useSave((input: ClosingTerms) => api.deals.close(input), {
     say: () => t('deal.closed', { name: deal.name }),
@@ -48,6 +57,12 @@ export function CloseDealDialog({ deal, onClose }: Props) {
         error={isDated ? undefined : t('deal.closedOnMissing')}
         isRequired
       />
+      {analyses.data?.length === 0 && (
+        <p className={styles['note']}>{t('closing.notUnderwritten')}</p>
+      )}
+      {isDated && letLines.length > 0 && (
+        <LettingRows {...{ lines: letLines, lettings, closedOn }} onLettings={setLettings} />
+      )}
       {isDated && (
         <QueryView query={preview}>{(changes) => <AcceptList preview={{ changes }} />}</QueryView>
       )}

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { type Document, DocumentEdit, DocumentKind } from '#shared/documents'
+import { type Document, DocumentEdit, DocumentKind, Paper } from '#shared/documents'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
@@ -13,10 +13,18 @@ type Props = { readonly document: Document; readonly onClose: () => void }
 
 const kinds = DocumentKind.options.map((value) => ({ value, label: t(`documentKind.${value}`) }))
 
+const papers = Paper.options.map((value) => ({ value, label: t(`paper.${value}`) }))
+
 /** The label of a document, what it is, until when it holds, and a note. */
 export function DocumentDialog({ document, onClose }: Props) {
-  const { id, name, kind, notes } = document
-  const form = useForm({ name, kind: String(kind), notes, expiresDate: document.expiresDate ?? '' })
+  const { id, name, kind, paper, notes } = document
+  const form = useForm({
+    name,
+    kind: String(kind),
+    paper: String(paper),
+    notes,
+    expiresDate: document.expiresDate ?? '',
+  })
   const edit = useSave((input: DocumentEdit) => api.documents.update(input), {
     say: (saved) => t('entry.saved', { name: saved.name }),
     after: onClose,
@@ -37,6 +45,7 @@ export function DocumentDialog({ document, onClose }: Props) {
       error={edit.error}
     >
       <TextField form={form} name="name" label={t('document.name')} isRequired isFirst />
+      <ChoiceField form={form} name="paper" label={t('document.paper')} options={papers} />
       <ChoiceField form={form} name="kind" label={t('document.kind')} options={kinds} />
       <DateField
         form={form}

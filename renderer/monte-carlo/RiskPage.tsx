@@ -7,15 +7,15 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { RiskView } from './RiskView.tsx'
-import { useRiskSubject } from './use-risk-subject.ts'
+import { useRiskQuestion } from './use-risk-question.ts'
 
 /** How the future of a property, a deal, a plan or the portfolio may turn out. */
 export function RiskPage() {
-  const subject = useRiskSubject()
+  const { subject, assumed } = useRiskQuestion()
   const { asOf } = useWorkspace()
   const { start = false } = useSearch({ from: '/shell/scenarios/risk' })
   const starting = useQuery(
-    queries.monteCarlo.startingValues.queryOptions({ input: { subject, asOf } }),
+    queries.monteCarlo.startingValues.queryOptions({ input: { subject, assumed, asOf } }),
   )
   return (
     <div data-testid="risk">
@@ -30,7 +30,7 @@ export function RiskPage() {
       />
       <QueryView query={starting}>
         {(values) => (
-          <RiskView key={`${subject.type} ${subject.id}`} starting={values} isStarted={start} />
+          <RiskView key={JSON.stringify([subject, assumed])} starting={values} isStarted={start} />
         )}
       </QueryView>
     </div>

@@ -9,6 +9,8 @@ import { RiskResults } from './RiskResults.tsx'
 import { RunBar } from './RunBar.tsx'
 import { RunFields } from './RunFields.tsx'
 import { SubjectPicker } from './SubjectPicker.tsx'
+import { riskAddress } from './risk-address.ts'
+import { UnderScenario } from './UnderScenario.tsx'
 import { isSame, useRiskDraft } from './use-risk-draft.ts'
 import { useSimulation } from './use-simulation.ts'
 
@@ -17,7 +19,7 @@ type Props = { readonly starting: StartingValues; readonly isStarted: boolean }
 /** The answer first, then what may deviate, then the figures and pictures behind the answer. */
 export function RiskView({ starting, isStarted }: Props) {
   const { ground } = starting
-  const { job, start, cancel } = useSimulation(ground.subject)
+  const { job, start, cancel } = useSimulation(ground)
   const { draft, isChanged, change, replace } = useRiskDraft(starting, job)
   const { settings } = draft
   const run = () => start.mutate(draft)
@@ -26,6 +28,7 @@ export function RiskView({ starting, isStarted }: Props) {
   return (
     <>
       <SubjectPicker ground={ground} />
+      <UnderScenario assumed={ground.assumed} asThingsStand={riskAddress(ground.subject)} />
       <PlanApplied sentences={ground.applied} />
       <RunBar
         running={job?.state === 'running' ? job : null}

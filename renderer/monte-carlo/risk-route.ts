@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
+import { AssumedScenario } from '#shared/risk-subject'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 
@@ -8,6 +9,8 @@ export type RiskSearch = {
   readonly deal?: string
   readonly scenario?: string
   readonly run?: string
+  /** A scenario that is not saved, under which the futures are drawn. */
+  readonly assumed?: AssumedScenario
   /** The futures are drawn as soon as the page is open. */
   readonly start?: boolean
 }
@@ -21,12 +24,16 @@ export const riskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/scenarios/risk',
   validateSearch: (search: Record<string, unknown>): RiskSearch => {
-    const start = search['start'] === true ? { start: true } : {}
+    const assumed = AssumedScenario.safeParse(search['assumed'])
+    const rest = {
+      ...(assumed.success ? { assumed: assumed.data } : {}),
+      ...(search['start'] === true ? { start: true } : {}),
+    }
     for (const type of ['property', 'deal', 'scenario', 'run'] as const) {
       const id = textOf(search[type])
-      if (id !== undefined) return { [type]: id, ...start }
+      if (id !== undefined) return { [type]: id, ...rest }
     }
-    return start
+    return rest
   },
   component: lazyPage(() => import('./RiskPage.tsx'), 'RiskPage'),
 })

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { DriverSource, SimulationJob } from '#shared/monte-carlo'
+import type { DriverSource, RiskGround, SimulationJob } from '#shared/monte-carlo'
 import type { MonteCarloSettings } from '#shared/monte-carlo-input'
-import type { RiskSubject } from '#shared/risk-subject'
 import { api } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { notifyFailed } from '../ui/notify.ts'
@@ -12,16 +11,17 @@ export type RiskDraft = {
   readonly sources: DriverSource[]
 }
 
-/** The subject's last simulation, watched while it runs, and how to start or stop one. */
-export function useSimulation({ type, id }: RiskSubject) {
+/** The last simulation of the same question, watched while it runs, and how to start or stop one. */
+export function useSimulation({ subject, assumed }: Pick<RiskGround, 'subject' | 'assumed'>) {
   const { asOf } = useWorkspace()
+  const { type, id } = subject
   const [jobId, setJobId] = useState<string | null>(null)
   const [job, setJob] = useState<SimulationJob | null>(null)
 
   useEffect(() => {
     const stop = new AbortController()
     api.monteCarlo
-      .latest({ subject: { type, id } }, { signal: stop.signal })
+      .latest({ subject: { type, id }, assumed }, { signal: stop.signal })
       .then((latest) => {
         if (stop.signal.aborted) return
         // One that was started meanwhile comes first.
@@ -31,7 +31,7 @@ export function useSimulation({ type, id }: RiskSubject) {
       // Without an answer there is nothing to show, and a run of one's own still works.
       .catch(() => undefined)
     return () => stop.abort()
-  }, [type, id])
+  }, [type, id, assumed])
 
   useEffect(() => {
     if (jobId === null) return undefined
@@ -48,7 +48,7 @@ export function useSimulation({ type, id }: RiskSubject) {
 
   const start = useMutation({
     mutationFn: (draft: RiskDraft) =>
-      api.monteCarlo.start({ subject: { type, id }, asOf, ...draft }),
+      api.monteCarlo.start({ subject: { type, id }, assumed, asOf, ...draft }),
     onSuccess: ({ jobId }) => setJobId(jobId),
     onError: notifyFailed,
   })

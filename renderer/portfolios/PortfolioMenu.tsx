@@ -8,7 +8,7 @@ import { useWorkspace } from './use-workspace.ts'
 
 type Props = { readonly portfolio: Portfolio; readonly onEdit: () => void }
 
-/** Edit, Archive and Delete of a portfolio; only an empty one can be deleted. */
+/** Edit, Archive and Delete of a portfolio, with all it holds; undo brings a deleted one back. */
 export function PortfolioMenu({ portfolio: { id, name, archivedAt }, onEdit }: Props) {
   const { file } = useWorkspace()
   const isArchived = archivedAt !== null

@@ -1,41 +1,37 @@
-import { Button, Checkbox, Group, Input, Stack } from '@mantine/core'
+import { Checkbox, Stack } from '@mantine/core'
 import { NewDelivery, type ReportDelivery } from '#shared/report-deliveries'
-import type { ReportPreset } from '#shared/reports'
-import type { JobSchedule } from '#shared/scheduled-jobs'
+import type { ReportFormat, ReportPreset } from '#shared/reports'
 import { t } from '../app/messages/t.ts'
-import { draftOfSchedule, scheduleOfDraft } from '../scheduled-jobs/schedule-draft.ts'
 import { ScheduleFields } from '../scheduled-jobs/ScheduleFields.tsx'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { useForm } from '../ui/form/use-form.ts'
+import { type DeliveryDraft, draftOfDelivery, inputOfDelivery } from './delivery-draft.ts'
+import { DeliveryMailFields } from './DeliveryMailFields.tsx'
+import { FolderField } from './FolderField.tsx'
 import { formatsOf } from './report-choice.ts'
 import styles from './reports.module.css'
-import { useChooseFolder, useSetDelivery } from './use-deliveries.ts'
+import { useSetDelivery } from './use-deliveries.ts'
 
 type Props = {
   readonly preset: ReportPreset
-  /** As it is now; undefined when the report is not written by the clock yet. */
+  /** As it is now; undefined when the report is not delivered by the clock yet. */
   readonly delivery: ReportDelivery | undefined
   readonly onClose: () => void
 }
 
-const monthly: JobSchedule = { every: 'month', monthDay: 1, time: '08:00' }
-
-/** When a kept report is written, as which files, and to which folder. */
+/** When a kept report is delivered, as which files, to which folder and to whom. */
 export function DeliveryDialog({ preset, delivery, onClose }: Props) {
-  const form = useForm({
-    schedule: draftOfSchedule(delivery?.schedule ?? monthly, delivery?.zone ?? null),
-    formats: delivery?.formats ?? ['pdf'],
-    folder: delivery?.folder ?? '',
-  })
+  const form = useForm<DeliveryDraft>(draftOfDelivery(preset, delivery))
   const save = useSetDelivery(preset.name, onClose)
-  const { formats, folder, schedule } = form.draft
-  const submit = () => {
-    const input = { presetId: preset.id, formats, folder, ...scheduleOfDraft(schedule) }
-    form.submit(NewDelivery, input, (parsed) => save.mutate(parsed))
-  }
+  const { formats, folder, mail, schedule } = form.draft
+  const submit = () =>
+    form.submit(NewDelivery, inputOfDelivery(preset.id, form.draft), (parsed) =>
+      save.mutate(parsed),
+    )
   return (
     <DialogForm
       opened
+      isWide
       onClose={onClose}
       title={preset.name}
       submitLabel={t('common.save')}
@@ -44,28 +40,21 @@ export function DeliveryDialog({ preset, delivery, onClose }: Props) {
       error={save.error}
     >
       <p className={styles['dialogHelp']}>{t('reports.deliverHelp')}</p>
-      <Checkbox.Group
-        label={t('reports.formats')}
-        value={formats}
-        onChange={(chosen) =>
-          form.set(
-            'formats',
-            formatsOf(preset.choice.report).filter((format) => chosen.includes(format)),
-          )
-        }
+      <FormatBoxes
+        offered={formatsOf(preset.choice.report)}
+        formats={formats}
+        onChange={(chosen) => form.set('formats', chosen)}
         error={form.messageOf('formats')}
-        withAsterisk
-      >
-        <Stack gap="xs" mt={6}>
-          {formatsOf(preset.choice.report).map((format) => (
-            <Checkbox key={format} value={format} label={t(`reports.as.${format}`)} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      />
       <FolderField
         folder={folder}
         onChange={(chosen) => form.set('folder', chosen)}
         error={form.messageOf('folder')}
+      />
+      <DeliveryMailFields
+        mail={mail}
+        onChange={(typed) => form.set('mail', typed)}
+        messageOf={form.messageOf}
       />
       <ScheduleFields
         draft={schedule}
@@ -76,29 +65,27 @@ export function DeliveryDialog({ preset, delivery, onClose }: Props) {
   )
 }
 
-type FolderProps = {
-  readonly folder: string
-  readonly onChange: (folder: string) => void
+type FormatProps = {
+  readonly offered: readonly ReportFormat[]
+  readonly formats: readonly ReportFormat[]
+  readonly onChange: (formats: readonly ReportFormat[]) => void
   readonly error: string | undefined
 }
 
-function FolderField({ folder, onChange, error }: FolderProps) {
-  const choose = useChooseFolder(onChange)
+function FormatBoxes({ offered, formats, onChange, error }: FormatProps) {
   return (
-    <Input.Wrapper label={t('reports.folder')} error={error} labelElement="div" withAsterisk>
-      <Group gap="xs" wrap="nowrap" justify="space-between">
-        <span className={styles['folder']} data-testid="delivery-folder">
-          {folder === '' ? t('reports.noFolder') : folder}
-        </span>
-        <Button
-          variant="default"
-          loading={choose.isPending}
-          onClick={() => choose.mutate()}
-          style={{ flex: 'none' }}
-        >
-          {t('reports.chooseFolder')}
-        </Button>
-      </Group>
-    </Input.Wrapper>
+    <Checkbox.Group
+      label={t('reports.formats')}
+      value={[...formats]}
+      onChange={(chosen) => onChange(offered.filter((format) => chosen.includes(format)))}
+      error={error}
+      withAsterisk
+    >
+      <Stack gap="xs" mt={6}>
+        {offered.map((format) => (
+          <Checkbox key={format} value={format} label={t(`reports.as.${format}`)} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   )
 }

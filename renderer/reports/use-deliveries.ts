@@ -6,7 +6,7 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useDelete, useSave } from '../ui/form/use-save.ts'
 import { notifyFailed } from '../ui/notify.ts'
 
-/** How a kept report is written by the clock; undefined when it is not. */
+/** How a kept report is delivered by the clock; undefined when it is not. */
 export function useDelivery(presetId: string) {
   const { portfolio } = useWorkspace()
   const input = { portfolioId: portfolio.id }
@@ -16,7 +16,7 @@ export function useDelivery(presetId: string) {
 
 export const useSetDelivery = (name: string, after: () => void) =>
   useSave((input: NewDelivery) => api.reportDeliveries.set(input), {
-    say: ({ folder }) => t('reports.delivered', { name, folder }),
+    say: () => t('reports.delivered', { name }),
     after,
   })
 

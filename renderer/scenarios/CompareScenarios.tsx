@@ -6,6 +6,7 @@ import { ComparedBridge } from './ComparedBridge.tsx'
 import { ComparedCash } from './ComparedCash.tsx'
 import { ComparedFigures } from './ComparedFigures.tsx'
 import { choicesOf, mostCompared, projectChoice, useComparedKeys } from './compared-scenarios.ts'
+import { namesOf } from './names-of.ts'
 import { RatioChart } from './RatioChart.tsx'
 import { keyOfSubject } from './scenario-search.ts'
 import type { ScenarioFacts } from './ScenarioFrame.tsx'
@@ -46,7 +47,11 @@ export function CompareScenarios({ facts }: Props) {
         <EmptyState sentence={t('scenarios.comparedEmpty')} />
       ) : (
         <>
-          <ComparedFigures compared={compared} discountRate={base.discountRate} />
+          <ComparedFigures
+            compared={compared}
+            discountRate={base.discountRate}
+            names={namesOf(base)}
+          />
           <ComparedCash startMonth={base.startMonth} compared={compared} />
           <RatioChart startMonth={base.startMonth} scenarios={compared} />
           <ComparedBridge base={base} compared={compared} />

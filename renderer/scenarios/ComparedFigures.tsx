@@ -10,10 +10,15 @@ import { isMoney, kpis, nameOfKpi, valueOfKpi, writeDifference, writeKpi } from 
 import styles from './scenarios.module.css'
 import { writeAssumptions } from './write-overrides.ts'
 
-type Props = { readonly compared: readonly Compared[]; readonly discountRate: number }
+type Props = {
+  readonly compared: readonly Compared[]
+  readonly discountRate: number
+  /** Names of the projected properties by their ids. */
+  readonly names: Readonly<Record<string, string>>
+}
 
 /** A row for each figure, a column for each scenario, and under each what it differs by from the first. */
-export function ComparedFigures({ compared, discountRate }: Props) {
+export function ComparedFigures({ compared, discountRate, names }: Props) {
   const format = useFormat()
   const [first] = compared
   return (
@@ -44,7 +49,7 @@ export function ComparedFigures({ compared, discountRate }: Props) {
         {compared.map(({ key, name, assumptions }) => (
           <div key={key}>
             <dt>{name}</dt>
-            <dd>{writeAssumptions(assumptions, format)}</dd>
+            <dd>{writeAssumptions(assumptions, format, names)}</dd>
           </div>
         ))}
       </dl>

@@ -23,6 +23,12 @@ type Props = { readonly shown: ShownScenario }
 
 const usualTargets: Readonly<Record<Kpi, number>> = {
   npv: 0,
+  unleveredNpv: 0,
+  noiYear1: 0,
+  cashOnCash: 0.08,
+  dscrYear1: 1.25,
+  peakEquity: 0,
+  saleProceeds: 0,
   leveredIrr: 0.1,
   unleveredIrr: 0.08,
   equityMultiple: 2,

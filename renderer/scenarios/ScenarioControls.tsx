@@ -5,6 +5,7 @@ import { Section } from '../ui/Section.tsx'
 import { DriverSliders } from './DriverSliders.tsx'
 import { FixedFields } from './FixedFields.tsx'
 import { ParentSelect } from './ParentSelect.tsx'
+import { PropertyOverrides } from './PropertyOverrides.tsx'
 import { PresetButtons } from './PresetButtons.tsx'
 import type { WorkingScenario } from './use-working-scenario.ts'
 
@@ -36,6 +37,9 @@ export function ScenarioControls({ base, working, scenarios }: Props) {
         fixed={assumptions.fixed}
         onChange={(fixed) => change({ ...assumptions, fixed })}
       />
+      {base.properties.length > 1 && (
+        <PropertyOverrides base={base} assumptions={assumptions} onChange={change} />
+      )}
     </div>
   )
 }

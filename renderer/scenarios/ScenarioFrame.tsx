@@ -19,6 +19,7 @@ import { scenarioTabs } from './scenario-tabs.ts'
 import { SubjectSelect } from './SubjectSelect.tsx'
 import { useScenarioSubject } from './use-scenario-subject.ts'
 import { useScenarios } from './use-scenarios.ts'
+import { useWorkingScenario } from './use-working-scenario.ts'
 
 /** What every page of the scenarios is made from. */
 export type ScenarioFacts = {
@@ -40,6 +41,7 @@ export function ScenarioFrame({ children }: Props) {
     if (scenarioId !== null) open(() => scenarioId)
   }, [scenarioId, open])
   const scenarios = useScenarios()
+  const working = useWorkingScenario(subject, scenarios.data ?? [])
   const base = useQuery(
     queries.scenarios.base.queryOptions({
       input: { subject, asOf },
@@ -52,7 +54,12 @@ export function ScenarioFrame({ children }: Props) {
         title={t('nav.scenarios')}
         intro={t('scenarios.intro', { date: format.date(asOf) })}
         actions={
-          <Button component="a" variant="default" href={riskAddressOf(subject)}>
+          <Button
+            component="a"
+            variant="default"
+            href={riskAddressOf(working)}
+            data-testid="scenario-risk"
+          >
             {t('risk.title')}
           </Button>
         }

@@ -26,8 +26,7 @@ export function SubjectSelect({ subject, onChoose }: Props) {
     else onChoose({ type: 'portfolio', id: portfolio.id })
   }
   const plans = (runs.data ?? []).filter(
-    ({ id, optimizer, acceptedAt }) =>
-      id === subject.id || (acceptedAt !== null && optimizer !== 'leasing-mix'),
+    ({ id, acceptedAt }) => id === subject.id || acceptedAt !== null,
   )
   const open = (deals.data ?? []).filter(
     ({ id, stage }) => (stage !== 'closed' && stage !== 'passed') || id === subject.id,

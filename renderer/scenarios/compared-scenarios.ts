@@ -48,6 +48,6 @@ export function projectChoice(
 ): Compared {
   const scenarioById = new Map(scenarios.map((one) => [one.id, one]))
   const assumptions = assumptionsOf(scenario, scenarioById)
-  const projection = projectTotal(applyAssumptions(base, assumptions.fixed), assumptions.shifts)
+  const projection = projectTotal(applyAssumptions(base, assumptions), assumptions.shifts)
   return { key, name, assumptions, projection }
 }

@@ -24,6 +24,7 @@ export const tornadoRanges: readonly DriverRange[] = [
   { driver: 'vacancy', low: -0.03, high: 0.03 },
   { driver: 'expenseGrowth', low: -0.01, high: 0.01 },
   { driver: 'indexRate', low: -0.02, high: 0.02 },
+  { driver: 'valueGrowth', low: -0.01, high: 0.01 },
   { driver: 'exitCap', low: -0.01, high: 0.01 },
   { driver: 'valueShock', low: -0.1, high: 0.1 },
 ]

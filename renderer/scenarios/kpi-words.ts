@@ -8,18 +8,30 @@ import type { Formatters } from '../ui/use-format.ts'
 /** The figures that a scenario is compared and asked by, in the order of the choice. */
 export const kpis = [
   'npv',
+  'unleveredNpv',
   'leveredIrr',
   'unleveredIrr',
   'equityMultiple',
+  'noiYear1',
+  'cashOnCash',
+  'dscrYear1',
   'minDscr',
   'maxLtv',
   'minDebtYield',
   'cashLowPoint',
   'totalCash',
+  'peakEquity',
+  'saleProceeds',
 ] as const satisfies readonly Kpi[]
 
 const unitByKpi: Readonly<Record<Kpi, Unit>> = {
   npv: 'money',
+  unleveredNpv: 'money',
+  noiYear1: 'money',
+  cashOnCash: 'percent',
+  dscrYear1: 'ratio',
+  peakEquity: 'money',
+  saleProceeds: 'money',
   leveredIrr: 'percent',
   unleveredIrr: 'percent',
   equityMultiple: 'ratio',

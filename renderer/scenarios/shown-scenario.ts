@@ -8,6 +8,11 @@ export type ShownScenario = { readonly input: ProFormaInput; readonly shifts: Fl
 
 export const useShownScenario = (
   base: ProFormaInput,
-  { fixed, shifts }: ScenarioAssumptions,
-): ShownScenario =>
-  useMemo(() => ({ input: applyAssumptions(base, fixed), shifts }), [base, fixed, shifts])
+  { fixed, properties, shifts }: ScenarioAssumptions,
+): ShownScenario => {
+  const input = useMemo(
+    () => applyAssumptions(base, { fixed, properties }),
+    [base, fixed, properties],
+  )
+  return useMemo(() => ({ input, shifts }), [input, shifts])
+}

@@ -1,6 +1,8 @@
 import {
   type FixedAssumption,
   overridesOf,
+  type PropertyAssumption,
+  type PropertyAssumptions,
   type ScenarioAssumptions,
   type ScenarioOverrides,
   type ShiftedDriver,
@@ -10,18 +12,33 @@ import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
 /** All that a scenario assumes otherwise than the base, inherited or its own. */
-export function writeAssumptions(assumptions: ScenarioAssumptions, format: Formatters): string {
-  const parts = partsOf(overridesOf(assumptionsOfPreset('base'), assumptions), format)
+export function writeAssumptions(
+  assumptions: ScenarioAssumptions,
+  format: Formatters,
+  names: Names = {},
+): string {
+  const parts = partsOf(overridesOf(assumptionsOfPreset('base'), assumptions), format, names)
   return parts.length === 0 ? t('scenarios.asThingsStand') : parts.join('; ')
 }
 
 /** What a scenario says itself, in words: "Vacancy +3.0 %; Sold after 60 months". */
-export function writeOverrides(overrides: ScenarioOverrides, format: Formatters): string {
-  const parts = partsOf(overrides, format)
+export function writeOverrides(
+  overrides: ScenarioOverrides,
+  format: Formatters,
+  names: Names = {},
+): string {
+  const parts = partsOf(overrides, format, names)
   return parts.length === 0 ? t('scenarios.nothingOwn') : parts.join('; ')
 }
 
-function partsOf({ shifts, fixed }: ScenarioOverrides, format: Formatters): string[] {
+/** Names of properties by their ids; one that is no longer there is called by its id. */
+type Names = Readonly<Record<string, string>>
+
+function partsOf(
+  { shifts, fixed, properties }: ScenarioOverrides,
+  format: Formatters,
+  names: Names,
+): string[] {
   return [
     ...(Object.keys(shifts) as ShiftedDriver[]).map(
       (driver) =>
@@ -30,8 +47,17 @@ function partsOf({ shifts, fixed }: ScenarioOverrides, format: Formatters): stri
     ...(Object.keys(fixed) as FixedAssumption[]).map(
       (name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, fixed, format)}`,
     ),
+    ...Object.entries(properties).map(([id, own]) =>
+      t('scenarios.ofProperty', { name: names[id] ?? id, own: writeOwn(own, format) }),
+    ),
   ]
 }
+
+/** What is assumed of one property alone: "Vacancy 9 %, Sold after 60 months". */
+export const writeOwn = (own: PropertyAssumptions, format: Formatters): string =>
+  (Object.keys(own) as PropertyAssumption[])
+    .map((name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, own, format)}`)
+    .join(', ')
 
 /** A move with its sign: of values a share of them, of rates percentage points. */
 export function writeMove(driver: ShiftedDriver, move: number, format: Formatters): string {
@@ -43,7 +69,8 @@ export function writeMove(driver: ShiftedDriver, move: number, format: Formatter
 const digitsOf = (rate: number): number =>
   Number.isInteger(Number((rate * 1000).toFixed(9))) ? 1 : 2
 
-function writeFixed(
+/** One assumption in words, as the base has it where nothing is put in its place. */
+export function writeFixed(
   name: FixedAssumption,
   fixed: ScenarioOverrides['fixed'],
   format: Formatters,

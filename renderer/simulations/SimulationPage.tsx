@@ -4,6 +4,7 @@ import { queries } from '../app/api.ts'
 import { AnswerSection } from '../monte-carlo/AnswerSection.tsx'
 import { PlanApplied } from '../monte-carlo/PlanApplied.tsx'
 import { RiskResults } from '../monte-carlo/RiskResults.tsx'
+import { UnderScenario } from '../monte-carlo/UnderScenario.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { AskedSection } from './AskedSection.tsx'
 import { SimulationHeader } from './SimulationHeader.tsx'
@@ -17,6 +18,7 @@ export function SimulationPage() {
       {(found) => (
         <div data-testid="simulation">
           <SimulationHeader simulation={found} />
+          <UnderScenario assumed={found.assumed} />
           <PlanApplied sentences={found.applied} />
           <AnswerSection result={found.result} />
           <AskedSection simulation={found} />

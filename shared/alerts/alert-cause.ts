@@ -37,6 +37,8 @@ export const AlertPlace = z.discriminatedUnion('page', [
     to: IsoDate.optional(),
     uncategorised: z.boolean().optional(),
   }),
+  z.object({ page: z.literal('mail') }),
+  z.object({ page: z.literal('report'), presetId: EntityId }),
   z.object({ page: z.literal('dashboard') }),
   z.object({ page: z.literal('backups') }),
 ])

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoMonth } from '../dates.ts'
+import type { Paper } from '../documents.ts'
 import type { BreakParty, LeaseStatus } from '../leases.ts'
 import type { HealthIssue } from '../metrics.ts'
 import type { Minor } from '../money.ts'
@@ -20,6 +21,10 @@ export type AlertFacts = {
   readonly documents: readonly DocumentFact[]
   readonly tasks: readonly TaskFact[]
   readonly gaps: readonly HealthIssue[]
+  /** Properties without an insurance on file, where others of the portfolio have theirs. */
+  readonly uninsured: readonly OfProperty[]
+  readonly letters: readonly LetterFact[]
+  readonly reports: readonly ReportFact[]
   /** Null for a file that is not backed up by itself, such as the sample. */
   readonly backup: BackupFact | null
 }
@@ -112,6 +117,7 @@ export type BudgetFact = OfProperty & {
 export type DocumentFact = {
   readonly documentId: string
   readonly name: string
+  readonly paper: Paper
   readonly propertyId: string | null
   readonly propertyName: string
   readonly expiresOn: IsoDate
@@ -131,4 +137,24 @@ export type BackupFact = {
   readonly changes: number
   /** The day of the oldest of these changes; null when there are none. */
   readonly firstChangeOn: IsoDate | null
+}
+
+/** A letter that no server will take as it is. */
+export type LetterFact = {
+  /** Whether the server refuses the owner, whatever the letter. */
+  readonly isAccount: boolean
+  readonly subject: string
+  readonly address: string
+  /** What the server said, in its own words. */
+  readonly answer: string
+  readonly refusedOn: IsoDate
+}
+
+/** A kept report whose last delivery failed. */
+export type ReportFact = {
+  readonly presetId: string
+  readonly name: string
+  readonly dueOn: IsoDate
+  /** Why, in a sentence. */
+  readonly reason: string
 }

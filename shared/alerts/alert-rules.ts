@@ -20,10 +20,19 @@ export const ruleNames = [
   'document_expiry',
   'task_overdue',
   'missing_data',
+  'mail_failed',
+  'report_failed',
   'backup_overdue',
 ] as const
 export const RuleName = z.enum(ruleNames)
 export type RuleName = z.infer<typeof RuleName>
+
+/** Rules about nothing that belongs to a property. */
+export const portfolioRules: ReadonlySet<RuleName> = new Set([
+  'mail_failed',
+  'report_failed',
+  'backup_overdue',
+])
 
 /** What has to be acted on, what to watch, what to know; the gravest first. */
 export const severities = ['critical', 'warning', 'info'] as const
@@ -66,6 +75,8 @@ export const thresholdsByRule = {
   document_expiry: { days: days(30) },
   task_overdue: { days: days(1, 365) },
   missing_data: {},
+  mail_failed: {},
+  report_failed: {},
   backup_overdue: { days: days(1, 60), urgentDays: days(7, 90) },
 } as const satisfies Record<RuleName, Record<string, Threshold>>
 

@@ -5,7 +5,14 @@ import { severities, type SettingsOf } from './alert-rules.ts'
 import { breakNotices, leasesEnding, rentsLate, vacancies } from './lease-rules.ts'
 import { covenantsBroken, loansMaturing, ratesChanging } from './loan-rules.ts'
 import { budgetsOverrun, cashFlowsNegative, expensesOutlying } from './money-rules.ts'
-import { backupsOverdue, dataMissing, documentsExpiring, tasksOverdue } from './record-rules.ts'
+import {
+  backupsOverdue,
+  dataMissing,
+  documentsExpiring,
+  insuranceMissing,
+  tasksOverdue,
+} from './record-rules.ts'
+import { lettersRefused, reportsFailed } from './work-rules.ts'
 
 type Rule = (facts: AlertFacts, settingsOf: SettingsOf) => AlertCause[]
 
@@ -23,6 +30,9 @@ const rules: readonly Rule[] = [
   documentsExpiring,
   tasksOverdue,
   dataMissing,
+  insuranceMissing,
+  lettersRefused,
+  reportsFailed,
   backupsOverdue,
 ]
 

@@ -22,7 +22,7 @@ export function documentsExpiring(
       key: `document_expiry/${document.documentId}`,
       rule: 'document_expiry',
       severity: left < 0 ? 'critical' : 'warning',
-      sentence: left < 0 ? 'expired' : 'expiring',
+      sentence: `${document.paper === 'insurance' ? 'insurance_' : ''}${left < 0 ? 'expired' : 'expiring'}`,
       values: {
         document: text(document.name),
         property: text(document.propertyName),
@@ -139,6 +139,26 @@ export function backupsOverdue(
       place: { page: 'backups' },
     },
   ]
+}
+
+/** Properties without an insurance among their papers, once for all of them. */
+export function insuranceMissing({ uninsured }: AlertFacts, settingsOf: SettingsOf): AlertCause[] {
+  const watched = uninsured.filter(({ propertyId }) => settingsOf('missing_data', propertyId).isOn)
+  const [first, second] = watched
+  if (first === undefined) return []
+  const { propertyId, propertyName } = first
+  const cause: AlertCause = {
+    key: 'missing_data/no_insurance',
+    rule: 'missing_data',
+    severity: 'info',
+    sentence: 'no_insurance',
+    values: { count: count(watched.length), property: text(propertyName) },
+    trend: null,
+    propertyId: second === undefined ? propertyId : null,
+    dueOn: null,
+    place: { page: 'property', propertyId },
+  }
+  return [cause]
 }
 
 function placeOf({ kind, propertyId }: HealthIssue): AlertPlace {

@@ -1,4 +1,12 @@
-import { addDays, addMonths, addMonthsToDate, firstDayOf, lastDayOf } from '../dates.ts'
+import {
+  addDays,
+  addMonths,
+  addMonthsToDate,
+  firstDayOf,
+  type IsoDate,
+  type IsoMonth,
+  lastDayOf,
+} from '../dates.ts'
 import type { DealOffer, DealTerms, DealUnits, DealWorks } from '../deal-terms.ts'
 import type { LoanRate } from '../loans.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
@@ -62,6 +70,14 @@ export const chosenOffer = ({ offers, chosenOfferId }: DealTerms): DealOffer | n
 export const amountOfOffer = ({ amount, loanToPrice }: DealOffer, price: Minor): Minor =>
   amount ?? roundHalfEven((loanToPrice ?? 0) * price)
 
+/** Whether the units of a line bring a rent for some time yet; they stand empty otherwise. */
+export const isLet = ({ currentRent, leaseMonthsLeft }: DealUnits): boolean =>
+  currentRent > 0 && leaseMonthsLeft > 0
+
+/** When the leases of a let line end, counted from the first month owned. */
+export const lastDayLet = ({ leaseMonthsLeft }: DealUnits, startMonth: IsoMonth): IsoDate =>
+  lastDayOf(addMonths(startMonth, leaseMonthsLeft - 1))
+
 /**
  * The units of a line. Let ones keep their rent until their leases end, and as they are alike they stand as
  * one. Empty ones are let evenly: the k-th of n after k · leaseUpMonths / n months, rounded, and after the
@@ -71,10 +87,10 @@ function projectedUnits(line: DealUnits, terms: DealTerms): ProFormaUnit[] {
   const { startMonth, leasingCostMonths } = terms
   const { id, label, count, marketRent, downtimeMonths } = line
   const unit = { label, downtimeMonths, leasingCostMonths }
-  if (line.currentRent > 0 && line.leaseMonthsLeft > 0) {
+  if (isLet(line)) {
     const lease = {
       startDate: firstDayOf(startMonth),
-      endDate: lastDayOf(addMonths(startMonth, line.leaseMonthsLeft - 1)),
+      endDate: lastDayLet(line, startMonth),
       monthlyRent: line.currentRent * count,
       freeMonths: 0,
       steps: [],

@@ -1,8 +1,8 @@
 import type { AlertCause, AlertValue } from '#shared/alerts/alert-cause'
 import type { AlertFacts, LeaseFact } from '#shared/alerts/alert-facts'
 import { type AlertRule, settingsFrom } from '#shared/alerts/alert-rules'
-import { sayAlert } from '#shared/alerts/alert-sentences'
 import { findCauses } from '#shared/alerts/find-causes'
+import { sayAlert } from '#shared/alerts/say-alert'
 
 export const place = { propertyId: 'elm', propertyName: 'Elm Court', unitId: 'u1', unitLabel: '1A' }
 
@@ -20,6 +20,9 @@ const nothing: AlertFacts = {
   documents: [],
   tasks: [],
   gaps: [],
+  uninsured: [],
+  letters: [],
+  reports: [],
   backup: null,
 }
 

@@ -5,15 +5,50 @@ import { causesOf, foundOn, place, rule, said } from './facts.ts'
 const { propertyId, propertyName } = place
 
 describe('a document', () => {
-  const documents = [
-    { documentId: 'd1', name: 'Insurance', propertyId, propertyName, expiresOn: '2026-11-30' },
-  ]
+  const permit = {
+    documentId: 'd1',
+    name: 'Rental permit',
+    paper: 'permit',
+    propertyId,
+    propertyName,
+    expiresOn: '2026-11-30',
+  } as const
+  const documents = [permit]
 
   it('is seen from 30 days before it runs out, and gravely from the day after', () => {
     expect(foundOn('2026-10-30', { documents })).toEqual([])
     expect(foundOn('2026-10-31', { documents })).toEqual(['warning document_expiry/d1'])
     expect(foundOn('2026-11-30', { documents })).toEqual(['warning document_expiry/d1'])
     expect(foundOn('2026-12-01', { documents })).toEqual(['critical document_expiry/d1'])
+  })
+
+  it('is called an insurance where it is one, before its last day, on it and after it', () => {
+    const insurance = { ...permit, name: 'Fire policy', paper: 'insurance' } as const
+    const saidOn = (today: string) => causesOf({ today, documents: [insurance] }).map(said)
+    expect(saidOn('2026-11-29')).toEqual([
+      'Elm Court: the insurance “Fire policy” runs out on 2026-11-30. That is in 1 day. Afterwards nothing on file says that it is insured.',
+    ])
+    expect(saidOn('2026-11-30')[0]).toContain('That is today.')
+    expect(saidOn('2026-12-01')).toEqual([
+      'Elm Court: the insurance “Fire policy” ran out on 2026-11-30. That was 1 day ago. Lenders mostly ask for one that runs.',
+    ])
+    expect(causesOf({ documents }).map(said)[0]).toContain('“Rental permit” runs out on 2026-11-30')
+  })
+})
+
+describe('insurance', () => {
+  const elm = { propertyId, propertyName }
+  const oak = { propertyId: 'oak', propertyName: 'Oak House' }
+
+  it('that is on file for others only is missed, once for all properties without it', () => {
+    expect(causesOf({ uninsured: [elm, oak] }).map(said)).toEqual([
+      '2 properties have no insurance on file. Others have theirs among their documents, and you are told before it runs out.',
+    ])
+    const off = rule('missing_data', {}, { propertyId: 'elm', isOn: false })
+    expect(causesOf({ uninsured: [elm, oak] }, [off])).toMatchObject([
+      { key: 'missing_data/no_insurance', place: { page: 'property', propertyId: 'oak' } },
+    ])
+    expect(causesOf({ uninsured: [] })).toEqual([])
   })
 })
 

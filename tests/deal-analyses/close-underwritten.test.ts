@@ -33,6 +33,7 @@ describe('closing a deal that is underwritten', () => {
       ['deal', 'Corner shop', { kind: 'stage', value: 'closed' }],
       ['property', 'Corner shop', { kind: 'money', value: 400_000 }],
       ['unit', 'Flats × 4', { kind: 'money', value: 1000 }],
+      ['lease', 'Flats × 4', { kind: 'money', value: 1000 }],
       ['loan', 'Prairie State Bank', { kind: 'money', value: 300_000 }],
       ['project', 'Kitchens', { kind: 'money', value: 6000 }],
       ['booking', 'Purchase of Corner shop', { kind: 'money', value: -400_000 }],

@@ -135,12 +135,14 @@ describe('documents', () => {
     const edit = {
       id,
       kind: 'receipt' as const,
+      paper: 'insurance' as const,
       name: 'Roof 2025/26',
       expiresDate: '2027-12-31',
       notes: 'Paid.',
     }
     expect(await app.api.documents.update(edit)).toMatchObject({
       kind: 'receipt',
+      paper: 'insurance',
       name: 'Roof 2025 26.pdf',
       expiresDate: '2027-12-31',
       notes: 'Paid.',
@@ -149,6 +151,7 @@ describe('documents', () => {
     expect(await app.api.documents.get({ documentId: id })).toMatchObject({
       name: 'scan.pdf',
       kind: 'document',
+      paper: 'other',
     })
   })
 

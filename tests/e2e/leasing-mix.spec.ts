@@ -37,6 +37,11 @@ test.describe('Leasing Mix Optimizer', () => {
     for (const title of ['Offers', 'When rent ends', 'Why not other terms']) {
       await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
     }
+    await page.getByTestId('run-judge').click()
+    await expect(page.getByTestId('risk-applied')).toContainText('leases that the plan offers')
+    await expect(page.getByTestId('risk-results')).toContainText('Chance of a loss', {
+      timeout: 30_000,
+    })
   })
 
   test('says which limits cannot hold together', async () => {

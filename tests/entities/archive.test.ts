@@ -1,6 +1,13 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newProperty, newUnit, refusalOf } from '../portfolio/entries.ts'
-import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
+import {
+  exportRun,
+  solveToRun,
+  startTestApp,
+  type TestApp,
+  workedExample,
+} from '../optimizations/test-app.ts'
 
 const asOf = '2026-10-31'
 
@@ -71,21 +78,32 @@ describe('a portfolio', () => {
     expect(await api.portfolios.update({ ...edit, name: 'Oak' })).toMatchObject({ name: 'Oak' })
   })
 
-  it('is deleted when it is empty and not the last, and comes back with undo', async () => {
+  it('is deleted with all it holds, its runs too, unless it is the last; undo brings all of it back', async () => {
     const app = await startTestApp()
     const { api, portfolioId } = app
     expect((await refusalOf(api.portfolios.delete({ portfolioId }))).code).toBe('PORTFOLIO_IN_USE')
-    const other = { name: 'Other', currency: 'USD', areaUnit: 'sqft' as const }
-    const { id } = await api.portfolios.create(other)
-    await api.properties.create(newProperty({ portfolioId: id }))
-    expect((await refusalOf(api.portfolios.delete({ portfolioId: id }))).code).toBe(
-      'PORTFOLIO_IN_USE',
-    )
-    await api.audit.undo()
-    await api.portfolios.delete({ portfolioId: id })
-    expect(await api.portfolios.list()).toHaveLength(1)
+    const property = await api.properties.create(newProperty(app))
+    const { id: runId } = await solveToRun(app, workedExample)
+    app.desktop.savePath = join(app.folder, 'plan.csv')
+    await exportRun(app, { runId, format: 'csv' })
+    const { id } = await api.portfolios.create({
+      name: 'Other',
+      currency: 'USD',
+      areaUnit: 'sqft',
+    })
+    await api.portfolios.delete({ portfolioId })
+    expect((await api.portfolios.list()).map((portfolio) => portfolio.id)).toEqual([id])
+    const gone = await refusalOf(api.properties.list({ portfolioId, asOf }))
+    expect(gone.code).toBe('NOT_FOUND')
     await api.audit.undo()
     expect(await api.portfolios.list()).toHaveLength(2)
+    expect((await api.properties.get({ propertyId: property.id, asOf })).property).toMatchObject({
+      id: property.id,
+    })
+    const [kept] = await api.runFiles.list({ runId })
+    expect(kept).toMatchObject({ name: 'plan.csv', isMissing: false })
+    await api.audit.redo()
+    expect(await api.portfolios.list()).toHaveLength(1)
   })
 
   it('is archived as long as another is in use', async () => {

@@ -66,6 +66,40 @@ describe('A line that pays a loan', () => {
     expect(await bookingsOf(books)).toEqual(bookings)
   })
 
+  it('takes apart the one booking made by hand that it turns out to be, and undo puts it together', async () => {
+    const books = await startBooks()
+    const { id: loanId } = await addLoan(books)
+    const { api, elm, account } = books
+    await api.transactions.create({
+      propertyId: elm.id,
+      unitId: null,
+      date: '2026-02-01',
+      amount: -179_888,
+      category: 'uncategorised',
+      payee: 'First Bank',
+      description: 'Mortgage',
+      notes: '',
+      reference: null,
+      accountId: account.id,
+      loanId: null,
+    })
+    const before = await bookingsOf(books)
+    const { importId, counts } = await review(books, instalment)
+    expect(counts).toMatchObject({ matched: 1, new: 0 })
+    await commit(books, importId)
+    const bookings = await bookingsOf(books)
+    const whole = bookings.find(({ isSplit }) => isSplit === 1)
+    expect(whole).toMatchObject({ amount: -179_888, loanId })
+    const parts = bookings.filter(({ parentId }) => parentId === whole?.id)
+    expect(parts.map(({ category, amount }) => [category, amount])).toEqual([
+      ['mortgage_interest', -125_000],
+      ['loan_principal', -24_888],
+      ['transfer', -30_000],
+    ])
+    await api.audit.undo()
+    expect(await bookingsOf(books)).toEqual(before)
+  })
+
   it('is known by the category that a rule or the owner gives it, whoever the payee is', async () => {
     const books = await startBooks()
     await addLoan(books)

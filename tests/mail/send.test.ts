@@ -24,9 +24,10 @@ async function sendingTo(server: Loopback, given: { password?: string; trusted?:
     now: () => new Date(clock.at),
     smtp: {
       trusted: given.trusted ?? localhost.cert,
-      connectMs: 300,
-      greetingMs: 300,
-      silenceMs: 300,
+      // Long enough for a busy machine; only the test of a slow server waits for one of them.
+      connectMs: 3000,
+      greetingMs: 700,
+      silenceMs: 3000,
     },
   })
   const pass = async (minutes: number) => {

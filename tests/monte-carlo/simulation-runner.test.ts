@@ -21,7 +21,7 @@ async function withRunner(use: (runner: SimulationRunner) => Promise<void>) {
 }
 
 const ask = (paths: number) => ({
-  ground: { subject, name: 'Elm Holdings', currency: 'USD', applied: [] },
+  ground: { subject, assumed: null, name: 'Elm Holdings', currency: 'USD', applied: [] },
   sources: startingValues().sources,
   proForma: workedInput,
   settings: { ...startingValues().settings, paths },
@@ -39,7 +39,7 @@ describe('a simulation in the background', () => {
   it('runs to its end while nobody looks, keeps the answer, and gives a known one at once', async () => {
     await withRunner(async (runner) => {
       const jobId = runner.start(ask(500))
-      expect(runner.latest(subject)?.jobId).toBe(jobId)
+      expect(runner.latest({ subject, assumed: null })?.jobId).toBe(jobId)
       const drawn = await lastOf(runner.watch(jobId, undefined))
       expect(drawn).toMatchObject({
         state: 'done',

@@ -1,3 +1,4 @@
+import { withLoan } from '../deal-analyses/worked-deal.ts'
 import { describe, expect, it } from 'vitest'
 import { buildLoanSchedule } from '#shared/finance/loan-schedule'
 import { addPipeline, startTestApp, type TestApp } from './test-app.ts'
@@ -27,7 +28,7 @@ describe('Accepting a debt stack of a property', () => {
       ['task', 'add', 'Sign the loan of Second Bank: $100,000'],
       ['task', 'add', 'Sign the loan of Third Bank: $50,000'],
       ['task', 'add', 'Raise the equity of Own money: $50,000'],
-      ['task', 'add', 'Take the hedge Cap 5 %: $100,000 on mezz'],
+      ['task', 'add', 'Take the hedge Cap 5 %: $100,000 on Second Bank'],
     ])
     expect(changes[1]?.facts).toEqual([
       { name: 'amount', from: null, to: { kind: 'money', value: 100_000 } },
@@ -210,6 +211,43 @@ describe('Accepting a debt stack of a deal', () => {
     expect((await app.api.deals.list({ portfolioId })).map(({ stage }) => stage)).toEqual(
       Array(3).fill('screening'),
     )
+  })
+
+  it('brings units, leases and the price of an underwritten deal, with the loans of the stack alone', async () => {
+    const app = await startTestApp()
+    const { api, portfolioId } = app
+    const [deal] = await addPipeline(app)
+    if (!deal) throw new Error('the pipeline has deals')
+    await api.dealAnalyses.save({ id: null, dealId: deal.id, name: 'Base', terms: withLoan() })
+    const run = await solveStack(app, { kind: 'deal', id: deal.id })
+    const { changes } = await api.optimizations.previewAccept({ runId: run.id })
+    expect(changes.slice(1, 4).map(({ entity, name }) => [entity, name])).toEqual([
+      ['property', 'Deal A'],
+      ['unit', 'Flats × 4'],
+      ['lease', 'Flats × 4'],
+    ])
+    expect(
+      changes
+        .filter(({ entity }) => entity === 'expected')
+        .map(({ name, facts }) => [name, facts[0]?.to?.value]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Purchase of Deal A', -400_000],
+        ['Closing costs of Deal A', -8000],
+      ]),
+    )
+    await api.optimizations.accept({ runId: run.id })
+    const asOf = '2026-12-31'
+    const [property] = await api.properties.list({ portfolioId, asOf })
+    expect(property).toMatchObject({ purchasePrice: 40_000_000, closingCosts: 800_000 })
+    expect(await api.leases.list({ portfolioId, asOf })).toHaveLength(4)
+    expect((await loansOf(app, property?.id ?? '')).map(({ lender }) => lender).sort()).toEqual([
+      'First Bank',
+      'Second Bank',
+      'Third Bank',
+    ])
+    await api.audit.undo()
+    expect(await api.leases.list({ portfolioId, asOf })).toEqual([])
   })
 
   it('keeps runs for different subjects apart in history', async () => {

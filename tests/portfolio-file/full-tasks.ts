@@ -1,4 +1,4 @@
-/** A task with everything that can be said of one, and who does it. */
+/** A task with everything that can be said of one, who does it, and an offer to a tenant. */
 export const fullTasks = {
   tasks: [
     {
@@ -20,5 +20,24 @@ export const fullTasks = {
   ],
   vendors: [
     { id: 'v1', name: 'Pat', trade: 'Plumber', phone: '512 555 0100', email: 'pat@example.com' },
+  ],
+  leaseOffers: [
+    {
+      id: 'f1',
+      unitId: 'u1',
+      leaseId: 'l1',
+      packageName: 'Two years, one month free',
+      area: 850.25,
+      startDate: '2026-06-01',
+      endDate: '2028-05-31',
+      breakDate: '2027-05-31',
+      monthlyRent: 1725.5,
+      freeMonths: 1,
+      incentive: 500,
+      indexation: 0.02,
+      validUntil: '2026-04-30',
+      status: 'accepted',
+      notes: 'By letter.',
+    },
   ],
 }

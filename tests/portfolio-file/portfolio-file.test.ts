@@ -7,6 +7,9 @@ import { verifyAuditChain } from '#main/audit/verify-audit-chain'
 import { exportPortfolio } from '#main/portfolio-file/export-portfolio'
 import { importPortfolio } from '#main/portfolio-file/import-portfolio'
 import { parsePortfolioFile } from '#main/portfolio-file/parse-portfolio-file'
+import { importedTables, tablesThatStay } from '#main/portfolio-file/portfolio-rows'
+import { deletePortfolio } from '#main/portfolios/portfolio-handlers'
+import { listPortfolioRows } from '#main/portfolios/portfolio-queries'
 import { listPresets } from '#main/reports/preset-queries'
 import { portfolioRow, temporaryFile } from '../database/temporary-file.ts'
 import { resources } from '../metrics/sample-file.ts'
@@ -39,6 +42,79 @@ describe('a portable portfolio file', () => {
       ['To my partner', undefined],
     ])
     expect((await exportPortfolio(file)).reportPresets).toEqual(fullPortfolio().reportPresets)
+  })
+
+  it('either carries a table or says why it stays, and has a row of each that it carries', async () => {
+    const file = await temporaryFile()
+    const tables = file.raw
+      .prepare(
+        `select name from pragma_table_list where schema = 'main' and type = 'table'
+         and name not like 'sqlite_%' order by name`,
+      )
+      .pluck()
+      .all()
+    expect([...importedTables, ...Object.keys(tablesThatStay)].toSorted()).toEqual(tables)
+    await importPortfolio(file, parse(fullPortfolio()))
+    const empty = importedTables.filter(
+      (table) => file.raw.prepare(`select count(*) from ${table}`).pluck().get() === 0,
+    )
+    expect(empty).toEqual([])
+  })
+
+  it('brings a delivery that rests, and leaves one that is there as its owner has it', async () => {
+    const file = await temporaryFile()
+    const portable = parse(fullPortfolio())
+    await importPortfolio(file, portable)
+    const job = () => file.raw.prepare('select id, isOn, time from scheduled_jobs').all()
+    expect(job()).toEqual([{ id: 'reports.deliver rp1', isOn: 0, time: '07:30' }])
+    await runCommand(file, { label: 'Wake' }, (tx) =>
+      tx.updateTable('scheduled_jobs').set({ isOn: 1 }).execute(),
+    )
+    const { reportDeliveries } = portable
+    for (const { schedule } of reportDeliveries) schedule.time = '08:00'
+    await importPortfolio(file, portable)
+    expect(job()).toEqual([{ id: 'reports.deliver rp1', isOn: 1, time: '08:00' }])
+  })
+
+  it('sets an alert limit of the same rule in place of the one that is there, money in cents', async () => {
+    const file = await temporaryFile()
+    await importPortfolio(file, parse({ ...fullPortfolio(), alertRules: [] }))
+    await runCommand(file, { label: 'Set' }, (tx) =>
+      tx
+        .insertInto('alert_rules')
+        .values({
+          id: 'mine',
+          portfolioId: 'p1',
+          propertyId: null,
+          rule: 'lease_ending',
+          isOn: 1,
+          thresholdsJson: '{}',
+          createdAt: 'x',
+          updatedAt: 'x',
+        })
+        .execute(),
+    )
+    await importPortfolio(file, parse(fullPortfolio()))
+    const rules = 'select id, rule, thresholdsJson from alert_rules order by id'
+    expect(file.raw.prepare(rules).all()).toEqual([
+      { id: 'a2', rule: 'rent_late', thresholdsJson: '{"graceDays":3,"least":25050}' },
+      { id: 'mine', rule: 'lease_ending', thresholdsJson: '{"days":90}' },
+    ])
+  })
+
+  it('is taken back whole by undo, and brings a deleted portfolio back', async () => {
+    const file = await temporaryFile()
+    await runCommand(file, { label: 'Another' }, (tx) =>
+      tx.insertInto('portfolios').values(portfolioRow('p2')).execute(),
+    )
+    await importPortfolio(file, parse(fullPortfolio()))
+    await undo(file)
+    expect((await listPortfolioRows(file.db)).map(({ id }) => id)).toEqual(['p2'])
+    await importPortfolio(file, parse(fullPortfolio()))
+    await deletePortfolio(file, 'p1')
+    expect((await listPortfolioRows(file.db)).map(({ id }) => id)).toEqual(['p2'])
+    await importPortfolio(file, parse(fullPortfolio()))
+    expect((await listPortfolioRows(file.db)).map(({ id }) => id)).toEqual(['p1', 'p2'])
   })
 
   it('changes nothing when it is imported a second time', async () => {

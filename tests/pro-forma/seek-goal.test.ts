@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { known, missing } from '#shared/finance/figure'
 import { scenarioAnswers } from '#shared/finance/pro-forma/scenario-questions'
 import { seekGoal } from '#shared/finance/pro-forma/seek-goal'
-import { readKpi } from '#shared/finance/pro-forma/sensitivity'
+import { type Driver, type Kpi, questionOf, readKpi } from '#shared/finance/pro-forma/sensitivity'
 import { ProFormaFile } from '#shared/pro-forma'
 import { noMoves } from '#shared/scenario-assumptions'
 import { workedInput } from './worked-property.ts'
@@ -33,6 +33,37 @@ describe('seekGoal', () => {
       status: 'unknown',
       reason: 'Nothing is owed.',
     })
+  })
+})
+
+const everyKpi: readonly [Kpi, Driver][] = [
+  ['npv', 'rentGrowth'],
+  ['unleveredNpv', 'exitCap'],
+  ['leveredIrr', 'valueShock'],
+  ['unleveredIrr', 'expenseGrowth'],
+  ['equityMultiple', 'exitCap'],
+  ['noiYear1', 'vacancy'],
+  ['cashOnCash', 'vacancy'],
+  ['dscrYear1', 'vacancy'],
+  ['minDscr', 'vacancy'],
+  ['maxLtv', 'valueShock'],
+  ['minDebtYield', 'vacancy'],
+  ['cashLowPoint', 'vacancy'],
+  ['totalCash', 'rentGrowth'],
+  ['peakEquity', 'vacancy'],
+  ['saleProceeds', 'exitCap'],
+]
+
+describe('a goal seek of a projection', () => {
+  it.each(everyKpi)('turns %s round: the figure at the move found is the goal', (kpi, driver) => {
+    const ask = questionOf(workedInput, kpi, driver)
+    const target = ask(0.017).value ?? Number.NaN
+    const found = seekGoal(ask, { target, low: -0.05, from: 0, high: 0.3 })
+    if (found.status !== 'found') throw new Error(`${kpi} is reached at a move of 0.017`)
+    // Booked amounts are whole cents, so a figure moves in small steps.
+    const isMoney = Math.abs(target) > 1000
+    expect(Math.abs(found.figure - target)).toBeLessThan(isMoney ? 500 : 1e-5)
+    expect(Math.abs((ask(found.value).value ?? 0) - target)).toBeLessThan(isMoney ? 500 : 1e-5)
   })
 })
 

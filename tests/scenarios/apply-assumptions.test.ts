@@ -9,6 +9,7 @@ import {
   nothingFixed,
   noOverrides,
   overridesOf,
+  type ScenarioOverrides,
   withOverrides,
 } from '#shared/scenario-assumptions'
 import { assumptionsOfPreset } from '#shared/scenario-presets'
@@ -48,7 +49,14 @@ const house = ProFormaInput.parse(
   }),
 )
 const run = (fixed: Partial<FixedAssumptions>) =>
-  runProForma(applyAssumptions(house, { ...nothingFixed, ...fixed })).total
+  runProForma(applyAssumptions(house, { fixed: { ...nothingFixed, ...fixed }, properties: {} }))
+    .total
+
+/** Two such houses, the second called q. */
+const houses = ProFormaInput.parse({
+  ...house,
+  properties: ['p', 'q'].map((id) => Object.assign({}, house.properties[0], { id, name: id })),
+})
 
 describe('assumptions of one’s own', () => {
   it('change nothing where nothing is said', () => {
@@ -96,6 +104,7 @@ describe('assumptions of one’s own', () => {
     const scenario = {
       fixed: { ...nothingFixed, vacancyRate: 0.1, discountRate: 0.1 },
       shifts: { ...noMoves, exitCap: 0.01 },
+      properties: {},
     }
     const found = scenarioBridge(house, 'npv', scenario)
     expect(found?.steps.map(({ source }) => source.name)).toEqual([
@@ -105,12 +114,61 @@ describe('assumptions of one’s own', () => {
     ])
     const sum = found?.steps.reduce((total, { change }) => total + change, found.from)
     expect(sum).toBeCloseTo(found?.to ?? 0, 4)
-    const whole = runProForma(applyAssumptions(house, scenario.fixed), scenario.shifts).total
+    const whole = runProForma(applyAssumptions(house, scenario), scenario.shifts).total
     expect(found?.to).toBeCloseTo(whole.figures.npv.value ?? 0, 4)
   })
 })
 
-const own = (shifts: object, fixed: object = {}) => ({ shifts, fixed })
+describe('assumptions of one property', () => {
+  const assumed = {
+    fixed: { ...nothingFixed, vacancyRate: 0.1, saleMonth: 48 },
+    shifts: { ...noMoves, vacancy: 0.05 },
+    properties: { q: { vacancyRate: 0.2, saleMonth: 24, exitCapRate: null } },
+  }
+
+  it('come before those of all, and the moves of the scenario on top of them', () => {
+    const { properties } = runProForma(applyAssumptions(houses, assumed), assumed.shifts)
+    // 12,000 a year less 10 % and 5 points, and less 20 % and 5 points.
+    expect(properties.map(({ figures }) => figures.noiYear1)).toEqual([1_020_000, 900_000])
+    expect(properties.map(({ lines }) => lines.salePrice.findIndex(Boolean))).toEqual([48, 24])
+  })
+
+  it('are sources of difference of their own, which leave nothing over', () => {
+    const found = scenarioBridge(houses, 'npv', assumed)
+    expect(found?.steps.map(({ source }) => source)).toEqual([
+      { kind: 'fixed', name: 'vacancyRate' },
+      { kind: 'fixed', name: 'saleMonth' },
+      { kind: 'property', name: 'vacancyRate', propertyId: 'q', propertyName: 'q' },
+      { kind: 'property', name: 'saleMonth', propertyId: 'q', propertyName: 'q' },
+      { kind: 'shift', name: 'vacancy' },
+    ])
+    const sum = found?.steps.reduce((total, { change }) => total + change, found.from)
+    const whole = runProForma(applyAssumptions(houses, assumed), assumed.shifts).total
+    expect(sum).toBeCloseTo(whole.figures.npv.value ?? 0, 4)
+  })
+
+  it('are inherited, replaced and given up one by one', () => {
+    const base = assumptionsOfPreset('base')
+    const parent = withOverrides(base, own({}, {}, { q: { vacancyRate: 0.2, saleMonth: 24 } }))
+    const child = own({}, {}, { q: { vacancyRate: null }, p: { saleMonth: 12 } })
+    const assumed = withOverrides(parent, child)
+    expect(assumed.properties).toEqual({
+      q: { vacancyRate: null, saleMonth: 24 },
+      p: { saleMonth: 12 },
+    })
+    expect(overridesOf(parent, assumed)).toEqual(child)
+    expect(overridesOf(base, assumed).properties).toEqual({
+      q: { saleMonth: 24 },
+      p: { saleMonth: 12 },
+    })
+  })
+})
+
+const own = (
+  shifts: object,
+  fixed: object = {},
+  properties: ScenarioOverrides['properties'] = {},
+) => ({ shifts, fixed, properties })
 const scenarioById = new Map([
   [
     'house view',
@@ -141,6 +199,7 @@ describe('inheritance of scenarios', () => {
         exitCap: 0.01,
       },
       fixed: { ...nothingFixed, saleMonth: 60 },
+      properties: {},
     })
   })
 

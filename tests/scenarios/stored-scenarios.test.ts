@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildScenario } from '#main/scenarios/build-scenario'
-import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
-import { noMoves } from '#shared/scenario-assumptions'
+import { buildRiskGround } from '#main/monte-carlo/risk-ground'
 import type { NewScenario } from '#shared/scenarios'
 import { shop } from '../deals/shop.ts'
 import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
@@ -12,7 +10,7 @@ const downside = ({ portfolioId }: TestApp): NewScenario => ({
   subject: { type: 'portfolio', id: portfolioId },
   name: 'House view',
   parent: { type: 'preset', preset: 'downside' },
-  overrides: { shifts: { vacancy: 0.05 }, fixed: { discountRate: 0.09 } },
+  overrides: { shifts: { vacancy: 0.05 }, fixed: { discountRate: 0.09 }, properties: {} },
   notes: 'As agreed.',
 })
 
@@ -20,7 +18,7 @@ const basedOn = (id: string, app: TestApp): NewScenario => ({
   ...downside(app),
   name: 'Bank',
   parent: { type: 'scenario', id },
-  overrides: { shifts: {}, fixed: { saleMonth: 60 } },
+  overrides: { shifts: {}, fixed: { saleMonth: 60 }, properties: {} },
 })
 
 describe('saved scenarios', () => {
@@ -30,7 +28,7 @@ describe('saved scenarios', () => {
     const house = await app.api.scenarios.create(downside(app))
     const bank = await app.api.scenarios.create(basedOn(house.id, app))
     expect(await app.api.scenarios.list({ portfolioId })).toEqual([bank, house])
-    const edit = { ...bank, name: 'A bank', overrides: { shifts: {}, fixed: {} } }
+    const edit = { ...bank, name: 'A bank', overrides: { shifts: {}, fixed: {}, properties: {} } }
     const { id, name, parent, overrides, notes } = edit
     await app.api.scenarios.update({ id, name, parent, overrides, notes })
     expect(await app.api.scenarios.list({ portfolioId })).toEqual([edit, house])
@@ -53,7 +51,11 @@ describe('saved scenarios', () => {
       {
         ...bank,
         parent: { type: 'preset', preset: 'downside' },
-        overrides: { shifts: { vacancy: 0.05 }, fixed: { discountRate: 0.09, saleMonth: 60 } },
+        overrides: {
+          shifts: { vacancy: 0.05 },
+          fixed: { discountRate: 0.09, saleMonth: 60 },
+          properties: {},
+        },
       },
     ])
     await app.api.audit.undo()
@@ -101,22 +103,21 @@ describe('saved scenarios', () => {
     expect(await app.api.scenarios.list({ portfolioId })).toEqual(before)
   })
 
-  it('are built into what the engine takes', async () => {
+  it('keep what they assume of one property, and tell its name in their history', async () => {
     const app = await startTestApp()
     const property = await app.api.properties.create(newProperty(app))
     await app.api.units.create(newUnit(property.id, 'A'))
-    const { id } = await app.api.scenarios.create(downside(app))
-    const { db } = app.context.files.requireOpen()
-    const { input, shifts, scenario } = await buildScenario(db, id, '2026-11-21')
-    expect(scenario.name).toBe('House view')
-    expect(input?.discountRate).toBe(0.09)
-    expect(shifts).toMatchObject({ rentGrowth: -0.02, vacancy: 0.05 })
-    const base = await app.api.scenarios.base({
-      subject: { type: 'portfolio', id: app.portfolioId },
-      asOf: '2026-11-21',
+    const properties = { [property.id]: { vacancyRate: 0.3 } }
+    const saved = await app.api.scenarios.create({
+      ...downside(app),
+      overrides: { shifts: {}, fixed: { vacancyRate: 0.1 }, properties },
     })
-    if (input === null || base.input === null) throw new Error('there is a property')
-    const expected = { ...noMoves, ...shifts }
-    expect(projectTotal(input, shifts).lines).toEqual(projectTotal(base.input, expected).lines)
+    const { db } = app.context.files.requireOpen()
+    const question = { subject: { type: 'scenario', id: saved.id } as const, assumed: null }
+    const { proForma } = await buildRiskGround(app.context, db, question, '2026-11-21')
+    // Its own 30 %, and the three points of the downside on top.
+    expect(proForma?.properties[0]?.vacancyRate).toBeCloseTo(0.33, 12)
+    const { names } = await app.api.audit.ofEntity({ table: 'scenarios', id: saved.id })
+    expect(names[property.id]).toBe(property.name)
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildRiskGround } from '../../main/monte-carlo/risk-ground.ts'
+import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
+import { assumptionsOfPreset } from '#shared/scenario-presets'
 import { capexInput, startCapexApp } from '../capex-phasing/capex-app.ts'
+import { leasingInput, solveLeasing, startLeasingApp } from '../leasing-mix/leasing-app.ts'
 import { addProperty, onProperty, solveStack } from '../optimizations/stack-runs.ts'
 import {
   addPipeline,
@@ -14,7 +17,12 @@ const asOf = '2026-11-21'
 
 async function groundOf({ context }: TestApp, runId: string) {
   const { db } = context.files.requireOpen()
-  const built = await buildRiskGround(context, db, { type: 'run', id: runId }, asOf)
+  const built = await buildRiskGround(
+    context,
+    db,
+    { subject: { type: 'run', id: runId }, assumed: null },
+    asOf,
+  )
   if (built.proForma === null) throw new Error('the plan has a projection')
   return { ...built, proForma: built.proForma, applied: built.ground.applied.join(' ') }
 }
@@ -32,7 +40,12 @@ describe('A saved scenario under risk', () => {
     })
     const { db } = app.context.files.requireOpen()
     const subject = { type: 'scenario', id: scenario.id } as const
-    const { ground, proForma } = await buildRiskGround(app.context, db, subject, asOf)
+    const { ground, proForma } = await buildRiskGround(
+      app.context,
+      db,
+      { subject, assumed: null },
+      asOf,
+    )
     expect(proForma?.properties.map(({ id, vacancyRate }) => [id, vacancyRate])).toEqual([
       // 5 % is assumed where nothing is said.
       [property.id, 0.05 + 0.07],
@@ -121,5 +134,81 @@ describe('A plan judged under risk', () => {
     const borrowed = proForma.properties.flatMap(({ loans }) => loans)
     expect(borrowed.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(loan * 100, -1)
     expect(borrowed.every(({ rate }) => rate.type === 'fixed' && rate.annual === 0.04)).toBe(true)
+  })
+})
+
+describe('A leasing plan judged under risk', () => {
+  it('is drawn with its leases as the rents of their units, with free months, rises and incentives', async () => {
+    const { app, a, b } = await startLeasingApp()
+    const run = await solveLeasing(app, leasingInput(a, b))
+    const { proForma, applied } = await groundOf(app, run.id)
+    const [property] = proForma.properties
+    const leasesOf = (id: string) => property?.units.find((unit) => unit.id === id)?.leases ?? []
+    // Flat A, empty now: $1,700 for the year 2027. Flat B: after Bea, from April, two years.
+    expect(leasesOf(a.id)).toEqual([
+      {
+        startDate: '2027-01-01',
+        endDate: '2027-12-31',
+        monthlyRent: 170_000,
+        freeMonths: 0,
+        steps: [],
+      },
+    ])
+    expect(leasesOf(b.id).at(-1)).toEqual({
+      startDate: '2027-04-01',
+      endDate: '2029-03-31',
+      monthlyRent: 170_000,
+      freeMonths: 1,
+      steps: [{ date: '2028-04-01', monthlyRent: 173_400 }],
+    })
+    expect(property?.projects).toMatchObject([{ month: '2027-04', cost: 170_000 }])
+    expect(applied).toContain('2 leases that the plan offers, $3,400 a month in all')
+    // December 2026: flat A empty, B and C at $1,500; January: A's $1,700 come to it.
+    const { lines } = projectTotal(proForma)
+    expect(lines.potentialRent.slice(1, 3)).toEqual([470_000, 470_000])
+    expect(lines.downtime.slice(1, 3)).toEqual([-170_000, 0])
+  })
+
+  it('counts the offers of an accepted plan as they stand: open ones, none that was declined', async () => {
+    const { app, a, b } = await startLeasingApp()
+    const run = await solveLeasing(app, leasingInput(a, b))
+    const before = (await groundOf(app, run.id)).proForma
+    await app.api.optimizations.accept({ runId: run.id })
+    expect((await groundOf(app, run.id)).proForma).toEqual(before)
+    const offers = await app.api.leaseOffers.list({ portfolioId: app.portfolioId })
+    const offer = offers.find(({ unitId }) => unitId === a.id)
+    await app.api.leaseOffers.setStatus({ offerId: offer?.id ?? '', status: 'declined' })
+    const { proForma, applied } = await groundOf(app, run.id)
+    expect(proForma.properties[0]?.units.find(({ id }) => id === a.id)?.leases).toEqual([])
+    expect(applied).toContain('1 offers that were declined')
+  })
+
+  it('parts a unit that is offered in parts, and lets the rest at market', async () => {
+    const { app, a, b } = await startLeasingApp()
+    const input = leasingInput(a, b)
+    const [unit, ...units] = input.units
+    const half = { ...input, units: [{ ...unit, area: 340 }, ...units] }
+    const { proForma } = await groundOf(app, (await solveLeasing(app, half)).id)
+    const parts = proForma.properties[0]?.units.filter(({ id }) => id.startsWith(a.id)) ?? []
+    // 340 of 850 are 40 %: $680 of the market rent of $1,700, and $680 offered.
+    expect(parts.map(({ marketRent, leases }) => [marketRent, leases.length])).toEqual([
+      [68_000, 1],
+      [102_000, 0],
+    ])
+    expect(parts[0]?.leases[0]?.monthlyRent).toBe(68_000)
+  })
+})
+
+describe('A scenario that is not saved', () => {
+  it('is carried to the futures by its assumptions, and said with them', async () => {
+    const app = await startTestApp()
+    const { property } = await addProperty(app)
+    const { db } = app.context.files.requireOpen()
+    const subject = { type: 'property', id: property.id } as const
+    const assumptions = assumptionsOfPreset('vacancyDoubled')
+    const assumed = { name: 'Vacancy doubled', assumptions }
+    const { ground, proForma } = await buildRiskGround(app.context, db, { subject, assumed }, asOf)
+    expect(proForma?.properties[0]?.vacancyRate).toBeCloseTo(0.1, 12)
+    expect(ground).toMatchObject({ subject, assumed, name: '12 Elm St: Vacancy doubled' })
   })
 })

@@ -1,5 +1,11 @@
 import { useState } from 'react'
-import { type AlertRule, type RuleName, ruleNames, settingsFrom } from '#shared/alerts/alert-rules'
+import {
+  type AlertRule,
+  portfolioRules,
+  type RuleName,
+  ruleNames,
+  settingsFrom,
+} from '#shared/alerts/alert-rules'
 import type { Covenants } from '#shared/covenants'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { RuleDialog } from './RuleDialog.tsx'
@@ -19,7 +25,8 @@ export function RuleList({ rules, covenants, propertyId }: Props) {
   const { portfolio } = useWorkspace()
   const [edited, setEdited] = useState<RuleName | null>(null)
   const settingsOf = settingsFrom(rules, { currency: portfolio.currency, covenants })
-  const shown = ruleNames.filter(isOfPlace(propertyId)).map((rule): AlertRule => {
+  const offered = ruleNames.filter((rule) => propertyId === null || !portfolioRules.has(rule))
+  const shown = offered.map((rule): AlertRule => {
     const { isOn, thresholds } = settingsOf(rule, propertyId)
     return { rule, propertyId, isOn, thresholds }
   })
@@ -42,7 +49,3 @@ export function RuleList({ rules, covenants, propertyId }: Props) {
     </>
   )
 }
-
-/** Backups are of the whole file. */
-const isOfPlace = (propertyId: string | null) => (rule: RuleName) =>
-  propertyId === null || rule !== 'backup_overdue'

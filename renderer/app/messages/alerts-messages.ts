@@ -55,6 +55,8 @@ export const alertsMessages = {
   'alerts.do.task_overdue': 'See the task',
   'alerts.do.backup_overdue': 'Back up now',
   'alerts.do.missing_data': 'Fill it in',
+  'alerts.do.mail_failed': 'See the mail',
+  'alerts.do.report_failed': 'See the report',
   'alerts.actionsOf': 'Snooze or resolve: {name}',
   'alerts.menu.snooze': 'Snooze',
   'alerts.menu.day': 'Until tomorrow',
@@ -154,6 +156,12 @@ export const alertsMessages = {
   'alertRule.backup_overdue.urgentDays': 'Grave from',
   'alertRule.missing_data': 'Missing data',
   'alertRule.missing_data.help': 'Something is missing that figures are computed from.',
+  'alertRule.mail_failed': 'Failed mail',
+  'alertRule.mail_failed.help':
+    'Your mail server refuses a letter for good, your password, or encryption.',
+  'alertRule.report_failed': 'Report not delivered',
+  'alertRule.report_failed.help':
+    'A report that is delivered by the clock could not be made or written.',
   'settings.alerts': 'Alerts on the desktop',
   'settings.notifyAlerts': 'Tell me of grave alerts',
   'settings.notifyAlertsHelp': 'A notice of the desktop when you are not looking at Freehold.',

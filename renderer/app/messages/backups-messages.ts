@@ -51,7 +51,7 @@ export const backupsMessages = {
   'backups.restoreTitle': 'Go back to {date}',
   'backups.restoreNow': 'Restore',
   'backups.restored': 'Restored. The file it replaced is in the folder “quarantine”.',
-  'backups.thenNow': '{then} then, {now} now',
+  'backups.thenNow': '{before} then, {now} now',
   'backups.lostChanges': {
     zero: 'Nothing was changed after this backup.',
     one: '1 change was made after this backup. It will no longer be in the file.',

@@ -1,3 +1,4 @@
+import { alertMessages } from '#shared/alerts/alert-messages'
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
 import { alertsMessages } from './alerts-messages.ts'
@@ -59,6 +60,7 @@ import { wizardMessages } from './wizard-messages.ts'
 export const catalogue = {
   ...aboutMessages,
   ...accountsMessages,
+  ...alertMessages,
   ...alertsMessages,
   ...budgetsMessages,
   ...capexMessages,

@@ -40,7 +40,7 @@ export const jobsMessages = {
   'jobs.zoneHere': 'where this computer stands',
   'job.run_files.expire': 'Remove old files of runs',
   'job.mail.digest': 'Send digests by e-mail',
-  'job.reports.deliver': 'Write a report to a folder',
+  'job.reports.deliver': 'Deliver a report',
   'job.backups.prove': 'Try out whether the newest backup can be restored',
   'job.alerts.evaluate': 'Look for alerts',
 } as const

@@ -4,19 +4,36 @@ import type {
   AssumedDeparture,
   AssumedRefinancing,
   FixedAssumptions,
+  PropertyAssumptions,
+  ScenarioAssumptions,
 } from '../../scenario-assumptions.ts'
+
+/** The assumptions of a scenario that replace others: for all properties, and for one by its id. */
+export type Replacements = Pick<ScenarioAssumptions, 'fixed' | 'properties'>
 
 /**
  * A projection with assumptions of one's own in place of those it begins with; what is null stays as it
  * is. Growth of costs goes for every expense line; a sale month for every property that is sold; the
  * refinancing repays in its month all loans that run by then and takes the place of renewals after it. A
- * departure ends the lease that runs over its month and leaves the unit empty for so long.
+ * departure ends the lease that runs over its month and leaves the unit empty for so long. What is assumed
+ * of one property comes before what is assumed of all.
  */
-export const applyAssumptions = (input: ProFormaInput, fixed: FixedAssumptions): ProFormaInput => ({
+export const applyAssumptions = (
+  input: ProFormaInput,
+  { fixed, properties }: Replacements,
+): ProFormaInput => ({
   ...input,
   discountRate: fixed.discountRate ?? input.discountRate,
-  properties: input.properties.map((property) =>
-    refinanced(withRates(property, fixed, input), fixed.refinancing, input),
+  properties: input.properties.map((property) => {
+    const own = withOwn(fixed, properties[property.id] ?? {})
+    return refinanced(withRates(property, own, input), own.refinancing, input)
+  }),
+})
+
+const withOwn = (fixed: FixedAssumptions, own: PropertyAssumptions): FixedAssumptions => ({
+  ...fixed,
+  ...Object.fromEntries(
+    Object.entries(own).filter(([, value]) => value !== null && value !== undefined),
   ),
 })
 

@@ -3,7 +3,8 @@ import type { ProFormaInput, ProFormaProperty } from '../../pro-forma.ts'
 import { type BookedLoan, debtMonths, payoffIn, sumOfLoans } from './debt-months.ts'
 import type { DriverShifts } from './driver-shifts.ts'
 import type { MonthAxis } from './month-axis.ts'
-import { operatingMonths, type OperatingMonth } from './operating-months.ts'
+import { keptOperatingMonths } from './kept-operating-months.ts'
+import type { OperatingMonth } from './operating-months.ts'
 import { flowLines, type ProjectionLine } from './projection.ts'
 import { projectMonths } from './project-months.ts'
 import { growthIndices, yearOfMonth } from './rate-path.ts'
@@ -32,7 +33,7 @@ export function projectProperty(
   const { horizonMonths } = input
   const lastMonth = property.sale?.month ?? horizonMonths
   const isSold = property.sale !== null
-  const operating = operatingMonths(property, shifts, axis)
+  const operating = keptOperatingMonths(property, shifts, axis)
   const values = valueMonths(property, shifts, axis.count)
   const loans = debtMonths(
     property,
@@ -57,7 +58,8 @@ export function projectProperty(
 }
 
 export function emptyLines(horizonMonths: number): LineArrays {
-  const zeros = () => Array.from({ length: horizonMonths + 1 }, () => 0)
+  const none = Array.from<number>({ length: horizonMonths + 1 }).fill(0)
+  const zeros = () => none.slice()
   const lines = { balance: zeros(), value: zeros(), cash: zeros() } as LineArrays
   for (const line of flowLines) lines[line] = zeros()
   return lines

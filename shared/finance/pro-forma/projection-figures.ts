@@ -2,7 +2,12 @@ import { timesOfPeriods } from '../cash-flows.ts'
 import { type Figure, known, missing, quotient } from '../figure.ts'
 import { internalRate } from '../internal-rate.ts'
 import { equityMultiple, netPresentValue } from '../time-value.ts'
-import type { ProjectionFigures, ProjectionLine, ProjectionLines } from './projection.ts'
+import type {
+  AskedFigure,
+  ProjectionFigures,
+  ProjectionLine,
+  ProjectionLines,
+} from './projection.ts'
 import { weakestRatios } from './weakest-ratios.ts'
 
 export type FigureFacts = {
@@ -14,16 +19,52 @@ export type FigureFacts = {
 }
 
 /** The figures of FINANCE.md section 6 from the lines of a projection; `ProjectionFigures` says which. */
-export function projectionFigures(lines: ProjectionLines, facts: FigureFacts): ProjectionFigures {
+export const projectionFigures = (
+  lines: ProjectionLines,
+  facts: FigureFacts,
+): ProjectionFigures => ({
+  unleveredIrr: readers.unleveredIrr(lines, facts),
+  leveredIrr: readers.leveredIrr(lines, facts),
+  ...worthOf(lines, facts),
+  ...weakestRatios(lines, facts),
+  ...cashFigures(lines),
+  ...openingFigures(lines, facts),
+})
+
+/** One of them, worked out without the others: a rate of return takes longer than all the rest. */
+export const projectionFigure = (
+  name: AskedFigure,
+  lines: ProjectionLines,
+  facts: FigureFacts,
+): Figure => readers[name](lines, facts)
+
+type Reader = (lines: ProjectionLines, facts: FigureFacts) => Figure
+
+const readers: Readonly<Record<AskedFigure, Reader>> = {
+  unleveredIrr: ({ unlevered }, { hasValue }) => (hasValue ? yearlyRate(unlevered) : noValue),
+  leveredIrr: ({ levered }, { hasValue }) => (hasValue ? yearlyRate(levered) : noValue),
+  equityMultiple: (lines, facts) => worthOf(lines, facts).equityMultiple,
+  npv: (lines, facts) => worthOf(lines, facts).npv,
+  unleveredNpv: (lines, facts) => worthOf(lines, facts).unleveredNpv,
+  minDscr: (lines, facts) => weakestRatios(lines, facts).minDscr,
+  maxLtv: (lines, facts) => weakestRatios(lines, facts).maxLtv,
+  minDebtYield: (lines, facts) => weakestRatios(lines, facts).minDebtYield,
+  noiYear1: (lines, facts) => known(openingFigures(lines, facts).noiYear1),
+  cashOnCash: (lines, facts) => openingFigures(lines, facts).cashOnCash,
+  dscrYear1: (lines, facts) => openingFigures(lines, facts).dscrYear1,
+  saleProceeds: (lines, facts) => known(openingFigures(lines, facts).saleProceeds),
+  cashLowPoint: (lines) => known(cashFigures(lines).cashLowPoint),
+  totalCash: (lines) => known(cashFigures(lines).totalCash),
+  peakEquity: (lines) => known(cashFigures(lines).peakEquity),
+}
+
+function openingFigures(lines: ProjectionLines, facts: FigureFacts) {
   const noiYear1 = sumOfYear(lines, ['noi'])
   const debtService = -sumOfYear(lines, ['interest', 'principal'])
   const cashYear1 = sumOfYear(lines, ['noi', 'reserve', 'projects', 'interest', 'principal'])
   const own = -(lines.levered[0] ?? 0)
   const total = (line: ProjectionLine) => lines[line].reduce((sum, amount) => sum + amount, 0)
   return {
-    ...returnsOf(lines, facts),
-    ...weakestRatios(lines, facts),
-    ...cashFigures(lines),
     salePrice: total('salePrice'),
     saleProceeds: total('salePrice') + total('sellingCosts') + total('salePayoff'),
     noiYear1,
@@ -55,24 +96,12 @@ function yearlyRate(flows: readonly number[]): Figure {
   return rate === null ? missing(reason) : known((1 + rate) ** 12 - 1)
 }
 
-function returnsOf(
-  { unlevered, levered }: ProjectionLines,
-  { discountRate, hasValue }: FigureFacts,
-) {
-  if (!hasValue)
-    return {
-      unleveredIrr: noValue,
-      leveredIrr: noValue,
-      equityMultiple: noValue,
-      npv: noValue,
-      unleveredNpv: noValue,
-    }
+function worthOf({ unlevered, levered }: ProjectionLines, { discountRate, hasValue }: FigureFacts) {
+  if (!hasValue) return { equityMultiple: noValue, npv: noValue, unleveredNpv: noValue }
   const monthly = (1 + discountRate) ** (1 / 12) - 1
   const presentValue = (flows: readonly number[]) =>
     known(netPresentValue(monthly, timesOfPeriods(flows)))
   return {
-    unleveredIrr: yearlyRate(unlevered),
-    leveredIrr: yearlyRate(levered),
     equityMultiple: equityMultiple(levered.map((amount) => ({ amount }))),
     npv: presentValue(levered),
     unleveredNpv: presentValue(unlevered),

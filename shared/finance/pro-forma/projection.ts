@@ -68,6 +68,24 @@ export type ProjectionFigures = {
   readonly dscrYear1: Figure
 }
 
+/** Figures that a sensitivity can ask for. */
+export type AskedFigure =
+  | 'leveredIrr'
+  | 'unleveredIrr'
+  | 'equityMultiple'
+  | 'npv'
+  | 'unleveredNpv'
+  | 'noiYear1'
+  | 'cashOnCash'
+  | 'dscrYear1'
+  | 'minDscr'
+  | 'minDebtYield'
+  | 'maxLtv'
+  | 'cashLowPoint'
+  | 'totalCash'
+  | 'peakEquity'
+  | 'saleProceeds'
+
 export type Projection = {
   readonly lines: ProjectionLines
   readonly years: ProjectionLines

@@ -1,3 +1,4 @@
+import type { Figure } from '../figure.ts'
 import type { ProFormaInput } from '../../pro-forma.ts'
 import { type DriverShifts, noShifts } from './driver-shifts.ts'
 import { monthAxis } from './month-axis.ts'
@@ -8,13 +9,14 @@ import {
   projectProperty,
 } from './project-property.ts'
 import {
+  type AskedFigure,
   flowLines,
   type ProFormaResult,
   type Projection,
   type ProjectionLine,
   type ProjectionLines,
 } from './projection.ts'
-import { projectionFigures } from './projection-figures.ts'
+import { type FigureFacts, projectionFigure, projectionFigures } from './projection-figures.ts'
 
 /**
  * The monthly projection of one property or several: FINANCE.md section 6, the result in `projection.ts`.
@@ -43,10 +45,22 @@ export function runProForma(input: ProFormaInput, shifts: DriverShifts = noShift
   }
 }
 
-/** The sums alone: what questions asked many times need. */
+/** The sums alone: what a page of figures and charts needs. */
 export function projectTotal(input: ProFormaInput, shifts: DriverShifts = noShifts): Projection {
   const projected = projectAll(input, shifts)
   return describe(sumLines(projected, input), projected, input, input.openingCash)
+}
+
+/** One figure of the sums alone: what questions asked many times need. */
+export function projectFigure(
+  input: ProFormaInput,
+  name: AskedFigure,
+  shifts: DriverShifts = noShifts,
+): Figure {
+  const projected = projectAll(input, shifts)
+  const lines = sumLines(projected, input)
+  addCash(lines, input.openingCash)
+  return projectionFigure(name, lines, factsOf(projected, input))
 }
 
 function projectAll(input: ProFormaInput, shifts: DriverShifts): ProjectedProperty[] {
@@ -54,29 +68,38 @@ function projectAll(input: ProFormaInput, shifts: DriverShifts): ProjectedProper
   return input.properties.map((property) => projectProperty(input, property, shifts, axis))
 }
 
+const summed = [...flowLines, 'balance', 'value'] as const
+
 function sumLines(projected: readonly ProjectedProperty[], input: ProFormaInput): LineArrays {
   const sums = emptyLines(input.horizonMonths)
   for (const { lines } of projected)
-    for (const line of [...flowLines, 'balance', 'value'] as const)
-      for (const [month, amount] of lines[line].entries())
-        sums[line][month] = (sums[line][month] ?? 0) + amount
+    for (const line of summed) {
+      const [sum, own] = [sums[line], lines[line]]
+      for (let month = 0; month < own.length; month += 1)
+        sum[month] = (sum[month] ?? 0) + (own[month] ?? 0)
+    }
   return sums
 }
 
 function describe(
   lines: LineArrays,
   projected: readonly ProjectedProperty[],
-  { discountRate }: ProFormaInput,
+  input: ProFormaInput,
   openingCash: number,
 ): Projection {
   addCash(lines, openingCash)
-  const facts = {
-    discountRate,
-    lastMonth: Math.max(...projected.map(({ lastMonth }) => lastMonth)),
-    hasValue: projected.every(({ hasValue }) => hasValue),
-  }
-  return { lines, years: sumYears(lines), figures: projectionFigures(lines, facts) }
+  const figures = projectionFigures(lines, factsOf(projected, input))
+  return { lines, years: sumYears(lines), figures }
 }
+
+const factsOf = (
+  projected: readonly ProjectedProperty[],
+  { discountRate }: ProFormaInput,
+): FigureFacts => ({
+  discountRate,
+  lastMonth: Math.max(...projected.map(({ lastMonth }) => lastMonth)),
+  hasValue: projected.every(({ hasValue }) => hasValue),
+})
 
 /** Cash begins after the close: what is paid there is the owner's own money. */
 function addCash(lines: LineArrays, openingCash: number): void {

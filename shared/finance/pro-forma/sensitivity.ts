@@ -2,20 +2,10 @@ import type { ProFormaInput } from '../../pro-forma.ts'
 import { noMoves } from '../../scenario-assumptions.ts'
 import { type Figure, known, missing } from '../figure.ts'
 import { type DriverShifts, noShifts } from './driver-shifts.ts'
-import type { ProjectionFigures } from './projection.ts'
-import { projectTotal } from './run-pro-forma.ts'
+import type { AskedFigure } from './projection.ts'
+import { projectFigure } from './run-pro-forma.ts'
 
-/** Figures that a sensitivity can ask for. */
-export type Kpi =
-  | 'leveredIrr'
-  | 'unleveredIrr'
-  | 'equityMultiple'
-  | 'npv'
-  | 'minDscr'
-  | 'minDebtYield'
-  | 'maxLtv'
-  | 'cashLowPoint'
-  | 'totalCash'
+export type Kpi = AskedFigure
 
 /** A driver that one number moves. */
 export type Driver = keyof DriverShifts
@@ -24,10 +14,8 @@ export type Driver = keyof DriverShifts
 export type Question = (value: number) => Figure
 
 /** A figure of the projection as it stands when drivers are moved. */
-export function readKpi(input: ProFormaInput, kpi: Kpi, shifts: DriverShifts = noShifts): Figure {
-  const figure: ProjectionFigures[Kpi] = projectTotal(input, shifts).figures[kpi]
-  return typeof figure === 'number' ? known(figure) : figure
-}
+export const readKpi = (input: ProFormaInput, kpi: Kpi, shifts: DriverShifts = noShifts): Figure =>
+  projectFigure(input, kpi, shifts)
 
 /** Where the drivers stand before a sensitivity moves them: those of a scenario, or none of them moved. */
 export type StartingShifts = Readonly<Record<Driver, number>>

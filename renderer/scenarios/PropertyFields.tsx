@@ -1,0 +1,67 @@
+import type { ProFormaInput } from '#shared/pro-forma'
+import {
+  type FixedAssumptions,
+  PropertyAssumptions as Schema,
+  type PropertyAssumptions,
+} from '#shared/scenario-assumptions'
+import { t } from '../app/messages/t.ts'
+import { FieldGrid } from '../ui/form/FieldGrid.tsx'
+import { type Unit, writeUnit } from '../ui/unit.ts'
+import { UnitInput } from '../ui/UnitInput.tsx'
+import { useFormat } from '../ui/use-format.ts'
+import { baseValueOf } from './base-values.ts'
+import { RefinancingFields } from './RefinancingFields.tsx'
+import { useCheckedFields } from './use-checked-fields.ts'
+
+type Props = {
+  /** The projection of the one property. */
+  readonly base: ProFormaInput
+  /** What goes for all properties. */
+  readonly fixed: FixedAssumptions
+  readonly own: PropertyAssumptions
+  readonly onChange: (own: PropertyAssumptions) => void
+}
+
+const fields = [
+  ['rentGrowth', 'percent'],
+  ['expenseGrowth', 'percent'],
+  ['valueGrowth', 'percent'],
+  ['vacancyRate', 'percent'],
+  ['exitCapRate', 'percent'],
+  ['saleMonth', 'months'],
+] as const satisfies readonly (readonly [keyof PropertyAssumptions, Unit])[]
+
+/** Assumptions of one property; an empty field goes with all the others, as the field says. */
+export function PropertyFields({ base, fixed, own, onChange }: Props) {
+  const format = useFormat()
+  const checked = useCheckedFields(Schema.shape, own, onChange)
+  return (
+    <div data-testid="scenario-property-fields">
+      <FieldGrid>
+        {fields.map(([name, unit]) => {
+          const assumed =
+            fixed[name] ??
+            baseValueOf(base, name) ??
+            (name === 'saleMonth' ? base.horizonMonths : null)
+          return (
+            <UnitInput
+              key={name}
+              label={t(`scenarios.fixed.${name}`)}
+              unit={unit}
+              value={checked.valueOf(name)}
+              onChange={(value) => checked.set(name, value)}
+              error={checked.errorOf(name)}
+              placeholder={
+                assumed === null ? t('scenarios.asBase') : writeUnit(assumed, unit, format)
+              }
+            />
+          )
+        })}
+      </FieldGrid>
+      <RefinancingFields
+        refinancing={own.refinancing ?? null}
+        onChange={(refinancing) => onChange({ ...own, refinancing })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import {
+  type FixedAssumption,
+  overridesOf,
+  type ScenarioOverrides,
+  type ShiftedDriver,
+} from '#shared/scenario-assumptions'
+import { assumptionsOfPreset } from '#shared/scenario-presets'
+import type { Scenario, ScenarioParent, SourcedAssumption } from '#shared/scenarios'
+import { t } from '../app/messages/t.ts'
+import type { Formatters } from '../ui/use-format.ts'
+import type { WorkingScenario } from './use-working-scenario.ts'
+import { nameOfWorking } from './working-name.ts'
+import { writeFixed, writeMove } from './write-overrides.ts'
+
+/** An assumption as the table has it: of which property, what, and where it comes from. */
+export type AssumptionRow = {
+  readonly key: string
+  readonly property: string
+  readonly sentence: string
+  readonly source: string
+}
+
+/** A scenario on the way from the one that is open down to the base, the nearest first. */
+type Layer = { readonly source: string; readonly overrides: ScenarioOverrides }
+
+/** What the scenario assumes, with the scenario that says it first, and then all that the base does. */
+export const assumptionRows = (
+  base: readonly SourcedAssumption[],
+  facts: Facts & { readonly format: Formatters },
+): AssumptionRow[] => [
+  ...scenarioRows(layersOf(facts), facts),
+  ...base.map(({ propertyId, propertyName, sentence, source }) => ({
+    key: `${propertyId} ${sentence}`,
+    property: propertyName,
+    sentence,
+    source: t(`scenarios.source.${source}`),
+  })),
+]
+
+type Facts = {
+  readonly working: WorkingScenario
+  readonly scenarios: readonly Scenario[]
+  /** Names of the projected properties by their ids. */
+  readonly names: Readonly<Record<string, string>>
+}
+
+function layersOf({ working, scenarios }: Facts): Layer[] {
+  const layers: Layer[] = [
+    {
+      source: t('scenarios.source.scenario', { name: nameOfWorking(working) }),
+      overrides: working.draft.overrides,
+    },
+  ]
+  let at: ScenarioParent = working.draft.parent
+  while (at.type === 'scenario' && layers.length <= scenarios.length + 1) {
+    const { id } = at
+    const parent = scenarios.find((one) => one.id === id)
+    if (parent === undefined) return layers
+    layers.push(inherited(parent.name, parent.overrides))
+    at = parent.parent
+  }
+  if (at.type !== 'preset') return layers
+  const base = assumptionsOfPreset('base')
+  const overrides = overridesOf(base, assumptionsOfPreset(at.preset))
+  return [...layers, inherited(t(`scenarios.preset.${at.preset}`), overrides)]
+}
+
+const inherited = (name: string, overrides: ScenarioOverrides): Layer => ({
+  source: t('scenarios.source.inherited', { name }),
+  overrides,
+})
+
+function scenarioRows(
+  layers: readonly Layer[],
+  { working, names, format }: Facts & { readonly format: Formatters },
+): AssumptionRow[] {
+  const { shifts, fixed, properties } = overridesOf(
+    assumptionsOfPreset('base'),
+    working.assumptions,
+  )
+  const sourceOf = (says: (overrides: ScenarioOverrides) => unknown): string =>
+    layers.find(({ overrides }) => says(overrides) !== undefined)?.source ?? ''
+  const all = t('scenarios.allProperties')
+  return [
+    ...(Object.keys(shifts) as ShiftedDriver[]).map((driver) => ({
+      key: `shift ${driver}`,
+      property: all,
+      sentence: `${t(`scenarios.driver.${driver}`)} ${writeMove(driver, shifts[driver] ?? 0, format)}`,
+      source: sourceOf((overrides) => overrides.shifts[driver]),
+    })),
+    ...(Object.keys(fixed) as FixedAssumption[]).map((name) => ({
+      key: `fixed ${name}`,
+      property: all,
+      sentence: `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, fixed, format)}`,
+      source: sourceOf((overrides) => overrides.fixed[name]),
+    })),
+    ...Object.entries(properties).flatMap(([id, own]) =>
+      (Object.keys(own) as (keyof typeof own)[]).map((name) => ({
+        key: `${id} ${name}`,
+        property: names[id] ?? id,
+        sentence: `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, own, format)}`,
+        source: sourceOf((overrides) => overrides.properties[id]?.[name]),
+      })),
+    ),
+  ]
+}

@@ -1,0 +1,28 @@
+import { close, heading, type LetterText, oneLine, page, paragraph, soft } from './letter-page.ts'
+
+type About = {
+  readonly portfolio: string
+  /** The owner's name for the report. */
+  readonly name: string
+  readonly subject: string
+  /** The day it is of, in words. */
+  readonly day: string
+  /** The names of the files that go with it. */
+  readonly files: readonly string[]
+}
+
+/** The letter that a report goes with as its attachments. */
+export function writeReportLetter({ portfolio, name, subject, day, files }: About): LetterText {
+  const says = `“${name}” of ${portfolio}, as of ${day}, comes with this letter:`
+  return {
+    subject: oneLine(`${subject}, ${day}`),
+    text: [says, '', ...files.map((file) => `- ${file}`), '', close, ''].join('\n'),
+    html: page(portfolio, [
+      paragraph(day, soft),
+      heading(name),
+      paragraph(says),
+      ...files.map((file) => paragraph(file)),
+      paragraph(close, soft),
+    ]),
+  }
+}
