@@ -16,18 +16,22 @@ export function addressOfAlert(place: AlertPlace): string {
       return `#/loans/${encodeURIComponent(place.loanId)}`
     case 'document':
       return `#/documents/${encodeURIComponent(place.documentId)}`
-    case 'mail':
-      return '#/settings/mail'
     case 'report':
       return `#/reports${defaultStringifySearch({ preset: place.presetId })}`
-    case 'dashboard':
-      return '#/'
+    case 'mail':
     case 'backups':
-      return '#/settings/backups'
+    case 'dashboard':
+      return plainPages[place.page]
     default:
       return `#/properties/${encodeURIComponent(place.propertyId)}${propertyTabs[place.page]}`
   }
 }
+
+const plainPages = {
+  mail: '#/settings/mail',
+  backups: '#/settings/backups',
+  dashboard: '#/',
+} as const
 
 const listPages = { leases: '/leases', late_rent: '/money/late-rent', tasks: '/tasks' } as const
 

@@ -32,11 +32,8 @@ const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'bankImports'
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {
   file: ['files', 'audit', 'backups'],
-  settings: ['settings', 'mapFiles', 'metrics', 'scenarios'],
-  history: ['audit', 'backups'],
-  file: ['files', 'audit'],
   settings: ['settings', 'mapFiles', 'metrics', 'scenarios', 'monteCarlo'],
-  history: ['audit'],
+  history: ['audit', 'backups'],
   portfolios: ['portfolios', 'transactions'],
   properties: ofProperties,
   tenants: [
