@@ -2,7 +2,14 @@ import { defaultStringifySearch } from '@tanstack/react-router'
 import type { AlertPlace } from '#shared/alerts/alert-cause'
 
 /** The address at which what an alert is about is put right. */
-export function addressOfAlert(place: AlertPlace): string {
+export const addressOfAlert = (place: AlertPlace): string =>
+  isPlain(place) ? plainPages[place.page] : addressOfSubject(place)
+
+type PlainPlace = Extract<AlertPlace, { page: keyof typeof plainPages }>
+
+const isPlain = (place: AlertPlace): place is PlainPlace => Object.hasOwn(plainPages, place.page)
+
+function addressOfSubject(place: Exclude<AlertPlace, PlainPlace>): string {
   switch (place.page) {
     case 'leases':
     case 'late_rent':
@@ -18,10 +25,6 @@ export function addressOfAlert(place: AlertPlace): string {
       return `#/documents/${encodeURIComponent(place.documentId)}`
     case 'report':
       return `#/reports${defaultStringifySearch({ preset: place.presetId })}`
-    case 'mail':
-    case 'backups':
-    case 'dashboard':
-      return plainPages[place.page]
     default:
       return `#/properties/${encodeURIComponent(place.propertyId)}${propertyTabs[place.page]}`
   }

@@ -21,7 +21,7 @@ export function BackupMenu({ backup, onRestore }: Props) {
       <Menu.Target>
         <ActionIcon
           size={24}
-          aria-label={t('common.actionsOf', { name })}
+          aria-label={t('backups.actionsOf', { name })}
           loading={check.isPending}
         >
           <IconDots size={16} stroke={1.8} aria-hidden />

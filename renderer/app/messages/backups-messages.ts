@@ -44,6 +44,7 @@ export const backupsMessages = {
     one: '1 document was missing already.',
     other: '{count} documents were missing already.',
   },
+  'backups.actionsOf': 'What can be done with the backup of {name}',
   'backups.check': 'Read it whole and check',
   'backups.checkedGood': 'Every byte of this backup is what it was.',
   'backups.checkedBad': 'This backup is damaged and is not used any more. {problem}',
