@@ -24,7 +24,7 @@ function addressOfSubject(place: Exclude<AlertPlace, PlainPlace>): string {
     case 'document':
       return `#/documents/${encodeURIComponent(place.documentId)}`
     case 'report':
-      return `#/reports${defaultStringifySearch({ preset: place.presetId })}`
+      return `#/reports${defaultStringifySearch({ preset: place.presetId, deliver: true })}`
     default:
       return `#/properties/${encodeURIComponent(place.propertyId)}${propertyTabs[place.page]}`
   }
