@@ -27,6 +27,8 @@ export default defineConfig({
         input: {
           index: at('main/electron/index.ts'),
           solver: at('solvers/worker.ts'),
+          'backup-worker': at('main/backups/backup-worker.ts'),
+          'hash-worker': at('main/backups/hash-worker.ts'),
           'integrity-worker': at('main/database/integrity-worker.ts'),
           'replay-worker': at('main/audit/replay-worker.ts'),
           'read-worker': at('main/read-thread/read-worker.ts'),

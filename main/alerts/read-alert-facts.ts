@@ -8,6 +8,7 @@ import { listLeases } from '../leases/lease-list.ts'
 import { booksOfPortfolio } from '../metrics/counted-books.ts'
 import { listHealthIssues } from '../metrics/health.ts'
 import type { StoredBook } from '../metrics/stored-books.ts'
+import { backupFact } from '../backups/backup-fact.ts'
 import {
   selectExpiringDocuments,
   selectInsurances,
@@ -52,6 +53,7 @@ export async function readAlertFacts(file: OpenFile, question: AlertQuestion): P
     ...(await inTurn(() => costFacts(db, owned, booksOn))),
     documents: await documentFacts(db, question, names),
     tasks: await taskFacts(db, question, names),
+    backup: await backupFact(file),
     gaps: await inTurn(() =>
       listHealthIssues(db, { portfolioId, asOf: booksOn, filter: noFilter }),
     ),
