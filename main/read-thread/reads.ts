@@ -24,6 +24,7 @@ import { proposeRecurring } from '../recurring/proposals.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
 import { buildReport } from '../reports/build-report.ts'
 import { searchEntities } from '../search/search-handlers.ts'
+import { listMissingDeposits } from '../tenants/missing-deposits.ts'
 import { getTenant, listTenantRows } from '../tenants/tenant-overview.ts'
 import {
   listTransactionIds,
@@ -72,6 +73,7 @@ const figureReads = {
   'properties.listFigures': ofDatabase(listPropertyFigures),
   'recurring.list': ofDatabase(listRecurring),
   'rentRoll.get': ofDatabase(readRentRoll),
+  'tenants.missingDeposits': ofDatabase(listMissingDeposits),
 }
 
 /**
