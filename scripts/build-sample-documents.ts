@@ -40,6 +40,7 @@ function insurance(property: Property, paidOn: string | undefined) {
   return {
     id: `${property.id}-insurance`,
     propertyId: property.id,
+    paper: 'insurance',
     name: `Insurance certificate ${property.name}.pdf`,
     mediaType: 'application/pdf',
     expiresDate,
@@ -55,6 +56,7 @@ const leaseDocument = (lease: DocumentSource['leases'][number]) => ({
   id: `${lease.id}-lease`,
   leaseId: lease.id,
   propertyId: lease.propertyId,
+  paper: 'contract',
   name: `Lease ${lease.tenant}.pdf`,
   mediaType: 'application/pdf',
   expiresDate: null,

@@ -86,6 +86,7 @@ export const HistoryTable = z.enum([
   'scenarios',
   'projects',
   'tasks',
+  'vendors',
   'documents',
   'accounts',
 ])

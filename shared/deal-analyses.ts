@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { IsoInstant } from './dates.ts'
-import { DealTerms } from './deal-terms.ts'
+import { IsoInstant, IsoMonth } from './dates.ts'
+import { DealOffer, DealTerms } from './deal-terms.ts'
 import { errors, writeErrors } from './errors.ts'
 import { DealFigures } from './finance/deal-figures.ts'
 import { EntityId, ShortText } from './ids.ts'
@@ -20,6 +20,10 @@ export type DealAnalysis = z.infer<typeof DealAnalysis>
 export const UnderwrittenDeal = DealFigures.extend({
   dealId: EntityId,
   analysisName: ShortText,
+  /** The first month owned; the closing is before it. */
+  startMonth: IsoMonth,
+  holdMonths: z.int(),
+  offers: z.array(DealOffer),
   /** When its terms were last saved. */
   savedAt: IsoInstant,
 })

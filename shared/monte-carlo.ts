@@ -1,7 +1,9 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { IsoDate } from './dates.ts'
-import { errors } from './errors.ts'
+import { errors, writeErrors } from './errors.ts'
+import { EntityId } from './ids.ts'
+import { KeptSeries, NewKeptSeries } from './kept-series.ts'
 import { DriverName, MonteCarloSettings } from './monte-carlo-input.ts'
 import { MonteCarloResult } from './monte-carlo-result.ts'
 import { CurrencyCode } from './money.ts'
@@ -86,4 +88,18 @@ export const monteCarlo = {
   cancel: oc.errors({ NOT_FOUND: errors.NOT_FOUND }).input(Job).output(SimulationJob),
   /** The last simulation of a subject under the same scenario since the app was started, running or over. */
   latest: oc.input(Whose).output(SimulationJob.nullable()),
+  /** The owner's own series, by name. */
+  series: oc
+    .errors({ NO_FILE_OPEN: errors.NO_FILE_OPEN, NOT_FOUND: errors.NOT_FOUND })
+    .input(z.strictObject({ portfolioId: EntityId }))
+    .output(z.array(KeptSeries)),
+  /** Keeps one; of the same name and driver the newer takes the older's place. */
+  keepSeries: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ portfolioId: EntityId, series: NewKeptSeries }))
+    .output(KeptSeries),
+  forgetSeries: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ portfolioId: EntityId, seriesId: EntityId }))
+    .output(KeptSeries),
 }

@@ -13,6 +13,7 @@ export const SearchKind = z.enum([
   'deal',
   'project',
   'task',
+  'vendor',
   'document',
   'run',
   'booking',

@@ -120,3 +120,35 @@ export const isBroken = (
   const least = figure === 'dscr' ? minDscr : minDebtYield
   return least !== null && value < least
 }
+
+export type StressFigure = 'dscr' | 'ltv' | 'debtYield'
+
+/** A limit that a line is beyond: in the first year or today, or only later, in the month that is the worst. */
+export type StressBreach = {
+  readonly figure: StressFigure
+  readonly isAtOnce: boolean
+  readonly month: string | null
+}
+
+/** Which limits a line is beyond, now or in one of the ten years. */
+export const breachesOf = (line: StressLine, covenants: Covenants): StressBreach[] =>
+  (
+    [
+      ['dscr', line.dscr, line.lowestDscr, line.lowestDscrMonth],
+      ['ltv', line.ltv, line.highestLtv, line.highestLtvMonth],
+      ['debtYield', line.debtYield, line.lowestDebtYield, null],
+    ] as const
+  ).flatMap(([figure, now, worst, month]) => {
+    const isAtOnce = isBroken(figure, now, covenants)
+    return isAtOnce || isBroken(figure, worst, covenants) ? [{ figure, isAtOnce, month }] : []
+  })
+
+/** The single properties of a pack that are beyond a limit under a stress, by name. */
+export const beyondUnder = ({ subjects, covenants }: StressPack, key: StressKey): string[] =>
+  subjects
+    .filter(
+      ({ id, lines }) =>
+        id !== null &&
+        lines.some((line) => line.key === key && breachesOf(line, covenants).length > 0),
+    )
+    .map(({ name }) => name)

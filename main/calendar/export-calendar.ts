@@ -1,6 +1,7 @@
 import type { CalendarKind } from '#shared/calendar'
-import { addMonthsToDate } from '#shared/dates'
+import { addMonthsToDate, type IsoDate } from '#shared/dates'
 import type { AppContext } from '../app-context.ts'
+import type { OpenFile } from '../database/open-file.ts'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
@@ -11,7 +12,7 @@ const monthsBack = 12
 const monthsAhead = 360
 
 /**
- * Asks where to, and writes what falls into the last year and the next thirty, the longest loans included.
+ * Asks where to, and writes the calendar there.
  *
  * @returns the path, or null when the person cancelled
  * @throws AppError NOT_FOUND or EXPORT_FAILED
@@ -26,13 +27,30 @@ export async function exportCalendar(
   const suggested = toExportName(`Calendar ${name}`, 'ics')
   const path = await context.desktop.askSavePath('Save the calendar', suggested, [filter])
   if (path === null) return { path }
-  const today = context.today()
+  await writeExport(
+    path,
+    await calendarText(file, { portfolioId, name, kinds, today: context.today() }),
+  )
+  return { path }
+}
+
+type Wanted = {
+  readonly portfolioId: string
+  readonly name: string
+  readonly kinds: readonly CalendarKind[]
+  readonly today: IsoDate
+}
+
+/** What falls into the last year and the next thirty, the longest loans included, as an iCalendar file. */
+export async function calendarText(
+  file: OpenFile,
+  { portfolioId, name, kinds, today }: Wanted,
+): Promise<string> {
   const entries = await listCalendar(file.db, {
     portfolioId,
     from: addMonthsToDate(today, -monthsBack),
     to: addMonthsToDate(today, monthsAhead),
   })
   const chosen = entries.filter(({ kind }) => kinds.includes(kind))
-  await writeExport(path, writeIcs(name, chosen, file.now().toISOString()))
-  return { path }
+  return writeIcs(name, chosen, file.now().toISOString())
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { DealFile, dealFileWords, DealToProject } from '#shared/deal-file'
 import {
   CashFlowInput,
   calculationWords,
@@ -6,6 +7,7 @@ import {
   RateOfReturnInput,
 } from '#shared/finance/calculation-inputs'
 import { describeCashFlow, describeLoan } from '#shared/finance/calculations'
+import { proFormaOfDeal } from '#shared/finance/deal-projection'
 import { internalRate } from '#shared/finance/internal-rate'
 import { describeProForma } from '#shared/finance/pro-forma/describe-pro-forma'
 import { MonteCarloFile, monteCarloFileWords } from '#shared/monte-carlo-file'
@@ -14,6 +16,7 @@ import { type InputError, parseJsonText } from '#shared/optimizer-input'
 import { ProFormaFile } from '#shared/pro-forma'
 import { proFormaWords } from '#shared/pro-forma-words'
 import { readArguments, requirePositionals, requireText } from './arguments.ts'
+import { dealTable, describeDeal } from './calc-deal.ts'
 import { calcMonteCarlo } from './calc-monte-carlo.ts'
 import { cashFlowTable, loanTable, rateOfReturnTable } from './calc-table.ts'
 import { type Command, CommandError } from './command.ts'
@@ -23,6 +26,7 @@ const usage = `freehold calc cashflow --input FILE [--json]      returns of date
 freehold calc irr --input FILE [--json]      internal rate of return of periodic amounts
 freehold calc loan --input FILE [--json]      payment schedule of a loan
 freehold calc proforma --input FILE [--json]      monthly projection with loans and sale: IRR, DSCR, cash
+freehold calc deal --input FILE [--json]      an underwriting: returns, the most that can be paid, offers side by side
 freehold calc montecarlo --input FILE [--json]      the same many times over: percentiles, chances of loss and breach`
 
 type Printed = { readonly json: unknown; readonly table: string }
@@ -45,12 +49,24 @@ const calculations: Readonly<Record<string, Calculate>> = {
     return { json, table: loanTable(json) }
   },
   proforma: (input) => {
-    const json = describeProForma(parse(ProFormaFile, input, proFormaWords))
+    const json = describeProForma(
+      isDeal(input)
+        ? proFormaOfDeal(parse(DealToProject, input, dealFileWords).deal)
+        : parse(ProFormaFile, input, proFormaWords),
+    )
     return { json, table: proFormaTable(json) }
+  },
+  deal: (input) => {
+    const json = describeDeal(parse(DealFile, input, dealFileWords))
+    return { json, table: dealTable(json) }
   },
   montecarlo: (input, signal) =>
     calcMonteCarlo(parse(MonteCarloFile, input, monteCarloFileWords), signal),
 }
+
+/** A pro-forma may be asked of the underwriting of a deal. */
+const isDeal = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'deal' in input
 
 export const calcCommand: Command = {
   name: 'calc',

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   doctor: async () => (await import('./doctor-command.ts')).doctorCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
   run: async () => (await import('./run-command.ts')).runCommandLine,
+  tasks: async () => (await import('./tasks-command.ts')).tasksCommand,
   solve: async () => (await import('./solve-command.ts')).solveCommand,
 }
 

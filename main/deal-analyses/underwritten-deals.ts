@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { UnderwrittenDeal } from '#shared/deal-analyses'
-import { type DealFigures, dealFigures } from '#shared/finance/deal-figures'
+import type { DealTerms } from '#shared/deal-terms'
+import { dealFigures } from '#shared/finance/deal-figures'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { readTerms, selectCurrentAnalyses } from './deal-analysis-queries.ts'
 
-type Kept = { readonly termsJson: string; readonly figures: DealFigures }
+type Worked = Omit<UnderwrittenDeal, 'dealId' | 'analysisName' | 'savedAt'>
+type Kept = { readonly termsJson: string; readonly worked: Worked }
 
 const keptByFile = new WeakMap<DataBase, Map<string, Kept>>()
 
@@ -27,15 +29,20 @@ export async function listUnderwritten(
   const after = new Map<string, Kept>()
   const rows = await selectCurrentAnalyses(db, portfolioId).execute()
   const underwritten: UnderwrittenDeal[] = []
-  let worked = 0
+  let turns = 0
   for (const { id, dealId, name, termsJson, updatedAt } of rows) {
     const kept = before.get(id)
     const isSame = kept?.termsJson === termsJson
-    if (!isSame && (worked += 1) % dealsPerTurn === 0) await nextTurn()
-    const figures = isSame ? kept.figures : dealFigures(readTerms(termsJson))
-    after.set(id, { termsJson, figures })
-    underwritten.push({ dealId, analysisName: name, savedAt: updatedAt, ...figures })
+    if (!isSame && (turns += 1) % dealsPerTurn === 0) await nextTurn()
+    const worked = isSame ? kept.worked : workOut(readTerms(termsJson))
+    after.set(id, { termsJson, worked })
+    underwritten.push({ dealId, analysisName: name, savedAt: updatedAt, ...worked })
   }
   keptByFile.set(db, after)
   return underwritten
+}
+
+function workOut(terms: DealTerms): Worked {
+  const { startMonth, holdMonths, offers } = terms
+  return { ...dealFigures(terms), startMonth, holdMonths, offers }
 }

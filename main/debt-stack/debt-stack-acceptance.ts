@@ -15,7 +15,7 @@ import type { Tenant } from '#shared/tenants'
 import { AppError } from '../app-error.ts'
 import { type Purchase, purchaseOf } from '../deals/deal-purchase.ts'
 import { bookingsOf, expectedPurchase, type StackBooking } from './stack-bookings.ts'
-import { toLoan } from './stack-loan.ts'
+import { lenderOf, toLoan } from './stack-loan.ts'
 import { titleOfHedge, titleOfLoan, titleOfMoney, type TitleStyle } from './stack-task-titles.ts'
 
 /** What a run's stack is made for, as the books have it now. */
@@ -148,5 +148,9 @@ const tasksOf = (
   ...parts
     .filter(({ tranche }) => !isDebt(tranche))
     .map((part) => ({ title: titleOfMoney(part, style), loanId: null })),
-  ...plan.hedges.map((hedge) => ({ title: titleOfHedge(hedge, style), loanId: null })),
+  ...plan.hedges.map((hedge) => {
+    const hedged = parts.find(({ tranche }) => tranche.id === hedge.tranche)?.tranche
+    const on = hedged === undefined ? hedge.tranche : lenderOf(hedged)
+    return { title: titleOfHedge({ ...hedge, on }, style), loanId: null }
+  }),
 ]

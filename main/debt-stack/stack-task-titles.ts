@@ -22,12 +22,13 @@ export function titleOfMoney(
   )
 }
 
-/** `Take the hedge Cap 4 %: $300,000 on senior` */
+/** `Take the hedge Cap 4 %: $300,000 on First Bank` */
 export const titleOfHedge = (
-  { hedge, tranche, notional }: DebtStackPlan['hedges'][number],
+  { hedge, on, notional }: Pick<Hedge, 'hedge' | 'notional'> & { readonly on: string },
   style: TitleStyle,
-): string =>
-  titleOf('Take the hedge', hedge, `: ${moneyOf(notional, style)} on ${tranche.slice(0, 60)}`)
+): string => titleOf('Take the hedge', hedge, `: ${moneyOf(notional, style)} on ${on.slice(0, 60)}`)
+
+type Hedge = DebtStackPlan['hedges'][number]
 
 const LONGEST_TITLE = 200
 

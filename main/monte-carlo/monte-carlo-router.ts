@@ -1,5 +1,6 @@
 import { startingValues } from '#shared/monte-carlo-calibration'
 import { os } from '../os.ts'
+import { forgetSeries, keepSeries, listKeptSeries } from './kept-series.ts'
 import { buildRiskGround } from './risk-ground.ts'
 import { readRiskLimits } from './risk-limits.ts'
 import { startSimulation } from './start-simulation.ts'
@@ -33,4 +34,20 @@ export const monteCarloRouter = os.monteCarlo.router({
   ),
 
   latest: os.monteCarlo.latest.handler(({ context, input }) => context.simulations.latest(input)),
+
+  series: os.monteCarlo.series.handler(({ context, input }) =>
+    listKeptSeries(context.files.requireOpen().db, input.portfolioId),
+  ),
+
+  keepSeries: os.monteCarlo.keepSeries.handler(async ({ context, input }) => {
+    const series = await keepSeries(context.files.requireWritable(), input)
+    context.changes.announce('settings', 'history')
+    return series
+  }),
+
+  forgetSeries: os.monteCarlo.forgetSeries.handler(async ({ context, input }) => {
+    const series = await forgetSeries(context.files.requireWritable(), input)
+    context.changes.announce('settings', 'history')
+    return series
+  }),
 })

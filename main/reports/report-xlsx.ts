@@ -55,7 +55,22 @@ function addTable(
   }))
   addHead(sheet, table)
   for (const at of table.rows.keys()) addReportRow(sheet, at, table, currency)
+  nameTotals(workbook, name, table)
   sheet.commit()
+}
+
+/** Totals have names by which other sheets find them: `income_statement_Net_operating_income`. */
+function nameTotals(workbook: Writer, sheet: string, { id, rows, columns }: ReportTable): void {
+  const taken = new Set<string>()
+  for (const [at, { level, cells }] of rows.entries()) {
+    const name = `${id}_${String(cells[0])}`.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '_')
+    if (level !== 'total' || columns.length < 2 || taken.has(name.toLowerCase())) continue
+    taken.add(name.toLowerCase())
+    workbook.definedNames.add(
+      `'${sheet}'!$B$${at + 2}:$${columnName(columns.length)}$${at + 2}`,
+      name.slice(0, 200),
+    )
+  }
 }
 
 /** `&` begins a code in the head and foot of a page. */

@@ -1,18 +1,14 @@
 import type { StressPack } from '#shared/stress-pack'
 import { minorToMajor } from '#shared/money'
 import { writeWorkbook } from '../exports/workbook.ts'
-import {
-  addRow,
-  type SheetCell,
-  type SheetColumn,
-  startSheet,
-  type Writer,
-} from '../exports/worksheet.ts'
-import { stressWords, wordsOfBreakEven } from './stress-words.ts'
+import { addRow, type SheetColumn, startSheet, type Writer } from '../exports/worksheet.ts'
+import { addSummary } from './stress-summary-sheet.ts'
+import { breakEvenRows, live, stressWords } from './stress-words.ts'
 
 /** The stress pack as a workbook: ratios are live formulas over the NOI, debt and value beside them. */
 export const stressXlsx = (pack: StressPack, createdAt: string): Promise<Uint8Array> =>
   writeWorkbook(createdAt, (workbook) => {
+    addSummary(workbook, pack)
     addLimits(workbook, pack)
     addStresses(workbook, pack)
     addBreakEvens(workbook, pack)
@@ -88,9 +84,6 @@ function addStresses(workbook: Writer, { subjects, covenants, currency }: Stress
   sheet.commit()
 }
 
-const live = (formula: string, result: number | null): SheetCell =>
-  result === null ? null : { formula, result }
-
 const between = (above: number | null, below: number | null): number | null =>
   above === null || below === null ? null : above - below
 
@@ -103,16 +96,6 @@ function addBreakEvens(workbook: Writer, { subjects }: StressPack): void {
     { title: 'Otherwise', width: 24 },
   ])
   for (const { name, breakEvens } of subjects)
-    for (const [words, breakEven] of [
-      ['a rise of rates by (DSCR)', breakEvens.rates],
-      ['more vacancy by (DSCR)', breakEvens.vacancy],
-      ['a change of values by (LTV)', breakEvens.value],
-    ] as const)
-      addRow(sheet, [
-        name,
-        words,
-        breakEven.status === 'at' ? breakEven.move : null,
-        wordsOfBreakEven(breakEven),
-      ])
+    for (const row of breakEvenRows(breakEvens)) addRow(sheet, [name, ...row])
   sheet.commit()
 }

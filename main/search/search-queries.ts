@@ -43,6 +43,10 @@ const sources: Readonly<Record<NamedKind, RawBuilder<unknown>>> = {
   task: sql`
     select k.id, k.portfolioId, k.propertyId, k.title, coalesce(p.name, '') as detail
     from tasks k left join properties p on p.id = k.propertyId`,
+  vendor: sql`
+    select id, portfolioId, null as propertyId, name as title,
+      coalesce(nullif(trade, ''), email, phone, '') as detail
+    from vendors`,
   document: sql`
     select d.id, d.portfolioId, d.propertyId, d.name as title, coalesce(p.name, '') as detail
     from documents d left join properties p on p.id = d.propertyId`,

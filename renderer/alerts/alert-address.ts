@@ -19,7 +19,7 @@ export function addressOfAlert(place: AlertPlace): string {
     case 'mail':
       return '#/settings/mail'
     case 'report':
-      return `#/reports${defaultStringifySearch({ preset: place.presetId })}`
+      return `#/reports${defaultStringifySearch({ preset: place.presetId, deliver: true })}`
     case 'dashboard':
       return '#/'
     default:

@@ -43,7 +43,7 @@ import { settingsRoute } from '../settings/settings-route.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 import { tasksRoute } from '../tasks/tasks-route.ts'
 import { tenantsRoutes } from '../tenants/tenants-routes.ts'
-import { vendorsRoute } from '../vendors/vendors-route.ts'
+import { vendorsRoutes } from '../vendors/vendors-routes.ts'
 import { moneyRoutes } from '../transactions/money-routes.ts'
 import { printRoute } from './print-route.tsx'
 import { rootRoute } from './root-route.ts'
@@ -83,7 +83,7 @@ export const routeTree = rootRoute.addChildren([
     historyRoute,
     portfoliosRoute,
     tasksRoute,
-    vendorsRoute,
+    ...vendorsRoutes,
     ...alertsRoutes,
     aboutRoute,
   ]),

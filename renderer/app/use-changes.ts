@@ -32,7 +32,7 @@ const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'bankImports'
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {
   file: ['files', 'audit'],
-  settings: ['settings', 'mapFiles', 'metrics', 'scenarios'],
+  settings: ['settings', 'mapFiles', 'metrics', 'scenarios', 'monteCarlo'],
   history: ['audit'],
   portfolios: ['portfolios', 'transactions'],
   properties: ofProperties,
@@ -53,7 +53,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   documents: ['documents', 'calendar', 'properties', 'metrics', 'transactions', 'reports'],
   budgets: ['budgets', 'properties', 'reports'],
   deals: ['deals', 'dealPicker', 'dealAnalyses', 'buyCriteria', 'scenarios'],
-  scenarios: ['scenarios'],
+  scenarios: ['scenarios', 'monteCarlo'],
   tasks: ['tasks', 'vendors', 'calendar', 'properties', 'metrics', 'reports'],
   metrics: ['properties', 'metrics', 'comparison', 'loans', 'rentRoll', 'lateRent', 'reports'],
   mail: ['mail'],

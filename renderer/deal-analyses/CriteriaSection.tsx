@@ -1,16 +1,19 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
+  type BuyCriteria,
   firstCriteria,
   type Mark,
   numberRules,
   scoreDeal,
   type Verdict,
 } from '#shared/buy-criteria'
+import type { DealTerms } from '#shared/deal-terms'
 import type { Deal } from '#shared/deals'
 import type { DealFigures } from '#shared/finance/deal-figures'
 import { judgedDeal } from '#shared/judged-deal'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
+import { useAnswer } from '../scenarios/use-answer.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SectionButton } from '../ui/SectionButton.tsx'
@@ -18,19 +21,30 @@ import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { CriteriaDialog } from './CriteriaDialog.tsx'
 import { unitOfRule } from './criteria-units.ts'
+import { writeLever } from './deal-words.ts'
 import { ScoreText } from './ScoreText.tsx'
+import styles from './underwriting.module.css'
 import { useBuyCriteria } from './use-deal-scores.ts'
 
-type Props = { readonly deal: Deal; readonly figures: DealFigures }
+type Props = {
+  readonly deal: Deal
+  readonly terms: DealTerms
+  readonly figures: DealFigures
+}
 
 const tones: Readonly<Record<Verdict, Tone>> = { pass: 'good', fail: 'bad', unknown: 'neutral' }
 
 /** How the deal does by what its owner buys: the score, and each criterion with its reason. */
-export function CriteriaSection({ deal, figures }: Props) {
+export function CriteriaSection({ deal, terms, figures }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { data } = useBuyCriteria()
   const criteria = data?.criteria ?? firstCriteria
-  const { score, marks } = scoreDeal(judgedDeal(deal, figures), criteria)
+  const { score, marks } = useMemo(
+    () => scoreDeal(judgedDeal(deal, figures), criteria),
+    [deal, figures, criteria],
+  )
+  const met = marks.filter(({ verdict }) => verdict === 'pass')
+  const priceOf = useMeetingPrices(marks, criteria, { deal, terms })
   const reasonOf = useReasons(criteria)
   return (
     <Section
@@ -43,14 +57,17 @@ export function CriteriaSection({ deal, figures }: Props) {
     >
       <p data-testid="uw-score">
         <ScoreText score={score} isLarge />{' '}
-        {data?.isOwn === false && <small>{t('criteria.rulesOfThumb')}</small>}
+        <small className={styles['reason']}>
+          {t('criteria.points', { met: sumOfWeights(met), all: sumOfWeights(marks) })}
+          {data?.isOwn === false && ` · ${t('criteria.rulesOfThumb')}`}
+        </small>
       </p>
       <LineList
         empty={t('criteria.none')}
         lines={marks.map((mark) => ({
           key: mark.criterion,
           title: t(`criteria.${mark.criterion}`),
-          detail: reasonOf(mark),
+          detail: [reasonOf(mark), priceOf(mark)].filter(Boolean).join(' '),
           end: (
             <StatusBadge tone={tones[mark.verdict]}>{t(`criteria.is.${mark.verdict}`)}</StatusBadge>
           ),
@@ -63,7 +80,28 @@ export function CriteriaSection({ deal, figures }: Props) {
   )
 }
 
-function useReasons(criteria: typeof firstCriteria) {
+const sumOfWeights = (marks: readonly Mark[]) => marks.reduce((sum, { weight }) => sum + weight, 0)
+
+type Asked = { readonly deal: Deal; readonly terms: DealTerms }
+
+/** At which price a criterion that is not met would be. */
+function useMeetingPrices(marks: readonly Mark[], criteria: BuyCriteria, { deal, terms }: Asked) {
+  const format = useFormat()
+  const question = useMemo(() => {
+    const { units, area } = deal
+    const names = marks.filter(({ verdict }) => verdict === 'fail').map((mark) => mark.criterion)
+    return { terms, size: { units, area }, criteria, names }
+  }, [marks, criteria, deal, terms])
+  const found = useAnswer('criterionPrices', question)
+  return ({ criterion }: Mark): string => {
+    if (found.status !== 'given' || found.isStale) return ''
+    const price = found.answer[question.names.indexOf(criterion)] ?? null
+    if (price === null) return ''
+    return t('criteria.metAt', { price: writeLever('price', price, terms, format) })
+  }
+}
+
+function useReasons(criteria: BuyCriteria) {
   const format = useFormat()
   return ({ criterion, value, weight }: Mark): string => {
     if (criterion === 'markets' || criterion === 'types') {

@@ -6,6 +6,7 @@ import { t } from '../app/messages/t.ts'
 import { DealDialog } from '../deals/DealDialog.tsx'
 import { StageSelect } from '../deals/StageSelect.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { DealLinks } from './DealLinks.tsx'
 import styles from './underwriting.module.css'
 
 type Props = { readonly deal: Deal }
@@ -34,6 +35,7 @@ export function DealActions({ deal }: Props) {
       <Button variant="default" disabled={file.readOnly} onClick={() => setOpen(true)}>
         {t('deal.editTitle')}
       </Button>
+      <DealLinks deal={deal} />
       {isOpen && <DealDialog deal={deal} onClose={() => setOpen(false)} />}
     </>
   )

@@ -3,6 +3,7 @@ import { monthAt, monthAxis } from '#shared/finance/pro-forma/month-axis'
 import type { ProjectionLines } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
+import { MonthText } from '../ui/MonthText.tsx'
 import { Section } from '../ui/Section.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 
@@ -25,7 +26,12 @@ type YearRow = { readonly year: string; readonly dscr: number | null } & Readonl
 >
 
 const columns: readonly TableColumn<YearRow>[] = [
-  { key: 'year', title: t('uw.year'), value: ({ year }) => year },
+  {
+    key: 'year',
+    title: t('uw.year'),
+    value: ({ year }) => year,
+    render: ({ year }) => <MonthText month={year} />,
+  },
   ...moneyKeys.map((key): TableColumn<YearRow> => ({
     key,
     title: t(`uw.year.${key}`),

@@ -1,64 +1,67 @@
-import { useDeferredValue, useMemo } from 'react'
 import type { DealTerms } from '#shared/deal-terms'
-import { dealLimits, rateOfChosen } from '#shared/finance/deal-limits'
 import { rentPerMonth } from '#shared/finance/deal-figures'
+import { rateOfChosen } from '#shared/finance/deal-limits'
+import type { Figure } from '#shared/finance/figure'
 import { t } from '../app/messages/t.ts'
+import { useAnswer } from '../scenarios/use-answer.ts'
 import { FactList } from '../ui/FactList.tsx'
+import { FailedState } from '../ui/FailedState.tsx'
+import { LoadingState } from '../ui/LoadingState.tsx'
 import { Section } from '../ui/Section.tsx'
 import { useFormat } from '../ui/use-format.ts'
+import { writeChange, writeLever } from './deal-words.ts'
 import styles from './underwriting.module.css'
 
 type Props = { readonly terms: DealTerms }
 
-/** How far price, rents and rate may go; worked out after the figures, so that typing stays quick. */
+/** How far price, rents and rate may go. */
 export function LimitsSection({ terms }: Props) {
   const format = useFormat()
-  const later = useDeferredValue(terms)
-  const { mostToPay, breakEvenRent, breakEvenRate } = useMemo(() => dealLimits(later), [later])
-  const rate = rateOfChosen(later)
-  const reason = (text: string) => (
-    <span key={text} className={styles['reason']}>
-      {text}
-    </span>
-  )
+  const found = useAnswer('dealLimits', terms)
+  const written = ({ value, reason }: Figure, write: (value: number) => string) =>
+    value === null ? (
+      <span key={reason} className={styles['reason']}>
+        {reason}
+      </span>
+    ) : (
+      write(value)
+    )
   return (
     <Section title={t('uw.limits')} note={t('uw.underInputs')}>
-      <FactList
-        facts={[
-          [
-            t('uw.mostToPay', { rate: format.rate(later.targetIrr, 1) }),
-            mostToPay.value === null ? (
-              reason(mostToPay.reason)
-            ) : (
-              <span key="most" data-testid="uw-most">
-                {format.money(mostToPay.value)} ({writeChange(mostToPay.value / later.price - 1)})
-              </span>
-            ),
-          ],
-          [
-            t('uw.breakEvenRent'),
-            breakEvenRent.value === null
-              ? reason(breakEvenRent.reason)
-              : t('uw.ofRent', {
-                  rent: format.money(breakEvenRent.value * rentPerMonth(later)),
-                  change: writeChange(breakEvenRent.value - 1),
-                }),
-          ],
-          [
-            t('uw.breakEvenRate'),
-            breakEvenRate.value === null
-              ? reason(breakEvenRate.reason)
-              : t('uw.rateInsteadOf', {
-                  rate: format.rate(breakEvenRate.value, 2),
-                  now: format.rate(rate ?? 0, 2),
-                }),
-          ],
-        ]}
-      />
+      {found.status === 'asking' && <LoadingState />}
+      {found.status === 'failed' && <FailedState error={found.error} />}
+      {found.status === 'given' && (
+        <div data-testid="uw-most" aria-busy={found.isStale}>
+          <FactList
+            facts={[
+              [
+                t('uw.mostToPay', { rate: format.rate(terms.targetIrr, 1) }),
+                written(found.answer.mostToPay, (price) =>
+                  writeLever('price', price, terms, format),
+                ),
+              ],
+              [
+                t('uw.breakEvenRent'),
+                written(found.answer.breakEvenRent, (factor) =>
+                  t('uw.ofRent', {
+                    rent: format.money(factor * rentPerMonth(terms)),
+                    change: writeChange(factor - 1, format),
+                  }),
+                ),
+              ],
+              [
+                t('uw.breakEvenRate'),
+                written(found.answer.breakEvenRate, (rate) =>
+                  t('uw.rateInsteadOf', {
+                    rate: format.rate(rate, 2),
+                    now: format.rate(rateOfChosen(terms) ?? 0, 2),
+                  }),
+                ),
+              ],
+            ]}
+          />
+        </div>
+      )}
     </Section>
   )
-
-  function writeChange(change: number): string {
-    return `${change > 0 ? '+' : ''}${format.rate(change, 1)}`
-  }
 }

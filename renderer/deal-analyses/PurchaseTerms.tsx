@@ -23,11 +23,10 @@ export const PurchaseTerms = ({ form, deal }: Props) => (
       <TextInput
         label={t('uw.term.startMonth')}
         description={t('uw.startMonthNote')}
-        placeholder="2027-01"
+        type="month"
         value={form.terms.startMonth}
         onChange={(event) => form.set({ startMonth: event.currentTarget.value })}
         error={form.messageOf('startMonth')}
-        maxLength={7}
       />
     </FieldGrid>
   </Section>

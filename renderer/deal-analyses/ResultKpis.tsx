@@ -3,6 +3,7 @@ import { t } from '../app/messages/t.ts'
 import { KpiStrip } from '../ui/KpiStrip.tsx'
 import { KpiTile } from '../ui/KpiTile.tsx'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
+import { nameOfDealKpi, writeDealKpi } from './deal-words.ts'
 import styles from './underwriting.module.css'
 
 type Props = {
@@ -33,12 +34,12 @@ export function ResultKpis({ figures, before }: Props) {
         {tiles.map((key) => (
           <KpiTile
             key={key}
-            label={t(`uw.kpi.${key}`)}
-            value={<span data-testid={`uw-${key}`}>{write(figures, key, format)}</span>}
+            label={nameOfDealKpi(key)}
+            value={<span data-testid={`uw-${key}`}>{writeDealKpi(key, figures[key], format)}</span>}
             note={
               before === null
                 ? noteOf(figures, key, format)
-                : t('uw.was', { figure: write(before, key, format) })
+                : t('uw.was', { figure: writeDealKpi(key, before[key], format) })
             }
             isSmall
           />
@@ -46,14 +47,6 @@ export function ResultKpis({ figures, before }: Props) {
       </KpiStrip>
     </div>
   )
-}
-
-function write(figures: DealFigures, key: Tile, format: Formatters): string {
-  const value = figures[key]
-  if (value === null) return t('common.none')
-  if (key === 'dscr' || key === 'equityMultiple') return `${format.number(value, 2)} ×`
-  const isRate = Math.abs(value) < 10 && key !== 'cashLowPoint' && key !== 'noiYear1'
-  return isRate ? format.rate(value, 2) : format.money(value, { style: 'compact' })
 }
 
 /** What a figure is made of, or when it falls. */

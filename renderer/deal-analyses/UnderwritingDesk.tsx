@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { DealAnalysis } from '#shared/deal-analyses'
+import type { DealTerms } from '#shared/deal-terms'
 import type { Deal } from '#shared/deals'
 import { dealFigures, projectDeal } from '#shared/finance/deal-figures'
 import { type DealMoves, withMoves } from '#shared/finance/deal-limits'
@@ -7,10 +8,14 @@ import { AnalysisBar } from './AnalysisBar.tsx'
 import { CostTerms } from './CostTerms.tsx'
 import { CriteriaSection } from './CriteriaSection.tsx'
 import { DealCash } from './DealCash.tsx'
+import { DealGrid } from './DealGrid.tsx'
+import { DealMoney } from './DealMoney.tsx'
 import { DealYears } from './DealYears.tsx'
 import { ExitTerms } from './ExitTerms.tsx'
+import { GoalSection } from './GoalSection.tsx'
 import { LimitsSection } from './LimitsSection.tsx'
 import { MissingTerms } from './MissingTerms.tsx'
+import { OffersCompared } from './OffersCompared.tsx'
 import { OfferTerms } from './OfferTerms.tsx'
 import { PurchaseTerms } from './PurchaseTerms.tsx'
 import { ResultKpis } from './ResultKpis.tsx'
@@ -37,8 +42,8 @@ export function UnderwritingDesk({ deal, analysis, analyses, onChoose }: Props) 
   const projection = useMemo(() => projectDeal(shown), [shown])
   const figures = useMemo(() => dealFigures(shown, projection), [shown, projection])
   const before = useMemo(() => (moves === null ? null : dealFigures(whole)), [whole, moves])
-  const take = () => {
-    form.set(moved)
+  const take = (terms: DealTerms) => {
+    form.set(terms)
     setMoves(null)
   }
   return (
@@ -56,11 +61,20 @@ export function UnderwritingDesk({ deal, analysis, analyses, onChoose }: Props) 
           <ExitTerms form={form} deal={deal} />
         </div>
         <div className={styles['results']}>
-          <WhatIfSliders terms={whole} moves={moves} onMoves={setMoves} onTake={take} />
+          <WhatIfSliders
+            terms={whole}
+            moves={moves}
+            onMoves={setMoves}
+            onTake={() => take(moved)}
+          />
           <LimitsSection terms={shown} />
-          <CriteriaSection deal={deal} figures={figures} />
+          <GoalSection terms={shown} onTake={take} />
+          <CriteriaSection deal={deal} terms={shown} figures={figures} />
         </div>
       </div>
+      <DealMoney deal={deal} terms={shown} projection={projection} />
+      <OffersCompared terms={shown} onChoose={(chosenOfferId) => form.set({ chosenOfferId })} />
+      <DealGrid terms={shown} />
       <DealCash terms={shown} projection={projection} />
       <DealYears startMonth={shown.startMonth} years={projection.years} />
     </div>

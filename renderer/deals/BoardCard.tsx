@@ -1,4 +1,5 @@
 import { daysBetween } from '#shared/dates'
+import type { DealScore } from '#shared/buy-criteria'
 import { type DealStage, stagesAfter } from '#shared/deal-stages'
 import type { Deal, DealMove } from '#shared/deals'
 import { t } from '../app/messages/t.ts'
@@ -9,6 +10,7 @@ import { MoveMenu } from '../ui/board/MoveMenu.tsx'
 import { RateText } from '../ui/RateText.tsx'
 import { ratioOf } from '../ui/table-column.ts'
 import { useFormat } from '../ui/use-format.ts'
+import styles from './pipeline.module.css'
 
 type Props = {
   readonly deal: Deal
@@ -16,7 +18,7 @@ type Props = {
   readonly lastMove: DealMove | undefined
   readonly isLifted?: boolean
   /** How well it fits what its owner buys; null where nothing is asked. */
-  readonly score: number | null
+  readonly score: DealScore | null
   readonly onMove: (deal: Deal, stage: DealStage) => void
 }
 
@@ -39,7 +41,7 @@ export function BoardCard({ deal, lastMove, score, isLifted = false, onMove }: P
           <RateText rate={ratioOf(noi, price)} />
         </>
       }
-      {...(score === null ? {} : { score: <ScoreText score={score} /> })}
+      {...(score === null || score.score === null ? {} : { score: <CardScore {...score} /> })}
       foot={whereAndSince(deal.city, lastMove, asOf)}
       menu={
         <MoveMenu
@@ -52,6 +54,21 @@ export function BoardCard({ deal, lastMove, score, isLifted = false, onMove }: P
       }
       {...(lastMove?.reason ? { remark: lastMove.reason } : {})}
     />
+  )
+}
+
+/** The score, and how much of what is asked is not known yet: to underwrite the deal tells. */
+function CardScore({ score, marks }: DealScore) {
+  const unknown = marks.filter(({ verdict }) => verdict === 'unknown').length
+  return (
+    <>
+      <ScoreText score={score} />
+      {unknown > 0 && (
+        <span className={styles['unknown']} title={t('criteria.unknownHelp', { count: unknown })}>
+          {t('criteria.unknown', { count: unknown })}
+        </span>
+      )}
+    </>
   )
 }
 

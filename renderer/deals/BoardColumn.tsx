@@ -34,7 +34,7 @@ export function BoardColumn({ stage, deals, lifted, lastMoves, scores, onMove }:
         <BoardCard
           deal={deal}
           lastMove={lastMoves.get(deal.id)}
-          score={scores.get(deal.id)?.score ?? null}
+          score={scores.get(deal.id) ?? null}
           onMove={onMove}
         />
       )}

@@ -1,30 +1,34 @@
 import { useQuery } from '@tanstack/react-query'
+import type { DealScore } from '#shared/buy-criteria'
 import { DealStage } from '#shared/deal-stages'
 import type { Deal } from '#shared/deals'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
-import { useDealScores } from '../deal-analyses/use-deal-scores.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { Board } from '../ui/board/Board.tsx'
 import { BoardCard } from './BoardCard.tsx'
 import { BoardColumn } from './BoardColumn.tsx'
 import { MoveDialogs } from './MoveDialogs.tsx'
+import { type DealSort, sortDeals } from './pipeline-filter.ts'
 import { lastMoveByDeal } from './stage-times.ts'
 import { useMoveDeal } from './use-move-deal.ts'
 
-type Props = { readonly deals: readonly Deal[] }
+type Props = {
+  readonly deals: readonly Deal[]
+  readonly scores: ReadonlyMap<string, DealScore>
+  readonly sort: DealSort
+}
 
 /** The pipeline as columns of cards: a card is dragged, or moved by its keys or its menu, to another stage. */
-export function PipelineBoard({ deals }: Props) {
+export function PipelineBoard({ deals, scores, sort }: Props) {
   const { portfolio } = useWorkspace()
   const moves = useQuery(queries.deals.moves.queryOptions({ input: { portfolioId: portfolio.id } }))
   const moving = useMoveDeal()
-  const scores = useDealScores(deals)
   const { move, pending } = moving
-  const shown = deals.map((deal) =>
-    deal.id === pending?.deal.id ? { ...deal, stage: pending.stage } : deal,
-  )
   const lastMoves = lastMoveByDeal(moves.data ?? [])
+  const shown = sortDeals(deals, sort, { scores, lastMoves }).map((deal) =>
+    deal.id === pending?.deal.id ? Object.assign({}, deal, { stage: pending.stage }) : deal,
+  )
   return (
     <>
       <Board
@@ -47,7 +51,7 @@ export function PipelineBoard({ deals }: Props) {
           <BoardCard
             deal={deal}
             lastMove={lastMoves.get(deal.id)}
-            score={scores.get(deal.id)?.score ?? null}
+            score={scores.get(deal.id) ?? null}
             isLifted
             onMove={move}
           />

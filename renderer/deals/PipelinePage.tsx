@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Deal } from '#shared/deals'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
@@ -7,8 +8,11 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { useDealScores } from '../deal-analyses/use-deal-scores.ts'
 import { DealMap } from './map/DealMap.tsx'
 import { AddDealButton } from './AddDealButton.tsx'
+import { DealFilters } from './DealFilters.tsx'
+import { filterDeals, usePipelineFilter } from './pipeline-filter.ts'
 import { PipelineBoard } from './PipelineBoard.tsx'
 import { PipelineTable } from './PipelineTable.tsx'
 import { PipelineView, usePipelineView } from './use-pipeline-view.ts'
@@ -53,14 +57,27 @@ type DealsProps = {
 }
 
 function Deals({ deals, view }: DealsProps) {
+  const { portfolio } = useWorkspace()
+  const [filter, changeFilter] = usePipelineFilter(portfolio.id)
+  const scores = useDealScores(deals)
+  const shown = useMemo(() => filterDeals(deals, filter, scores), [deals, filter, scores])
   if (deals.length === 0)
     return <EmptyState sentence={t('pipeline.empty')} action={<AddDealButton />} />
-  switch (view) {
-    case 'board':
-      return <PipelineBoard deals={deals} />
-    case 'table':
-      return <PipelineTable deals={deals} />
-    case 'map':
-      return <DealMap deals={deals} />
-  }
+  if (view === 'table') return <PipelineTable deals={deals} scores={scores} />
+  return (
+    <>
+      <DealFilters
+        deals={deals}
+        shown={shown.length}
+        filter={filter}
+        onFilter={(next) => changeFilter(() => next)}
+        isSorted={view === 'board'}
+      />
+      {view === 'board' ? (
+        <PipelineBoard deals={shown} scores={scores} sort={filter.sort} />
+      ) : (
+        <DealMap deals={shown} scores={scores} />
+      )}
+    </>
+  )
 }

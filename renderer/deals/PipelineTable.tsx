@@ -1,31 +1,36 @@
-import { Select } from '@mantine/core'
 import { useState } from 'react'
+import type { DealScore } from '#shared/buy-criteria'
 import type { Deal } from '#shared/deals'
 import type { DealStage } from '#shared/deal-stages'
 import { t } from '../app/messages/t.ts'
-import { useDealScores, useUnderwritten } from '../deal-analyses/use-deal-scores.ts'
+import { useUnderwritten } from '../deal-analyses/use-deal-scores.ts'
 import { useGoTo } from '../entities/use-go-to.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { dealColumnsWith } from './deal-columns.tsx'
 import { DealDialog } from './DealDialog.tsx'
 import { DealMenu } from './DealMenu.tsx'
+import { ScoreFilter } from './ScoreFilter.tsx'
+import { SectorFilter } from './SectorFilter.tsx'
 import { StageFilter } from './StageFilter.tsx'
 
-type Props = { readonly deals: readonly Deal[] }
-
-const leastScores = [0, 25, 50, 75] as const
+type Props = {
+  readonly deals: readonly Deal[]
+  readonly scores: ReadonlyMap<string, DealScore>
+}
 
 /** The deals that might be bought, with their stage and score at hand. */
-export function PipelineTable({ deals }: Props) {
+export function PipelineTable({ deals, scores }: Props) {
   const [stage, setStage] = useState<DealStage | null>(null)
+  const [sector, setSector] = useState<string | null>(null)
   const [leastScore, setLeastScore] = useState(0)
   const [edited, setEdited] = useState<Deal | null>(null)
-  const scores = useDealScores(deals)
   const underwritten = useUnderwritten()
   const goTo = useGoTo()
   const rows = deals.filter(
     (deal) =>
-      (stage === null || deal.stage === stage) && (scores.get(deal.id)?.score ?? 0) >= leastScore,
+      (stage === null || deal.stage === stage) &&
+      (sector === null || deal.sector === sector) &&
+      (scores.get(deal.id)?.score ?? 0) >= leastScore,
   )
   return (
     <>
@@ -40,18 +45,10 @@ export function PipelineTable({ deals }: Props) {
         renderActions={(deal) => <DealMenu deal={deal} onEdit={() => setEdited(deal)} />}
         initialSort={{ columnAccessor: 'name', direction: 'asc' }}
         filters={
-          <Select
-            aria-label={t('deal.leastScore')}
-            data={leastScores.map((score) => ({
-              value: String(score),
-              label: score === 0 ? t('deal.anyScore') : t('deal.scoreFrom', { score }),
-            }))}
-            value={String(leastScore)}
-            onChange={(value) => setLeastScore(Number(value))}
-            allowDeselect={false}
-            w={150}
-            data-testid="pipeline-score"
-          />
+          <>
+            <SectorFilter deals={deals} sector={sector} onSector={setSector} />
+            <ScoreFilter least={leastScore} onLeast={setLeastScore} />
+          </>
         }
       />
       {edited && <DealDialog deal={edited} onClose={() => setEdited(null)} />}

@@ -2,7 +2,8 @@ import { type DebtStackInput, parseDebtStackInput } from '#shared/debt-stack'
 import { optionsById } from '#shared/prompt'
 import type { AnyPrompt, BlankValues } from '#shared/prompt'
 import type { RunSubject } from '#shared/run-subject'
-import { moneyOf, onProperty, openDeals, proposeStack, type StackFacts } from './propose.ts'
+import { onProperty, openDeals, proposeStack, type StackFacts } from './propose.ts'
+import { moneyOf } from './subject-terms.ts'
 import { toInput } from './to-input.ts'
 
 /** What the wizard proposes for a deal or a property; null where its money is not known. */

@@ -1,16 +1,18 @@
+import type { UnderwrittenDeal } from '#shared/deal-analyses'
 import type { Deal } from '#shared/deals'
 import type { LoanRow } from '#shared/loan-views'
-import { minorToMajor } from '#shared/money'
 import type { PropertyRow } from '#shared/properties'
 import { rateScenarios, SOFR } from '#shared/rate-scenarios'
 import type { RunSubject } from '#shared/run-subject'
 import { emptyScenario, type StackDraft } from './draft.ts'
-import { offeredTranches } from './lender-offers.ts'
+import { moneyOf, timesOf, tranchesFor } from './subject-terms.ts'
 
 /** What of the portfolio a stack is made from. */
 export type StackFacts = {
   readonly properties: readonly PropertyRow[]
   readonly deals: readonly Deal[]
+  /** The deals that are underwritten, by deal. */
+  readonly underwritten: ReadonlyMap<string, UnderwrittenDeal>
   readonly loans: readonly LoanRow[]
   readonly currency: string
   readonly asOf: string
@@ -19,13 +21,12 @@ export type StackFacts = {
 /** A stack to begin with, which brings a sensible result as it stands. */
 export function proposeStack(facts: StackFacts, wanted: RunSubject | null): StackDraft {
   const subject = wanted ?? firstSubject(facts)
-  const index = indexOf(facts.loans) ?? SOFR.rate
+  const index = indexFor(facts)
   return {
     name: '',
     subject,
     ...moneyOf(subject, facts),
-    startDate: facts.asOf,
-    holdYears: 5,
+    ...timesOf(subject, facts),
     maxLtv: 0.7,
     minDscr: 1.2,
     minDebtYield: null,
@@ -36,33 +37,10 @@ export function proposeStack(facts: StackFacts, wanted: RunSubject | null): Stac
     scenarios: rateScenarios(index).map((scenario, at) =>
       Object.assign(emptyScenario(`built-in-${at}`), scenario),
     ),
-    tranches: offeredTranches(facts.loans, index, facts.currency),
+    tranches: tranchesFor(subject, facts, index),
     hedges: proposeHedges(index),
   }
 }
-
-/** Capital, value and income of a subject, in currency units; null where they are not known. */
-export function moneyOf(
-  subject: RunSubject | null,
-  { properties, deals, loans, currency }: StackFacts,
-): Pick<StackDraft, 'need' | 'value' | 'noi'> {
-  const major = (minor: number | null) => (minor === null ? null : minorToMajor(minor, currency))
-  if (subject?.kind === 'deal') {
-    const deal = deals.find(({ id }) => id === subject.id)
-    if (!deal) return nothing
-    return { need: major(deal.price), value: major(deal.price), noi: major(Math.max(0, deal.noi)) }
-  }
-  const property = properties.find(({ id }) => id === subject?.id)
-  if (!property || subject?.kind !== 'property') return nothing
-  const repaid = loans.filter(({ id }) => subject.repaidLoanIds.includes(id))
-  const owed = repaid.reduce((sum, { balance }) => sum + balance, 0)
-  const { value, noi } = property.figures
-  // Without a loan to pay off, half the value is a question worth asking.
-  const need = owed > 0 ? owed : value === null ? null : Math.round(value / 2)
-  return { need: major(need), value: major(value), noi: major(Math.max(0, noi)) }
-}
-
-const nothing = { need: null, value: null, noi: null } as const
 
 /** The deal that is furthest along, when one is: it needs its money first; else a property; else any deal. */
 function firstSubject(facts: StackFacts): RunSubject | null {
@@ -96,7 +74,11 @@ export const onProperty = (id: string, loans: readonly LoanRow[]): RunSubject =>
 export const runningOn = (propertyId: string, loans: readonly LoanRow[]): readonly LoanRow[] =>
   loans.filter((loan) => loan.propertyId === propertyId && loan.state === 'running')
 
-/** The reference rate in force, from the newest rate of a floating loan less its margin. */
+/** The reference rate in force; today's where no loan of the portfolio says it. */
+export const indexFor = ({ loans }: Pick<StackFacts, 'loans'>): number =>
+  indexOf(loans) ?? SOFR.rate
+
+/** From the newest rate of a floating loan less its margin. */
 function indexOf(loans: readonly LoanRow[]): number | null {
   for (const { rate, currentRate } of loans) {
     if (rate.type !== 'floating' || currentRate === null) continue

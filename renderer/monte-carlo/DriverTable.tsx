@@ -9,6 +9,7 @@ import { DriverRow } from './DriverRow.tsx'
 import { SeriesDialog } from './SeriesDialog.tsx'
 import styles from './risk.module.css'
 import type { OwnSeries } from './own-series.ts'
+import { ownOfSources, useKeptSeries } from './use-kept-series.ts'
 import type { RiskDraft } from './use-simulation.ts'
 
 type Props = {
@@ -22,8 +23,10 @@ const columns = ['sd', 'drift', 'lag1', 'reversion', 'ownShare'] as const
 /** How far each driver strays from the scenario, and where that figure comes from. */
 export function DriverTable({ draft, onChange, onReplace }: Props) {
   const [isReading, setIsReading] = useState(false)
-  const [own, setOwn] = useState<OwnSeries>(new Map())
+  const [read, setRead] = useState<OwnSeries>(new Map())
+  const { list } = useKeptSeries()
   const { settings, sources } = draft
+  const own = new Map([...ownOfSources(sources, list), ...read])
   const change = (driver: DriverName, fields: Record<string, number>) =>
     onChange({
       ...settings,
@@ -41,17 +44,7 @@ export function DriverTable({ draft, onChange, onReplace }: Props) {
       <p className={styles['engine']}>{t('risk.driversNote')}</p>
       <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('risk.drivers')}>
         <Table aria-label={t('risk.drivers')} horizontalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('risk.driver')}</Table.Th>
-              {columns.map((column) => (
-                <Table.Th key={column}>
-                  <FieldLabel label={t(`risk.${column}`)} help={t(`risk.${column}.help`)} />
-                </Table.Th>
-              ))}
-              <Table.Th>{t('risk.source')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <Head />
           <Table.Tbody>
             {DRIVERS.map((driver) => (
               <DriverRow
@@ -71,12 +64,28 @@ export function DriverTable({ draft, onChange, onReplace }: Props) {
           own={own}
           onUse={(next, series) => {
             onReplace(next)
-            setOwn(series)
+            setRead(series)
             setIsReading(false)
           }}
           onClose={() => setIsReading(false)}
         />
       )}
     </Section>
+  )
+}
+
+function Head() {
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th>{t('risk.driver')}</Table.Th>
+        {columns.map((column) => (
+          <Table.Th key={column}>
+            <FieldLabel label={t(`risk.${column}`)} help={t(`risk.${column}.help`)} />
+          </Table.Th>
+        ))}
+        <Table.Th>{t('risk.source')}</Table.Th>
+      </Table.Tr>
+    </Table.Thead>
   )
 }

@@ -82,7 +82,7 @@ function BrokenAnyway({ limits, scenario }: BrokenProps) {
   const said = sentences.filter((sentence) => sentence !== null)
   if (said.length === 0) return null
   return (
-    <Alert color="yellow" mt="sm" data-testid="risk-broken-anyway">
+    <Alert color="yellow" my="md" data-testid="risk-broken-anyway">
       {said.join(' ')}
     </Alert>
   )

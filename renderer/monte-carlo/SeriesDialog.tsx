@@ -5,8 +5,10 @@ import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { FileDrop } from '../ui/FileDrop.tsx'
 import { notifyRefused } from '../ui/notify.ts'
+import { KeptSeriesSelect } from './KeptSeriesSelect.tsx'
 import type { OwnSeries } from './own-series.ts'
 import { SeriesFigures } from './SeriesFigures.tsx'
+import { useKeptSeries } from './use-kept-series.ts'
 import { usePickedSeries } from './use-picked-series.ts'
 import type { RiskDraft } from './use-simulation.ts'
 
@@ -21,9 +23,11 @@ type Props = {
 export function SeriesDialog({ draft, own, onUse, onClose }: Props) {
   const series = usePickedSeries(draft, own)
   const { driver, found, next } = series
+  const { list, keep, forget, canKeep } = useKeptSeries()
   const submit = () => {
-    if (next && found) onUse(next.draft, new Map([...own, [driver, found]]))
-    else notifyRefused(t('risk.series.pickFirst'))
+    if (!next || !found) return notifyRefused(t('risk.series.pickFirst'))
+    if (canKeep && series.toKeep) keep.mutate(series.toKeep)
+    onUse(next.draft, new Map([...own, [driver, found]]))
   }
   return (
     <DialogForm
@@ -34,6 +38,16 @@ export function SeriesDialog({ draft, own, onUse, onClose }: Props) {
       submitLabel={t('risk.series.use')}
       onSubmit={submit}
     >
+      <KeptSeriesSelect
+        list={list}
+        chosen={series.chosen}
+        onChoose={series.choose}
+        onForget={({ id }) => {
+          series.choose(null)
+          forget.mutate(id)
+        }}
+        canForget={canKeep}
+      />
       <Select
         label={t('risk.driver')}
         description={t(isLevel(driver) ? 'risk.series.level' : 'risk.series.rate')}

@@ -1,3 +1,4 @@
+import { addMonths } from '#shared/dates'
 import type { Breach, MonteCarloResult } from '#shared/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
@@ -25,25 +26,39 @@ export function writeHeadlines(result: MonteCarloResult, format: Formatters): st
       count: ofHundred(cashBelowZero, format),
       low: format.money(Math.round(figures.cashLow?.p50 ?? 0)),
     }),
-    ...(dscrBreach ? [writeDscr(figures.minDscr !== null, dscrBreach, format)] : []),
-    ...(ltvBreach ? [writeBreach('ltv', ltvBreach, format.rate(ltvBreach.limit), format)] : []),
+    ...(dscrBreach ? [writeDscr(result, dscrBreach, format)] : []),
+    ...(ltvBreach ? [writeLtv(result, ltvBreach, format)] : []),
   ]
 }
 
-const writeDscr = (hasDebt: boolean, breach: Breach, format: Formatters): string =>
-  hasDebt
-    ? writeBreach('dscr', breach, format.number(breach.limit, 2), format)
-    : t('risk.say.noDebt')
+function writeDscr(result: MonteCarloResult, breach: Breach, format: Formatters): string {
+  if (result.figures.minDscr === null) return t('risk.say.noDebt')
+  const said = writeBreach('dscr', breach, format.number(breach.limit, 2), { result, format })
+  const { minDscr } = result.scenario
+  if (minDscr === null || minDscr >= breach.limit) return said
+  return t('risk.say.dscrAnyway', { said, dscr: format.number(minDscr, 2) })
+}
+
+function writeLtv(result: MonteCarloResult, breach: Breach, format: Formatters): string {
+  const said = writeBreach('ltv', breach, format.rate(breach.limit), { result, format })
+  const { maxLtv } = result.scenario
+  if (maxLtv === null || maxLtv <= breach.limit) return said
+  return t('risk.say.ltvAnyway', { said, ltv: format.rate(maxLtv) })
+}
+
+type Said = { readonly result: MonteCarloResult; readonly format: Formatters }
 
 function writeBreach(
   kind: 'dscr' | 'ltv',
   { share, firstMonth }: Breach,
   limit: string,
-  format: Formatters,
+  { result: { startMonth }, format }: Said,
 ): string {
   if (firstMonth === null) return t(`risk.say.${kind}Never`, { limit })
   const count = ofHundred(share, format)
-  return t(`risk.say.${kind}`, { count, limit, month: format.number(firstMonth.mean) })
+  const month = Math.max(1, Math.round(firstMonth.mean))
+  const date = format.month(addMonths(startMonth, month - 1))
+  return t(`risk.say.${kind}`, { count, limit, month: format.number(month), date })
 }
 
 /** Below one in a hundred decimals are told, so that rare is not the same as never. */

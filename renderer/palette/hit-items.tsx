@@ -10,6 +10,7 @@ import {
   IconKey,
   IconListDetails,
   IconReceipt,
+  IconTool,
   IconUser,
 } from '@tabler/icons-react'
 import type { SearchHit, SearchKind } from '#shared/search'
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<SearchKind, { icon: typeof IconKey; table: string }
   deal: { icon: IconListDetails, table: 'deals' },
   project: { icon: IconBulldozer, table: 'projects' },
   task: { icon: IconCheckbox, table: 'tasks' },
+  vendor: { icon: IconTool, table: 'vendors' },
   document: { icon: IconFileText, table: 'documents' },
   run: { icon: IconChartDots3, table: 'optimizations' },
   booking: { icon: IconReceipt, table: 'transactions' },

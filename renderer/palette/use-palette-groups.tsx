@@ -96,5 +96,7 @@ const innerPages = [
   { to: '/money/recurring', key: 'recurring.title' },
   { to: '/rent-roll', key: 'leasing.rentRoll' },
   { to: '/money/late-rent', key: 'leasing.lateRent' },
+  { to: '/tasks/vendors', key: 'vendors.title' },
+  { to: '/settings/mail', key: 'mail.title' },
   { to: '/optimize/runs', key: 'optimize.history' },
 ] as const

@@ -1,91 +1,56 @@
-import { Fragment, memo } from 'react'
-import {
-  type CellKind,
-  isFigureKind,
-  kindOfCell,
-  type ReportRow,
-  type ReportTable,
-} from '#shared/reports/report-document'
+import { memo, useMemo } from 'react'
+import type { ReportTable } from '#shared/reports/report-document'
+import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
-import { writeTableCell } from './document-cells.ts'
+import { tableHtml } from './document-table-html.ts'
 import styles from './document.module.css'
-import { type Band, layOutTable } from './table-bands.ts'
+import { layOutTable, partsOf, type TablePart } from './table-bands.ts'
+
+/** About what a row takes, for parts that nobody has looked at yet. */
+const rowHeight = 22
 
 type Props = { readonly table: ReportTable; readonly format: Formatters }
 
 /** A table of a report, as wide as paper is: turned, set smaller, or cut into bands where it must. */
 export const DocumentTable = memo(function DocumentTable({ table, format }: Props) {
-  const { bands, isSideways, scale } = layOutTable(table.columns)
+  const { isSideways, scale, parts } = useMemo(() => {
+    const layout = layOutTable(table.columns)
+    return { ...layout, parts: partsOf(layout.bands, table.rows.length) }
+  }, [table])
   return (
     <section className={styles[isSideways ? 'sideways' : 'upright']} aria-label={table.title}>
-      {bands.map((band, index) => (
+      {parts.map((part, index) => (
         // The last column of a band is in no other.
-        <Fragment key={band.at(-1)}>
-          <h2 className={styles['tableHead']}>
+        <div
+          key={`${part.band.at(-1)} ${part.from}`}
+          className={styles['part']}
+          style={{ containIntrinsicHeight: `auto ${(part.to - part.from) * rowHeight}px` }}
+        >
+          <h2 className={`${styles['tableHead']} ${part.from > 0 ? styles['continued'] : ''}`}>
             <span className={styles['tableTitle']}>{table.title}</span>
             {index === 0 && table.note !== '' && (
               <span className={styles['tableNote']}>{table.note}</span>
             )}
+            {part.from > 0 && <span className={styles['tableNote']}>{t('print.continued')}</span>}
           </h2>
-          <table
-            className={styles['table']}
-            style={{ fontSize: `${8.5 * scale}pt` }}
-            aria-label={table.title}
-          >
-            <Head table={table} band={band} />
-            <tbody>
-              {table.rows.map((row, at) => (
-                // Rows have no name of their own, and stay where they are.
-                // oxlint-disable-next-line react/no-array-index-key
-                <Row key={at} row={row} table={table} band={band} format={format} />
-              ))}
-            </tbody>
-          </table>
-        </Fragment>
+          <PartTable table={table} part={part} format={format} scale={scale} />
+        </div>
       ))}
     </section>
   )
 })
 
-const Head = ({ table, band }: { readonly table: ReportTable; readonly band: Band }) => (
-  <thead>
-    <tr>
-      {band.map((index) => {
-        const { title, kind } = table.columns[index] ?? { title: '', kind: 'text' }
-        return (
-          <th key={index} scope="col" className={classOf(kind)}>
-            {title}
-          </th>
-        )
-      })}
-    </tr>
-  </thead>
-)
+type PartProps = Props & { readonly part: TablePart; readonly scale: number }
 
-type RowProps = Props & { readonly row: ReportRow; readonly band: Band }
-
-function Row({ row, table: { columns }, band, format }: RowProps) {
-  if (row.level === 'heading')
-    return (
-      <tr className={styles['heading']}>
-        <th colSpan={band.length} scope="rowgroup">
-          {row.cells[0]}
-        </th>
-      </tr>
-    )
+function PartTable({ table, part, format, scale }: PartProps) {
+  const markup = useMemo(() => ({ __html: tableHtml(table, part, format) }), [table, part, format])
   return (
-    <tr className={styles[row.level]}>
-      {band.map((index) => {
-        const kind = kindOfCell(row, columns, index)
-        return (
-          <td key={index} className={classOf(columns[index]?.kind ?? kind)}>
-            {writeTableCell(row.cells[index] ?? null, kind, format)}
-          </td>
-        )
-      })}
-    </tr>
+    <table
+      className={styles['table']}
+      style={{ fontSize: `${8.5 * scale}pt` }}
+      aria-label={table.title}
+      // Every text in it has gone through `escapeHtml`.
+      dangerouslySetInnerHTML={markup}
+    />
   )
 }
-
-const classOf = (kind: CellKind): string | undefined =>
-  isFigureKind(kind) ? styles['figure'] : kind === 'date' ? styles['date'] : ''

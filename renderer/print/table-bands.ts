@@ -62,3 +62,25 @@ function cutInBands(columns: readonly ReportColumn[], widths: readonly number[])
   }
   return bands
 }
+
+/** Some columns and some rows of a table: from one row, included, to another, left out. */
+export type TablePart = { readonly band: Band; readonly from: number; readonly to: number }
+
+/** Of one table over many pages each page takes longer than the one before. */
+const rowsOfPart = 1000
+
+/**
+ * The parts in which a table is printed: its bands, each cut into about a thousand rows.
+ *
+ * Check: 1,499 rows of one band → one part; 1,500 → two of 750; 10,000 → ten.
+ */
+export function partsOf(bands: readonly Band[], rows: number): TablePart[] {
+  const size = Math.ceil(rows / Math.max(1, Math.round(rows / rowsOfPart)))
+  const starts = Array.from(
+    { length: Math.max(1, Math.ceil(rows / (size || 1))) },
+    (_, k) => k * size,
+  )
+  return bands.flatMap((band) =>
+    starts.map((from) => ({ band, from, to: Math.min(from + size, rows) })),
+  )
+}

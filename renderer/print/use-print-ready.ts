@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { bodyFont, titleFont } from '../app/theme/fonts.ts'
 
 /**
  * Tells main that the page is drawn, its fonts included, and can be printed.
@@ -10,7 +11,7 @@ export function usePrintReady(hasDrawings = true): void {
   useEffect(() => {
     let isGone = false
     const announce = async () => {
-      await document.fonts.ready
+      await loadFonts()
       if (hasDrawings) await new Promise((resolve) => requestAnimationFrame(resolve))
       if (!isGone) document.documentElement.dataset['printReady'] = 'true'
     }
@@ -20,4 +21,12 @@ export function usePrintReady(hasDrawings = true): void {
       delete document.documentElement.dataset['printReady']
     }
   }, [hasDrawings])
+}
+
+/** The parts of the fonts that have the page's letters: what is shown on paper alone would load none. */
+async function loadFonts(): Promise<void> {
+  const letters = [...new Set(document.body.textContent)].join('')
+  const families = [bodyFont, titleFont]
+  await Promise.all(families.map((family) => document.fonts.load(`1em ${family}`, letters)))
+  await document.fonts.ready
 }

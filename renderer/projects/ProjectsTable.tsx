@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { Project } from '#shared/projects'
+import { useState } from 'react'
+import { type Project, ProjectStatus } from '#shared/projects'
 import { t } from '../app/messages/t.ts'
+import { CountFilter } from '../ui/CountFilter.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { MonthText } from '../ui/MonthText.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
-import { sumOf, type TableColumn } from '../ui/table-column.ts'
+import { ratioOf, sumOf, type TableColumn } from '../ui/table-column.ts'
 import { AddProjectButton } from './AddProjectButton.tsx'
 import { ProjectMenu } from './ProjectMenu.tsx'
 
@@ -67,11 +69,20 @@ const columns: readonly TableColumn<Row>[] = [
     value: ({ project }) => project.upliftMonthly,
     total: (rows) => sumOf(rows, ({ project }) => project.upliftMonthly),
   },
+  {
+    key: 'yield',
+    title: t('project.yield'),
+    help: t('project.yieldHelp'),
+    kind: 'rate',
+    value: (row) => yieldOf([row]),
+    total: yieldOf,
+  },
 ]
 
 /** Capital works across properties. */
 export function ProjectsTable({ rows, hasProperties }: Props) {
   const navigate = useNavigate()
+  const [status, setStatus] = useState<Project['status'] | null>(null)
   if (rows.length === 0) {
     return (
       <EmptyState
@@ -88,18 +99,38 @@ export function ProjectsTable({ rows, hasProperties }: Props) {
       />
     )
   }
+  const shown = rows.filter(({ project }) => status === null || project.status === status)
   return (
-    <DataTable
-      id="projects"
-      label={t('nav.projects')}
-      rows={rows}
-      rowKey={({ project }) => project.id}
-      columns={columns}
-      initialSort={{ columnAccessor: 'cost', direction: 'desc' }}
-      renderActions={({ project }) => <ProjectMenu project={project} />}
-      onOpenRow={({ propertyId }) =>
-        void navigate({ to: '/properties/$propertyId', params: { propertyId } })
-      }
-    />
+    <>
+      <CountFilter
+        label={t('project.status')}
+        options={[null, ...ProjectStatus.options].map((value) => ({
+          value,
+          label: value === null ? t('projects.all') : t(`project.${value}`),
+          count: rows.filter(({ project }) => value === null || project.status === value).length,
+        }))}
+        value={status}
+        onValue={setStatus}
+      />
+      <DataTable
+        id="projects"
+        label={t('nav.projects')}
+        rows={shown}
+        rowKey={({ project }) => project.id}
+        columns={columns}
+        initialSort={{ columnAccessor: 'cost', direction: 'desc' }}
+        renderActions={({ project }) => <ProjectMenu project={project} />}
+        onOpenRow={({ propertyId }) =>
+          void navigate({ to: '/properties/$propertyId/work', params: { propertyId } })
+        }
+      />
+    </>
+  )
+}
+
+function yieldOf(rows: readonly Row[]): number | null {
+  return ratioOf(
+    12 * sumOf(rows, ({ project }) => project.upliftMonthly),
+    sumOf(rows, ({ project }) => project.cost),
   )
 }

@@ -1,5 +1,6 @@
 import type { DeliveryMail, ReportDelivery } from '#shared/report-deliveries'
 import type { ReportFormat, ReportPreset } from '#shared/reports'
+import { t } from '../app/messages/t.ts'
 import type { JobSchedule } from '#shared/scheduled-jobs'
 import {
   draftOfSchedule,
@@ -18,10 +19,10 @@ export type DeliveryDraft = {
 const monthly: JobSchedule = { every: 'month', monthDay: 1, time: '08:00' }
 
 export function draftOfDelivery(
-  { name }: ReportPreset,
+  { choice }: ReportPreset,
   delivery: ReportDelivery | undefined,
 ): DeliveryDraft {
-  const toNobody = { addresses: [], subject: name }
+  const toNobody = { addresses: [], subject: t(`report.${choice.report}`) }
   if (delivery === undefined)
     return {
       schedule: draftOfSchedule(monthly, null),

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -13,7 +14,7 @@ const columns: readonly TableColumn<AssumptionRow>[] = [
 ]
 
 /** Everything that is assumed, and where it comes from: the scenario first, then what it stands on. */
-export function AssumptionTable({ rows }: Props) {
+export const AssumptionTable = memo(function AssumptionTable({ rows }: Props) {
   return (
     <Section title={t('scenarios.assumptions')}>
       <DataTable
@@ -27,4 +28,4 @@ export function AssumptionTable({ rows }: Props) {
       />
     </Section>
   )
-}
+})

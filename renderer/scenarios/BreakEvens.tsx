@@ -12,6 +12,7 @@ import { type Formatters, useFormat } from '../ui/use-format.ts'
 import { type BreakEven, breakEvensOf } from './break-evens.ts'
 import { writeLever, writeSought } from './goal-words.ts'
 import { writeKpi } from './kpi-words.ts'
+import styles from './scenarios.module.css'
 import type { ShownScenario } from './shown-scenario.ts'
 import { useAnswer } from './use-answer.ts'
 
@@ -72,5 +73,8 @@ const columnsOf = (format: Formatters): readonly TableColumn<Row>[] => [
     key: 'answer',
     title: t('scenarios.answer'),
     value: ({ goal, sought }) => writeSought(goal, sought, format),
+    render: ({ goal, sought }) => (
+      <span className={styles['sentence']}>{writeSought(goal, sought, format)}</span>
+    ),
   },
 ]

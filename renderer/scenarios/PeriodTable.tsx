@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Projection } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
@@ -12,7 +12,7 @@ type Props = { readonly startMonth: string; readonly projection: Projection }
 const periods = ['years', 'months'] as const
 
 /** The lines of a projection by year or by month, to take along as CSV or XLSX. */
-export function PeriodTable({ startMonth, projection }: Props) {
+export const PeriodTable = memo(function PeriodTable({ startMonth, projection }: Props) {
   const [period, setPeriod] = useState<(typeof periods)[number]>('years')
   return (
     <Section
@@ -49,4 +49,4 @@ export function PeriodTable({ startMonth, projection }: Props) {
       )}
     </Section>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { isNothingSaid } from '#shared/scenario-assumptions'
 import { presetNames } from '#shared/scenario-presets'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
@@ -9,9 +10,9 @@ type Props = { readonly working: WorkingScenario }
 
 /** A new scenario from a built-in one, in a click. */
 export function PresetButtons({ working }: Props) {
-  const { parent } = working.draft
-  const isChosen = (preset: string) =>
-    parent.type === 'preset' && parent.preset === preset && !hasOwn(working)
+  const { parent, overrides } = working.draft
+  const chosen = parent.type === 'preset' ? parent.preset : null
+  const isChosen = (preset: string) => chosen === preset && isNothingSaid(overrides)
   return (
     <Section title={t('scenarios.presets')}>
       <div className={styles['presets']}>
@@ -28,9 +29,11 @@ export function PresetButtons({ working }: Props) {
           </Button>
         ))}
       </div>
+      {chosen && (
+        <p className={styles['presetNote']} data-testid="preset-note">
+          {t(`scenarios.presetNote.${chosen}`)}
+        </p>
+      )}
     </Section>
   )
 }
-
-const hasOwn = ({ draft: { overrides } }: WorkingScenario): boolean =>
-  Object.keys(overrides.shifts).length + Object.keys(overrides.fixed).length > 0

@@ -1,21 +1,17 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
-import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { assumptionRows } from './assumption-rows.ts'
 import { AssumptionTable } from './AssumptionTable.tsx'
-import { BridgeChart } from './BridgeChart.tsx'
-import { CashChart } from './CashChart.tsx'
+import { namesOf } from './names-of.ts'
 import { PeriodTable } from './PeriodTable.tsx'
-import { RatioChart } from './RatioChart.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
 import { ScenarioControls } from './ScenarioControls.tsx'
 import type { ScenarioFacts } from './ScenarioFrame.tsx'
 import { ScenarioKpis } from './ScenarioKpis.tsx'
+import { ScenarioResults } from './ScenarioResults.tsx'
 import styles from './scenarios.module.css'
 import { useShownScenario } from './shown-scenario.ts'
-import { TornadoChart } from './TornadoChart.tsx'
-import { namesOf } from './names-of.ts'
 import { nameOfWorking } from './working-name.ts'
 import { useWorkingScenario } from './use-working-scenario.ts'
 
@@ -23,21 +19,17 @@ type Props = { readonly facts: ScenarioFacts }
 
 /** The assumptions beside what they do; every figure is worked out anew as a handle moves. */
 export function ScenarioView({ facts }: Props) {
-  const { base, sources, scenarios, subject } = facts
-  const format = useFormat()
+  const { base, scenarios, subject } = facts
   const working = useWorkingScenario(subject, scenarios)
   const { assumptions, opened } = working
   const { input, shifts } = useShownScenario(base, assumptions)
   const before = useMemo(() => projectTotal(base), [base])
   const scenario = useMemo(() => projectTotal(input, shifts), [input, shifts])
-  const name = nameOfWorking(working)
-  const compared = useMemo(
-    () => [
-      { name: t('scenarios.base'), projection: before },
-      { name, projection: scenario },
-    ],
-    [before, scenario, name],
-  )
+  // The figures follow a handle at once; charts and tables as soon as there is time for them.
+  const drawn = useDeferredValue(assumptions)
+  const shown = useShownScenario(base, drawn)
+  const projected = useMemo(() => projectTotal(shown.input, shown.shifts), [shown])
+  const rows = useAssumptionRows(facts, working)
   return (
     <div data-testid="scenarios">
       <ScenarioBar working={working} />
@@ -50,16 +42,31 @@ export function ScenarioView({ facts }: Props) {
       <div className={styles['columns']}>
         <ScenarioControls base={base} working={working} scenarios={scenarios} />
         <div className={styles['results']}>
-          <CashChart input={input} base={before} scenario={scenario} />
-          <BridgeChart base={base} assumptions={assumptions} name={name} />
-          <RatioChart startMonth={base.startMonth} scenarios={compared} />
-          <TornadoChart input={input} shifts={shifts} figures={scenario.figures} />
+          <ScenarioResults
+            base={base}
+            before={before}
+            assumptions={drawn}
+            shown={shown}
+            scenario={projected}
+            name={nameOfWorking(working)}
+          />
         </div>
       </div>
-      <PeriodTable startMonth={input.startMonth} projection={scenario} />
-      <AssumptionTable
-        rows={assumptionRows(sources, { working, scenarios, names: namesOf(base), format })}
-      />
+      <PeriodTable startMonth={base.startMonth} projection={projected} />
+      <AssumptionTable rows={rows} />
     </div>
+  )
+}
+
+/** As late as the charts: a hundred rows are not sorted again with every step of a handle. */
+function useAssumptionRows(
+  { base, sources, scenarios }: ScenarioFacts,
+  working: ReturnType<typeof useWorkingScenario>,
+) {
+  const format = useFormat()
+  const late = useDeferredValue(working)
+  return useMemo(
+    () => assumptionRows(sources, { working: late, scenarios, names: namesOf(base), format }),
+    [sources, late, scenarios, base, format],
   )
 }

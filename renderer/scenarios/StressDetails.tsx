@@ -1,47 +1,47 @@
-import { Select } from '@mantine/core'
-import { useState } from 'react'
-import { isBroken, type StressLine, type StressPack } from '#shared/stress-pack'
+import type { ReactNode } from 'react'
+import {
+  isBroken,
+  type StressedSubject,
+  type StressLine,
+  type StressPack,
+} from '#shared/stress-pack'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Section } from '../ui/Section.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
 import styles from './scenarios.module.css'
-import { writeBreakEven, writeStressed, writeWeakest } from './stress-words.ts'
+import {
+  writeBreaches,
+  writeBreakEven,
+  writeStressed,
+  writeWeakest,
+  writeWhere,
+} from './stress-words.ts'
 
-type Props = { readonly pack: StressPack }
+type Props = {
+  readonly pack: StressPack
+  readonly subject: StressedSubject
+  readonly title: string
+  readonly note?: ReactNode
+}
 
-/** Every stress of one subject, all together to begin with, and how far things may go. */
-export function StressDetails({ pack }: Props) {
-  const { subjects, covenants } = pack
+/** Every stress of one subject, and how far things may go; of all together also what breaks where. */
+export function StressDetails({ pack, subject, title, note }: Props) {
+  const { covenants } = pack
   const format = useFormat()
-  const [chosen, setChosen] = useState('0')
-  const subject = subjects[Number(chosen)] ?? subjects[0]
-  if (subject === undefined) return null
   const { rates, vacancy, value } = subject.breakEvens
   return (
-    <Section
-      title={subject.name}
-      note={
-        subjects.length > 1 && (
-          <Select
-            size="xs"
-            aria-label={t('stress.shown')}
-            data={subjects.map(({ name }, index) => ({ value: String(index), label: name }))}
-            value={chosen}
-            onChange={(next) => setChosen(next ?? '0')}
-            allowDeselect={false}
-            searchable
-          />
-        )
-      }
-    >
+    <Section title={title} note={note}>
       <DataTable<StressLine>
-        id="stress-lines"
+        id={subject.id === null ? 'stress-summary' : 'stress-lines'}
         label={t('stress.label', { name: subject.name })}
         rows={subject.lines}
         rowKey={({ key }) => key}
-        columns={columnsOf(pack, format)}
+        columns={[
+          ...columnsOf(pack, format),
+          ...(subject === pack.subjects[0] ? breachColumns(pack, format) : []),
+        ]}
         initialSort={{ columnAccessor: 'none', direction: 'asc' }}
       />
       <dl className={styles['own']} data-testid="stress-break-evens">
@@ -61,6 +61,23 @@ export function StressDetails({ pack }: Props) {
     </Section>
   )
 }
+
+const breachColumns = (pack: StressPack, format: Formatters): TableColumn<StressLine>[] => [
+  {
+    key: 'breaks',
+    title: t('stress.breaks'),
+    value: (line) => writeBreaches(line, pack.covenants, format),
+  },
+  ...(pack.subjects.length > 1
+    ? [
+        {
+          key: 'where',
+          title: t('stress.where'),
+          value: (line: StressLine) => writeWhere(line, pack, format),
+        },
+      ]
+    : []),
+]
 
 export const limitsOf = ({ minDscr, maxLtv }: StressPack['covenants'], format: Formatters) => ({
   dscr: minDscr === null ? t('common.none') : format.number(minDscr, 2),

@@ -6,13 +6,16 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { useFormat } from '../ui/use-format.ts'
 import { CovenantsDialog } from './CovenantsDialog.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
 import { type ScenarioFacts, ScenarioFrame } from './ScenarioFrame.tsx'
 import styles from './scenarios.module.css'
+import { StressAnnex } from './StressAnnex.tsx'
 import { StressDetails } from './StressDetails.tsx'
 import { StressHead } from './StressHead.tsx'
 import { StressSummary } from './StressSummary.tsx'
+import { writeBeyondAlready } from './stress-words.ts'
 import { useWorkingScenario } from './use-working-scenario.ts'
 
 /** What a lender wants to know: cover and debt under stress, with the limits marked. */
@@ -52,11 +55,25 @@ function Stress({ facts }: { readonly facts: ScenarioFacts }) {
 }
 
 function Tables({ pack }: { readonly pack: StressPack }) {
+  const [whole] = pack.subjects
+  const already = writeBeyondAlready(pack, useFormat())
   return (
     <>
-      <StressDetails pack={pack} />
-      {pack.subjects.length > 1 && <StressSummary pack={pack} />}
+      {whole && (
+        <StressDetails
+          pack={pack}
+          subject={whole}
+          title={t('stress.onePage', { name: whole.name })}
+        />
+      )}
+      {already !== null && <p className={styles['remark']}>{already}</p>}
       <p className={styles['remark']}>{t('stress.note')}</p>
+      {pack.subjects.length > 1 && (
+        <>
+          <StressSummary pack={pack} />
+          <StressAnnex pack={pack} />
+        </>
+      )}
     </>
   )
 }

@@ -24,6 +24,16 @@ function answerOf(asked: AskedQuestion) {
       return scenarioAnswers.tornado(asked.question)
     case 'grid':
       return scenarioAnswers.grid(asked.question)
+    case 'dealLimits':
+      return scenarioAnswers.dealLimits(asked.question)
+    case 'dealOffers':
+      return scenarioAnswers.dealOffers(asked.question)
+    case 'criterionPrices':
+      return scenarioAnswers.criterionPrices(asked.question)
+    case 'dealGrid':
+      return scenarioAnswers.dealGrid(asked.question)
+    case 'dealGoals':
+      return scenarioAnswers.dealGoals(asked.question)
     default:
       return scenarioAnswers.seek(asked.question)
   }

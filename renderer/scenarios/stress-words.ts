@@ -1,14 +1,16 @@
 import type { Covenants } from '#shared/covenants'
 import {
+  beyondUnder,
+  breachesOf,
   isBroken,
   type StressBreakEven,
   type StressedSubject,
+  type StressFigure,
   type StressLine,
+  type StressPack,
 } from '#shared/stress-pack'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
-
-export type StressFigure = 'dscr' | 'ltv' | 'debtYield'
 
 /** A figure with a mark where it is beyond its limit; the mark is read out with it. */
 export function writeStressed(
@@ -55,6 +57,69 @@ export function stressCells(line: StressLine, covenants: Covenants, format: Form
     writeWeakest('dscr', line.lowestDscr, line.lowestDscrMonth, words),
     writeWeakest('ltv', line.highestLtv, line.highestLtvMonth, words),
   ]
+}
+
+/** The columns of the page that holds everything: which limit a stress breaks, and in which properties. */
+export const summaryColumns = ({ subjects }: StressPack) => [
+  ...stressColumns().slice(0, 4),
+  { title: t('stress.lowestShort'), isFigure: true },
+  { title: t('stress.highestShort'), isFigure: true },
+  { title: t('stress.breaks') },
+  ...(subjects.length > 1 ? [{ title: t('stress.where') }] : []),
+]
+
+export const summaryCells = (line: StressLine, pack: StressPack, format: Formatters): string[] => [
+  ...stressCells(line, pack.covenants, format),
+  writeBreaches(line, pack.covenants, format),
+  ...(pack.subjects.length > 1 ? [writeWhere(line, pack, format)] : []),
+]
+
+/** Which limits a line breaks: at once, or later and when it is the worst. */
+export function writeBreaches(line: StressLine, covenants: Covenants, format: Formatters): string {
+  const breaches = breachesOf(line, covenants)
+  if (breaches.length === 0) return t('stress.holds')
+  return breaches
+    .map(({ figure, isAtOnce, month }) => {
+      const name = t(`stress.${figure}`)
+      if (isAtOnce) return name
+      return month === null
+        ? t('stress.breaksLater', { figure: name })
+        : t('stress.breaksIn', { figure: name, month: format.month(month) })
+    })
+    .join(', ')
+}
+
+const namesShown = 2
+
+/** In how many single properties a stress breaks a limit, and which of them hold as things stand. */
+export function writeWhere(
+  { key }: Pick<StressLine, 'key'>,
+  pack: StressPack,
+  format: Formatters,
+): string {
+  const names = beyondUnder(pack, key)
+  const asItStands = beyondUnder(pack, 'asItStands')
+  const added = names.filter((name) => !asItStands.includes(name))
+  const count = t('stress.whereCount', {
+    broken: format.number(names.length),
+    all: format.number(pack.subjects.length - 1),
+  })
+  return added.length === 0
+    ? count
+    : t('stress.whereAlso', { count, names: writeNames(added, namesShown, format) })
+}
+
+/** Which properties are beyond a limit already; null where none is. */
+export function writeBeyondAlready(pack: StressPack, format: Formatters): string | null {
+  const names = beyondUnder(pack, 'asItStands')
+  if (names.length === 0 || pack.subjects.length === 1) return null
+  return t('stress.beyondAlready', { names: writeNames(names, 12, format) })
+}
+
+function writeNames(names: readonly string[], most: number, format: Formatters): string {
+  const rest = names.length - most
+  const first = names.slice(0, most).join(', ')
+  return rest > 0 ? t('stress.namesMore', { names: first, rest: format.number(rest) }) : first
 }
 
 type Driver = keyof StressedSubject['breakEvens']

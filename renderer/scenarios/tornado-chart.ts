@@ -1,10 +1,11 @@
 import type { PlotlyLayout, PlotlyTrace } from 'plotly.js-strict-dist-min'
 import type { Kpi, TornadoBar } from '#shared/finance/pro-forma/sensitivity'
 import { t } from '../app/messages/t.ts'
+import { moneySpan } from '../ui/chart/money-axis.ts'
 import type { ChartTableData } from '../ui/ChartTable.tsx'
 import type { Formatters } from '../ui/use-format.ts'
 import { axisOfKpi, onAxis } from './bridge-chart.ts'
-import { writeDifference, writeKpi } from './kpi-words.ts'
+import { isMoney, writeDifference, writeKpi } from './kpi-words.ts'
 import type { ToneColors } from './use-tone-colors.ts'
 import { writeMove } from './write-overrides.ts'
 
@@ -51,7 +52,10 @@ export function tornadoLayout({ bars, kpi, from }: ShownTornado, format: Formatt
     margin: { t: 12, r: 16, b: 56, l: 180 },
     barmode: 'overlay',
     bargap: 0.35,
-    xaxis: { ...axisOfKpi(kpi, values, format), zeroline: false },
+    xaxis: {
+      ...(isMoney(kpi) ? moneySpan(values, format) : axisOfKpi(kpi, values, format)),
+      zeroline: false,
+    },
     yaxis: { fixedrange: true, automargin: true },
     legend: { orientation: 'h', y: -0.16 },
   }

@@ -6,6 +6,7 @@ import type { WorkingScenario } from './use-working-scenario.ts'
 export function nameOfWorking({ opened, draft }: WorkingScenario): string {
   if (opened !== null) return opened.name
   const { parent, overrides } = draft
-  const isPreset = isNothingSaid(overrides) && parent.type === 'preset' && parent.preset !== 'base'
-  return isPreset ? t(`scenarios.preset.${parent.preset}`) : t('scenarios.scenario')
+  if (parent.type !== 'preset' || parent.preset === 'base') return t('scenarios.scenario')
+  const name = t(`scenarios.preset.${parent.preset}`)
+  return isNothingSaid(overrides) ? name : t('scenarios.changedOf', { name })
 }

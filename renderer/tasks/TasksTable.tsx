@@ -18,6 +18,8 @@ type Props = {
   readonly tasks: readonly TaskRow[]
   /** Narrows the table from the start, as the palette does. */
   readonly find: string
+  /** Which of them are shown at first; the open ones unless a search leads here. */
+  readonly shown?: Shown
   readonly onEdit: (task: Task) => void
 }
 
@@ -88,9 +90,9 @@ const columns: readonly TableColumn<TaskRow>[] = [
 ]
 
 /** The tasks, open ones unless others are asked for. */
-export function TasksTable({ tasks, find, onEdit }: Props) {
+export function TasksTable({ tasks, find, onEdit, ...first }: Props) {
   const { asOf } = useWorkspace()
-  const [shown, setShown] = useState<Shown>(find === '' ? 'open' : 'all')
+  const [shown, setShown] = useState<Shown>(first.shown ?? (find === '' ? 'open' : 'all'))
   const rows = tasks.filter((task) => isShown(task, shown, asOf))
   return (
     <DataTable

@@ -15,7 +15,7 @@ import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { DepositSection } from './DepositSection.tsx'
 import { PaymentTable } from './PaymentTable.tsx'
 import { TenantActions } from './TenantActions.tsx'
-import styles from './tenant.module.css'
+import styles from '../ui/page-columns.module.css'
 import { TenantKpis } from './TenantKpis.tsx'
 import { TenantLeases } from './TenantLeases.tsx'
 

@@ -9,17 +9,25 @@ export type FigureFormat = {
   readonly areaUnit: AreaUnit
 }
 
-/** `whole` drops cents, `exact` shows them, `compact` writes $1.2M. */
+/** `whole` drops cents, `exact` shows them, `compact` writes $3.7K and $1.25M. */
 export type MoneyStyle = 'whole' | 'exact' | 'compact'
 
 export type MoneyOptions = { readonly style?: MoneyStyle; readonly signed?: boolean }
 
-const cache = new Map<string, Intl.NumberFormat>()
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options)
-  const known = cache.get(key) ?? new Intl.NumberFormat(locale, options)
-  cache.set(key, known)
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options)
+  numberFormats.set(key, known)
+  return known
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  dateFormats.set(key, known)
   return known
 }
 
@@ -31,7 +39,7 @@ export function formatMajor(major: number, format: FigureFormat, options: MoneyO
   const digits = options.style === 'exact' ? minorDigits(format.currency) : 0
   const shape: Intl.NumberFormatOptions =
     options.style === 'compact'
-      ? { notation: 'compact', maximumSignificantDigits: 4 }
+      ? { notation: 'compact', ...compactDigits(major) }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits }
   return withTrueMinus(
     numberFormat(format.locale, {
@@ -43,6 +51,10 @@ export function formatMajor(major: number, format: FigureFormat, options: MoneyO
     }).format(major),
   )
 }
+
+/** One decimal below a million, and three digits from there on. */
+const compactDigits = (major: number): Intl.NumberFormatOptions =>
+  Math.abs(major) < 1e6 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 3 }
 
 /** Money in minor units (cents), as the database holds it. */
 export const formatMinor = (minor: number, format: FigureFormat, options?: MoneyOptions) =>
@@ -70,15 +82,13 @@ export const formatNumber = (value: number, locale: string, digits = 0) =>
 
 /** 2026-10-31 → 31 Oct 2026, in the reader's order. */
 export const formatDate = (isoDate: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${isoDate}T00:00:00Z`),
   )
 
 /** A UTC instant as a date with time on the reader's clock. */
 export const formatInstant = (instant: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  )
+  dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
 export type MonthStyle = 'short' | 'long' | 'narrow'
 
@@ -87,7 +97,7 @@ export function formatMonth(isoMonth: string, locale: string, style: MonthStyle 
   const month = style === 'long' ? ('long' as const) : ('short' as const)
   const parts: Intl.DateTimeFormatOptions =
     style === 'narrow' ? { month } : { month, year: 'numeric' }
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(
+  return dateFormat(locale, { ...parts, timeZone: 'UTC' }).format(
     new Date(`${isoMonth}-01T00:00:00Z`),
   )
 }

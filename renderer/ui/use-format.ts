@@ -21,7 +21,8 @@ export function useFormat(): Formatters {
   return useMemo(() => bindFormatters(format), [format])
 }
 
-function bindFormatters(format: FigureFormat) {
+/** The formatters for one currency, area unit and locale. */
+export function bindFormatters(format: FigureFormat) {
   const { locale, currency, areaUnit } = format
   return {
     locale,

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Vendor } from '#shared/vendors'
-import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { TasksNav } from '../tasks/TasksNav.tsx'
@@ -10,15 +8,15 @@ import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
-import { vendorColumns } from './vendor-columns.ts'
+import { useVendors } from './use-vendors.ts'
+import { vendorColumns } from './vendor-columns.tsx'
 import { VendorDialog } from './VendorDialog.tsx'
 import { VendorMenu } from './VendorMenu.tsx'
 
 /** Who does the work, with how much of it and what it has cost. */
 export function VendorsPage() {
-  const { portfolio, file } = useWorkspace()
-  const input = { portfolioId: portfolio.id }
-  const vendors = useQuery(queries.vendors.list.queryOptions({ input }))
+  const { file } = useWorkspace()
+  const vendors = useVendors()
   const [opened, setOpened] = useState<{ readonly vendor: Vendor | null } | null>(null)
   const add = (
     <Button

@@ -1,4 +1,4 @@
-import type { DealTerms } from '../deal-terms.ts'
+import type { DealOffer, DealTerms } from '../deal-terms.ts'
 import { dealFigures, projectDeal } from './deal-figures.ts'
 import { chosenOffer } from './deal-projection.ts'
 import { type Figure, missing } from './figure.ts'
@@ -32,7 +32,7 @@ export function withMoves(terms: DealTerms, { price, rentFactor, rate }: DealMov
   }
 }
 
-const withRate = (offer: DealTerms['offers'][number], terms: DealTerms, rate: number) => {
+const withRate = (offer: DealOffer, terms: DealTerms, rate: number) => {
   if (offer.id !== terms.chosenOfferId) return offer
   return {
     ...offer,
@@ -45,10 +45,12 @@ const withRate = (offer: DealTerms['offers'][number], terms: DealTerms, rate: nu
 
 /** The all-in rate of the chosen offer on the day of closing; null without a loan. */
 export function rateOfChosen(terms: DealTerms): number | null {
-  const rate = chosenOffer(terms)?.rate
-  if (rate === undefined) return null
-  return rate.type === 'fixed' ? rate.annual : rate.startRate
+  const offer = chosenOffer(terms)
+  return offer === null ? null : rateOfOffer(offer)
 }
+
+export const rateOfOffer = ({ rate }: DealOffer): number =>
+  rate.type === 'fixed' ? rate.annual : rate.startRate
 
 export const noMoves = (terms: DealTerms): DealMoves => ({
   price: terms.price,

@@ -3,8 +3,10 @@ import { findAlertCauses } from '#main/alerts/alert-causes'
 import {
   selectBookedCosts,
   selectExpiringDocuments,
+  selectInsurances,
   selectOverdueTasks,
   selectPlannedCosts,
+  selectRefusedLetters,
 } from '#main/alerts/alert-fact-queries'
 import {
   selectAlertsByKey,
@@ -32,6 +34,9 @@ describe('the alerts of the sample portfolio', () => {
     // Worked out from the sample's own tables: the strip's loan falls due the day after the books end.
     expect(causes.map(({ key }) => key.split('/')[0])).toContain('loan_maturity')
     expect(new Set(causes.map(({ key }) => key)).size).toBe(causes.length)
+    // Every property has its insurance on file; two run out within 30 days.
+    expect(causes.filter(({ sentence }) => sentence === 'insurance_expiring')).toHaveLength(2)
+    expect(causes.map(({ sentence }) => sentence)).not.toContain('no_insurance')
   })
 })
 
@@ -43,6 +48,8 @@ describe('what the alerts are read by', () => {
     const { db, raw } = await temporaryFile()
     const queries = [
       selectExpiringDocuments(db, 'p', '2026-01-01', '2026-12-31'),
+      selectInsurances(db, 'p'),
+      selectRefusedLetters(db, 'p'),
       selectOverdueTasks(db, 'p', '2026-12-31'),
       selectBookedCosts(db, ['a', 'b'], '2026-01', '2026-12'),
       selectPlannedCosts(db, ['a', 'b'], '2026-01', '2026-12'),

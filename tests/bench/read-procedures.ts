@@ -109,6 +109,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
     ['a property', { ...question, node: nodeOf('opex', propertyId) }],
   ],
   'metrics.settings': plain(ofPortfolio),
+  'monteCarlo.series': plain(ofPortfolio),
   'monteCarlo.startingValues': plain({ subject: { type: 'portfolio', id: portfolioId }, asOf }),
   'optimizations.active': plain(ofPortfolio),
   'optimizations.list': plain({ portfolioId, search: '' }),
@@ -206,7 +207,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     mapFiles: 'choose remove read',
     mapTiles: 'get',
     metrics: 'setSellingCostRate setLayout',
-    monteCarlo: 'start watch cancel latest',
+    monteCarlo: 'start watch cancel latest keepSeries forgetSeries',
     notes: 'set',
     optimizations:
       'start watch cancel get rename whatIf frontier neededValue nextBest actuals previewAccept accept exportRun setTags remove importBundle recheck',

@@ -3,7 +3,8 @@ import { type BuyCriteria, firstCriteria, scoreDeal } from '#shared/buy-criteria
 import { judgedDeal } from '#shared/judged-deal'
 import { dealFigures } from '#shared/finance/deal-figures'
 import { emptyDealFacts } from '#shared/deals'
-import { withLoan } from './worked-deal.ts'
+import { priceForCriterion } from '#shared/finance/criterion-price'
+import { fourFlats, withLoan } from './worked-deal.ts'
 
 const deal = {
   ...emptyDealFacts,
@@ -77,5 +78,21 @@ describe('the score of a deal', () => {
 
   it('is none where nothing is asked', () => {
     expect(scoreDeal(judgedDeal(deal, undefined), off)).toEqual({ score: null, marks: [] })
+  })
+
+  it('would be met at a price: 30,000 at 8 % is $375,000, four units at $90,000 are $360,000', () => {
+    const criteria: BuyCriteria = {
+      ...off,
+      goingInCap: { isOn: true, threshold: 0.08, weight: 1 },
+      pricePerUnit: { isOn: true, threshold: 9_000_000, weight: 1 },
+      rentToPrice: { isOn: true, threshold: 0.0125, weight: 1 },
+    }
+    const asked = { terms: fourFlats, size: deal }
+    expect(priceForCriterion('goingInCap', criteria, asked)).toBeCloseTo(37_500_000, -3)
+    expect(priceForCriterion('pricePerUnit', criteria, asked)).toBe(36_000_000)
+    // 4,000 of rent a month is 1.25 % of 320,000.
+    expect(priceForCriterion('rentToPrice', criteria, asked)).toBe(32_000_000)
+    expect(priceForCriterion('loanToPrice', criteria, asked)).toBeNull()
+    expect(priceForCriterion('markets', criteria, asked)).toBeNull()
   })
 })

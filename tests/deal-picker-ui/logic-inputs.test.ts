@@ -61,6 +61,9 @@ describe('deals on offer', () => {
       dealId: elm.id,
       analysisName: 'Base',
       savedAt: '2026-11-01T00:00:00.000Z',
+      startMonth: '2027-01',
+      holdMonths: 12,
+      offers: [],
     }
     const [deal] = fromPipeline([elm], ['lead'], {}, 'USD', new Map([[elm.id, figures]]))
     // $400,000 and $8,000 of costs, NOI $30,000; $111,000 of own money.

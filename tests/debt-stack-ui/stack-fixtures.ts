@@ -112,6 +112,7 @@ export const deal = (changes: Partial<Deal> = {}): Deal => ({
 export const facts = (changes: Partial<StackFacts> = {}): StackFacts => ({
   properties: [property('p1', 'Elm'), property('p2', 'Oak')],
   deals: [deal()],
+  underwritten: new Map(),
   loans: [loan({}), floatingLoan],
   currency: 'USD',
   asOf: '2026-10-31',

@@ -42,9 +42,13 @@ test.describe('Debt Stack Mixer', () => {
     const { page } = running
     await goTo(page, '/optimize/debt-stack')
     await solve(page)
-    await acceptRun(page, '1 property', '3 loans')
+    // Its underwriting brings the units and their leases, the stack the loan.
+    await acceptRun(page, '1 property', 'Unit × 7', 'Tenants not known yet: 7', '1 loan')
     await goTo(page, '/loans')
+    // It is drawn on the day of closing, which is still to come.
+    await page.getByTestId('loans').getByText('Future', { exact: true }).click()
     await expect(page.getByTestId('loans')).toContainText('Canal walk-up')
+    await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('Control+z')
     await expect(page.getByTestId('loans')).not.toContainText('Canal walk-up')
   })
@@ -74,7 +78,7 @@ test.describe('Debt Stack Mixer', () => {
         difference: true,
       })
     const csv = readFileSync(await exportRun(running, 'csv'), 'utf8')
-    expect(csv.split('\n').length).toBeGreaterThan(120)
+    expect(csv.split('\n').length).toBeGreaterThan(60)
     const pdf = readFileSync(await exportRun(running, 'pdf'))
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
     expect(pdf.length).toBeGreaterThan(10_000)

@@ -43,7 +43,7 @@ test.describe('the map', () => {
     await openMap()
     await expect(page.getByText('12 of 12 properties on the map')).toBeVisible()
     // The sum of the sample's valuations of 2026-10-31 is 16,963,000.
-    await expect(totals()).toContainText('$16.96M')
+    await expect(totals()).toContainText('$17M')
   })
 
   test('colours by another metric, with its classes in the legend', async () => {
@@ -65,7 +65,7 @@ test.describe('the map', () => {
       hasText: 'Washington',
     })
     await expect(washington).toContainText('2 properties')
-    await expect(washington).toContainText('$2.577M')
+    await expect(washington).toContainText('$2.58M')
     await page.locator('label', { hasText: /^Properties$/ }).click()
   })
 
@@ -80,12 +80,12 @@ test.describe('the map', () => {
     await page.mouse.up()
     await expect(page.getByRole('heading', { name: 'In the box', exact: true })).toBeVisible()
     // New York: 3,200,000 + 1,363,000.
-    await expect(totals()).toContainText('$4.563M')
+    await expect(totals()).toContainText('$4.56M')
     await expect(page.getByTestId('map-compare')).toHaveAttribute('href', '#/compare?ids=P07,P06')
     await page.getByRole('button', { name: 'Remove the box' }).click()
     await page.getByTestId('map-draw-box').press('Enter')
     await page.getByRole('button', { name: 'Use what is in view' }).press('Enter')
-    await expect(totals()).toContainText('$16.96M')
+    await expect(totals()).toContainText('$17M')
     await page.getByRole('button', { name: 'Remove the box' }).click()
   })
 

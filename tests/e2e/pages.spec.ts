@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { seriousFindings } from './axe-findings.ts'
 import { goTo, openSample, runDealPicker } from './steps.ts'
 
 const pages = [
@@ -63,14 +63,6 @@ const pages = [
   '/settings/mail',
   '/about',
 ]
-
-/** What axe finds that keeps someone from using the page. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 /** Whether anything is cut off sideways: the page itself never scrolls that way. */
 const overflow = (page: Page): Promise<number> =>

@@ -35,6 +35,29 @@ test('futures of the sample are drawn, changed, stopped, drawn again, kept, comp
     await expect(page.getByTestId('risk-cancelled')).toBeVisible()
   })
 
+  await test.step('a series of one’s own is kept, and can be chosen again later', async () => {
+    await page.getByTestId('risk-own-series').click()
+    const levels = Array.from({ length: 10 }, (_, k) => `${2010 + k},${100 + 3 * k + (k % 3)}`)
+    await page
+      .getByRole('dialog')
+      .locator('input[type="file"]')
+      .setInputFiles({
+        name: 'my rents.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(levels.join('\n')),
+      })
+    await expect(page.getByTestId('risk-series-figures')).toContainText('9 yearly figures')
+    await submit(page, 'Use these figures')
+    await expect(page.getByText('Your series my rents.csv')).toBeVisible()
+    await goTo(page, '/tasks')
+    await goTo(page, '/scenarios/risk')
+    await page.getByTestId('risk-own-series').click()
+    await page.getByTestId('risk-series-kept').click()
+    await page.getByRole('option', { name: 'my rents.csv, Rent growth' }).click()
+    await expect(page.getByTestId('risk-series-figures')).toContainText('2011 to 2019')
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  })
+
   await test.step('correlations that contradict one another are brought to the nearest that hold', async () => {
     await page.getByTestId('risk-correlation').click()
     const of = (name: string) => page.getByRole('textbox', { name: `Correlation of ${name}` })

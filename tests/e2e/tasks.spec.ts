@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
+import { seriousFindings } from './axe-findings.ts'
 import { dialogOf, fill, goTo, openSample, submit } from './steps.ts'
 
 test.describe('tasks', () => {
@@ -64,5 +65,30 @@ test.describe('tasks', () => {
     const text = readFileSync(path, 'utf8')
     expect(text).toContain('SUMMARY:Service the boilers')
     expect(text).toContain('DTSTART;VALUE=DATE:20261104')
+  })
+
+  test('are given to a vendor, who is found by name and keeps a history', async () => {
+    const { page } = running
+    await goTo(page, '/tasks/vendors')
+    await page.getByTestId('add-vendor').first().click()
+    await fill(page, 'Name', 'Hearth & Flue')
+    await fill(page, 'Trade', 'Heating')
+    await submit(page, 'Add vendor')
+    await goTo(page, '/tasks?find=%22Service%20the%20boilers%22')
+    await page.getByRole('button', { name: 'Edit or delete Service the boilers' }).click()
+    await page.getByRole('menuitem', { name: 'Edit', exact: true }).click()
+    await dialogOf(page).getByLabel('Vendor').first().click()
+    await page.getByRole('option', { name: 'Hearth & Flue' }).click()
+    await fill(page, /^Cost/, '420')
+    await submit(page, 'Save')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByPlaceholder(/find|search/i).last()).toBeFocused()
+    await page.keyboard.type('hearth')
+    await expect(page.getByRole('option', { name: /^Hearth & Flue/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Hearth & Flue' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Tasks' })).toContainText('Service the boilers')
+    await expect(page.getByRole('group', { name: 'Work and cost' })).toContainText('$420')
+    expect(await seriousFindings(page)).toEqual([])
   })
 })

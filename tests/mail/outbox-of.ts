@@ -4,6 +4,7 @@ import { silentLog } from '#main/log/log'
 import { secretNameOf } from '#main/mail/mail-account'
 import { Mailer } from '#main/mail/mailer'
 import { listLetters } from '#main/mail/outbox-queries'
+import type { Post } from '#main/mail/post'
 import { queueLetter } from '#main/mail/queue-letter'
 import { createSecretStore } from '#main/mail/secret-store'
 import { writeOutbox } from '#main/mail/send-letter'
@@ -17,11 +18,21 @@ type Options = {
   readonly password: string
   readonly now: () => Date
   readonly smtp: SmtpOptions
+  /** Stands between the mailer and the server, where a test takes a protection away. */
+  readonly around?: (post: Post) => Post
 }
 
 /** The mailer on one open file, with the server and its password known. */
-export async function mailerOf({ file, server, password, now, smtp }: Options): Promise<Mailer> {
+export async function mailerOf({
+  file,
+  server,
+  password,
+  now,
+  smtp,
+  around,
+}: Options): Promise<Mailer> {
   const secrets = createSecretStore(noSystemSecrets)
+  const post = createSmtpPost(smtp)
   await secrets.set(secretNameOf(server), password)
   return new Mailer({
     files: { isOpen: true, requireOpen: () => file },
@@ -30,7 +41,7 @@ export async function mailerOf({ file, server, password, now, smtp }: Options): 
     changes: createChangeBus(),
     log: silentLog,
     now,
-    post: createSmtpPost(smtp),
+    post: around === undefined ? post : around(post),
     lastWordsMs: 50,
   })
 }

@@ -13,6 +13,8 @@ export async function sampleFacts() {
   const { id: portfolioId, currency } = portfolio
   const asOf = '2026-10-31'
   const deals = await api.deals.list({ portfolioId })
+  const figures = await api.dealAnalyses.figures({ portfolioId })
+  const underwritten = new Map(figures.map((it) => [it.dealId, it]))
   const properties = await api.properties.list({ portfolioId, asOf })
   const loans = await api.loans.list({ portfolioId, asOf })
   const works = await api.capexPhasing.facts({ portfolioId, asOf })
@@ -25,7 +27,7 @@ export async function sampleFacts() {
   return {
     currency,
     deals,
-    stack: { properties, deals, loans, currency, asOf },
+    stack: { properties, deals, underwritten, loans, currency, asOf },
     works,
     unitsWithin: (months: number) => {
       const found = proposals.find(({ withinMonths }) => withinMonths === months)

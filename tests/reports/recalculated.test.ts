@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import exceljs from 'exceljs'
@@ -7,6 +7,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { ReportName } from '#shared/reports/report-names'
 import { buildReport } from '#main/reports/build-report'
 import { reportXlsx } from '#main/reports/report-xlsx'
+import { styleNames } from '../exports/archive-files.ts'
 import { sharedSample } from '../metrics/sample-file.ts'
 
 const sample = sharedSample()
@@ -28,7 +29,7 @@ const figuresOf = (workbook: exceljs.Workbook): Map<string, number> => {
 }
 
 it.runIf(hasLibreOffice)(
-  'LibreOffice works every formula of every report out to what is stored with it',
+  `LibreOffice works every formula of every report out to what is stored with it, and keeps the names of its styles${hasLibreOffice ? '' : ' (skipped: LibreOffice is not installed, so this is NOT checked)'}`,
   { timeout: 120_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'freehold-recalculated-'))
@@ -40,6 +41,7 @@ it.runIf(hasLibreOffice)(
       const workbook = new exceljs.Workbook()
       await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
       stored.set(report, figuresOf(workbook))
+      writeFileSync(join(folder, `as-written-${report}.xlsx`), bytes)
       // Without what is stored with them, formulas are worked out when the file is opened.
       for (const sheet of workbook.worksheets)
         sheet.eachRow((row) =>
@@ -49,7 +51,9 @@ it.runIf(hasLibreOffice)(
         )
       await workbook.xlsx.writeFile(join(folder, `${report}.xlsx`))
     }
-    const files = [...stored.keys()].map((report) => join(folder, `${report}.xlsx`))
+    const files = [...stored.keys(), 'as-written-monthly', 'as-written-schedule-e'].map((name) =>
+      join(folder, `${name}.xlsx`),
+    )
     const out = join(folder, 'out')
     const profile = `-env:UserInstallation=file://${folder}/profile`
     const options = ['--headless', '--convert-to', 'xlsx', '--outdir', out]
@@ -62,5 +66,9 @@ it.runIf(hasLibreOffice)(
       for (const [place, figure] of figures)
         expect(worked.get(place), `${report} ${place}`).toBeCloseTo(figure, 6)
     }
+    const kept = await styleNames(readFileSync(join(out, 'as-written-monthly.xlsx')))
+    expect(kept).toEqual(expect.arrayContaining(['Freehold money', 'Freehold money grand total']))
+    const form = await styleNames(readFileSync(join(out, 'as-written-schedule-e.xlsx')))
+    expect(form).toEqual(expect.arrayContaining(['Freehold money total', 'Freehold date']))
   },
 )

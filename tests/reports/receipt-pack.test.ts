@@ -1,19 +1,9 @@
-import { buffer } from 'node:stream/consumers'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fromBufferPromise } from 'yauzl'
 import { expect, it } from 'vitest'
 import { samplePdf, samplePng } from '../documents/sample-files.ts'
+import { archiveFiles } from '../exports/archive-files.ts'
 import { startLedger } from '../ledger/ledger-app.ts'
-
-/** Every file of an archive, by its path. */
-async function filesOf(path: string): Promise<Map<string, Buffer>> {
-  const archive = await fromBufferPromise(readFileSync(path))
-  const files = new Map<string, Buffer>()
-  for await (const entry of archive.eachEntry())
-    files.set(entry.fileName, await buffer(await archive.openReadStreamPromise(entry)))
-  return files
-}
 
 it('packs the papers of the year’s bookings, byte for byte, with a list that says what each is for', async () => {
   const { api, book, desktop, folder, portfolioId } = await startLedger()
@@ -49,7 +39,7 @@ it('packs the papers of the year’s bookings, byte for byte, with a list that s
     period: { kind: 'year_of_day' },
     format: 'zip',
   })
-  const files = await filesOf(desktop.savePath)
+  const files = await archiveFiles(readFileSync(desktop.savePath))
   expect([...files.keys()]).toEqual([
     'Schedule E pack 2025.pdf',
     'Schedule E pack 2025.xlsx',

@@ -6,7 +6,7 @@ import { stressSubject } from '#shared/finance/pro-forma/stress-lines'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
 import { ProFormaInput } from '#shared/pro-forma'
 import { noMoves, nothingFixed } from '#shared/scenario-assumptions'
-import { isBroken, type StressKey } from '#shared/stress-pack'
+import { beyondUnder, breachesOf, isBroken, type StressKey } from '#shared/stress-pack'
 import { startTestApp } from '../optimizations/test-app.ts'
 
 const asOf = '2026-10-31'
@@ -104,6 +104,41 @@ describe('the stresses of a lender', () => {
   })
 })
 
+describe('the page that holds all of a pack', () => {
+  const line = (dscr: number, lowestDscr: number, ltv: number) => {
+    const [first] = stressed.lines
+    if (first === undefined) throw new Error('there is a line')
+    return { ...first, dscr, lowestDscr, lowestDscrMonth: '2029-03', ltv, highestLtv: ltv }
+  }
+
+  it('says which limits are broken at once, and which only later', () => {
+    expect(breachesOf(line(1.3, 1.2, 0.8), covenants)).toMatchObject([
+      { figure: 'dscr', isAtOnce: false, month: '2029-03' },
+      { figure: 'ltv', isAtOnce: true },
+    ])
+    expect(breachesOf(line(1.25, 1.25, 0.75), covenants)).toEqual([])
+  })
+
+  it('names the properties that are beyond a limit under a stress', () => {
+    const subject = (id: string | null, dscr: number) => ({
+      ...stressed,
+      id,
+      name: id ?? 'All',
+      lines: [line(dscr, dscr, 0.5)],
+    })
+    const pack = {
+      portfolioName: 'All',
+      currency: 'USD',
+      asOf,
+      covenants,
+      assumptions,
+      subjects: [subject(null, 1), subject('Mill Row', 1.1), subject('Elm Court', 1.4)],
+      freeOfDebt: [],
+    }
+    expect(beyondUnder(pack, 'asItStands')).toEqual(['Mill Row'])
+  })
+})
+
 describe('the stress pack of the sample', () => {
   it('holds the engine’s own figures of all together and of each that owes', async () => {
     const { api } = await startTestApp()
@@ -146,6 +181,7 @@ describe('the stress pack as a file', () => {
     const workbook = new exceljs.Workbook()
     await workbook.xlsx.load((await readFile(desktop.savePath)).buffer as ArrayBuffer)
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Summary',
       'Limits',
       'Stresses',
       'Break-evens',
@@ -154,6 +190,11 @@ describe('the stress pack as a file', () => {
     const row = workbook.getWorksheet('Stresses')?.getRow(2)
     expect(row?.getCell(7).value).toEqual({
       formula: 'C2/D2',
+      result: pack.subjects[0]?.lines[0]?.dscr,
+    })
+    // The first sheet shows the same figure by a reference to it.
+    expect(workbook.getWorksheet('Summary')?.getRow(2).getCell(2).value).toEqual({
+      formula: 'Stresses!G2',
       result: pack.subjects[0]?.lines[0]?.dscr,
     })
     expect(workbook.getWorksheet('Stresses')?.rowCount).toBe(1 + 11 * pack.subjects.length)

@@ -30,6 +30,15 @@ async function appWithBooks() {
 }
 
 describe('the search of the palette', () => {
+  it('finds a vendor by name or trade', async () => {
+    const { app } = await appWithBooks()
+    const { api, portfolioId } = app
+    const unknown = { phone: null, email: null, notes: '' }
+    await api.vendors.create({ portfolioId, name: 'Ørsted Bros', trade: 'Roofer', ...unknown })
+    expect(await find(app, 'bros')).toEqual(['vendor Ørsted Bros'])
+    expect(await find(app, 'roof')).toEqual(['vendor Ørsted Bros'])
+  })
+
   it('finds an entity by the beginning of any word, the best kind first', async () => {
     const { app } = await appWithBooks()
     expect(await find(app, 'gar')).toEqual([

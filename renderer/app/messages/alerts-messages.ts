@@ -55,7 +55,7 @@ export const alertsMessages = {
   'alerts.do.task_overdue': 'See the task',
   'alerts.do.missing_data': 'Fill it in',
   'alerts.do.mail_failed': 'See the mail',
-  'alerts.do.report_failed': 'See the report',
+  'alerts.do.report_failed': 'See its delivery',
   'alerts.actionsOf': 'Snooze or resolve: {name}',
   'alerts.menu.snooze': 'Snooze',
   'alerts.menu.day': 'Until tomorrow',

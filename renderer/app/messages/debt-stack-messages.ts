@@ -12,6 +12,17 @@ export const debtStackMessages = {
   'ds.subject.property': 'Property',
   'ds.subject.deal': 'Deal',
   'ds.subject.none': 'Nothing chosen',
+  'ds.fromDeal': 'From the deal: its all-in price, and the NOI that is written down.',
+  'ds.underwriteIt': 'Underwrite it',
+  'ds.fromUnderwriting': {
+    one: 'From its underwriting “{name}”: capital is price, costs and works; value is the price; NOI is that of year 1; closing date and holding period, and 1 offer of a lender.',
+    other:
+      'From its underwriting “{name}”: capital is price, costs and works; value is the price; NOI is that of year 1; closing date and holding period, and {count} offers of lenders.',
+  },
+  'ds.toUnderwriting': 'Open it',
+  'ds.figuresChanged': 'The figures here differ from those.',
+  'ds.takeFigures': 'Take them again',
+  'ds.tranchesOfDeal': 'From the offers of the deal; beside them, what usually goes on top',
   'ds.noLoans': 'It has no running loan to pay off.',
   'ds.repaid': 'Loans that are paid off',
   'ds.repaidLoan': '{lender}: {balance}, due {date}',

@@ -51,6 +51,7 @@ export const historyMessages = {
   'entity.deal_analyses': 'Underwriting',
   'entity.projects': 'Project',
   'entity.tasks': 'Task',
+  'entity.vendors': 'Vendor',
   'entity.documents': 'Document',
   'entity.settings': 'Setting',
   'entity.optimizations': 'Optimizer run',

@@ -57,6 +57,12 @@ export const monteCarloMessages = {
   'risk.basis.own': 'Your series {series}, {period}',
   'risk.basis.typed': 'Typed in',
   'risk.ownSeries': 'Use a series of your own',
+  'risk.series.choose': 'A series that you used before',
+  'risk.series.chooseHint': 'Or drop a file below',
+  'risk.series.named': '{name}, {driver}',
+  'risk.series.kept': '{name} is kept in your file, to be chosen again.',
+  'risk.series.forget': 'Forget {name}',
+  'risk.series.forgotten': '{name} forgotten.',
   'risk.series.level':
     'A file with a date and a level a line, such as an index of rents or prices.',
   'risk.series.rate': 'A file with a date and a rate a line, such as 5.2 for 5.2 %.',
@@ -118,11 +124,15 @@ export const monteCarloMessages = {
   'risk.say.cash':
     'In {count} of 100 futures you have to put money in before the sale; cash is lowest at {low} in the middle one.',
   'risk.say.dscr':
-    'In {count} of 100 futures DSCR falls below {limit}, first in month {month} on average.',
+    'In {count} of 100 futures DSCR falls below {limit}, first in month {month} ({date}) on average.',
+  'risk.say.dscrAnyway':
+    '{said} This is no chance: the projection itself goes down to {dscr}, before anything turns out worse.',
+  'risk.say.ltvAnyway':
+    '{said} This is no chance: the projection itself reaches {ltv}, before anything turns out worse.',
   'risk.say.dscrNever': 'DSCR stays at {limit} or above in every future.',
   'risk.say.noDebt': 'No debt is served in any year, so there is no DSCR to watch.',
   'risk.say.ltv':
-    'In {count} of 100 futures LTV rises above {limit}, first in month {month} on average.',
+    'In {count} of 100 futures LTV rises above {limit}, first in month {month} ({date}) on average.',
   'risk.say.ltvNever': 'LTV stays at {limit} or below in every future.',
   'risk.engine.cpu': '{paths} futures, seed {seed}, worked out by the processor in {seconds} s.',
   'risk.engine.card':

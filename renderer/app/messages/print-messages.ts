@@ -47,5 +47,6 @@ export const printMessages = {
   'print.discount': 'Cut needed',
   'print.inputs': 'Inputs',
   'print.inputsNote': '{solver}, computed in {duration}',
+  'print.continued': 'continued',
   'print.disclaimer': 'Best under your inputs. Not advice.',
 } as const

@@ -102,6 +102,8 @@ export const propertiesMessages = {
   'project.name': 'Project',
   'project.cost': 'Cost',
   'project.uplift': 'Rent uplift a month',
+  'project.yield': 'Yield on cost',
+  'project.yieldHelp': 'Rent uplift a year ÷ cost.',
   'project.duration': 'Months',
   'project.start': 'Start',
   'project.deadline': 'Deadline',
@@ -111,6 +113,7 @@ export const propertiesMessages = {
   'project.editTitle': 'Project',
   'project.durationLong': 'Months of works',
   'project.upliftHelp': 'How much more rent a month it brings once it is finished.',
+  'projects.all': 'All projects',
   'projects.intro': 'Capital works of every property',
   'projects.empty':
     'Planned works on a property appear here with their cost and the rent they add.',

@@ -16,6 +16,25 @@ export const scenariosMessages = {
   'scenarios.preset.as2008': 'Prices as in 2008',
   'scenarios.preset.as1981': 'Rates as in 1981',
   'scenarios.preset.as2020': 'Rates at zero, as in 2020',
+  'scenarios.presetNote.base':
+    'As your file stands; where it says nothing, the guesses listed below.',
+  'scenarios.presetNote.upside':
+    'A guess: rents grow by a point more a year, vacancy is 2 points lower, the exit cap rate half a point.',
+  'scenarios.presetNote.downside':
+    'A guess: rents grow by 2 points less and costs by a point more a year, vacancy is 3 points higher, the exit cap rate half a point.',
+  'scenarios.presetNote.ratesUp':
+    'A usual stress of lenders: floating and renewal rates 300 basis points higher from now on.',
+  'scenarios.presetNote.vacancyDoubled':
+    'A usual stress of lenders: 5 points more stand empty, twice what is assumed to begin with.',
+  'scenarios.presetNote.valueDown': 'A usual stress of lenders: all values a fifth lower at once.',
+  'scenarios.presetNote.as2022':
+    'In 2022 the federal funds rate rose by 4.02 points, the most in a year from 1981 to 2023. Source: Federal Reserve.',
+  'scenarios.presetNote.as2008':
+    'In 2008 American house prices fell by 5.1 %, the worst year from 1981 to 2023, and the federal funds rate by 4.08 points. Sources: FHFA, Federal Reserve. Vacancy 3 points higher and rent growth 2 points lower are guesses.',
+  'scenarios.presetNote.as1981':
+    'In October 1981 an American thirty-year mortgage cost 18.5 %, the most ever. Source: Freddie Mac. From the overnight rate of 3.65 % (August 6, 2026) and the usual 1.84 points on top of it.',
+  'scenarios.presetNote.as2020':
+    'In 2020 the federal funds rate went to zero: 3.65 points lower than the overnight rate of August 6, 2026. Source: Federal Reserve.',
   'scenarios.open': 'Scenario',
   'scenarios.new': 'New scenario',
   'scenarios.unsaved': 'Not saved',

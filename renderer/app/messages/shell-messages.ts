@@ -46,6 +46,7 @@ export const shellMessages = {
   'palette.deal': 'Deals',
   'palette.project': 'Projects',
   'palette.task': 'Tasks',
+  'palette.vendor': 'Vendors',
   'palette.document': 'Documents',
   'palette.run': 'Optimizer runs',
   'palette.booking': 'Bookings',

@@ -1,12 +1,12 @@
 import '../../map/leaflet/map-tokens.css'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import type { DealScore } from '#shared/buy-criteria'
 import type { DealPlace } from '#shared/deal-places'
 import type { Deal } from '#shared/deals'
 import { boxAround, type MapPoint } from '#shared/map-box'
 import { queries } from '../../app/api.ts'
 import { t } from '../../app/messages/t.ts'
-import { useDealScores } from '../../deal-analyses/use-deal-scores.ts'
 import { BaseLayer } from '../../map/layers/BaseLayer.tsx'
 import { GraticuleLayer } from '../../map/layers/GraticuleLayer.tsx'
 import { PinTool } from '../../map/layers/PinTool.tsx'
@@ -21,27 +21,29 @@ import { DealPinBar } from './DealPinBar.tsx'
 import { StageLegend } from './StageLegend.tsx'
 import { UnplacedDeals } from './UnplacedDeals.tsx'
 
-type Props = { readonly deals: readonly Deal[] }
+type Props = {
+  readonly deals: readonly Deal[]
+  readonly scores: ReadonlyMap<string, DealScore>
+}
 
 /** The pipeline on the map. */
-export function DealMap({ deals }: Props) {
+export function DealMap({ deals, scores }: Props) {
   const { portfolio } = useWorkspace()
   const places = useQuery(
     queries.deals.places.queryOptions({ input: { portfolioId: portfolio.id } }),
   )
   return (
     <QueryView query={places}>
-      {(found) => <PlacedMap key={portfolio.id} deals={deals} places={found} />}
+      {(found) => <PlacedMap key={portfolio.id} deals={deals} scores={scores} places={found} />}
     </QueryView>
   )
 }
 
 type PlacedProps = Props & { readonly places: readonly DealPlace[] }
 
-function PlacedMap({ deals, places }: PlacedProps) {
+function PlacedMap({ deals, scores, places }: PlacedProps) {
   const { portfolio, file } = useWorkspace()
   const [pin, setPin] = useState<{ readonly deal: Deal; readonly point: MapPoint } | null>(null)
-  const scores = useDealScores(deals)
   const placed = useMemo(() => placedOf(deals, places), [deals, places])
   const [around] = useState(() => boxAround(places))
   const unplaced = deals.filter(({ id }) => places.every(({ dealId }) => dealId !== id))

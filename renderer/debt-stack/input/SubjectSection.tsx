@@ -7,6 +7,7 @@ import { useFormat } from '../../ui/use-format.ts'
 import { helpOfField, labelOfField } from '../field-help.ts'
 import { firstProperty, onProperty, openDeals, runningOn } from '../propose.ts'
 import shared from '../../optimizer/input/input.module.css'
+import { FigureSource } from './FigureSource.tsx'
 import styles from './input.module.css'
 import type { StackForm } from './use-stack-form.ts'
 
@@ -50,6 +51,7 @@ export function SubjectSection({ form }: Props) {
             data-testid="ds-subject"
           />
         </div>
+        <FigureSource form={form} />
         {draft.subject?.kind === 'property' && <RepaidLoans form={form} subject={draft.subject} />}
         <div className={shared['wide']}>
           <DayInput

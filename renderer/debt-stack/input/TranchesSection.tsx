@@ -1,6 +1,7 @@
 import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
 import { emptyTranche, type TrancheDraft } from '../draft.ts'
+import { isDealOffer } from '../deal-tranches.ts'
 import { AddButton } from '../../optimizer/input/AddButton.tsx'
 import { FieldTable } from './FieldTable.tsx'
 import shared from '../../optimizer/input/input.module.css'
@@ -24,7 +25,11 @@ export function TranchesSection({ form }: Props) {
   const change = (next: readonly TrancheDraft[]) => form.change({ tranches: next })
   const problem = form.messages.get('/tranches')
   return (
-    <Section tour="wizard-things" title={t('ds.tranches')} note={t('ds.tranchesNote')}>
+    <Section
+      tour="wizard-things"
+      title={t('ds.tranches')}
+      note={t(tranches.some(isDealOffer) ? 'ds.tranchesOfDeal' : 'ds.tranchesNote')}
+    >
       {tranches.length === 0 ? (
         <p className={shared['hint']}>{t('ds.tranchesEmpty')}</p>
       ) : (

@@ -8,7 +8,8 @@ import { useAsked } from '../../prompts/use-asked.ts'
 import type { StackDraft } from '../draft.ts'
 import { useDraft } from '../draft-store.ts'
 import { inFormUnits } from '../field-help.ts'
-import { moneyOf, proposeStack, type StackFacts } from '../propose.ts'
+import { indexFor, proposeStack, type StackFacts } from '../propose.ts'
+import { withSubject } from '../subject-terms.ts'
 import { type RawInput, toInput } from '../to-input.ts'
 
 /** Everything the input step shows and changes. */
@@ -21,7 +22,7 @@ export type StackForm = {
   readonly messages: ReadonlyMap<string, string>
   readonly isReady: boolean
   readonly change: (fields: Partial<StackDraft>) => void
-  /** Another subject, with its own capital, value and income. */
+  /** Another subject, with its own capital, value and income, times and offers. */
   readonly changeSubject: (subject: RunSubject | null) => void
   readonly replace: (draft: StackDraft) => void
   readonly reset: () => void
@@ -44,7 +45,8 @@ export function useStackForm(facts: StackFacts): StackForm {
     input,
     ...useCheckedInput(input, check, present),
     change,
-    changeSubject: (subject) => change({ subject, ...moneyOf(subject, facts) }),
+    changeSubject: (subject) =>
+      change(withSubject(draft, subject, { facts, index: indexFor(facts) })),
     replace: (next) => {
       changeKept(() => next)
       forget()

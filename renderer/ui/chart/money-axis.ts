@@ -4,8 +4,12 @@ import type { Formatters } from '../use-format.ts'
 const steps = 5
 
 /** An axis with round marks from nothing to the highest value, written as the app writes money: $500K. */
-export function moneyAxis(values: readonly number[], format: Formatters): PlotlyLayout {
-  const marks = roundMarks(Math.min(0, ...values), Math.max(0, ...values))
+export const moneyAxis = (values: readonly number[], format: Formatters): PlotlyLayout =>
+  moneySpan([0, ...values], format)
+
+/** The same from the lowest value to the highest, for charts that are not about how much in all. */
+export function moneySpan(values: readonly number[], format: Formatters): PlotlyLayout {
+  const marks = roundMarks(Math.min(...values), Math.max(...values))
   return {
     fixedrange: true,
     tickmode: 'array',

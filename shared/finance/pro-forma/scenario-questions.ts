@@ -1,6 +1,19 @@
 import { bug } from '../../bug.ts'
 import type { ProFormaInput } from '../../pro-forma.ts'
 import type { FlatShifts, ScenarioAssumptions } from '../../scenario-assumptions.ts'
+import type { BuyCriteria, CriterionName } from '../../buy-criteria.ts'
+import type { Deal } from '../../deals.ts'
+import type { DealTerms } from '../../deal-terms.ts'
+import { priceForCriterion } from '../criterion-price.ts'
+import {
+  type DealAxis,
+  type DealGoal,
+  dealGrid,
+  type DealKpi,
+  seekDealGoal,
+} from '../deal-goals.ts'
+import { type DealLimits, dealLimits } from '../deal-limits.ts'
+import { compareOffers, type OfferFigures } from '../deal-offers.ts'
 import type { Figure } from '../figure.ts'
 import { scenarioBridge, type ScenarioBridge } from './scenario-bridge.ts'
 import { type SearchAround, seekGoal, type Sought } from './seek-goal.ts'
@@ -41,6 +54,27 @@ export type ScenarioQuestions = {
     readonly (readonly Figure[])[],
   ]
   seek: [Moved & { readonly goals: readonly SoughtGoal[] }, readonly Sought[]]
+  dealLimits: [DealTerms, DealLimits]
+  dealOffers: [DealTerms, readonly OfferFigures[]]
+  criterionPrices: [
+    {
+      readonly terms: DealTerms
+      readonly size: Pick<Deal, 'units' | 'area'>
+      readonly criteria: BuyCriteria
+      readonly names: readonly CriterionName[]
+    },
+    readonly (number | null)[],
+  ]
+  dealGrid: [
+    {
+      readonly terms: DealTerms
+      readonly kpi: DealKpi
+      readonly rows: DealAxis
+      readonly columns: DealAxis
+    },
+    readonly (readonly Figure[])[],
+  ]
+  dealGoals: [{ readonly terms: DealTerms; readonly goals: readonly DealGoal[] }, readonly Sought[]]
 }
 export type QuestionKind = keyof ScenarioQuestions
 export type QuestionOf<Kind extends QuestionKind> = ScenarioQuestions[Kind][0]
@@ -55,6 +89,12 @@ export const scenarioAnswers: {
   grid: ({ input, shifts, kpi, rows, columns }) =>
     sensitivityGrid(input, kpi, { rows, columns }, shifts),
   seek: ({ goals, ...moved }) => goals.map((goal) => seekGoal(askOf(moved, goal), goal)),
+  dealLimits,
+  dealOffers: compareOffers,
+  criterionPrices: ({ names, criteria, ...deal }) =>
+    names.map((name) => priceForCriterion(name, criteria, deal)),
+  dealGrid: ({ terms, kpi, ...axes }) => dealGrid(terms, kpi, axes),
+  dealGoals: ({ terms, goals }) => goals.map((goal) => seekDealGoal(terms, goal)),
 }
 
 /** The price of the one property that is bought, or null where there is not exactly one. */

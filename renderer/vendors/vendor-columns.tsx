@@ -1,9 +1,15 @@
 import type { VendorRow } from '#shared/vendors'
 import { t } from '../app/messages/t.ts'
+import { EntityLink } from '../entities/EntityLink.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
 
 export const vendorColumns: readonly TableColumn<VendorRow>[] = [
-  { key: 'name', title: t('vendor.name'), value: ({ name }) => name },
+  {
+    key: 'name',
+    title: t('vendor.name'),
+    value: ({ name }) => name,
+    render: ({ id, name }) => <EntityLink table="vendors" place={{ id, name, propertyId: null }} />,
+  },
   { key: 'trade', title: t('vendor.trade'), value: ({ trade }) => trade },
   { key: 'phone', title: t('vendor.phone'), value: ({ phone }) => phone },
   { key: 'email', title: t('vendor.email'), value: ({ email }) => email },

@@ -2,8 +2,16 @@ import { createRoute } from '@tanstack/react-router'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 
-export const vendorsRoute = createRoute({
+const vendorsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks/vendors',
   component: lazyPage(() => import('./VendorsPage.tsx'), 'VendorsPage'),
 })
+
+const vendorRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tasks/vendors/$vendorId',
+  component: lazyPage(() => import('./VendorPage.tsx'), 'VendorPage'),
+})
+
+export const vendorsRoutes = [vendorsRoute, vendorRoute] as const
