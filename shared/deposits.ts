@@ -43,15 +43,15 @@ export const DepositBooking = z
   })
 export type DepositBooking = z.infer<typeof DepositBooking>
 
-/** A deposit that a running lease asks for and of which the books hold nothing, or not all. */
+/** A deposit that a running lease asks for and that was never booked as received, or not all of it. */
 export const MissingDeposit = z.object({
   leaseId: EntityId,
   tenantName: z.string(),
   propertyName: z.string(),
   unitLabel: z.string(),
   agreed: Minor,
-  held: Minor,
-  /** agreed − held, above 0: what is booked as received. */
+  received: Minor,
+  /** agreed − received, above 0: what is proposed for booking. */
   missing: Minor,
   /** When it was probably received: the day on which the lease that asks for it began. */
   date: IsoDate,

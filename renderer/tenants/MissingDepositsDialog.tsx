@@ -34,10 +34,14 @@ export function MissingDepositsDialog({ missing, onClose }: Props) {
       isWide
       onClose={onClose}
       title={t('deposit.missingTitle')}
-      submitLabel={t('deposit.bookChosen', {
-        count: chosen.length,
-        total: format.money(total, { style: 'exact' }),
-      })}
+      submitLabel={
+        chosen.length === 0
+          ? t('common.close')
+          : t('deposit.bookChosen', {
+              count: chosen.length,
+              total: format.money(total, { style: 'exact' }),
+            })
+      }
       onSubmit={submit}
       isPending={book.isPending}
       error={book.error}
@@ -58,15 +62,15 @@ export function MissingDepositsDialog({ missing, onClose }: Props) {
   )
 }
 
-const describe = ({ agreed, held, date }: MissingDeposit, format: Formatters): string =>
+const describe = ({ agreed, received, date }: MissingDeposit, format: Formatters): string =>
   [
     t('deposit.onDay', { date: format.date(date) }),
-    ...(held === 0
+    ...(received === 0
       ? []
       : [
           t('deposit.ofAgreed', {
             agreed: format.money(agreed, { style: 'exact' }),
-            held: format.money(held, { style: 'exact' }),
+            received: format.money(received, { style: 'exact' }),
           }),
         ]),
   ].join(' · ')

@@ -1,24 +1,26 @@
 import { addDays, type IsoDate } from '../dates.ts'
 import type { Lease } from '../leases.ts'
 import type { Minor } from '../money.ts'
-import { currentLease, depositState } from './deposit-state.ts'
+import { currentLease } from './deposit-state.ts'
 import type { Tenancy } from './tenancies.ts'
 
-type Booked = { readonly date: IsoDate; readonly amount: Minor }
+type Booked = { readonly amount: Minor }
 
 /** What is missing of the deposit of a tenancy, and when it was probably received. */
 export type DepositGap = {
   readonly lease: Lease
   readonly agreed: Minor
-  readonly held: Minor
+  readonly received: Minor
   readonly missing: Minor
   readonly date: IsoDate
 }
 
 /**
- * What a running tenancy asks for as a deposit beyond what the books hold, or null when nothing is missing.
- * The first deposit is taken for received on the first day of the tenancy, more of it on the first day of
- * the lease that asks for more; not before the owner had the property, and not in books that are closed.
+ * What a running tenancy asks for as a deposit beyond what was ever booked as received, or null when
+ * nothing is missing. What was received on a later day counts, and what was given back or kept does not
+ * go off: both were booked by someone who knew of the deposit. It is taken for received on the first day
+ * of the tenancy, what a renewal asks on top on the first day of the renewal; not before the owner had
+ * the property, and not in books that are closed. Null as well when that leaves no day up to `asOf`.
  *
  * @param bookings of the tenancy's deposits, signed as booked
  *
@@ -31,13 +33,13 @@ export function missingDeposit(
 ): DepositGap | null {
   const lease = currentLease(tenancy.leases, asOf)
   if (lease === undefined || tenancy.startDate > asOf || tenancy.lastDay < asOf) return null
-  const { agreed, held } = depositState([tenancy], bookings, asOf)
-  const missing = agreed - held
+  const received = bookings.reduce((sum, { amount }) => sum + Math.max(0, amount), 0)
+  const missing = lease.deposit - received
   if (missing <= 0) return null
-  const began = held > 0 ? lease.startDate : tenancy.startDate
+  const began = received > 0 ? lease.startDate : tenancy.startDate
   const open = lockedThrough === null ? ownedFrom : addDays(lockedThrough, 1)
   const date = [began, ownedFrom, open].reduce((a, b) => (a > b ? a : b))
-  return { lease, agreed, held, missing, date }
+  return date > asOf ? null : { lease, agreed: lease.deposit, received, missing, date }
 }
 
 type Bounds = {
