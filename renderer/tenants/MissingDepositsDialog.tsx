@@ -34,14 +34,10 @@ export function MissingDepositsDialog({ missing, onClose }: Props) {
       isWide
       onClose={onClose}
       title={t('deposit.missingTitle')}
-      submitLabel={
-        chosen.length === 0
-          ? t('common.close')
-          : t('deposit.bookChosen', {
-              count: chosen.length,
-              total: format.money(total, { style: 'exact' }),
-            })
-      }
+      submitLabel={t('deposit.bookChosen', {
+        count: chosen.length,
+        total: format.money(total, { style: 'exact' }),
+      })}
       onSubmit={submit}
       isPending={book.isPending}
       error={book.error}

@@ -55,6 +55,7 @@ export const tenantsMessages = {
   'deposit.missingIntro':
     'What is ticked is booked as received on the day shown: money owed to the tenant, no income. Untick what was never paid in, such as a bank’s guarantee. One undo takes all of it back.',
   'deposit.bookChosen': {
+    zero: 'Close',
     one: 'Book {count} deposit, {total}',
     other: 'Book {count} deposits, {total}',
   },
