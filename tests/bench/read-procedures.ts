@@ -57,6 +57,7 @@ const rule = {
 export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'about.get': plain(),
   'accounts.list': plain(ofPortfolio),
+  'backups.list': plain({ path: null }),
   'alerts.list': plain(ofPortfolio),
   'alerts.history': plain(ofPortfolio),
   'alerts.rules': plain(ofPortfolio),
@@ -184,6 +185,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     accounts: 'create update archive',
     alerts: 'check snooze resolve reopen setRule clearRule',
     audit: 'details undo undoTo redo',
+    backups: 'make check compare restore chooseSecondFolder clearSecondFolder showFolder',
     bankImports: 'open read review rows assign commit close skipped saveSkipped undo',
     budgets: 'create save exportXlsx',
     calendar: 'export',
