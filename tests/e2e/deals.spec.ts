@@ -81,7 +81,7 @@ test.describe('a deal', () => {
     const address = (await page.evaluate(() => location.hash)).slice(1)
     await goTo(page, '/optimize/deal-picker')
     await page.getByTestId('dp-input').waitFor()
-    await page.getByRole('textbox', { name: 'Filter rows' }).fill('Maple court')
+    await page.getByRole('textbox', { name: 'Filter', exact: true }).fill('Maple court')
     await expect(page.getByTestId('dp-input')).toContainText('$388,000')
     await page.getByRole('combobox', { name: 'Choice for Maple court' }).selectOption('must')
     await page.getByTestId('dp-solve').click()
