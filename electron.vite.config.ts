@@ -34,6 +34,7 @@ export default defineConfig({
           'read-worker': at('main/read-thread/read-worker.ts'),
           'import-worker': at('main/imports/import-worker.ts'),
           'table-worker': at('main/tables/table-worker.ts'),
+          'report-worker': at('main/reports/report-worker.ts'),
           'stress-worker': at('main/scenarios/stress-worker.ts'),
           'map-worker': at('main/map/map-worker.ts'),
           'entity-file-worker': at('main/entity-imports/entity-file-worker.ts'),
