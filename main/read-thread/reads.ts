@@ -25,6 +25,7 @@ import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
 import { buildReport } from '../reports/build-report.ts'
 import { readProForma } from '../scenarios/build-pro-forma.ts'
 import { searchEntities } from '../search/search-handlers.ts'
+import { listMissingDeposits } from '../tenants/missing-deposits.ts'
 import { getTenant, listTenantRows } from '../tenants/tenant-overview.ts'
 import {
   listTransactionIds,
@@ -73,6 +74,7 @@ const figureReads = {
   'properties.listFigures': ofDatabase(listPropertyFigures),
   'recurring.list': ofDatabase(listRecurring),
   'rentRoll.get': ofDatabase(readRentRoll),
+  'tenants.missingDeposits': ofDatabase(listMissingDeposits),
   'scenarios.base': ofDatabase(readProForma),
 }
 

@@ -162,6 +162,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'tenants.list': plain(ofPortfolio),
   'tenants.overview': plain(ofDay),
+  'tenants.missingDeposits': plain(ofDay),
   'tenants.get': plain({ tenantId: 'p007-u0-l0-t', asOf }),
   'transactions.list': [...listed('date', 200), ...listed('amount', 200)],
   'transactions.sum': filters.map(([label, filter]): Case => [label, { portfolioId, filter }]),
