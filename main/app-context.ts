@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/dates'
 import type { AlertEngine } from './alerts/alert-engine.ts'
+import type { BackupKeeper } from './backups/backup-keeper.ts'
 import type { ChangeBus } from './changes/change-bus.ts'
 import type { DealFileShelf } from './deal-files/deal-file-handlers.ts'
 import type { Desktop } from './desktop.ts'
@@ -47,6 +48,8 @@ export type AppContext = {
   readonly scheduler: Scheduler
   /** Keeps the alerts of the open file those of the causes there are. */
   readonly alerts: AlertEngine
+  /** Makes backups of the open file. */
+  readonly backups: BackupKeeper
   readonly desktop: Desktop
   readonly log: Log
   readonly versions: Versions

@@ -2,6 +2,7 @@ import { aboutRouter } from './about/about-router.ts'
 import { accountRouter } from './accounts/account-router.ts'
 import { alertRouter } from './alerts/alert-router.ts'
 import { auditRouter } from './audit/audit-router.ts'
+import { backupRouter } from './backups/backup-router.ts'
 import { budgetRouter } from './budgets/budget-router.ts'
 import { calendarRouter } from './calendar/calendar-router.ts'
 import { capexPhasingRouter } from './capex-phasing/capex-router.ts'
@@ -59,6 +60,7 @@ export const router = os.router({
   accounts: accountRouter,
   alerts: alertRouter,
   audit: auditRouter,
+  backups: backupRouter,
   bankImports: bankImportRouter,
   categories: categoryRouter,
   budgets: budgetRouter,

@@ -14,6 +14,7 @@ export const Topic = z.enum([
   'categories',
   'imports',
   'jobs',
+  'backups',
   'alerts',
   'documents',
   'budgets',

@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { accounts } from './accounts.ts'
 import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
+import { backups } from './backups.ts'
 import { bankImports } from './bank-imports.ts'
 import { budgets } from './budgets.ts'
 import { calendar } from './calendar.ts'
@@ -61,6 +62,7 @@ export const contract = {
   accounts,
   alerts,
   audit,
+  backups,
   bankImports,
   categories,
   budgets,

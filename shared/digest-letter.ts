@@ -1,13 +1,5 @@
-import {
-  close,
-  escape,
-  heading,
-  type LetterText,
-  oneLine,
-  page,
-  paragraph,
-  soft,
-} from './letter-page.ts'
+import { escape, heading, type LetterText, oneLine, page, paragraph, soft } from './letter-page.ts'
+import { sayLetter } from './letter-messages.ts'
 
 /** A line of an alert: what it says, and why it matters. */
 export type DigestAlert = {
@@ -30,20 +22,22 @@ export type DigestFacts = {
 /** A digest as text and as HTML: the month's figures, then what asks for attention, the gravest first. */
 export function writeDigest(facts: DigestFacts): LetterText {
   const { portfolio, day, month, figures, alerts } = facts
-  const open = alerts.length === 1 ? '1 open alert' : `${alerts.length} open alerts`
+  const open = sayLetter('letter.openAlerts', { count: alerts.length })
+  const none = sayLetter('letter.noAlerts')
+  const close = sayLetter('letter.close')
   const alertLines = alerts.flatMap(({ isSevere, title, why }) => [
     `${isSevere ? '! ' : '- '}${title}`,
     `  ${why}`,
   ])
   return {
-    subject: oneLine(`${portfolio}: ${open}`),
+    subject: oneLine(sayLetter('letter.subject', { portfolio, about: open })),
     text: [
       `${portfolio}, ${day}`,
       '',
       month,
       ...figures.map(([name, value]) => `  ${name}: ${value}`),
       '',
-      alerts.length === 0 ? 'Nothing asks for your attention.' : `${open}:`,
+      alerts.length === 0 ? none : `${open}:`,
       ...alertLines,
       '',
       close,
@@ -53,7 +47,7 @@ export function writeDigest(facts: DigestFacts): LetterText {
       paragraph(day, soft),
       heading(month),
       `<table style="border-collapse:collapse;width:100%">${figures.map(figureRow).join('')}</table>`,
-      heading(alerts.length === 0 ? 'Nothing asks for your attention' : open),
+      heading(alerts.length === 0 ? none : open),
       ...alerts.map(alertBlock),
       paragraph(close, soft),
     ]),
@@ -64,14 +58,17 @@ export function writeDigest(facts: DigestFacts): LetterText {
 export const writeSevereAlert = (
   portfolio: string,
   { title, why }: Pick<DigestAlert, 'title' | 'why'>,
-): LetterText => ({
-  subject: oneLine(`${portfolio}: ${title}`),
-  text: `${title}\n\n${why}\n\n${close}\n`,
-  html: page(portfolio, [heading(title), paragraph(why), paragraph(close, soft)]),
-})
+): LetterText => {
+  const close = sayLetter('letter.close')
+  return {
+    subject: oneLine(sayLetter('letter.subject', { portfolio, about: title })),
+    text: `${title}\n\n${why}\n\n${close}\n`,
+    html: page(portfolio, [heading(title), paragraph(why), paragraph(close, soft)]),
+  }
+}
 
 const figureRow = ([name, value]: readonly [string, string]): string =>
   `<tr><td style="padding:4px 0">${escape(name)}</td><td style="padding:4px 0;text-align:right;font-variant-numeric:tabular-nums">${escape(value)}</td></tr>`
 
 const alertBlock = ({ isSevere, title, why }: DigestAlert): string =>
-  `<p style="margin:0 0 12px"><strong>${isSevere ? 'Severe: ' : ''}${escape(title)}</strong><br><span style="${soft}">${escape(why)}</span></p>`
+  `<p style="margin:0 0 12px"><strong>${escape(isSevere ? sayLetter('letter.severe', { title }) : title)}</strong><br><span style="${soft}">${escape(why)}</span></p>`

@@ -18,7 +18,7 @@ export const FileState = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('closed'),
     recent: z.array(RecentFile),
-    problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+    problem: z.object({ code: z.string(), message: z.string(), path: z.string() }).nullable(),
   }),
   z.object({
     status: z.literal('open'),

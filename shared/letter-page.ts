@@ -1,8 +1,5 @@
 export type LetterText = { readonly subject: string; readonly text: string; readonly html: string }
 
-/** The last line of every letter. */
-export const close = 'Sent by Freehold on your computer. Open Freehold to look into any of this.'
-
 /** A header is one line, and not longer than programs show. */
 export const oneLine = (text: string): string =>
   text

@@ -24,7 +24,7 @@ export type RegularBooking = Omit<PastBooking, 'date'> & {
 }
 
 /** Three equal intervals lie between four bookings. */
-const fewest = 4
+export const fewestRegular = 4
 
 /** How far a booking may be from its day: a bank holiday, or a few days of post. */
 const slackDays: Readonly<Record<RecurringFrequency, number>> = {
@@ -53,17 +53,24 @@ export function findRegularBookings(
   asOf: IsoDate,
 ): RegularBooking[] {
   return groupsOf(bookings)
-    .filter(({ length }) => length >= fewest)
+    .filter(({ length }) => length >= fewestRegular)
     .map((group) => group.toSorted((a, b) => (a.date < b.date ? -1 : 1)))
     .flatMap((group) => regularOf(group, asOf) ?? [])
     .sort((a, b) => b.count - a.count)
 }
 
+/** Whether one amount may follow another in a rhythm. */
+export const isNearAmount = (before: Minor, after: Minor): boolean =>
+  Math.abs(after - before) <= Math.abs(after) * mostChange
+
+/** Payees that differ in capitals and spaces around them alone are the same. */
+export const foldPayee = (payee: string): string => payee.trim().toLocaleLowerCase()
+
 /** By one part of the name after the other: a key of all parts would be a new text for each of many bookings. */
 function groupsOf(bookings: readonly PastBooking[]): (readonly PastBooking[])[] {
   const folded = new Map<string, string>()
   const fold = (payee: string): string => {
-    const known = folded.get(payee) ?? payee.trim().toLocaleLowerCase()
+    const known = folded.get(payee) ?? foldPayee(payee)
     folded.set(payee, known)
     return known
   }
@@ -82,11 +89,11 @@ function groupsOf(bookings: readonly PastBooking[]): (readonly PastBooking[])[] 
 
 function regularOf(group: readonly PastBooking[], asOf: IsoDate): RegularBooking | null {
   const last = group.at(-1)
-  if (last === undefined || group.length < fewest) return null
+  if (last === undefined || group.length < fewestRegular) return null
   for (const frequency of RecurringFrequency.options) {
     const row = rowOfRhythm(group, frequency)
     const [first] = row
-    if (first === undefined || row.length < fewest) continue
+    if (first === undefined || row.length < fewestRegular) continue
     const rhythm = { frequency, startDate: first.date, endDate: null }
     const nextDate = dueDate(rhythm, row.length)
     if (addDays(nextDate, slackDays[frequency]) < asOf) continue
@@ -114,11 +121,11 @@ function isStep(
   if (before === undefined || after === undefined) return false
   const due = dueDate({ frequency, startDate: before.date, endDate: null }, 1)
   const isNear = Math.abs(daysBetween(due, after.date)) <= slackDays[frequency]
-  return isNear && Math.abs(after.amount - before.amount) <= Math.abs(after.amount) * mostChange
+  return isNear && isNearAmount(before.amount, after.amount)
 }
 
 /** How far the newest amounts are from the last one. */
 function spreadOf(row: readonly PastBooking[]): Minor {
   const last = row.at(-1)?.amount ?? 0
-  return Math.max(...row.slice(-fewest).map(({ amount }) => Math.abs(amount - last)))
+  return Math.max(...row.slice(-fewestRegular).map(({ amount }) => Math.abs(amount - last)))
 }

@@ -1,4 +1,5 @@
-import { close, heading, type LetterText, oneLine, page, paragraph, soft } from './letter-page.ts'
+import { sayLetter } from './letter-messages.ts'
+import { heading, type LetterText, oneLine, page, paragraph, soft } from './letter-page.ts'
 
 type About = {
   readonly portfolio: string
@@ -13,9 +14,10 @@ type About = {
 
 /** The letter that a report goes with as its attachments. */
 export function writeReportLetter({ portfolio, name, subject, day, files }: About): LetterText {
-  const says = `“${name}” of ${portfolio}, as of ${day}, comes with this letter:`
+  const says = sayLetter('letter.report', { name, portfolio, day })
+  const close = sayLetter('letter.close')
   return {
-    subject: oneLine(`${subject}, ${day}`),
+    subject: oneLine(sayLetter('letter.reportSubject', { subject, day })),
     text: [says, '', ...files.map((file) => `- ${file}`), '', close, ''].join('\n'),
     html: page(portfolio, [
       paragraph(day, soft),

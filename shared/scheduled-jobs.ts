@@ -26,6 +26,7 @@ export const jobKinds = [
   'alerts.evaluate',
   'mail.digest',
   'reports.deliver',
+  'backups.prove',
 ] as const
 export const JobKindName = z.enum(jobKinds)
 export type JobKindName = z.infer<typeof JobKindName>

@@ -1,18 +1,19 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { v7 as uuidv7 } from 'uuid'
 import type { AlertCause } from '#shared/alerts/alert-cause'
-import { reconcileAlerts } from '#shared/alerts/reconcile-alerts'
 import type { Topic } from '#shared/changes'
 import type { IsoDate } from '#shared/dates'
 import type { Portfolio } from '#shared/portfolios'
 import type { ChangeBus } from '../changes/change-bus.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import type { NewRow, Row } from '../database/schema.ts'
+import type { DataTransaction, NewRow } from '../database/schema.ts'
 import type { FileSession } from '../files/file-session.ts'
 import type { Log } from '../log/log.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
 import { listPortfolioRows } from '../portfolios/portfolio-queries.ts'
 import { readBeside } from '../read-thread/read-thread.ts'
-import { insertAlerts, listKnownAlerts, updateAlert } from './alert-queries.ts'
+import type { AlertDifferences } from './alert-differences.ts'
+import { insertAlert, updateAlert } from './alert-queries.ts'
 
 /** What an evaluation has opened, the gravest first: new causes, those that are back, and graver ones. */
 export type RaisedAlerts = {
@@ -96,11 +97,13 @@ export class AlertEngine {
     for (const portfolio of await listPortfolioRows(file.db)) {
       if (portfolio.archivedAt !== null) continue
       const question = { portfolioId: portfolio.id, ...days }
-      const causes = await readBeside(file, 'alerts.causes', question)
+      const found = await readBeside(file, 'alerts.differences', question)
       // The file may have been closed while it was read.
       if (!file.raw.open) return
-      const { hasChanged, raised } = await keepAlerts(file, portfolio.id, causes)
-      if (hasChanged) this.deps.changes.announce('alerts')
+      if (!Object.values(found).some(({ length }) => length > 0)) continue
+      await writeDifferences(file, portfolio.id, found)
+      this.deps.changes.announce('alerts')
+      const raised = [...found.added, ...found.reopened.map(({ cause }) => cause)]
       if (raised.length > 0)
         for (const listener of this.listeners) listener({ portfolio, causes: raised })
     }
@@ -116,44 +119,52 @@ export class AlertEngine {
   }
 }
 
-/** The engine's own rows are no command of the owner's; only what an owner decides is audited and undone. */
-const keepAlerts = (
+/** So many alerts are written at once; they take about 20 ms. */
+const writtenAtOnce = 100
+
+/**
+ * Writes the differences, a few at a time: other work has its turn between them, and what a file that is
+ * closed meanwhile did not get, the next look finds again. The engine's own rows are no command of the
+ * owner's; only what an owner decides is audited and undone.
+ */
+async function writeDifferences(
   file: OpenFile,
   portfolioId: string,
-  causes: readonly AlertCause[],
-): Promise<{ hasChanged: boolean; raised: AlertCause[] }> =>
-  file.gate.run(() =>
-    file.db.transaction().execute(async (tx) => {
-      const keys = causes.map(({ key }) => key)
-      const known = await listKnownAlerts(tx, portfolioId, keys)
-      const { added, reopened, kept, closed } = reconcileAlerts(known, causes)
-      const at = file.now().toISOString()
-      // Both texts are written by the same hand, so that equal causes are equal texts.
-      const changed = kept.filter(({ alert, cause }) => alert.causeJson !== JSON.stringify(cause))
-      if (added.length > 0)
-        await insertAlerts(
-          tx,
-          added.map((one) => rowOf(portfolioId, one, at)),
-        )
-      for (const { alert, cause } of reopened)
-        await updateAlert(tx, alert.id, { ...fieldsOf(cause, at), ...openedAgain(alert, at) })
-      for (const { alert, cause } of changed) await updateAlert(tx, alert.id, fieldsOf(cause, at))
-      for (const { id } of closed) await updateAlert(tx, id, { closedAt: at, updatedAt: at })
-      const raised = [...added, ...reopened.map(({ cause }) => cause)]
-      return { hasChanged: raised.length + changed.length + closed.length > 0, raised }
+  { added, reopened, changed, closed }: AlertDifferences,
+): Promise<void> {
+  const at = file.now().toISOString()
+  const writes: ((tx: DataTransaction) => Promise<unknown>)[] = [
+    ...added.map(
+      (cause) => (tx: DataTransaction) => insertAlert(tx, rowOf(portfolioId, cause, at)),
+    ),
+    ...reopened.map(({ id, openings, cause }) => (tx: DataTransaction) => {
+      const opened = { openedAt: at, openings: openings + 1, closedAt: null }
+      return updateAlert(tx, id, { ...fieldsOf(cause, at), ...opened })
     }),
-  )
+    ...changed.map(
+      ({ id, cause }) =>
+        (tx: DataTransaction) =>
+          updateAlert(tx, id, fieldsOf(cause, at)),
+    ),
+    ...closed.map(
+      (id) => (tx: DataTransaction) => updateAlert(tx, id, { closedAt: at, updatedAt: at }),
+    ),
+  ]
+  for (let start = 0; start < writes.length; start += writtenAtOnce) {
+    if (start > 0) await nextTurn()
+    if (!file.raw.open) return
+    await file.gate.run(() =>
+      file.db.transaction().execute(async (tx) => {
+        for (const write of writes.slice(start, start + writtenAtOnce)) await write(tx)
+      }),
+    )
+  }
+}
 
 const fieldsOf = (cause: AlertCause, at: string) => ({
   severity: cause.severity,
   causeJson: JSON.stringify(cause),
   updatedAt: at,
-})
-
-const openedAgain = ({ openings }: Row<'alerts'>, at: string) => ({
-  openedAt: at,
-  openings: openings + 1,
-  closedAt: null,
 })
 
 const rowOf = (portfolioId: string, cause: AlertCause, at: string): NewRow<'alerts'> => ({

@@ -1,4 +1,5 @@
 import type { AlertCause } from '#shared/alerts/alert-cause'
+import { sayLetter } from '#shared/letter-messages'
 import { isBetween } from '#shared/local-time'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import type { RaisedAlerts } from './alert-engine.ts'
@@ -52,6 +53,6 @@ function noticeOf(cause: AlertCause, words: Parameters<typeof alertInWords>[1]):
 }
 
 const gathered = (first: Notice, others: readonly Notice[]): Notice => ({
-  title: `${others.length + 1} alerts need you`,
-  body: `${first.title}, and ${others.length} more.`,
+  title: sayLetter('notice.several', { count: others.length + 1 }),
+  body: sayLetter('notice.first', { title: first.title, more: others.length }),
 })

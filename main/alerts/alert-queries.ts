@@ -65,19 +65,8 @@ export async function findAlert(db: DataBase, id: string): Promise<StoredAlert |
   return row && stored(row)
 }
 
-/** So many at once: SQLite counts the values of a statement. */
-const insertedAtOnce = 500
-
-export async function insertAlerts(
-  tx: DataTransaction,
-  rows: readonly NewRow<'alerts'>[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += insertedAtOnce)
-    await tx
-      .insertInto('alerts')
-      .values(rows.slice(start, start + insertedAtOnce))
-      .execute()
-}
+export const insertAlert = (tx: DataTransaction, row: NewRow<'alerts'>) =>
+  tx.insertInto('alerts').values(row).execute()
 
 export const updateAlert = (
   tx: DataTransaction,

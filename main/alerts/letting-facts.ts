@@ -1,21 +1,17 @@
 import type { LeaseFact, RentFact, VacancyFact } from '#shared/alerts/alert-facts'
 import { compareText } from '#shared/compare-text'
 import { groupBy } from '#shared/group-by'
+import type { LeaseListRow } from '#shared/leases'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
-import { readRentAccounts } from '../late-rent/rent-accounts.ts'
-import { listLeases } from '../leases/lease-list.ts'
-import { loadLettings } from '../leases/lettings.ts'
+import { currentRentAccounts } from '../late-rent/rent-accounts.ts'
+import { currentLettings } from '../leases/lettings.ts'
 import type { AlertQuestion } from './read-alert-facts.ts'
 
 /** How far back a rent that is not paid is looked for. */
 const rentMonths = 12
 
-export async function leaseFacts(
-  db: DataBase,
-  { portfolioId, today }: AlertQuestion,
-): Promise<LeaseFact[]> {
-  const leases = await listLeases(db, { portfolioId, asOf: today })
+export function leaseFacts(leases: readonly LeaseListRow[]): LeaseFact[] {
   const byUnit = groupBy(leases, ({ unitId }) => unitId)
   return leases
     .filter(({ status }) => status === 'running' || status === 'holding_over')
@@ -42,9 +38,9 @@ export async function leaseFacts(
 export async function vacancyFacts(
   db: DataBase,
   { portfolioId, today }: AlertQuestion,
+  leases: readonly LeaseListRow[],
 ): Promise<VacancyFact[]> {
-  const { units, properties, placeByUnit } = await loadLettings(db, portfolioId)
-  const leases = await listLeases(db, { portfolioId, asOf: today })
+  const { units, properties, placeByUnit } = await currentLettings(db, portfolioId)
   const byUnit = groupBy(leases, ({ unitId }) => unitId)
   const purchaseByProperty = new Map(properties.map(({ id, purchaseDate }) => [id, purchaseDate]))
   return units.flatMap((unit) => {
@@ -67,9 +63,8 @@ export async function rentFacts(
   file: OpenFile,
   { portfolioId, booksOn }: AlertQuestion,
 ): Promise<RentFact[]> {
-  const lettings = await loadLettings(file.db, portfolioId)
   const terms = { asOf: booksOn, months: rentMonths, graceDays: 0, tolerance: 0 }
-  const { accounts } = await readRentAccounts(file, lettings, terms)
+  const { accounts } = await currentRentAccounts(file, { portfolioId, ...terms })
   return accounts.flatMap((account): RentFact[] => {
     const oldest = account.months.find(({ due, paid }) => due > paid)
     if (account.arrears <= 0 || oldest === undefined) return []

@@ -4,9 +4,11 @@ import type { AlertFacts, DocumentFact, TaskFact } from '#shared/alerts/alert-fa
 import { noFilter } from '#shared/metrics'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
+import { listLeases } from '../leases/lease-list.ts'
 import { booksOfPortfolio } from '../metrics/counted-books.ts'
 import { listHealthIssues } from '../metrics/health.ts'
 import type { StoredBook } from '../metrics/stored-books.ts'
+import { backupFact } from '../backups/backup-fact.ts'
 import {
   selectExpiringDocuments,
   selectInsurances,
@@ -38,11 +40,12 @@ export async function readAlertFacts(file: OpenFile, question: AlertQuestion): P
   const books = await booksOfPortfolio(db, portfolioId)
   const names = new Map(books.map(({ property }) => [property.id, property.name]))
   const owned = books.filter(({ property }) => property.purchaseDate <= booksOn)
+  const leases = await listLeases(db, { portfolioId, asOf: today })
   return {
     today,
     booksOn,
-    leases: await leaseFacts(db, question),
-    vacancies: await inTurn(() => vacancyFacts(db, question)),
+    leases: leaseFacts(leases),
+    vacancies: await inTurn(() => vacancyFacts(db, question, leases)),
     rents: await inTurn(() => rentFacts(file, question)),
     covenants: await inTurn(() => covenantFacts(owned, booksOn)),
     loans: loanFacts(books, today),
@@ -50,6 +53,7 @@ export async function readAlertFacts(file: OpenFile, question: AlertQuestion): P
     ...(await inTurn(() => costFacts(db, owned, booksOn))),
     documents: await documentFacts(db, question, names),
     tasks: await taskFacts(db, question, names),
+    backup: await backupFact(file),
     gaps: await inTurn(() =>
       listHealthIssues(db, { portfolioId, asOf: booksOn, filter: noFilter }),
     ),

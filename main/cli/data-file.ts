@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { AppError } from '../app-error.ts'
+import { backupBeforeMigration } from '../backups/before-migration.ts'
 import { createDataFile } from '../database/create-file.ts'
 import { type OpenFile, openDataFile } from '../database/open-file.ts'
 
 /** The command line is a place where the clock may be read: it hands it on. */
-export const openOptions = { now: () => new Date() }
+const now = () => new Date()
+export const openOptions = { now, beforeMigration: backupBeforeMigration(now) }
 
 /** Opens the data file, does the work and closes it, whatever comes of the work. */
 export async function withDataFile<T>(

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
   calc: async () => (await import('./calc-command.ts')).calcCommand,
   metrics: async () => (await import('./metrics-command.ts')).metricsCommand,
+  backup: async () => (await import('./backup-command.ts')).backupCommand,
   doctor: async () => (await import('./doctor-command.ts')).doctorCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
   run: async () => (await import('./run-command.ts')).runCommandLine,

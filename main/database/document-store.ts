@@ -10,6 +10,8 @@ import { replaceFile } from './write-file.ts'
 const nonceBytes = 12
 const tagBytes = 16
 
+type Keyed = Pick<OpenFile, 'keyHex'>
+
 /** Keeps the bytes of a document beside the data file, under their SHA-256; the row comes after it. */
 export const writeDocument = (file: OpenFile, content: Uint8Array): string =>
   writeSealed(file, documentsFolderOf(file.path), content)
@@ -32,7 +34,7 @@ export function writeSealed(file: OpenFile, folder: string, content: Uint8Array)
 }
 
 /** @throws AppError FILE_DAMAGED when the bytes are missing or are not what they were */
-export function readSealed(file: OpenFile, folder: string, sha256: string): Buffer {
+export function readSealed(file: Keyed, folder: string, sha256: string): Buffer {
   try {
     const content = unseal(file, readFileSync(sealedPath(folder, sha256)))
     if (hashOf(content) !== sha256) throw new Error('its hash is another')
@@ -46,7 +48,7 @@ export function readSealed(file: OpenFile, folder: string, sha256: string): Buff
   }
 }
 
-function unseal(file: OpenFile, bytes: Buffer): Buffer {
+function unseal(file: Keyed, bytes: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', sealKey(file), bytes.subarray(0, nonceBytes))
   decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
   return Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()])
@@ -54,7 +56,7 @@ function unseal(file: OpenFile, bytes: Buffer): Buffer {
 
 const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-const sealKey = ({ keyHex }: OpenFile): Buffer =>
+const sealKey = ({ keyHex }: Keyed): Buffer =>
   Buffer.from(hkdfSync('sha256', Buffer.from(keyHex, 'hex'), '', 'freehold documents 1', 32))
 
 /** Where bytes lie in a folder. Only a hash names one, so the path never leads out of it. */

@@ -19,10 +19,20 @@ export function startIdleCheckpoint(raw: RawDatabase, gate: WriteGate, idleMs = 
       seen = changes
       isDirty = true
     } else if (isDirty) {
-      raw.pragma('wal_checkpoint(TRUNCATE)')
-      isDirty = false
+      isDirty = !foldLog(raw)
     }
   }, idleMs)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+/** Whether it was folded: one who reads an older state, as a backup does, is let be and not waited for. */
+function foldLog(raw: RawDatabase): boolean {
+  const patience = Number(raw.pragma('busy_timeout', { simple: true }))
+  raw.pragma('busy_timeout = 0')
+  try {
+    return raw.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
+  } finally {
+    raw.pragma(`busy_timeout = ${patience}`)
+  }
 }

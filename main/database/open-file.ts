@@ -14,6 +14,8 @@ import { applicationId, currentVersion, migrateToLatest } from './migrate.ts'
 import { findNativeBinding } from './native-binding.ts'
 import { applyPragmas, requiredPragmas, verifyPragmas } from './pragmas.ts'
 import type { DataBase, Schema } from './schema.ts'
+import type { SideConnection } from './side-connection.ts'
+import { finishSwap, isSwapCutOff } from './swap-file.ts'
 import { createWriteGate, type WriteGate } from './write-gate.ts'
 
 export type OpenFile = {
@@ -38,6 +40,8 @@ export type OpenOptions = {
   readonly nativeBinding?: string | undefined
   /** The integrity worker of the bundled app. */
   readonly integrityWorker?: string | undefined
+  /** Secures a file of an older layout before it is changed; what it throws refuses the file. */
+  readonly beforeMigration?: (file: Omit<SideConnection, 'fileId'>) => Promise<unknown>
 }
 
 /**
@@ -48,12 +52,13 @@ export type OpenOptions = {
  *   FILE_READ_ONLY or NOT_SAVED
  */
 export async function openDataFile(path: string, options: OpenOptions): Promise<OpenFile> {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined)
+  if (statSync(path, { throwIfNoEntry: false }) === undefined && !isSwapCutOff(path))
     throw new AppError('NOT_FOUND', { message: 'The file is no longer there.' })
   const nativeBinding = options.nativeBinding ?? findNativeBinding()
-  const readOnly = options.mode === 'look' || !isWritable(path)
+  const readOnly = options.mode === 'look' || !(isSwapCutOff(path) || isWritable(path))
   const lock = readOnly ? null : await takeFileLock(path, { now: options.now, nativeBinding })
   try {
+    if (lock !== null) finishSwap(path)
     return await openHeld(path, { ...options, nativeBinding }, lock)
   } catch (error) {
     lock?.release()
@@ -63,9 +68,10 @@ export async function openDataFile(path: string, options: OpenOptions): Promise<
 
 async function openHeld(
   path: string,
-  { now, nativeBinding, integrityWorker }: OpenOptions,
+  options: OpenOptions,
   lock: FileLock | null,
 ): Promise<OpenFile> {
+  const { now, nativeBinding } = options
   const readOnly = lock === null
   const keyHex = readOwnKey(path)
   if (!readOnly) rollBackInterrupted(path, keyHex, nativeBinding)
@@ -74,8 +80,7 @@ async function openHeld(
     throw new AppError('FILE_READ_ONLY', {
       message: 'This file has an older layout and its folder cannot be written. Copy it first.',
     })
-  // On a connection that cannot write, before this one switches the journal: a damaged file stays as it is.
-  await checkIntegrity({ path, keyHex, nativeBinding, workerPath: integrityWorker })
+  await checkFirst(path, keyHex, version, options)
   const raw = openEncrypted(path, { keyHex, nativeBinding, readonly: readOnly })
   try {
     const pragmas = requiredPragmas(readOnly, process.platform)
@@ -98,6 +103,19 @@ async function openHeld(
     raw.close()
     throw error
   }
+}
+
+/** What is done before the file may be changed, on connections that cannot write: a damaged file stays as it is. */
+async function checkFirst(
+  path: string,
+  keyHex: string,
+  version: number,
+  { mode, nativeBinding, integrityWorker, beforeMigration }: OpenOptions,
+): Promise<void> {
+  await checkIntegrity({ path, keyHex, nativeBinding, workerPath: integrityWorker })
+  // A new file has no layout yet, and nothing to lose.
+  if (mode !== 'look' && version > 0 && version < currentVersion)
+    await beforeMigration?.({ path, keyHex, nativeBinding })
 }
 
 /** A closed file is one file: the log is folded in and the journal mode set back. */

@@ -5,6 +5,8 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
 import { AlertEngine } from '../alerts/alert-engine.ts'
 import type { AppContext } from '../app-context.ts'
+import { BackupKeeper } from '../backups/backup-keeper.ts'
+import { backupBeforeMigration } from '../backups/before-migration.ts'
 import { createChangeBus } from '../changes/change-bus.ts'
 import { FileSession } from '../files/file-session.ts'
 import { createImportShelf } from '../imports/import-shelf.ts'
@@ -98,9 +100,13 @@ async function run(): Promise<void> {
   tellDesktopOfAlerts(context, windowsOf(window))
   runByTheClock(context)
   void context.alerts.follow()
+  void context.backups.follow()
+  context.backups.onMade(() => context.alerts.evaluateSoon())
   context.alerts.evaluateSoon()
   log.info('started', { version: app.getVersion() })
 }
+
+const backupTimes = { waitMs: 10 * 60_000, patienceMs: 20_000 }
 
 function createContext(log: Log, settings: SettingsStore, cards: CardLender): AppContext {
   const changes = createChangeBus()
@@ -115,6 +121,7 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
       now,
       mode: printJob === null ? 'write' : 'look',
       integrityWorker: join(import.meta.dirname, 'integrity-worker.cjs'),
+      beforeMigration: backupBeforeMigration(now),
     },
   })
   const pool = new SolverPool({
@@ -143,6 +150,7 @@ function createContext(log: Log, settings: SettingsStore, cards: CardLender): Ap
     }),
     alerts: new AlertEngine({ files, changes, log, today: localToday, quietMs: 1500 }),
     scheduler: new Scheduler({ files, changes, log, now, zone: systemZone }),
+    backups: new BackupKeeper({ files, settings, changes, log, now, ...backupTimes }),
     desktop: electronDesktop(startAddress),
     today: localToday,
     versions: {

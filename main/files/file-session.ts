@@ -1,17 +1,13 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { IsoDate } from '#shared/dates'
 import type { FileState, RecentFile } from '#shared/files'
 import { AppError, isAppError } from '../app-error.ts'
 import type { ChangeBus } from '../changes/change-bus.ts'
 import { createDataFile } from '../database/create-file.ts'
-import {
-  documentsFolderOf,
-  keyPathOf,
-  pathsOfDataFile,
-  runFilesFolderOf,
-} from '../database/file-paths.ts'
+import { backupsFolderOf, keyPathOf } from '../database/file-paths.ts'
 import { openDataFile, type OpenFile, type OpenOptions } from '../database/open-file.ts'
+import { isSwapCutOff } from '../database/swap-file.ts'
 import { removeUnusedDocuments } from '../documents/remove-unused.ts'
 import { suggestedAsOf } from '../metrics/suggested-as-of.ts'
 import { readAhead } from '../read-thread/read-thread.ts'
@@ -19,6 +15,7 @@ import { removeExpiredFiles } from '../run-files/remove-expired.ts'
 import { openSampleFile } from '../sample/sample-file.ts'
 import { isSampleFile } from '../sample/sample-queries.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
+import { copyDataFile, removeDataFile } from './copy-data-file.ts'
 import { freePath } from './file-names.ts'
 
 type Places = {
@@ -42,11 +39,17 @@ export class FileSession {
   private file: OpenFile | null = null
   private asOf: IsoDate | null = null
   private isSample = false
-  private problem: { code: string; message: string } | null = null
+  private problem: { code: string; message: string; path: string } | null = null
   private last: Promise<unknown> = Promise.resolve()
+  private readonly leaving: ((file: OpenFile) => Promise<void>)[] = []
 
   constructor(deps: Dependencies) {
     this.deps = deps
+  }
+
+  /** Calls before a file is closed, and waits for it. It must not throw, and has to come to an end. */
+  onLeaving(listener: (file: OpenFile) => Promise<void>): void {
+    this.leaving.push(listener)
   }
 
   /** The state once no file is being opened or closed any more. */
@@ -60,7 +63,7 @@ export class FileSession {
     await this.last
     const file = this.file
     this.file = null
-    await file?.close()
+    if (file) await this.leave(file)
   }
 
   state(): FileState {
@@ -77,6 +80,11 @@ export class FileSession {
       recent,
       suggestedAsOf: this.asOf ?? this.deps.today(),
     }
+  }
+
+  /** Whether it is the sample in its own place, which is made afresh when it is gone. */
+  isSamplePath(path: string): boolean {
+    return path === this.samplePath
   }
 
   get isOpen(): boolean {
@@ -100,22 +108,18 @@ export class FileSession {
   async openLast(): Promise<void> {
     const { lastFile, settings } = this.deps.settings.get()
     if (!lastFile || !settings.openLastFile) return
-    if (!existsSync(lastFile)) {
-      this.problem = { code: 'NOT_FOUND', message: missingFile(lastFile) }
-      return
-    }
     try {
       await this.open(lastFile)
     } catch (error) {
-      if (!isAppError(error)) throw error
-      this.problem = { code: error.code, message: error.message }
+      this.showProblem(error, lastFile)
     }
   }
 
   /** @throws AppError, NOT_FOUND among others when the file was moved or its drive is not there */
-  open(path: string): Promise<FileState> {
-    if (this.file?.path === path) return Promise.resolve(this.state())
-    if (!existsSync(path)) throw new AppError('NOT_FOUND', { message: missingFile(path) })
+  async open(path: string): Promise<FileState> {
+    if (this.file?.path === path) return this.state()
+    if (!existsSync(path) && !isSwapCutOff(path))
+      throw new AppError('NOT_FOUND', { message: missingFile(path) })
     return this.replace(() => openDataFile(path, this.deps.open))
   }
 
@@ -152,12 +156,7 @@ export class FileSession {
     }
     const path = freePath(this.portfoliosFolder, labelOf(source))
     return this.replace(async () => {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-      copyFileSync(keyPathOf(source), keyPathOf(path))
-      copyFileSync(source, path)
-      // A copy made after a crash has its last commands in the log beside it.
-      if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${path}-wal`)
-      copyFolders(source, path)
+      copyDataFile(source, path)
       try {
         return await openDataFile(path, this.deps.open)
       } catch (error) {
@@ -178,10 +177,34 @@ export class FileSession {
     try {
       await this.open(path)
     } catch (error) {
-      if (!isAppError(error)) throw error
-      this.problem = { code: error.code, message: error.message }
+      this.showProblem(error, path)
       this.deps.changes.announce('file')
     }
+  }
+
+  /** What refused the file becomes the start screen's sentence. */
+  private showProblem(error: unknown, path: string): void {
+    if (!isAppError(error)) throw error
+    this.problem = { code: error.code, message: error.message, path }
+  }
+
+  /**
+   * Lets a file go, has its parts exchanged while it is closed, and opens it again. If the exchange is
+   * refused, the file is open as it was.
+   */
+  exchange(path: string, work: () => Promise<void>): Promise<FileState> {
+    return this.replace(async () => {
+      const before = this.file?.path === path ? this.file : null
+      if (before) this.file = null
+      await before?.close()
+      try {
+        await work()
+      } catch (error) {
+        if (before) this.file = await openDataFile(path, this.deps.open)
+        throw error
+      }
+      return openDataFile(path, this.deps.open)
+    })
   }
 
   close(): Promise<FileState> {
@@ -192,6 +215,7 @@ export class FileSession {
     const path = this.samplePath
     if (this.file?.path === path) await this.close()
     removeDataFile(path)
+    rmSync(backupsFolderOf(path), { recursive: true, force: true })
     const { recent, lastFile } = this.deps.settings.get()
     this.deps.settings.update({
       recent: recent.filter((entry) => entry.path !== path),
@@ -222,7 +246,7 @@ export class FileSession {
       if (next) await removeExpiredFiles(next, this.deps.settings.get().settings.runFileDays)
       // Read in the background, while the window still loads; what fails is asked for again by the dashboard.
       if (next) readAhead(next).catch(() => undefined)
-      await previous?.close()
+      if (previous) await this.leave(previous)
       this.remember(next)
       this.deps.changes.announce('file')
       return this.state()
@@ -230,6 +254,11 @@ export class FileSession {
     const result = this.last.then(run, run)
     this.last = result.catch(() => undefined)
     return result
+  }
+
+  private async leave(file: OpenFile): Promise<void> {
+    for (const listener of this.leaving) await listener(file)
+    await file.close()
   }
 
   private remember(file: OpenFile | null): void {
@@ -255,14 +284,3 @@ const missingFile = (path: string): string =>
   `${basename(path)} is no longer where it was: it was moved or deleted, or its drive is not plugged in.`
 
 const labelOf = (path: string): string => basename(path, '.freehold')
-
-function copyFolders(source: string, target: string): void {
-  for (const folderOf of [documentsFolderOf, runFilesFolderOf]) {
-    const folder = folderOf(source)
-    if (existsSync(folder)) cpSync(folder, folderOf(target), { recursive: true })
-  }
-}
-
-function removeDataFile(path: string): void {
-  for (const part of pathsOfDataFile(path)) rmSync(part, { recursive: true, force: true })
-}

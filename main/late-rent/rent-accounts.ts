@@ -13,6 +13,7 @@ import type {
   RentMonthsQuery,
 } from '#shared/late-rent'
 import { AppError } from '../app-error.ts'
+import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'
 import { currentLettings, type Lettings } from '../leases/lettings.ts'
@@ -24,8 +25,7 @@ const collectionMonths = 12
 
 /** @throws AppError NOT_FOUND when the portfolio is no longer there */
 export async function listLateRent(file: OpenFile, query: LateRentQuery): Promise<LateRent> {
-  const lettings = await currentLettings(file.db, query.portfolioId)
-  const { from, accounts } = await readRentAccounts(file, lettings, query)
+  const { from, accounts } = await currentRentAccounts(file, query)
   const to = monthOf(query.asOf)
   const months = monthRange(addMonths(to, 1 - collectionMonths), to)
   const collection = rentCollectionByMonth(accounts, months)
@@ -41,8 +41,7 @@ export async function listRentMonths(
   file: OpenFile,
   { leaseId, ...query }: RentMonthsQuery,
 ): Promise<RentMonth[]> {
-  const lettings = await currentLettings(file.db, query.portfolioId)
-  const { accounts } = await readRentAccounts(file, lettings, query)
+  const { accounts } = await currentRentAccounts(file, query)
   const account = accounts.find((each) => each.leaseId === leaseId)
   if (account === undefined) throw new AppError('NOT_FOUND')
   return account.months
@@ -56,6 +55,12 @@ const isOpen = ({ isCurrent, arrears, prepaid }: RentAccountRow): boolean =>
 export type RentAccountInMonths = RentAccountRow & { readonly months: RentMonth[] }
 
 type Terms = Omit<LateRentQuery, 'portfolioId'>
+
+/** The rent accounts of a portfolio, read once until something changes. @throws AppError NOT_FOUND */
+export const currentRentAccounts = keepUntilChange(
+  async (file: OpenFile, { portfolioId, ...terms }: LateRentQuery) =>
+    readRentAccounts(file, await currentLettings(file.db, portfolioId), terms),
+)
 
 /** The rent account of every letting in the period, by property, unit and start. */
 export async function readRentAccounts(

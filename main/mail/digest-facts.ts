@@ -2,6 +2,7 @@ import { type IsoDate, firstDayOf, lastDayOf } from '#shared/dates'
 import { digestMonth } from '#shared/digest-due'
 import type { DigestFacts } from '#shared/digest-letter'
 import { portfolioFigures } from '#shared/finance/portfolio-metrics'
+import { sayLetter } from '#shared/letter-messages'
 import { noFilter } from '#shared/metrics'
 import { minorToMajor } from '#shared/money'
 import type { Portfolio } from '#shared/portfolios'
@@ -39,9 +40,9 @@ export async function readDigestFacts(
     day: dateInWords(today, locale, { dateStyle: 'full' }),
     month: dateInWords(days.from, locale, { month: 'long', year: 'numeric' }),
     figures: [
-      ['Net operating income', money(figure('noi').value)],
-      ['Cash flow', money(figure('cashFlow').value)],
-      ['Rent outstanding today', money(arrears)],
+      [sayLetter('letter.noi'), money(figure('noi').value)],
+      [sayLetter('letter.cashFlow'), money(figure('cashFlow').value)],
+      [sayLetter('letter.arrears'), money(arrears)],
     ],
     alerts: alerts
       .filter(({ state }) => state === 'open')

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { sayLetter } from '#shared/letter-messages'
 import { AppError } from '../app-error.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import { readMailAccount } from './mail-account.ts'
 import { readMailFailure } from './mail-failure.ts'
 import type { Mailer } from './mailer.ts'
-
-const text = `This is a test from Freehold.
-
-Your mail server takes Freehold's letters: alerts and digests will arrive here as you have set them up.
-`
 
 /** Sends a letter past the outbox. @throws AppError MAIL_NOT_SET_UP, or MAIL_REFUSED in the server's words */
 export async function sendTestLetter(
@@ -18,12 +14,13 @@ export async function sendTestLetter(
 ): Promise<void> {
   const account = await readMailAccount(settings, mailer.secrets)
   if (account === null) throw new AppError('MAIL_NOT_SET_UP')
+  const says = [sayLetter('letter.test'), sayLetter('letter.testMeans')]
   const letter = {
     messageId: `<${randomUUID()}@freehold.invalid>`,
     to: { name: '', address },
-    subject: 'Freehold can send you mail',
-    text,
-    html: `<p>${text.trim().replaceAll('\n\n', '</p><p>')}</p>`,
+    subject: sayLetter('letter.testSubject'),
+    text: `${says.join('\n\n')}\n`,
+    html: says.map((line) => `<p>${line}</p>`).join(''),
     attachments: [],
   }
   try {

@@ -7,7 +7,7 @@ import type { ProjectedSubject } from '#shared/scenarios'
 import type { AppContext } from '../app-context.ts'
 import type { DataBase } from '../database/schema.ts'
 import { hashJson } from '../optimizations/input-hash.ts'
-import { buildProForma } from '../scenarios/build-pro-forma.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { nameOfSubject, portfolioOfSubject } from '../scenarios/subject-portfolio.ts'
 import { buildPlanGround } from './plan-ground.ts'
 import { savedScenarioGround, underScenario } from './scenario-ground.ts'
@@ -46,7 +46,8 @@ async function baseGround(
   asOf: IsoDate,
 ): Promise<ProjectedGround> {
   if (subject.type === 'run') return buildPlanGround(context, db, subject, asOf)
-  const { input, currency } = await buildProForma(db, subject, asOf)
+  const file = context.files.requireOpen()
+  const { input, currency } = await readBeside(file, 'scenarios.base', { subject, asOf })
   const name = await nameOfSubject(db, subject)
   const portfolioId = await portfolioOfSubject(db, subject)
   const ground = { subject, assumed: null, name, currency, applied: [] }

@@ -1,5 +1,5 @@
 import { listAccountRows } from '../accounts/account-handlers.ts'
-import { findAlertCauses } from '../alerts/alert-causes.ts'
+import { findAlertDifferences } from '../alerts/alert-differences.ts'
 import { readCapexFacts } from '../capex-phasing/capex-facts.ts'
 import { listCategoryUses } from '../categories/category-handlers.ts'
 import type { OpenFile } from '../database/open-file.ts'
@@ -23,7 +23,9 @@ import { listDue, listRecurring } from '../recurring/due-list.ts'
 import { proposeRecurring } from '../recurring/proposals.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
 import { buildReport } from '../reports/build-report.ts'
+import { readProForma } from '../scenarios/build-pro-forma.ts'
 import { searchEntities } from '../search/search-handlers.ts'
+import { listMissingDeposits } from '../tenants/missing-deposits.ts'
 import { getTenant, listTenantRows } from '../tenants/tenant-overview.ts'
 import {
   listTransactionIds,
@@ -39,7 +41,7 @@ const ofDatabase =
 /** What goes through all bookings, which its thread has read into memory. */
 const ledgerReads = {
   'accounts.list': listAccountRows,
-  'alerts.causes': findAlertCauses,
+  'alerts.differences': findAlertDifferences,
   'categories.uses': (file: OpenFile, _input: null) => listCategoryUses(file),
   'importRules.test': testRule,
   'lateRent.list': listLateRent,
@@ -72,6 +74,8 @@ const figureReads = {
   'properties.listFigures': ofDatabase(listPropertyFigures),
   'recurring.list': ofDatabase(listRecurring),
   'rentRoll.get': ofDatabase(readRentRoll),
+  'tenants.missingDeposits': ofDatabase(listMissingDeposits),
+  'scenarios.base': ofDatabase(readProForma),
 }
 
 /**

@@ -4,7 +4,7 @@ import { AppError } from '../app-error.ts'
 import { toExportName } from '../exports/export-name.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
-import { readRentRoll } from './read-rent-roll.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 import { rentRollCsv } from './rent-roll-csv.ts'
 import { rentRollColumns } from './rent-roll-lines.ts'
 import { rentRollXlsx } from './rent-roll-xlsx.ts'
@@ -45,7 +45,7 @@ async function contentOf(
   if (format === 'pdf') return printRentRoll(context, query)
   const file = context.files.requireOpen()
   const { currency, areaUnit } = await requirePortfolio(file.db, query.portfolioId)
-  const roll = await readRentRoll(file.db, query)
+  const roll = await readBeside(file, 'rentRoll.get', query)
   const columns = rentRollColumns(currency, areaUnit)
   return format === 'csv'
     ? rentRollCsv(roll, columns)

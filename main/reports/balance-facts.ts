@@ -1,31 +1,13 @@
-import { firstDayOf, addMonths, lastFullMonth } from '#shared/dates'
-import type { BalanceFacts, BookedToDate } from '#shared/reports/balance-sheet'
+import type { BalanceFacts } from '#shared/reports/balance-sheet'
 import { listAccounts } from '../accounts/account-queries.ts'
+import { readBookedToDate } from './booked-to-date.ts'
 import { readPropertyFacts } from './property-facts.ts'
-import { listLedgerCategories, listLedgerMonths, selectBookings } from './report-queries.ts'
 import { propertyIdsOf, type ReportScope } from './report-scope.ts'
 
-/** Before any booking. */
-const ever = '0000-01'
-
-/** Everything that a balance sheet is made from: all months that are over, and the days since. */
+/** Everything that a balance sheet is made from. */
 export async function readBalanceFacts(scope: ReportScope): Promise<BalanceFacts> {
-  const { db, asOf, request } = scope
-  const ids = propertyIdsOf(scope)
-  const last = lastFullMonth(asOf)
-  const months = await listLedgerMonths(db, ids, { from: ever, to: last })
-  const days = await selectBookings(db, ids, firstDayOf(addMonths(last, 1)), asOf).execute()
-  const kinds = new Map((await listLedgerCategories(db)).map(({ id, kind }) => [id, kind]))
-  const booked = new Map<string, BookedToDate>()
-  for (const { propertyId, category, amount } of [...months, ...days]) {
-    const before = booked.get(propertyId) ?? { cash: 0, equity: 0, deposits: 0 }
-    const kind = kinds.get(category)
-    booked.set(propertyId, {
-      cash: before.cash + amount,
-      equity: before.equity + (kind === 'equity' ? amount : 0),
-      deposits: before.deposits + (kind === 'deposit' ? amount : 0),
-    })
-  }
+  const { file, asOf, request } = scope
+  const booked = await readBookedToDate(file, propertyIdsOf(scope), asOf)
   const { properties } = await readPropertyFacts(scope)
   return {
     asOf,

@@ -1,8 +1,8 @@
 import { addDays, addMonths, firstDayOf, lastDayOf } from '#shared/dates'
+import { LateRentQuery } from '#shared/late-rent'
 import type { LedgerCategory } from '#shared/reports/ledger-facts'
 import type { ComingEvent, MonthlyFacts, ReportBooking } from '#shared/reports/monthly-report'
-import { loadLettings } from '../leases/lettings.ts'
-import { readRentAccounts } from '../late-rent/rent-accounts.ts'
+import { currentRentAccounts } from '../late-rent/rent-accounts.ts'
 import { holdingsOn } from '../metrics/holdings.ts'
 import { listUpcoming } from '../metrics/upcoming.ts'
 import { listBudgetMonths, selectBookings } from './report-queries.ts'
@@ -48,10 +48,9 @@ async function readBookings(
   }))
 }
 
-async function readArrears({ file, db, books, portfolio, asOf }: ReportScope) {
-  const lettings = await loadLettings(db, portfolio.id)
-  const terms = { asOf, months: 60, graceDays: 5, tolerance: 100 }
-  const { accounts } = await readRentAccounts(file, lettings, terms)
+async function readArrears({ file, books, portfolio, asOf }: ReportScope) {
+  const question = LateRentQuery.parse({ portfolioId: portfolio.id, asOf })
+  const { accounts } = await currentRentAccounts(file, question)
   const own = new Set(books.map(({ property }) => property.id))
   return accounts
     .filter(({ arrears, propertyId }) => arrears > 0 && own.has(propertyId))

@@ -8,7 +8,7 @@ import {
 import { groupBy } from '#shared/group-by'
 import type { Improvement, ReportProperty } from '#shared/reports/property-facts'
 import { readMetricInputs } from '../metrics/portfolio-metrics.ts'
-import { selectImprovements } from './report-queries.ts'
+import { listImprovements } from './improvements.ts'
 import { propertyIdsOf, type ReportScope } from './report-scope.ts'
 
 export type PropertyFacts = {
@@ -49,7 +49,10 @@ async function readImprovements(
 ): Promise<ReadonlyMap<string, readonly Improvement[]>> {
   // The year of a tax form may end after the day.
   const last = scope.months.to > until.slice(0, 7) ? `${scope.months.to}-31` : until
-  const rows = await selectImprovements(scope.db, propertyIdsOf(scope), last).execute()
+  const rows = await listImprovements(scope.file, {
+    propertyIds: propertyIdsOf(scope),
+    until: last,
+  })
   const byProperty = groupBy(rows, ({ propertyId }) => propertyId)
   return new Map(
     [...byProperty].map(([id, own]) => [

@@ -11,7 +11,7 @@ import { type ZipEntry, zipFiles } from '../exports/zip.ts'
 import { buildReport } from './build-report.ts'
 import { selectReceipts } from './report-queries.ts'
 import { propertyIdsOf, readReportScope } from './report-scope.ts'
-import { reportXlsx } from './report-xlsx.ts'
+import { reportWorkbook } from './report-workbook.ts'
 
 /** An archive is put together in memory. */
 const mostBytes = 500_000_000
@@ -61,7 +61,10 @@ export async function receiptPack(
   ]
   const entries: ZipEntry[] = [
     { name: toExportName(label, 'pdf'), content: pages },
-    { name: toExportName(label, 'xlsx'), content: await reportXlsx(report, at.toISOString()) },
+    {
+      name: toExportName(label, 'xlsx'),
+      content: await reportWorkbook({ report, createdAt: at.toISOString() }),
+    },
     { name: 'Receipts.csv', content: toCsv(list) },
     ...named.map(({ receipt, path }) => ({
       name: path,

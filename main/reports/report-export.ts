@@ -9,7 +9,7 @@ import { readBeside } from '../read-thread/read-thread.ts'
 import { printRouteOf } from './print-route.ts'
 import { receiptPack } from './receipt-pack.ts'
 import { reportCsv } from './report-csv.ts'
-import { reportXlsx } from './report-xlsx.ts'
+import { reportWorkbook } from './report-workbook.ts'
 
 const formatWords: Readonly<Record<ReportFormat, string>> = {
   pdf: 'PDF',
@@ -63,7 +63,9 @@ export async function reportFile(
   format: 'xlsx' | 'csv',
 ): Promise<string | Uint8Array> {
   const report = await readBeside(file, 'reports.document', request)
-  return format === 'csv' ? reportCsv(report) : reportXlsx(report, file.now().toISOString())
+  return format === 'csv'
+    ? reportCsv(report)
+    : reportWorkbook({ report, createdAt: file.now().toISOString() })
 }
 
 async function printReport(

@@ -4,7 +4,7 @@ import type { AppContext } from '../app-context.ts'
 import { applyPlan } from '../monte-carlo/plan-ground.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'
 import { getRun } from '../optimizations/stored-run.ts'
-import { buildProForma } from './build-pro-forma.ts'
+import { readBeside } from '../read-thread/read-thread.ts'
 
 /**
  * What a scenario begins with: the books as they stand, or an optimizer's plan carried out on top of them.
@@ -16,8 +16,9 @@ export async function buildBase(
   subject: ProjectedSubject,
   asOf: IsoDate,
 ): Promise<ScenarioBase> {
-  const { db } = context.files.requireOpen()
-  if (subject.type !== 'run') return buildProForma(db, subject, asOf)
+  const file = context.files.requireOpen()
+  if (subject.type !== 'run') return readBeside(file, 'scenarios.base', { subject, asOf })
+  const { db } = file
   const run = await getRun(db, subject.id)
   const style = await figureStyle(context, db, run.portfolioId)
   const { proForma, applied } = await applyPlan(run, { db, asOf, ...style })

@@ -58,6 +58,12 @@ export async function buildProForma(
   return baseOf(db, portfolioId, { properties, asOf, assumptions })
 }
 
+/** As `buildProForma`, for a thread that is asked one question. @throws AppError NOT_FOUND */
+export const readProForma = (
+  db: DataBase,
+  { subject, asOf }: { readonly subject: ScenarioSubject; readonly asOf: IsoDate },
+): Promise<ScenarioBase> => buildProForma(db, subject, asOf)
+
 async function booksOf(
   db: DataBase,
   { type, id }: Exclude<ScenarioSubject, { type: 'deal' }>,

@@ -44,7 +44,8 @@ export async function buildStressPack(
           covenants,
           name,
         } satisfies StressTask)
-  return { portfolioName: name, currency, asOf, covenants, assumptions, ...answer }
+  const names = Object.fromEntries((base?.properties ?? []).map((one) => [one.id, one.name]))
+  return { portfolioName: name, currency, asOf, covenants, assumptions, names, ...answer }
 }
 
 const nothing: StressAnswer = { subjects: [], freeOfDebt: [] }

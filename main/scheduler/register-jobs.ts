@@ -1,5 +1,6 @@
 import { evaluateAlerts } from '../alerts/evaluate-alerts.ts'
 import type { AppContext } from '../app-context.ts'
+import { proveBackups } from '../backups/prove-backups.ts'
 import { sendDigests } from '../mail/digest-job.ts'
 import { deliverReports } from '../report-deliveries/deliver-reports.ts'
 import { expireRunFiles } from '../run-files/expire-run-files.ts'
@@ -11,5 +12,6 @@ export function registerJobs(context: AppContext): void {
     evaluateAlerts(context),
     sendDigests(context),
     deliverReports(context),
+    proveBackups(context),
   )
 }

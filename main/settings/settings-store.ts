@@ -30,6 +30,8 @@ const Stored = z.object({
   mapFiles: z.array(KnownMapFile).default([]),
   mailServer: MailServer.nullable().default(null),
   lastFile: z.string().nullable().default(null),
+  /** Where every backup is copied to; a folder on another disk, if the owner has chosen well. */
+  secondBackupFolder: z.string().nullable().default(null),
   card: TimedCard.nullable().default(null),
 })
 export type Stored = z.infer<typeof Stored>

@@ -142,6 +142,7 @@ const histogramRows = ({ result, currency }: Simulation): Cell[][] =>
 const aboutRows = (simulation: Simulation): Cell[][] => [
   ['Simulation', simulation.name],
   ['Of', simulation.subjectName],
+  ...(simulation.assumed ? [['Under the scenario', simulation.assumed.name]] : []),
   ...simulation.applied.map((sentence): Cell[] => ['Plan', sentence]),
   ['Currency', simulation.currency],
   ['Books of', simulation.asOf],

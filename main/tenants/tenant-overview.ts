@@ -7,7 +7,7 @@ import { groupBy } from '#shared/group-by'
 import { LateRentQuery, type RentAccountRow } from '#shared/late-rent'
 import type { Tenant, TenantDetail, TenantEntry, TenantRow } from '#shared/tenants'
 import type { OpenFile } from '../database/open-file.ts'
-import { readRentAccounts } from '../late-rent/rent-accounts.ts'
+import { currentRentAccounts, readRentAccounts } from '../late-rent/rent-accounts.ts'
 import {
   listDepositBookings,
   selectTenantBookings,
@@ -23,7 +23,9 @@ export async function listTenantRows(
   file: OpenFile,
   { portfolioId, asOf }: Day & { portfolioId: string },
 ): Promise<TenantRow[]> {
-  const facts = await readFacts(file, await currentLettings(file.db, portfolioId), asOf)
+  const lettings = await currentLettings(file.db, portfolioId)
+  const { accounts } = await currentRentAccounts(file, LateRentQuery.parse({ portfolioId, asOf }))
+  const facts = await readFacts(file, lettings, accounts)
   return facts.lettings.tenants.map((tenant) => rowOf(facts, tenant, asOf))
 }
 
@@ -35,7 +37,10 @@ export async function getTenant(
   const { db } = file
   const tenant = await requireTenant(db, tenantId)
   const all = await currentLettings(db, tenant.portfolioId)
-  const facts = await readFacts(file, lettingsAround(all, tenantId), asOf)
+  const around = lettingsAround(all, tenantId)
+  const terms = LateRentQuery.omit({ portfolioId: true }).parse({ asOf })
+  const { accounts } = await readRentAccounts(file, around, terms)
+  const facts = await readFacts(file, around, accounts)
   const { lettings, tenancies } = facts
   const own = tenancies.filter((tenancy) => tenancy.tenantId === tenantId)
   const leaseIds = own.flatMap(({ leases }) => leases.map(({ id }) => id))
@@ -88,10 +93,12 @@ function lettingsAround(lettings: Lettings, tenantId: string): Lettings {
   return { ...lettings, leases: lettings.leases.filter(({ unitId }) => unitIds.has(unitId)) }
 }
 
-async function readFacts(file: OpenFile, lettings: Lettings, asOf: IsoDate): Promise<Facts> {
+async function readFacts(
+  file: OpenFile,
+  lettings: Lettings,
+  accounts: readonly RentAccountRow[],
+): Promise<Facts> {
   const tenancies = tenanciesOf(lettings.leases)
-  const query = LateRentQuery.omit({ portfolioId: true }).parse({ asOf })
-  const { accounts } = await readRentAccounts(file, lettings, query)
   const ids = lettings.properties.map(({ id }) => id)
   const deposits = await listDepositBookings(file.db, ids)
   return {

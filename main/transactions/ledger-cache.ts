@@ -1,32 +1,53 @@
+import { bug } from '#shared/bug'
 import type { RawDatabase } from '../database/cipher.ts'
 import type { OpenFile } from '../database/open-file.ts'
-import { columnsOf, dayNumber, type LedgerColumns, placeOf, withChanges } from './ledger-columns.ts'
-import {
-  countLedger,
-  iterateLedger,
-  lastChange,
-  listLedgerChanges,
-  listLedgerRows,
-} from './ledger-queries.ts'
+import { dayNumber, type LedgerColumns, placeOf, withChanges } from './ledger-columns.ts'
+import { lastChange, listLedgerChanges, listLedgerRows } from './ledger-queries.ts'
+import { readLedger } from './read-ledger.ts'
 
-type Entry = { readonly number: number; readonly columns: LedgerColumns }
+type Entry = Awaited<ReturnType<typeof readLedger>>
 
 const entries = new WeakMap<RawDatabase, Entry>()
+const readings = new WeakMap<RawDatabase, Promise<void>>()
 
 /**
  * The bookings of a file, kept in memory between questions. Every write leaves rows in the log of changes,
  * whose last number says whether anything has changed since, and whose rows say what.
  */
-export const currentLedger = ({ db, raw }: OpenFile): Promise<LedgerColumns> =>
-  // The connection is held, so that nothing is seen of a command that has not ended.
-  db.connection().execute(() => Promise.resolve(raw.transaction(() => bringUpToDate(raw))()))
+export async function currentLedger(file: OpenFile): Promise<LedgerColumns> {
+  await readOnce(file)
+  return hold(file, bringUpToDate)
+}
+
+/** As `currentLedger` where the bookings are in memory; null while they are not, which takes seconds. */
+export const ledgerIfRead = async (file: OpenFile): Promise<LedgerColumns | null> =>
+  entries.has(file.raw) ? currentLedger(file) : null
+
+/** The connection is held, so that nothing is seen of a command that has not ended. */
+const hold = <T>({ db, raw }: OpenFile, read: (raw: RawDatabase) => T): Promise<T> =>
+  db.connection().execute(() => Promise.resolve(raw.transaction(() => read(raw))()))
+
+/** However many ask before the bookings are in memory, they are read once. */
+async function readOnce(file: OpenFile): Promise<void> {
+  if (entries.has(file.raw)) return
+  const reading = readings.get(file.raw) ?? readAll(file)
+  readings.set(file.raw, reading)
+  try {
+    await reading
+  } finally {
+    readings.delete(file.raw)
+  }
+}
+
+async function readAll(file: OpenFile): Promise<void> {
+  entries.set(file.raw, await readLedger((read) => hold(file, read)))
+}
 
 function bringUpToDate(raw: RawDatabase): LedgerColumns {
+  const entry = entries.get(raw) ?? bug('bookings are brought up to date that were never read')
   const number = lastChange(raw)
-  const entry = entries.get(raw)
-  if (entry?.number === number) return entry.columns
-  const columns =
-    entry === undefined ? columnsOf(iterateLedger(raw), countLedger(raw)) : changed(raw, entry)
+  if (entry.number === number) return entry.columns
+  const columns = changed(raw, entry)
   entries.set(raw, { number, columns })
   return columns
 }

@@ -1,4 +1,4 @@
-import type { LedgerRow } from './ledger-queries.ts'
+import type { LedgerRow, NumberedRow } from './ledger-queries.ts'
 import { createWords, type Words } from './ledger-words.ts'
 
 /**
@@ -57,8 +57,9 @@ export function dateOfDayNumber(day: number): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
 }
 
-const emptyColumns = (count: number, names: Words, texts: Words) => ({
-  ids: Array.from<string>({ length: count }),
+/** So many places, with nothing in them yet. */
+export const emptyColumns = (count: number, names: Words, texts: Words) => ({
+  ids: Array.from<string>({ length: count }).fill(''),
   days: new Float64Array(count),
   amounts: new Float64Array(count),
   // Each of the columns is there: the list above is their type.
@@ -70,37 +71,38 @@ const emptyColumns = (count: number, names: Words, texts: Words) => ({
   texts,
 })
 
-/** @param rows exactly so many, in the order of days and ids */
+/** @param rows in the order of days and ids */
 export function columnsOf(
-  rows: Iterable<LedgerRow>,
-  count: number,
+  rows: readonly LedgerRow[],
   names = createWords(),
   texts = createWords(),
 ): LedgerColumns {
-  const columns = emptyColumns(count, names, texts)
-  let n = 0
-  // By number: a million rows are taken apart here, and names for their parts would cost seconds.
-  for (const row of rows) {
-    columns.ids[n] = row[0]
-    columns.days[n] = dayNumber(row[1])
-    columns.amounts[n] = row[2]
-    columns.isSplit[n] = row[3]
-    columns.parents[n] = names.numberOf(row[4])
-    columns.properties[n] = names.numberOf(row[5])
-    columns.units[n] = names.numberOf(row[6])
-    columns.accounts[n] = names.numberOf(row[7])
-    columns.reconciliations[n] = names.numberOf(row[8])
-    columns.categories[n] = names.numberOf(row[9])
-    columns.payees[n] = texts.numberOf(row[10])
-    columns.descriptions[n] = texts.numberOf(row[11])
-    columns.references[n] = texts.numberOf(row[12])
-    columns.tenants[n] = names.numberOf(row[13])
-    columns.leases[n] = names.numberOf(row[14])
-    columns.recurrings[n] = names.numberOf(row[15])
-    n += 1
-  }
-  if (n !== count) throw new Error(`${n} bookings were read, of ${count}`)
+  const columns = emptyColumns(rows.length, names, texts)
+  rows.forEach((row, place) => setRow(columns, place, row))
   return columns
+}
+
+type WritableColumns = ReturnType<typeof emptyColumns>
+
+/** By number: a million rows are taken apart here, and names for their parts would cost seconds. */
+export function setRow(columns: WritableColumns, n: number, row: LedgerRow | NumberedRow): void {
+  const { names, texts } = columns
+  columns.ids[n] = row[0]
+  columns.days[n] = dayNumber(row[1])
+  columns.amounts[n] = row[2]
+  columns.isSplit[n] = row[3]
+  columns.parents[n] = names.numberOf(row[4])
+  columns.properties[n] = names.numberOf(row[5])
+  columns.units[n] = names.numberOf(row[6])
+  columns.accounts[n] = names.numberOf(row[7])
+  columns.reconciliations[n] = names.numberOf(row[8])
+  columns.categories[n] = names.numberOf(row[9])
+  columns.payees[n] = texts.numberOf(row[10])
+  columns.descriptions[n] = texts.numberOf(row[11])
+  columns.references[n] = texts.numberOf(row[12])
+  columns.tenants[n] = names.numberOf(row[13])
+  columns.leases[n] = names.numberOf(row[14])
+  columns.recurrings[n] = names.numberOf(row[15])
 }
 
 /** The place of a booking of this day and id, or where it would stand. */
@@ -141,7 +143,7 @@ export function withChanges(
   rows: readonly LedgerRow[],
 ): LedgerColumns {
   const { names, texts } = before
-  const added = columnsOf(rows, rows.length, names, texts)
+  const added = columnsOf(rows, names, texts)
   const after = emptyColumns(before.ids.length - gone.length + rows.length, names, texts)
   let at = 0
   const copy = (source: LedgerColumns, start: number, end: number): void => {

@@ -24,15 +24,21 @@ const columns = `t.id, t.date, t.amount, t.isSplit, t.parentId, t.propertyId, t.
   t.reconciliationId, t.category, t.payee, t.description, t.reference,
   t.tenantId, t.leaseId, t.recurringId`
 
-/** In the order of days and ids. */
-export const iterateLedger = (raw: RawDatabase): IterableIterator<LedgerRow> =>
-  raw
-    .prepare<[], LedgerRow>(`select ${columns} from transactions t order by t.date, t.id`)
-    .raw()
-    .iterate()
+/** The numbers of all rows, in the order of days and ids, from the index that keeps it. */
+export const listLedgerOrder = (raw: RawDatabase): number[] =>
+  raw.prepare<[], number>('select rowid from transactions order by date, id').pluck().all()
 
-export const countLedger = (raw: RawDatabase): number =>
-  Number(raw.prepare('select count(*) from transactions').pluck().get())
+/** A booking with the number of its row. */
+export type NumberedRow = readonly [...LedgerRow, row: number]
+
+/** The next bookings as they lie in the file, after a row of it. */
+export const listLedgerSlice = (raw: RawDatabase, after: number, limit: number): NumberedRow[] =>
+  raw
+    .prepare<[number, number], NumberedRow>(
+      `select ${columns}, t.rowid from transactions t where t.rowid > ? order by t.rowid limit ?`,
+    )
+    .raw()
+    .all(after, limit)
 
 /** Those of these ids that there are, in the order of days and ids. */
 export const listLedgerRows = (raw: RawDatabase, ids: readonly string[]): LedgerRow[] =>

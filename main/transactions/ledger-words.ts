@@ -1,7 +1,7 @@
 /** Texts by number, each once; 0 is none. */
 export type Words = {
   readonly texts: string[]
-  /** The same in small letters. */
+  /** The same in small letters, as many as have been looked through. */
   readonly lowered: string[]
   readonly numberOf: (text: string | null) => number
   /** The number of a text that is already known; undefined when no booking has it. */
@@ -12,14 +12,13 @@ export type Words = {
 
 export function createWords(): Words {
   const texts: string[] = ['']
-  const lowered: string[] = ['']
+  const lowered: string[] = []
   const numbers = new Map<string, number>()
   const numberOf = (text: string | null): number => {
     if (text === null) return 0
     const known = numbers.get(text)
     if (known !== undefined) return known
     numbers.set(text, texts.length)
-    lowered.push(text.toLowerCase())
     return texts.push(text) - 1
   }
   return { texts, lowered, numberOf, find: (text) => numbers.get(text), marksByPiece: new Map() }
@@ -49,9 +48,10 @@ const mostRemembered = 16
 /** For each text whether it contains a piece, whatever their capitals. */
 export function marksContaining(words: Words, piece: string): Uint8Array {
   const wanted = piece.toLowerCase()
-  const { lowered, marksByPiece } = words
+  const { texts, marksByPiece } = words
   const known = marksByPiece.get(wanted)
-  if (known?.length === lowered.length) return known
+  if (known?.length === texts.length) return known
+  const lowered = inSmallLetters(words)
   const marks = new Uint8Array(lowered.length)
   // What was looked through before has not changed; only what is new since then is looked at.
   if (known !== undefined) marks.set(known)
@@ -59,6 +59,13 @@ export function marksContaining(words: Words, piece: string): Uint8Array {
     if (lowered[n]?.includes(wanted)) marks[n] = 1
   remember(words, wanted, marks)
   return marks
+}
+
+/** Only what has come since the last time is lowered; what nobody looks through never is. */
+function inSmallLetters({ texts, lowered }: Words): readonly string[] {
+  for (let n = lowered.length; n < texts.length; n += 1)
+    lowered.push((texts[n] ?? '').toLowerCase())
+  return lowered
 }
 
 function remember({ marksByPiece }: Words, piece: string, marks: Uint8Array): void {

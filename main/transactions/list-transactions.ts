@@ -7,16 +7,16 @@ import type {
 } from '#shared/transactions'
 import { listCategoryKinds } from '../categories/category-queries.ts'
 import type { OpenFile } from '../database/open-file.ts'
+import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { listPropertyIds } from '../properties/property-queries.ts'
-import { currentLedger } from './ledger-cache.ts'
+import { currentLedger, ledgerIfRead } from './ledger-cache.ts'
 import { dayNumber, type LedgerColumns, placeOf } from './ledger-columns.ts'
 import { type Held, hold } from './ledger-filter.ts'
 import { listDocumentedIds } from './ledger-queries.ts'
-import { readRows } from './transaction-list-queries.ts'
+import { readRows, selectIdsByDay } from './transaction-list-queries.ts'
 
 type Filtered = { readonly portfolioId: string; readonly filter: TransactionFilter }
-type Listed = Filtered & { readonly sort: TransactionSort }
 
 /**
  * One page of the bookings that the filter holds, and where the next one begins.
@@ -25,17 +25,15 @@ type Listed = Filtered & { readonly sort: TransactionSort }
  */
 export async function listTransactions(
   file: OpenFile,
-  request: Listed & { readonly cursor: TransactionCursor | null; readonly limit: number },
+  request: Filtered & Page,
 ): Promise<{ rows: TransactionRow[]; nextCursor: TransactionCursor | null }> {
-  const { columns, held } = await holdIn(file, request)
-  const places = firstPlaces(columns, held, { ...request, limit: request.limit + 1 })
-  const ids = idsAt(columns, places.slice(0, request.limit))
-  const rows = await readRows(file.db, ids)
+  const { limit, sort } = request
+  const ids = await listPage(file, { ...request, limit: limit + 1 })
+  const rows = await readRows(file.db, ids.slice(0, limit))
   const last = rows.at(-1)
   return {
     rows,
-    nextCursor:
-      places.length > request.limit && last ? { value: last[request.sort.by], id: last.id } : null,
+    nextCursor: ids.length > limit && last ? { value: last[sort.by], id: last.id } : null,
   }
 }
 
@@ -46,10 +44,9 @@ export async function listTransactions(
  */
 export async function listTransactionIds(
   file: OpenFile,
-  { limit, ...request }: Listed & { readonly limit: number },
+  request: Filtered & Omit<Page, 'cursor'>,
 ): Promise<string[]> {
-  const { columns, held } = await holdIn(file, request)
-  return idsAt(columns, firstPlaces(columns, held, { ...request, cursor: null, limit }))
+  return listPage(file, { ...request, cursor: null })
 }
 
 /**
@@ -79,8 +76,28 @@ async function holdIn(file: OpenFile, { portfolioId, filter }: Filtered) {
   return { columns, held: hold(columns, { ...filter, kindByCategory, propertyIds, documentedIds }) }
 }
 
-const idsAt = ({ ids }: LedgerColumns, places: readonly number[]): string[] =>
-  places.map((place) => ids[place] ?? '')
+/** By day and unfiltered the file itself knows the order: nobody waits until the bookings are in memory. */
+async function listPage(file: OpenFile, request: Filtered & Page): Promise<string[]> {
+  if ((await ledgerIfRead(file)) === null && isPlain(request)) return readPage(file.db, request)
+  const { columns, held } = await holdIn(file, request)
+  return firstPlaces(columns, held, request).map((place) => columns.ids[place] ?? '')
+}
+
+const isPlain = ({ filter, sort }: Filtered & Page): boolean =>
+  sort.by === 'date' &&
+  Object.entries(filter).every(
+    ([name, value]) => value === undefined || name === 'from' || name === 'to',
+  )
+
+async function readPage(
+  db: DataBase,
+  { portfolioId, sort: { direction }, ...page }: Filtered & Page,
+): Promise<string[]> {
+  await requirePortfolio(db, portfolioId)
+  const propertyIds = await listPropertyIds(db, portfolioId)
+  const rows = await selectIdsByDay(db, { ...page, propertyIds, direction }).execute()
+  return rows.map(({ id }) => id)
+}
 
 type Page = {
   readonly sort: TransactionSort

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
-import { Transaction } from '#shared/transactions'
-import type { TransactionRow } from '#shared/transactions'
+import {
+  Transaction,
+  type TransactionCursor,
+  type TransactionFilter,
+  type TransactionRow,
+  type TransactionSort,
+} from '#shared/transactions'
 import type { DataBase } from '../database/schema.ts'
+import { idsAsRows } from './transaction-queries.ts'
 
 const columns = sql.join(Transaction.keyof().options.map((name) => sql`t.${sql.ref(name)}`))
 
@@ -20,4 +26,34 @@ export async function readRows(db: DataBase, ids: readonly string[]): Promise<Tr
   const { rows } = await selectRows(ids).execute(db)
   const rowById = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => rowById.get(id) ?? [])
+}
+
+export type PageByDay = {
+  readonly propertyIds: readonly string[]
+  readonly filter: Pick<TransactionFilter, 'from' | 'to'>
+  readonly direction: TransactionSort['direction']
+  readonly cursor: TransactionCursor | null
+  readonly limit: number
+}
+
+/**
+ * The ids of whole bookings by their day, from a cursor on. Found by the index of days and ids; the signs
+ * tell others off, which would sort all bookings of the properties first.
+ */
+export function selectIdsByDay(
+  db: DataBase,
+  { propertyIds, filter, direction, cursor, limit }: PageByDay,
+) {
+  let query = db
+    .selectFrom('transactions')
+    .select('id')
+    .where(sql`+parentId`, 'is', null)
+    .where(sql`+propertyId`, 'in', idsAsRows(propertyIds))
+  if (filter.from !== undefined) query = query.where('date', '>=', filter.from)
+  if (filter.to !== undefined) query = query.where('date', '<=', filter.to)
+  if (cursor !== null) {
+    const after = direction === 'asc' ? sql`>` : sql`<`
+    query = query.where(sql<boolean>`(date, id) ${after} (${cursor.value}, ${cursor.id})`)
+  }
+  return query.orderBy('date', direction).orderBy('id', direction).limit(limit)
 }

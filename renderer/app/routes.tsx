@@ -1,5 +1,6 @@
 import { aboutRoute } from '../about/about-route.ts'
 import { alertsRoutes } from '../alerts/alerts-routes.ts'
+import { backupsRoute } from '../backups/backups-route.ts'
 import { historyRoute } from '../audit/history-route.ts'
 import { comparisonRoute } from '../comparison/comparison-route.ts'
 import { dashboardRoute } from '../dashboard/dashboard-route.ts'
@@ -79,6 +80,7 @@ export const routeTree = rootRoute.addChildren([
     reportsRoute,
     settingsRoute,
     mailRoute,
+    backupsRoute,
     documentRoute,
     historyRoute,
     portfoliosRoute,

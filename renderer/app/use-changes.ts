@@ -31,9 +31,9 @@ const ofBooks = [...ofProperties, 'reconciliations', 'categories', 'bankImports'
 
 /** Which procedures show data of a topic, by the first word of their path. */
 const readersByTopic: Record<Topic, readonly string[]> = {
-  file: ['files', 'audit'],
+  file: ['files', 'audit', 'backups'],
   settings: ['settings', 'mapFiles', 'metrics', 'scenarios', 'monteCarlo'],
-  history: ['audit'],
+  history: ['audit', 'backups'],
   portfolios: ['portfolios', 'transactions'],
   properties: ofProperties,
   tenants: [
@@ -61,6 +61,7 @@ const readersByTopic: Record<Topic, readonly string[]> = {
   optimizations: ['optimizations', 'dealPicker', 'runFiles'],
   simulations: ['simulations'],
   jobs: ['scheduledJobs', 'reportDeliveries'],
+  backups: ['backups'],
   alerts: ['alerts'],
 }
 

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import type { FileState } from '#shared/files'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { DamagedFile } from '../backups/DamagedFile.tsx'
 import { Wordmark } from '../shell/Wordmark.tsx'
+import { codeOf } from '../ui/failure.ts'
 import { FailedState } from '../ui/FailedState.tsx'
 import { NewPortfolioDialog } from '../portfolios/NewPortfolioDialog.tsx'
 import { FirstChoices } from './FirstChoices.tsx'
@@ -24,6 +26,7 @@ export function FirstRun({ state }: Props) {
   const open = useFileCommand((path: string) => api.files.open({ path }))
   const commands = [sample, bring, restore, open]
   const failure = commands.find((command) => command.isError)?.error
+  const damaged = damagedPath(state, open)
   const isBusy = commands.some((command) => command.isPending)
   return (
     <main className={styles['page']} data-testid="first-run">
@@ -38,6 +41,7 @@ export function FirstRun({ state }: Props) {
           </p>
         )}
         {failure !== undefined && <FailedState error={failure} />}
+        {damaged !== undefined && <DamagedFile key={damaged} path={damaged} />}
         <FirstChoices
           commands={{ sample: sample.mutate, bring: bring.mutate, restore: restore.mutate }}
           onEmpty={() => setNaming('/')}
@@ -63,3 +67,15 @@ export function FirstRun({ state }: Props) {
     </main>
   )
 }
+
+/** The file that could not be opened, if going back to a backup may put it right. */
+function damagedPath(
+  { problem }: Closed,
+  { error, variables }: { readonly error: unknown; readonly variables: string | undefined },
+): string | undefined {
+  if (isMendable(codeOf(error))) return variables
+  return problem !== null && isMendable(problem.code) ? problem.path : undefined
+}
+
+const isMendable = (code: string | null): boolean =>
+  code === 'FILE_DAMAGED' || code === 'FILE_KEY_MISSING' || code === 'NOT_FOUND'

@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
+import { useBackUpNow } from '../backups/use-backups.ts'
 import { useExportPortable } from '../files/use-export-portable.ts'
 import { useFileCommand } from '../files/use-file-command.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
@@ -23,6 +24,7 @@ export function useCommands({ history, onHelp, onKeys, onNew }: PaletteDoors): P
   const navigate = useNavigate()
   const { file } = useWorkspace()
   const exportPortable = useExportPortable()
+  const backUp = useBackUpNow()
   const { other, toggle } = useSchemeToggle()
   const run = useFileCommand((command: () => ReturnType<typeof api.files.restore>) => command())
   const start = (command: () => ReturnType<typeof api.files.restore>) => () =>
@@ -35,6 +37,14 @@ export function useCommands({ history, onHelp, onKeys, onNew }: PaletteDoors): P
       id: 'spreadsheet',
       label: t('entityImport.title'),
       run: () => void navigate({ to: '/import' }),
+    },
+    ...(file.readOnly
+      ? []
+      : [{ id: 'back-up', label: t('backups.now'), run: () => backUp.mutate() }]),
+    {
+      id: 'backups',
+      label: t('backups.open'),
+      run: () => void navigate({ to: '/settings/backups' }),
     },
     { id: 'export', label: t('files.export'), run: exportPortable },
     { id: 'import', label: t('files.importMenu'), run: start(() => api.files.importPortable()) },

@@ -71,9 +71,8 @@ function Whole({ subject, pack }: SubjectProps) {
   )
 }
 
-function Head({ pack: { portfolioName, asOf, covenants, assumptions, subjects } }: Props) {
+function Head({ pack: { portfolioName, asOf, covenants, assumptions, names } }: Props) {
   const format = useFormat()
-  const names = Object.fromEntries(subjects.map(({ id, name }) => [id ?? '', name]))
   const facts = [
     [t('stress.asOf'), format.date(asOf)],
     [t('stress.limits'), writeCovenants(covenants, format)],

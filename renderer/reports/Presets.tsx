@@ -1,13 +1,13 @@
-import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCalendarClock, IconCalendarOff } from '@tabler/icons-react'
+import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import type { ReportChoice, ReportPreset } from '#shared/reports'
 import { t } from '../app/messages/t.ts'
-import { RowMenu } from '../ui/RowMenu.tsx'
-import { DeliveryDialog } from './DeliveryDialog.tsx'
+import { writeSchedule } from '../scheduled-jobs/job-words.ts'
+import { useFormat } from '../ui/use-format.ts'
 import { PresetDialog } from './PresetDialog.tsx'
+import { PresetMenu } from './PresetMenu.tsx'
 import styles from './reports.module.css'
-import { useDelivery, useStopDelivery } from './use-deliveries.ts'
+import { useDelivery } from './use-deliveries.ts'
 import { useDeletePreset, useEditPreset, usePresets } from './use-presets.ts'
 
 type Props = {
@@ -37,9 +37,8 @@ function Preset({ preset, chosen, choice, onChoose }: Props & { readonly preset:
   // Of the one that is shown, what is set on the page is kept with it.
   const edit = useEditPreset(preset, isChosen ? choice : preset.choice, () => setOpen(false))
   const remove = useDeletePreset(preset)
-  const [isScheduling, setScheduling] = useState(false)
-  const delivery = useDelivery(preset.id)
-  const stop = useStopDelivery(preset.id, preset.name)
+  const { delivery } = useDelivery(preset.id)
+  const { locale } = useFormat()
   return (
     <div className={styles['preset']}>
       <UnstyledButton
@@ -50,34 +49,22 @@ function Preset({ preset, chosen, choice, onChoose }: Props & { readonly preset:
       >
         <span className={styles['entryName']}>{preset.name}</span>
         <span className={styles['entryHelp']}>{t(`report.${preset.choice.report}`)}</span>
+        {delivery && (
+          <span className={styles['entryHelp']}>
+            {delivery.isOn ? writeSchedule(delivery, locale) : t('reports.deliverOff')}
+          </span>
+        )}
       </UnstyledButton>
-      <RowMenu
-        name={preset.name}
+      <PresetMenu
+        preset={preset}
+        isChosen={isChosen}
+        onChoose={onChoose}
         onEdit={() => setOpen(true)}
         onDelete={() => {
           if (isChosen) onChoose(null)
           remove.mutate()
         }}
-      >
-        <Menu.Item
-          leftSection={<IconCalendarClock size={15} stroke={1.6} />}
-          onClick={() => setScheduling(true)}
-          data-testid="report-deliver"
-        >
-          {t('reports.deliver')}
-        </Menu.Item>
-        {delivery && (
-          <Menu.Item
-            leftSection={<IconCalendarOff size={15} stroke={1.6} />}
-            onClick={() => stop.mutate()}
-          >
-            {t('reports.deliverStop')}
-          </Menu.Item>
-        )}
-      </RowMenu>
-      {isScheduling && (
-        <DeliveryDialog preset={preset} delivery={delivery} onClose={() => setScheduling(false)} />
-      )}
+      />
       {isOpen && (
         <PresetDialog
           name={preset.name}

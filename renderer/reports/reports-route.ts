@@ -3,22 +3,29 @@ import { ReportName } from '#shared/reports/report-names'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 
-/** `report` is the one that is shown, `preset` a kept one, `property` the only one it is about. */
+/** `report` is the one that is shown, `preset` a kept one, `property` the only one it is about; `deliver` opens when it is due. */
 type ReportsSearch = {
   readonly report?: ReportName
   readonly preset?: string
   readonly property?: string
+  readonly deliver?: true
 }
 
 export const reportsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
-  validateSearch: ({ report, preset, property }: Record<string, unknown>): ReportsSearch => {
+  validateSearch: ({
+    report,
+    preset,
+    property,
+    deliver,
+  }: Record<string, unknown>): ReportsSearch => {
     const name = ReportName.safeParse(report)
     return {
       ...(name.success ? { report: name.data } : {}),
       ...(typeof preset === 'string' ? { preset } : {}),
       ...(typeof property === 'string' ? { property } : {}),
+      ...(deliver === true ? { deliver } : {}),
     }
   },
   component: lazyPage(() => import('./ReportsPage.tsx'), 'ReportsPage'),

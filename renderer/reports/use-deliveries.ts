@@ -6,12 +6,15 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useDelete, useSave } from '../ui/form/use-save.ts'
 import { notifyFailed } from '../ui/notify.ts'
 
-/** How a kept report is delivered by the clock; undefined when it is not. */
+/** How a kept report is delivered by the clock; undefined when it is not, or when that is not known yet. */
 export function useDelivery(presetId: string) {
   const { portfolio } = useWorkspace()
   const input = { portfolioId: portfolio.id }
   const { data } = useQuery(queries.reportDeliveries.list.queryOptions({ input }))
-  return data?.find((delivery) => delivery.presetId === presetId)
+  return {
+    isKnown: data !== undefined,
+    delivery: data?.find((delivery) => delivery.presetId === presetId),
+  }
 }
 
 export const useSetDelivery = (name: string, after: () => void) =>

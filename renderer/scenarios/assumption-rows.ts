@@ -95,12 +95,15 @@ function scenarioRows(
       source: sourceOf((overrides) => overrides.fixed[name]),
     })),
     ...Object.entries(properties).flatMap(([id, own]) =>
-      (Object.keys(own) as (keyof typeof own)[]).map((name) => ({
-        key: `${id} ${name}`,
-        property: names[id] ?? id,
-        sentence: `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, own, format)}`,
-        source: sourceOf((overrides) => overrides.properties[id]?.[name]),
-      })),
+      // What was said of a property that is no longer projected changes nothing.
+      names[id] === undefined
+        ? []
+        : (Object.keys(own) as (keyof typeof own)[]).map((name) => ({
+            key: `${id} ${name}`,
+            property: names[id] ?? '',
+            sentence: `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, own, format)}`,
+            source: sourceOf((overrides) => overrides.properties[id]?.[name]),
+          })),
     ),
   ]
 }

@@ -31,7 +31,7 @@ export function writeOverrides(
   return parts.length === 0 ? t('scenarios.nothingOwn') : parts.join('; ')
 }
 
-/** Names of properties by their ids; one that is no longer there is called by its id. */
+/** Names of properties by their ids; one that is no longer there has none. */
 type Names = Readonly<Record<string, string>>
 
 function partsOf(
@@ -48,7 +48,10 @@ function partsOf(
       (name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, fixed, format)}`,
     ),
     ...Object.entries(properties).map(([id, own]) =>
-      t('scenarios.ofProperty', { name: names[id] ?? id, own: writeOwn(own, format) }),
+      t('scenarios.ofProperty', {
+        name: names[id] ?? t('scenarios.formerProperty'),
+        own: writeOwn(own, format),
+      }),
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core'
 import type { Settings } from '#shared/settings'
 import { t } from '../app/messages/t.ts'
+import { BackupsRow } from '../backups/BackupsRow.tsx'
 import { AlertSettings } from './AlertSettings.tsx'
 import { JobsSection } from '../scheduled-jobs/JobsSection.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -52,6 +53,7 @@ export function SettingsForm({ settings }: Props) {
             onChange={(event) => save({ openLastFile: event.currentTarget.checked })}
           />
         </SettingRow>
+        <BackupsRow />
       </Section>
       <JobsSection />
     </div>

@@ -52,9 +52,11 @@ export function formatMajor(major: number, format: FigureFormat, options: MoneyO
   )
 }
 
-/** One decimal below a million, and three digits from there on. */
+/** At most one decimal below a million, and three digits from there on: $0, $228.5K, $1.25M. */
 const compactDigits = (major: number): Intl.NumberFormatOptions =>
-  Math.abs(major) < 1e6 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 3 }
+  Math.abs(major) < 1e6
+    ? { minimumFractionDigits: 0, maximumFractionDigits: 1 }
+    : { maximumSignificantDigits: 3 }
 
 /** Money in minor units (cents), as the database holds it. */
 export const formatMinor = (minor: number, format: FigureFormat, options?: MoneyOptions) =>

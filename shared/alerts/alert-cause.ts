@@ -40,6 +40,7 @@ export const AlertPlace = z.discriminatedUnion('page', [
   z.object({ page: z.literal('mail') }),
   z.object({ page: z.literal('report'), presetId: EntityId }),
   z.object({ page: z.literal('dashboard') }),
+  z.object({ page: z.literal('backups') }),
 ])
 export type AlertPlace = z.infer<typeof AlertPlace>
 

@@ -25,6 +25,8 @@ export type AlertFacts = {
   readonly uninsured: readonly OfProperty[]
   readonly letters: readonly LetterFact[]
   readonly reports: readonly ReportFact[]
+  /** Null for a file that is not backed up by itself, such as the sample. */
+  readonly backup: BackupFact | null
 }
 
 type OfProperty = { readonly propertyId: string; readonly propertyName: string }
@@ -127,6 +129,14 @@ export type TaskFact = {
   readonly propertyId: string | null
   readonly propertyName: string
   readonly dueOn: IsoDate
+}
+
+/** The changes of the file that no good backup holds, and the last day on which there was such a backup. */
+export type BackupFact = {
+  readonly lastBackupOn: IsoDate | null
+  readonly changes: number
+  /** The day of the oldest of these changes; null when there are none. */
+  readonly firstChangeOn: IsoDate | null
 }
 
 /** A letter that no server will take as it is. */

@@ -207,4 +207,14 @@ export const alertMessages = {
   'alert.mail_failed.letter.why': 'The newest to {address} on {date}; the server said: “{answer}”.',
   'alert.report_failed.failed.title': 'The report “{report}” of {date} was not delivered',
   'alert.report_failed.failed.why': '{reason} It is tried again at its next due time.',
+  'alert.backup_overdue.old.title': 'The last good backup is of {last}',
+  'alert.backup_overdue.old.why': {
+    one: '{count} change since {date} is in no backup.',
+    other: '{count} changes since {date} are in no backup.',
+  },
+  'alert.backup_overdue.never.title': 'There is no good backup of this file',
+  'alert.backup_overdue.never.why': {
+    one: '{count} change since {date} is in no backup.',
+    other: '{count} changes since {date} are in no backup.',
+  },
 } as const

@@ -22,12 +22,17 @@ export const ruleNames = [
   'missing_data',
   'mail_failed',
   'report_failed',
+  'backup_overdue',
 ] as const
 export const RuleName = z.enum(ruleNames)
 export type RuleName = z.infer<typeof RuleName>
 
 /** Rules about nothing that belongs to a property. */
-export const portfolioRules: ReadonlySet<RuleName> = new Set(['mail_failed', 'report_failed'])
+export const portfolioRules: ReadonlySet<RuleName> = new Set([
+  'mail_failed',
+  'report_failed',
+  'backup_overdue',
+])
 
 /** What has to be acted on, what to watch, what to know; the gravest first. */
 export const severities = ['critical', 'warning', 'info'] as const
@@ -72,6 +77,7 @@ export const thresholdsByRule = {
   missing_data: {},
   mail_failed: {},
   report_failed: {},
+  backup_overdue: { days: days(1, 60), urgentDays: days(7, 90) },
 } as const satisfies Record<RuleName, Record<string, Threshold>>
 
 export type ThresholdName<Rule extends RuleName> = keyof (typeof thresholdsByRule)[Rule] & string

@@ -5,7 +5,13 @@ import { severities, type SettingsOf } from './alert-rules.ts'
 import { breakNotices, leasesEnding, rentsLate, vacancies } from './lease-rules.ts'
 import { covenantsBroken, loansMaturing, ratesChanging } from './loan-rules.ts'
 import { budgetsOverrun, cashFlowsNegative, expensesOutlying } from './money-rules.ts'
-import { dataMissing, documentsExpiring, insuranceMissing, tasksOverdue } from './record-rules.ts'
+import {
+  backupsOverdue,
+  dataMissing,
+  documentsExpiring,
+  insuranceMissing,
+  tasksOverdue,
+} from './record-rules.ts'
 import { lettersRefused, reportsFailed } from './work-rules.ts'
 
 type Rule = (facts: AlertFacts, settingsOf: SettingsOf) => AlertCause[]
@@ -27,6 +33,7 @@ const rules: readonly Rule[] = [
   insuranceMissing,
   lettersRefused,
   reportsFailed,
+  backupsOverdue,
 ]
 
 /** Everything that all rules find, the gravest and then the most pressing first. */

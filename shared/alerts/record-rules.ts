@@ -108,6 +108,39 @@ export function dataMissing({ gaps }: AlertFacts, settingsOf: SettingsOf): Alert
   })
 }
 
+/**
+ * Changes that have been in no good backup for so many days: gravely, after some more.
+ *
+ * Check: 1 day, the oldest change of 2026-10-30 → not on that day, from 2026-10-31 on.
+ */
+export function backupsOverdue(
+  { backup, today }: AlertFacts,
+  settingsOf: SettingsOf,
+): AlertCause[] {
+  const { isOn, thresholds } = settingsOf('backup_overdue', null)
+  if (!isOn || backup === null || backup.firstChangeOn === null) return []
+  const over = daysBetween(backup.firstChangeOn, today)
+  if (over < Math.max(1, thresholds.days)) return []
+  const { lastBackupOn, firstChangeOn, changes } = backup
+  return [
+    {
+      key: 'backup_overdue/file',
+      rule: 'backup_overdue',
+      severity: over >= thresholds.urgentDays ? 'critical' : 'warning',
+      sentence: lastBackupOn === null ? 'never' : 'old',
+      values: {
+        count: count(changes),
+        date: date(firstChangeOn),
+        ...(lastBackupOn === null ? {} : { last: date(lastBackupOn) }),
+      },
+      trend: null,
+      propertyId: null,
+      dueOn: null,
+      place: { page: 'backups' },
+    },
+  ]
+}
+
 /** Properties without an insurance among their papers, once for all of them. */
 export function insuranceMissing({ uninsured }: AlertFacts, settingsOf: SettingsOf): AlertCause[] {
   const watched = uninsured.filter(({ propertyId }) => settingsOf('missing_data', propertyId).isOn)

@@ -121,26 +121,24 @@ function chargesOf(lease: Lease, { from, asOf }: RentTerms): Charge[] {
   const last = lastDayOfLease(lease)
   if (first > last || first > asOf) return []
   return monthRange(monthOf(first), monthOf(earlier(last, asOf))).flatMap((month) => {
-    const start = later(firstDayOf(month), first)
-    const end = earlier(lastDayOf(month), last)
-    const due = roundHalfEven(rentOfDays(lease, start, end))
+    const [firstDay, lastDay] = [firstDayOf(month), lastDayOf(month)]
+    const start = later(firstDay, first)
+    const end = earlier(lastDay, last)
+    const isWhole = start === firstDay && end === lastDay
+    const due = roundHalfEven(rentOfDays(lease, start, end, isWhole))
     return due > 0 && start <= asOf ? [{ leaseId: lease.id, month, dueOn: start, due }] : []
   })
 }
 
 /** A whole month under one rent is that rent; most months are, and need no days counted. */
-const rentOfDays = (lease: Lease, start: IsoDate, end: IsoDate): number =>
-  isOneRentFor(lease, start, end)
+const rentOfDays = (lease: Lease, start: IsoDate, end: IsoDate, isWholeMonth: boolean): number =>
+  isWholeMonth && isOneRentFor(lease, start, end)
     ? (rentDueOn(lease, start) ?? 0)
     : (sumRentByDays([lease], start, end, (date) => rentDueOn(lease, date)) ?? 0)
 
 function isOneRentFor(lease: Lease, start: IsoDate, end: IsoDate): boolean {
-  const month = monthOf(start)
-  const isWhole = start === firstDayOf(month) && end === lastDayOf(month)
   const isWithin = (date: IsoDate) => start < date && date <= end
-  return (
-    isWhole && !isWithin(firstDayWithRent(lease)) && !lease.steps.some(({ date }) => isWithin(date))
-  )
+  return !isWithin(firstDayWithRent(lease)) && !lease.steps.some(({ date }) => isWithin(date))
 }
 
 function settle(

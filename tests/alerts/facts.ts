@@ -23,6 +23,7 @@ const nothing: AlertFacts = {
   uninsured: [],
   letters: [],
   reports: [],
+  backup: null,
 }
 
 export const facts = (given: Partial<AlertFacts>): AlertFacts => ({ ...nothing, ...given })

@@ -103,3 +103,34 @@ describe('missing data', () => {
     expect(causesOf({ gaps: [issue('no_value')] }, [off])).toEqual([])
   })
 })
+
+describe('a backup', () => {
+  const backup = { lastBackupOn: '2026-10-20', changes: 3, firstChangeOn: '2026-10-30' }
+
+  it('is overdue on the day after the oldest change that it lacks, and gravely a week after', () => {
+    expect(foundOn('2026-10-30', { backup })).toEqual([])
+    expect(foundOn('2026-10-31', { backup })).toEqual(['warning backup_overdue/file'])
+    expect(foundOn('2026-11-05', { backup })).toEqual(['warning backup_overdue/file'])
+    expect(foundOn('2026-11-06', { backup })).toEqual(['critical backup_overdue/file'])
+    const later = [rule('backup_overdue', { days: 3 })]
+    expect(foundOn('2026-11-01', { backup }, later)).toEqual([])
+    expect(foundOn('2026-11-02', { backup }, later)).toEqual(['warning backup_overdue/file'])
+  })
+
+  it('is not overdue, however old, when nothing was changed since, nor for what is invented', () => {
+    const still = { lastBackupOn: '2026-01-01', changes: 0, firstChangeOn: null }
+    expect(foundOn('2026-10-31', { backup: still })).toEqual([])
+    expect(foundOn('2026-10-31', { backup: null })).toEqual([])
+  })
+
+  it('says what is in no backup, and leads to where one is made', () => {
+    const [cause, ...others] = causesOf({ backup })
+    expect(others).toEqual([])
+    expect(cause?.place).toEqual({ page: 'backups' })
+    expect(cause && said(cause)).toMatch(
+      /^The last good backup is of .+3 changes since .+ are in no backup/,
+    )
+    const [never] = causesOf({ backup: { ...backup, lastBackupOn: null } })
+    expect(never && said(never)).toMatch(/^There is no good backup of this file/)
+  })
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { AppContext } from '#main/app-context'
 import { AlertEngine } from '../../main/alerts/alert-engine.ts'
+import { BackupKeeper } from '#main/backups/backup-keeper'
 import { createChangeBus } from '#main/changes/change-bus'
 import { FileSession } from '#main/files/file-session'
 import { createImportShelf } from '#main/imports/import-shelf'
@@ -66,6 +67,15 @@ export async function startBenchApp(dataFile: string) {
     },
     alerts: new AlertEngine({ files, changes, log: silentLog, today, quietMs: 50 }),
     scheduler: new Scheduler({ files, changes, log: silentLog, now: open.now, zone: () => 'UTC' }),
+    backups: new BackupKeeper({
+      files,
+      settings,
+      changes,
+      log: silentLog,
+      now: open.now,
+      waitMs: 600_000,
+      patienceMs: 20_000,
+    }),
     log: silentLog,
     today,
     versions: { app: '0', electron: '0', chromium: '0', node: '24', highs: '0' },

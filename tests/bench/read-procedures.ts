@@ -57,6 +57,7 @@ const rule = {
 export const readCases: Readonly<Record<string, readonly Case[]>> = {
   'about.get': plain(),
   'accounts.list': plain(ofPortfolio),
+  'backups.list': plain({ path: null }),
   'alerts.list': plain(ofPortfolio),
   'alerts.history': plain(ofPortfolio),
   'alerts.rules': plain(ofPortfolio),
@@ -161,6 +162,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'tenants.list': plain(ofPortfolio),
   'tenants.overview': plain(ofDay),
+  'tenants.missingDeposits': plain(ofDay),
   'tenants.get': plain({ tenantId: 'p007-u0-l0-t', asOf }),
   'transactions.list': [...listed('date', 200), ...listed('amount', 200)],
   'transactions.sum': filters.map(([label, filter]): Case => [label, { portfolioId, filter }]),
@@ -183,6 +185,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     accounts: 'create update archive',
     alerts: 'check snooze resolve reopen setRule clearRule',
     audit: 'details undo undoTo redo',
+    backups: 'make check compare restore chooseSecondFolder clearSecondFolder showFolder',
     bankImports: 'open read review rows assign commit close skipped saveSkipped undo',
     budgets: 'create save exportXlsx',
     calendar: 'export',

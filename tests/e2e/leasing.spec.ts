@@ -13,6 +13,13 @@ const submit = async (page: Page, name: string): Promise<void> => {
   await expect(dialogOf(page)).toHaveCount(0)
 }
 
+const submitDeposits = async (page: Page): Promise<void> => {
+  await dialogOf(page)
+    .getByRole('button', { name: /^Book 35 deposits, / })
+    .click()
+  await expect(dialogOf(page)).toHaveCount(0)
+}
+
 const undo = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Undo', exact: true }).last().click()
 
@@ -111,6 +118,21 @@ test.describe('an owner who lets', () => {
     await expect(tenant).toContainText('Security deposit received')
     await undo(page)
     await expect(tenant).toContainText('Deposit held$0')
+  })
+
+  test('books the deposits that the books do not hold in one go, and takes them back', async () => {
+    const { page } = running
+    await goTo(page, '/tenants')
+    const offer = page.getByTestId('missing-deposits')
+    await expect(offer).toHaveText('Book 36 agreed deposits…')
+    await offer.click()
+    await dialogOf(page)
+      .getByRole('checkbox', { name: /^Tara Grant/ })
+      .uncheck()
+    await submitDeposits(page)
+    await expect(offer).toHaveText('Book 1 agreed deposit…')
+    await undo(page)
+    await expect(offer).toHaveText('Book 36 agreed deposits…')
   })
 
   test('records late rent, which leaves the list, and takes it back', async () => {

@@ -57,6 +57,7 @@ const pages = [
   '/tasks?view=board',
   '/tasks?view=calendar',
   '/tasks/vendors',
+  '/settings/backups',
   '/history',
   '/portfolios',
   '/settings',

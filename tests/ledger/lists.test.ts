@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '#main/audit/run-command'
 import { listTransactions, sumTransactions } from '#main/transactions/list-transactions'
-import { selectRows } from '#main/transactions/transaction-list-queries'
+import { currentLedger, ledgerIfRead } from '#main/transactions/ledger-cache'
+import { selectIdsByDay, selectRows } from '#main/transactions/transaction-list-queries'
 import type { OpenFile } from '#main/database/open-file'
 import type { NewRow } from '#main/database/schema'
 import type { TransactionCursor, TransactionFilter, TransactionSort } from '#shared/transactions'
@@ -125,6 +126,35 @@ describe('a long list of bookings', () => {
         count: amounts.length,
       })
     }
+  })
+
+  it('gives the same pages from the file, while the bookings are not in memory, by its index', async () => {
+    const file = await startWithMany()
+    const filters: TransactionFilter[] = [{}, { from: '2024-02-01', to: '2024-05-31' }]
+    const readPlain = async () => {
+      const lists = []
+      for (const direction of ['asc', 'desc'] as const)
+        for (const filter of filters)
+          lists.push(await readAll(file, filter, { by: 'date', direction }))
+      return lists
+    }
+    const fromFile = await readPlain()
+    expect(await ledgerIfRead(file)).toBeNull()
+    await currentLedger(file)
+    expect(await readPlain()).toEqual(fromFile)
+    const { sql, parameters } = selectIdsByDay(file.db, {
+      propertyIds: ['r1', 'r2'],
+      filter: {},
+      direction: 'desc',
+      cursor: { value: '2024-05-01', id: 'x000100' },
+      limit: 200,
+    }).compile()
+    const plan = file.raw
+      .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+      .all(...parameters)
+      .map(({ detail }) => detail)
+    expect(plan[0]).toMatch(/^SEARCH transactions USING COVERING INDEX transactions_by_date/)
+    expect(plan.join()).not.toContain('TEMP B-TREE')
   })
 
   it('reads the rows of a page by their ids', async () => {

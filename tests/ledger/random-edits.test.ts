@@ -8,7 +8,8 @@ import { examineFile } from '#main/doctor/examine-file'
 import { deleteTransactions, updateTransactionsTogether } from '#main/transactions/bulk-changes'
 import { currentLedger } from '#main/transactions/ledger-cache'
 import { columnsOf, type LedgerColumns } from '#main/transactions/ledger-columns'
-import { countLedger, iterateLedger } from '#main/transactions/ledger-queries'
+import { listLedgerRows } from '#main/transactions/ledger-queries'
+import { readLedger } from '#main/transactions/read-ledger'
 import {
   createTransaction,
   editTransaction,
@@ -140,7 +141,10 @@ async function changeOnce(
 const sumOfAll = ({ raw }: OpenFile) =>
   raw.prepare('select coalesce(sum(amount), 0) from monthly_totals').pluck().get()
 
-const readAnew = ({ raw }: OpenFile) => columnsOf(iterateLedger(raw), countLedger(raw))
+const readAnew = ({ raw }: OpenFile) =>
+  columnsOf(
+    listLedgerRows(raw, raw.prepare<[], string>('select id from transactions').pluck().all()),
+  )
 
 /** What the columns say of each booking, in words: their numbers depend on what was read first. */
 const rowsOf = ({ names, texts, ...columns }: LedgerColumns) =>
@@ -190,4 +194,24 @@ describe('any sequence of edits, splits, undos and redos', () => {
       expect(commands).toBeGreaterThan(edits / 2)
     },
   )
+
+  it('may go on while the bookings are read into memory, slice by slice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 40, maxLength: 40 }), async (steps) => {
+        const file = await startWithHouses()
+        for (const next of steps.slice(0, 20)) await take(file, next)
+        const during = steps.slice(20)
+        let seenLast: unknown = null
+        const { columns } = await readLedger(async (read) => {
+          const found = read(file.raw)
+          seenLast = rowsOf(readAnew(file))
+          const next = during.pop()
+          if (next !== undefined) await take(file, next)
+          return found
+        }, 3)
+        expect(rowsOf(columns)).toEqual(seenLast)
+      }),
+      { numRuns: 5, seed: 20_261_126, endOnFailure: true },
+    )
+  })
 })

@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest'
 import type { AppContext } from '#main/app-context'
 import { runCommand } from '#main/audit/run-command'
 import { AlertEngine } from '../../main/alerts/alert-engine.ts'
+import { BackupKeeper } from '#main/backups/backup-keeper'
 import { createChangeBus } from '#main/changes/change-bus'
 import { insertDeal } from '#main/deals/deal-queries'
 import { FileSession } from '#main/files/file-session'
@@ -92,6 +93,15 @@ export async function startTestApp(options: { readonly post?: Post } = {}) {
       log: silentLog,
       now: open.now,
       zone: () => 'America/New_York',
+    }),
+    backups: new BackupKeeper({
+      files,
+      settings,
+      changes,
+      log: silentLog,
+      now: open.now,
+      waitMs: 50,
+      patienceMs: 60_000,
     }),
     log: silentLog,
     today,

@@ -134,6 +134,7 @@ describe('the page that holds all of a pack', () => {
       assumptions,
       subjects: [subject(null, 1), subject('Mill Row', 1.1), subject('Elm Court', 1.4)],
       freeOfDebt: [],
+      names: {},
     }
     expect(beyondUnder(pack, 'asItStands')).toEqual(['Mill Row'])
   })

@@ -2,6 +2,7 @@ import { alertMessages } from '#shared/alerts/alert-messages'
 import { aboutMessages } from './about-messages.ts'
 import { accountsMessages } from './accounts-messages.ts'
 import { alertsMessages } from './alerts-messages.ts'
+import { backupsMessages } from './backups-messages.ts'
 import { budgetsMessages } from './budgets-messages.ts'
 import { capexMessages } from './capex-messages.ts'
 import { commonMessages } from './common-messages.ts'
@@ -102,6 +103,7 @@ export const catalogue = {
   ...rentRollMessages,
   ...recurringMessages,
   ...reportsMessages,
+  ...backupsMessages,
   ...runFilesMessages,
   ...runMessages,
   ...scenariosMessages,

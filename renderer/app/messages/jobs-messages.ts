@@ -41,5 +41,6 @@ export const jobsMessages = {
   'job.run_files.expire': 'Remove old files of runs',
   'job.mail.digest': 'Send digests by e-mail',
   'job.reports.deliver': 'Deliver a report',
+  'job.backups.prove': 'Try out whether the newest backup can be restored',
   'job.alerts.evaluate': 'Look for alerts',
 } as const

@@ -231,6 +231,7 @@ export const scenariosMessages = {
   'scenarios.forProperty': 'For one property',
   'scenarios.forProperty.choose': 'Choose one that goes its own way',
   'scenarios.forProperty.remove': 'Let {name} go with the others',
+  'scenarios.formerProperty': 'A property that is no longer there',
   'scenarios.ofProperty': '{name}: {own}',
   'scenarios.changedOf': '{name}, changed',
   'scenarios.property': 'Property',
