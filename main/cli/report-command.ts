@@ -2,7 +2,9 @@ import { extname, resolve } from 'node:path'
 import { IsoDate } from '#shared/dates'
 import { ReportFormat, type ReportRequest } from '#shared/reports'
 import { aboutReports, ReportName } from '#shared/reports/report-names'
+import type { DataBase } from '../database/schema.ts'
 import { writeExport } from '../exports/write-file.ts'
+import { findProperty } from '../properties/property-queries.ts'
 import { buildReport } from '../reports/build-report.ts'
 import { printRouteOf } from '../reports/print-route.ts'
 import { receiptPack } from '../reports/receipt-pack.ts'
@@ -57,6 +59,7 @@ export const reportCommand: Command = {
     const property = given.text('property')
     const request = await withDataFile(db, 'read', async (file) => {
       const { id } = await choosePortfolio(file.db, given.text('portfolio'))
+      await requireProperty(file.db, id, property)
       return {
         report,
         portfolioId: id,
@@ -69,6 +72,22 @@ export const reportCommand: Command = {
     io.out(`${out}\n`)
     return 0
   },
+}
+
+/** @throws CommandError for a property that the portfolio does not have: its report would be empty */
+async function requireProperty(
+  db: DataBase,
+  portfolioId: string,
+  propertyId: string | undefined,
+): Promise<void> {
+  if (propertyId === undefined) return
+  const found = await findProperty(db, propertyId)
+  if (found?.portfolioId === portfolioId) return
+  throw new CommandError(
+    'unknown_ref',
+    `There is no property "${propertyId}" in the portfolio. \`freehold metrics\` lists them with their ids.`,
+    '--property',
+  )
 }
 
 function parseOf<T>(

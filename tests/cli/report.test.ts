@@ -37,3 +37,19 @@ it('writes a workbook or a CSV and prints its path; a name or a day it does not 
     expect(existsSync(join(folder, out))).toBe(false)
   }
 })
+
+it('is about one property; one that the portfolio does not have is refused, not reported as empty', async () => {
+  const { path } = await sampleFile()
+  const out = join(dirname(path), 'one.csv')
+  const report = (property: string) =>
+    run(
+      ...['report', 'portfolio-summary', '--db', path, '--as-of', '2026-10-31', '--out', out],
+      ...['--property', property],
+    )
+  const refused = await report('P99')
+  expect(refused.code).toBe(2)
+  expect(JSON.parse(refused.err).error).toMatchObject({ code: 'unknown_ref', path: '--property' })
+  expect(existsSync(out)).toBe(false)
+  expect((await report('P06')).code).toBe(0)
+  expect(readFileSync(out, 'utf8')).toContain('Myrtle Avenue mixed use,6,3200000,1212730.71')
+})

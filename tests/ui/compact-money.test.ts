@@ -1,17 +1,19 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { formatMajor } from '../../renderer/ui/format.ts'
 
-const dollars = { currency: 'USD', locale: 'en-US', areaUnit: 'sqft' } as const
-const short = (major: number) => formatMajor(major, dollars, { style: 'compact' })
+const written = (major: number) =>
+  formatMajor(major, { locale: 'en-US', currency: 'USD', areaUnit: 'sqft' }, { style: 'compact' })
 
-describe('compact money', () => {
-  it('has no decimals that say nothing, one below a million, and three digits from there on', () => {
-    expect([0, -1, 500_000, 228_540, -6_008_000].map(short)).toEqual([
-      '$0',
-      '−$1',
-      '$500K',
-      '$228.5K',
-      '−$6.01M',
-    ])
-  })
+it.each([
+  [0, '$0'],
+  [950, '$950'],
+  [-3682, '−$3.7K'],
+  [12_340, '$12.3K'],
+  [500_000, '$500K'],
+  [999_960, '$1M'],
+  [1_250_000, '$1.25M'],
+  [16_963_000, '$17M'],
+  [-2_577_000, '−$2.58M'],
+])('%d in short is %s', (major, text) => {
+  expect(written(major)).toBe(text)
 })
