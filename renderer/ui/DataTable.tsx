@@ -28,16 +28,20 @@ type Props<Row> = {
   readonly filters?: ReactNode
   /** Height limit; the head and the sum row stay in view. */
   readonly maxHeight?: number | string
-  /** Leaves out the toolbar, for short tables inside a page. */
-  readonly isPlain?: boolean
+  /** Leaves out the toolbar, for short tables inside a page: always, or as long as there is little to seek. */
+  readonly isPlain?: boolean | 'whileFew'
   readonly pageSize?: number
   /** Rows are chosen by a box at their front, for what is done with several at once. */
   readonly selection?: TableSelection<Row>
 }
 
+/** So many rows are taken in at a glance. */
+const fewRows = 8
+
 /** The one table of the app: sort, filter, column choice, sum row, CSV and XLSX, keyboard. */
 export function DataTable<Row>(props: Props<Row>) {
   const { label, rows, columns, onOpenRow, renderActions, pageSize = 100 } = props
+  const isPlain = props.isPlain === 'whileFew' ? rows.length < fewRows : props.isPlain
   const state = useTableState(props.id, rows, columns, {
     sort: props.initialSort,
     filter: props.initialFilter ?? '',
@@ -46,7 +50,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const pages = state.sorted.length > pageSize ? pagination(state, pageSize) : null
   const table = {
     'aria-label': label,
-    className: classOf(props.isPlain),
+    className: classOf(isPlain),
     records: state.sorted.slice(from, from + pageSize),
     idAccessor: props.rowKey,
     columns: [
@@ -69,7 +73,7 @@ export function DataTable<Row>(props: Props<Row>) {
   }
   return (
     <div>
-      {!props.isPlain && (
+      {!isPlain && (
         <TableToolbar
           filter={state.filter}
           onFilter={state.changeFilter}
