@@ -23,7 +23,7 @@ import { listDue, listRecurring } from '../recurring/due-list.ts'
 import { proposeRecurring } from '../recurring/proposals.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
 import { buildReport } from '../reports/build-report.ts'
-import { readProForma } from '../scenarios/build-pro-forma.ts'
+import { currentProForma } from '../scenarios/build-pro-forma.ts'
 import { searchEntities } from '../search/search-handlers.ts'
 import { listMissingDeposits } from '../tenants/missing-deposits.ts'
 import { getTenant, listTenantRows } from '../tenants/tenant-overview.ts'
@@ -75,7 +75,7 @@ const figureReads = {
   'recurring.list': ofDatabase(listRecurring),
   'rentRoll.get': ofDatabase(readRentRoll),
   'tenants.missingDeposits': ofDatabase(listMissingDeposits),
-  'scenarios.base': ofDatabase(readProForma),
+  'scenarios.base': ofDatabase(currentProForma),
 }
 
 /**

@@ -57,6 +57,7 @@ export function DataTable<Row>(props: Props<Row>) {
       ...toLibraryColumns(state.shownColumns, state.sorted),
       ...(renderActions ? [actionColumn(renderActions)] : []),
     ],
+    pinLastColumn: renderActions !== undefined,
     sortStatus: state.sort,
     onSortStatusChange: ({ columnAccessor, direction }: DataTableSortStatus<Row>) =>
       state.setSort({ columnAccessor: String(columnAccessor), direction }),
