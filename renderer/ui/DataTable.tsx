@@ -35,13 +35,10 @@ type Props<Row> = {
   readonly selection?: TableSelection<Row>
 }
 
-/** So many rows are taken in at a glance. */
-const fewRows = 8
-
 /** The one table of the app: sort, filter, column choice, sum row, CSV and XLSX, keyboard. */
 export function DataTable<Row>(props: Props<Row>) {
   const { label, rows, columns, onOpenRow, renderActions, pageSize = 100 } = props
-  const isPlain = props.isPlain === 'whileFew' ? rows.length < fewRows : props.isPlain
+  const isPlain = isPlainWith(props.isPlain, rows.length)
   const state = useTableState(props.id, rows, columns, {
     sort: props.initialSort,
     filter: props.initialFilter ?? '',
@@ -104,7 +101,13 @@ const sortIcons = {
   unsorted: <span />,
 }
 
-const classOf = (isPlain = false) =>
+/** Fewer rows are taken in at a glance. */
+const manyRows = 8
+
+const isPlainWith = (isPlain: boolean | 'whileFew' = false, count: number): boolean =>
+  isPlain === 'whileFew' ? count < manyRows : isPlain
+
+const classOf = (isPlain: boolean) =>
   isPlain ? `${styles['table']} ${styles['plain']}` : (styles['table'] ?? '')
 
 const writeCount = (shown: number, count: number) =>
