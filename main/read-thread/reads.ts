@@ -22,6 +22,7 @@ import {
 import { listDue, listRecurring } from '../recurring/due-list.ts'
 import { proposeRecurring } from '../recurring/proposals.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
+import { rentRollWorkbook } from '../rent-roll/rent-roll-workbook.ts'
 import { buildReport } from '../reports/build-report.ts'
 import { currentProForma } from '../scenarios/build-pro-forma.ts'
 import { searchEntities } from '../search/search-handlers.ts'
@@ -74,6 +75,7 @@ const figureReads = {
   'properties.listFigures': ofDatabase(listPropertyFigures),
   'recurring.list': ofDatabase(listRecurring),
   'rentRoll.get': ofDatabase(readRentRoll),
+  'rentRoll.workbook': rentRollWorkbook,
   'tenants.missingDeposits': ofDatabase(listMissingDeposits),
   'scenarios.base': ofDatabase(currentProForma),
 }
