@@ -42,3 +42,26 @@ export const DepositBooking = z
       context.addIssue({ code: 'custom', path: ['amount'], message: 'Write an amount.' })
   })
 export type DepositBooking = z.infer<typeof DepositBooking>
+
+/** A deposit that a running lease asks for and that was never booked as received, or not all of it. */
+export const MissingDeposit = z.object({
+  leaseId: EntityId,
+  tenantName: z.string(),
+  propertyName: z.string(),
+  unitLabel: z.string(),
+  agreed: Minor,
+  received: Minor,
+  /** agreed − received, above 0: what is proposed for booking. */
+  missing: Minor,
+  /** When it was probably received: the day on which the lease that asks for it began. */
+  date: IsoDate,
+})
+export type MissingDeposit = z.infer<typeof MissingDeposit>
+
+export const DepositsBooking = z.strictObject({
+  deposits: z
+    .array(z.strictObject({ leaseId: EntityId, date: IsoDate, amount: TypedAmount.min(1) }))
+    .min(1)
+    .max(5000),
+})
+export type DepositsBooking = z.infer<typeof DepositsBooking>

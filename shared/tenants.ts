@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { DepositBooking, DepositState } from './deposits.ts'
+import { DepositBooking, DepositsBooking, DepositState, MissingDeposit } from './deposits.ts'
 import { IsoDate, IsoInstant } from './dates.ts'
 import { errors, writeErrors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
@@ -94,4 +94,11 @@ export const tenants = {
     .output(Tenant),
   /** Books money of a deposit, as one command. */
   bookDeposit: oc.errors(writeErrors).input(DepositBooking).output(z.array(EntityId)),
+  /** The deposits that running leases ask for and the books do not hold, by property and unit. */
+  missingDeposits: oc
+    .errors(readErrors)
+    .input(z.strictObject({ portfolioId: EntityId, asOf: IsoDate }))
+    .output(z.array(MissingDeposit)),
+  /** Books deposits as received, all as one command. */
+  bookDeposits: oc.errors(writeErrors).input(DepositsBooking).output(z.array(EntityId)),
 }

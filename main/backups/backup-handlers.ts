@@ -13,6 +13,8 @@ import { readBackups } from './read-backups.ts'
 
 /** @throws AppError NO_FILE_OPEN or NOT_FOUND */
 export async function listBackups(context: AppContext, path: string | null): Promise<BackupList> {
+  // While a backup takes the place of the file, the page of backups waits instead of failing.
+  await context.files.settledState()
   const { file, own, second } = findPlaces(context, path)
   const backups = await readBackups(own, second)
   const ofOwn = backups.filter(({ place }) => place === 'own')

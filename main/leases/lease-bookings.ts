@@ -3,6 +3,7 @@ import type { IsoDate } from '#shared/dates'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
+import type { DataBase } from '../database/schema.ts'
 import { insertTransaction } from '../transactions/transaction-queries.ts'
 import { findLeasePlace } from './lease-booking-queries.ts'
 
@@ -34,16 +35,39 @@ export async function bookForLease(
   label: (tenantName: string) => string,
   write: (tenantName: string) => readonly LeaseBooking[],
 ): Promise<string[]> {
-  const place = await findLeasePlace(file.db, leaseId)
-  if (place === undefined) throw new AppError('NOT_FOUND')
-  const { tenantName, ...links } = place
-  const lines = write(tenantName).filter(({ amount }) => amount !== 0)
-  const shared = { ...links, ...noLinks, date, accountId, payee: tenantName }
-  const rows = lines.map((line) => Object.assign({ id: uuidv7() }, shared, line))
-  await runCommand(file, { label: label(tenantName) }, async (tx, { at }) => {
-    for (const row of rows) await insertTransaction(tx, { ...row, createdAt: at, updatedAt: at })
+  const entry = { leaseId, date, accountId, write }
+  const { tenantName } = await requirePlace(file.db, leaseId)
+  return bookForLeases(file, label(tenantName), [entry])
+}
+
+type LeaseEntry = Entry & { readonly write: (tenantName: string) => readonly LeaseBooking[] }
+
+/** As `bookForLease` for many leases: still one command, and one undo. */
+export async function bookForLeases(
+  file: OpenFile,
+  label: string,
+  entries: readonly LeaseEntry[],
+): Promise<string[]> {
+  const ids: string[] = []
+  await runCommand(file, { label }, async (tx, { at }) => {
+    for (const { leaseId, date, accountId, write } of entries) {
+      const { tenantName, ...links } = await requirePlace(tx, leaseId)
+      const shared = { ...links, ...noLinks, date, accountId, payee: tenantName }
+      for (const line of write(tenantName).filter(({ amount }) => amount !== 0)) {
+        const row = { id: uuidv7(), ...shared, ...line, createdAt: at, updatedAt: at }
+        await insertTransaction(tx, row)
+        ids.push(row.id)
+      }
+    }
   })
-  return rows.map(({ id }) => id)
+  return ids
+}
+
+/** @throws AppError NOT_FOUND when the lease is no longer there */
+async function requirePlace(db: DataBase, leaseId: string) {
+  const place = await findLeasePlace(db, leaseId)
+  if (place === undefined) throw new AppError('NOT_FOUND')
+  return place
 }
 
 const noLinks = {

@@ -23,8 +23,9 @@ import { listDue, listRecurring } from '../recurring/due-list.ts'
 import { proposeRecurring } from '../recurring/proposals.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
 import { buildReport } from '../reports/build-report.ts'
-import { readProForma } from '../scenarios/build-pro-forma.ts'
+import { currentProForma } from '../scenarios/build-pro-forma.ts'
 import { searchEntities } from '../search/search-handlers.ts'
+import { listMissingDeposits } from '../tenants/missing-deposits.ts'
 import { getTenant, listTenantRows } from '../tenants/tenant-overview.ts'
 import {
   listTransactionIds,
@@ -73,7 +74,8 @@ const figureReads = {
   'properties.listFigures': ofDatabase(listPropertyFigures),
   'recurring.list': ofDatabase(listRecurring),
   'rentRoll.get': ofDatabase(readRentRoll),
-  'scenarios.base': ofDatabase(readProForma),
+  'tenants.missingDeposits': ofDatabase(listMissingDeposits),
+  'scenarios.base': ofDatabase(currentProForma),
 }
 
 /**

@@ -61,10 +61,8 @@ function placesOf(
 /** The places of each property, unit, category and payee; numbers alone are compared, for there are very many. */
 function groupsOf(columns: LedgerColumns, places: readonly number[]): Iterable<readonly number[]> {
   const numberOf = foldedPayees(columns)
-  const { names, texts, properties, units, categories, payees } = columns
-  const byPlace = createPairs(names.texts.length)
-  const byCategory = createPairs(names.texts.length)
-  const byPayee = createPairs(texts.texts.length)
+  const { properties, units, categories, payees } = columns
+  const [byPlace, byCategory, byPayee] = [createPairs(), createPairs(), createPairs()]
   const groups: number[][] = []
   for (const n of places) {
     const place = byPlace(properties[n] ?? 0, units[n] ?? 0)
@@ -76,15 +74,18 @@ function groupsOf(columns: LedgerColumns, places: readonly number[]): Iterable<r
   return groups
 }
 
-/** Numbers pairs in the order in which they are met; the second of each is below `count`. */
-function createPairs(count: number): (first: number, second: number) => number {
-  const numbers = new Map<number, number>()
+/** Numbers pairs of small whole numbers in the order in which they are met. */
+function createPairs(): (first: number, second: number) => number {
+  const byFirst: (Map<number, number> | undefined)[] = []
+  let count = 0
   return (first, second) => {
-    const key = first * count + second
-    const known = numbers.get(key)
+    const numbers = byFirst[first] ?? new Map<number, number>()
+    byFirst[first] = numbers
+    const known = numbers.get(second)
     if (known !== undefined) return known
-    numbers.set(key, numbers.size)
-    return numbers.size - 1
+    numbers.set(second, count)
+    count += 1
+    return count - 1
   }
 }
 

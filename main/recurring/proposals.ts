@@ -7,6 +7,7 @@ import type { NewRecurring, Recurring } from '#shared/recurring'
 import type { ProposalSource, RecurringProposal } from '#shared/recurring-procedures'
 import { findRegularBookings, type RegularBooking } from '#shared/regular-bookings'
 import { listCategoryKinds } from '../categories/category-queries.ts'
+import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { currentLedger } from '../transactions/ledger-cache.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
@@ -48,7 +49,7 @@ export async function proposeRecurring(
     for (const recurring of instalments(books, asOf))
       proposals.push({ source: 'loan', recurring, count: null })
   if (sources.includes('history'))
-    for (const regular of await regularBookings(file, books, asOf))
+    for (const regular of await currentRegularBookings(file, { portfolioId, asOf }))
       proposals.push({ source: 'history', recurring: fromRegular(regular), count: regular.count })
   return proposals.map((proposal) => Object.assign(proposal, namesOf(books, proposal.recurring)))
 }
@@ -133,11 +134,14 @@ function instalmentOf(loan: Loan, asOf: IsoDate): NewRecurring[] {
 
 const asRecurring = (draft: NewRecurring): Recurring => ({ ...draft, id: 'draft', pausedOn: null })
 
+/** Looked for once until something changes: it goes through years of bookings. */
+const currentRegularBookings = keepUntilChange(regularBookings)
+
 async function regularBookings(
   file: OpenFile,
-  { properties, recurring }: RecurringBooks,
-  asOf: IsoDate,
+  { portfolioId, asOf }: Omit<Ask, 'sources'>,
 ): Promise<RegularBooking[]> {
+  const { properties, recurring } = await currentRecurringBooks(file.db, portfolioId)
   const past = pastBookings(await currentLedger(file), await listCategoryKinds(file.db), {
     propertyIds: [...properties.keys()],
     from: addMonthsToDate(asOf, -monthsOfHistory),

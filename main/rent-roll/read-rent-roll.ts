@@ -14,7 +14,11 @@ export async function readRentRoll(
   { portfolioId, date, propertyIds }: RentRollQuery,
 ): Promise<RentRoll> {
   const lettings = await currentLettings(db, portfolioId)
-  const { leases, leasesByUnit } = lettings
+  const { leases, leasesByUnit, placeByUnit } = lettings
+  const leasesByProperty = groupBy(
+    leases,
+    ({ unitId }) => placeByUnit.get(unitId)?.propertyId ?? '',
+  )
   const unitsByProperty = groupBy(lettings.units, ({ propertyId }) => propertyId)
   const nameByTenant = new Map(lettings.tenants.map(({ id, name }) => [id, name]))
   const chosen = new Set(propertyIds)
@@ -27,7 +31,7 @@ export async function readRentRoll(
         .map((unit) =>
           rentRollRow(property, unit, leasesByUnit.get(unit.id) ?? [], nameByTenant, date),
         )
-      const totals = sumRentRoll(rows, leases, date)
+      const totals = sumRentRoll(rows, leasesByProperty.get(property.id) ?? [], date)
       return { propertyId: property.id, propertyName: property.name, rows, totals }
     })
     .filter(({ rows }) => rows.length > 0)
@@ -35,5 +39,8 @@ export async function readRentRoll(
   return { date, properties, totals: sumRentRoll(rows, leases, date) }
 }
 
+/** Made once: an order for readers is costly to set up. */
+const collator = new Intl.Collator('en', { numeric: true })
+
 const byLabel = (a: { readonly label: string }, b: { readonly label: string }): number =>
-  a.label.localeCompare(b.label, 'en', { numeric: true })
+  collator.compare(a.label, b.label)

@@ -64,10 +64,11 @@ function refinancingOf(
 ): ProFormaRefinancing[] {
   const month = monthOf(loanMaturityDate(loan))
   const isWithin = month >= startMonth && month < addMonths(startMonth, horizonMonths)
+  if (!isWithin || loan.endedDate !== null) return []
   const [last, before] = buildLoanSchedule(loan).payments.toReversed()
   const isBalloon = last !== undefined && last.principal > 2 * (before?.payment ?? 0)
   const rate = loanRateOn(loan.rate, loanMaturityDate(loan))
-  if (!isWithin || !isBalloon || loan.endedDate !== null || rate === null) return []
+  if (!isBalloon || rate === null) return []
   say('guess', `The loan of ${loan.name} ends in ${month}: renewed at ${percent(rate)}, same debt.`)
   return [
     {

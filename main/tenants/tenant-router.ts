@@ -1,6 +1,7 @@
 import { os } from '../os.ts'
 import { readBeside } from '../read-thread/read-thread.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
+import { bookDeposits } from './missing-deposits.ts'
 import {
   archiveTenant,
   bookDeposit,
@@ -51,6 +52,16 @@ export const tenantRouter = os.tenants.router({
 
   bookDeposit: os.tenants.bookDeposit.handler(async ({ context, input }) => {
     const ids = await bookDeposit(context.files.requireWritable(), input)
+    context.changes.announce('transactions', 'tenants', 'metrics', 'history')
+    return ids
+  }),
+
+  missingDeposits: os.tenants.missingDeposits.handler(({ context, input, signal }) =>
+    readBeside(context.files.requireOpen(), 'tenants.missingDeposits', input, signal),
+  ),
+
+  bookDeposits: os.tenants.bookDeposits.handler(async ({ context, input }) => {
+    const ids = await bookDeposits(context.files.requireWritable(), input)
     context.changes.announce('transactions', 'tenants', 'metrics', 'history')
     return ids
   }),

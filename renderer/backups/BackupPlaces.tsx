@@ -33,12 +33,14 @@ export function BackupPlaces({ list }: Props) {
   return (
     <Section title={t('backups.places')}>
       <SettingRow name={t('backups.folder')} help={t('backups.folderHelp', { size })}>
-        <Button
-          variant="default"
-          onClick={() => run.mutate(() => api.backups.showFolder({ path: null }))}
-        >
-          {t('backups.showFolder')}
-        </Button>
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            onClick={() => run.mutate(() => api.backups.showFolder({ path: null }))}
+          >
+            {t('backups.showFolder')}
+          </Button>
+        </Group>
       </SettingRow>
       <SettingRow name={t('backups.second')} help={secondText}>
         <Group gap="xs" justify="flex-end">

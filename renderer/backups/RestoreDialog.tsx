@@ -1,3 +1,4 @@
+import { List, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Backup, BackupComparison } from '#shared/backups'
 import { queries } from '../app/api.ts'
@@ -37,7 +38,7 @@ export function RestoreDialog({ backup, path, onClose }: Props) {
       <QueryView query={comparison}>
         {(found) => <Differences found={found} format={format} />}
       </QueryView>
-      <p>{t('backups.quarantine')}</p>
+      <Text size="sm">{t('backups.quarantine')}</Text>
     </DialogForm>
   )
 }
@@ -49,19 +50,19 @@ function Differences({ found, format }: FoundProps) {
   return (
     <>
       <FactList facts={countsOf(found, format)} />
-      <p data-testid="lost-changes">
+      <Text size="sm" data-testid="lost-changes">
         {changes === null ? t('backups.lostUnknown') : t('backups.lostChanges', { count: changes })}
-      </p>
+      </Text>
       {newest.length > 0 && (
         <div>
-          <p>{t('backups.newest')}</p>
-          <ul>
+          <Text size="sm">{t('backups.newest')}</Text>
+          <List size="sm">
             {newest.slice(0, 5).map(({ label, at }) => (
-              <li key={`${at} ${label}`}>
+              <List.Item key={`${at} ${label}`}>
                 {label} ({format.instant(at)})
-              </li>
+              </List.Item>
             ))}
-          </ul>
+          </List>
         </div>
       )}
     </>

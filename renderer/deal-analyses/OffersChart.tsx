@@ -1,40 +1,46 @@
-import { useComputedColorScheme } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { OfferFigures } from '#shared/finance/deal-offers'
 import { t } from '../app/messages/t.ts'
-import { Chart } from '../ui/chart/Chart.tsx'
-import { seriesColors } from '../ui/chart/chart-theme.ts'
+import { BarsChart } from '../ui/bars/BarsChart.tsx'
 import { PickSelect } from '../ui/PickSelect.tsx'
 import { useFormat } from '../ui/use-format.ts'
-import { nameOfDealKpi } from './deal-words.ts'
-import {
-  type OfferKpi,
-  offerKpis,
-  offersLayout,
-  offersTable,
-  offersTraces,
-} from './offers-chart.ts'
+import { nameOfDealKpi, nameOfOffer, writeDealKpi } from './deal-words.ts'
 
 type Props = { readonly offers: readonly OfferFigures[] }
 
-/** One figure of every offer as bars. */
+/** What offers are drawn by, in the order of the choice. */
+const offerKpis = [
+  'leveredIrr',
+  'npv',
+  'equityMultiple',
+  'cashOnCash',
+  'dscr',
+  'cashToClose',
+] as const
+type OfferKpi = (typeof offerKpis)[number]
+
+/** One figure of every offer as bars; the chosen offer stands out. */
 export function OffersChart({ offers }: Props) {
   const format = useFormat()
-  const scheme = useComputedColorScheme('light')
   const [kpi, setKpi] = useState<OfferKpi>('leveredIrr')
-  const data = useMemo(() => {
-    const colors = seriesColors[scheme]
-    return offersTraces(offers, kpi, { mark: colors[0], rest: colors[6] }, format)
-  }, [offers, kpi, scheme, format])
-  const layout = useMemo(() => offersLayout(offers, kpi, format), [offers, kpi, format])
   return (
-    <Chart
+    <BarsChart
       title={t('uw.compared.chart')}
       label={t('uw.compared.chartLabel', { figure: nameOfDealKpi(kpi) })}
-      data={data}
-      layout={layout}
-      height={44 + 36 * offers.length}
-      table={offersTable(offers, format)}
+      bars={offers.map((offer) => ({
+        key: offer.offerId ?? 'none',
+        name: nameOfOffer(offer),
+        value: offer[kpi],
+        text: writeDealKpi(kpi, offer[kpi], format),
+        isMain: offer.isChosen,
+      }))}
+      table={{
+        head: [t('uw.compared.offer'), ...offerKpis.map(nameOfDealKpi)],
+        rows: offers.map((offer) => [
+          nameOfOffer(offer),
+          ...offerKpis.map((each) => writeDealKpi(each, offer[each], format)),
+        ]),
+      }}
       controls={
         <PickSelect
           aria-label={t('uw.goal.figure')}

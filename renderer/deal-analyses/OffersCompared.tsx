@@ -10,7 +10,7 @@ import { Section } from '../ui/Section.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import type { TableColumn } from '../ui/table-column.ts'
 import { OffersChart } from './OffersChart.tsx'
-import { nameOfOffer } from './offers-chart.ts'
+import { nameOfOffer } from './deal-words.ts'
 import styles from './underwriting.module.css'
 
 type Props = {

@@ -1,4 +1,5 @@
 import type { DealKpi, DealLever } from '#shared/finance/deal-goals'
+import type { OfferFigures } from '#shared/finance/deal-offers'
 import type { DealTerms } from '#shared/deal-terms'
 import { valueOfLever } from '#shared/finance/deal-goals'
 import { t } from '../app/messages/t.ts'
@@ -20,6 +21,13 @@ const unitByKpi = {
 } as const satisfies Readonly<Record<DealKpi, Unit>>
 
 export const unitOfDealKpi = (kpi: DealKpi): Unit => unitByKpi[kpi]
+
+/** Own money alone is an offer of nobody. */
+export const nameOfOffer = ({
+  lender,
+  offerId,
+}: Pick<OfferFigures, 'lender' | 'offerId'>): string =>
+  offerId === null ? t('uw.offer.none') : lender
 
 export const nameOfDealKpi = (kpi: DealKpi): string => t(`uw.kpi.${kpi}`)
 

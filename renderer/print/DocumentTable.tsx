@@ -6,6 +6,9 @@ import { tableHtml } from './document-table-html.ts'
 import styles from './document.module.css'
 import { layOutTable, partsOf, type TablePart } from './table-bands.ts'
 
+/** A table of no more rows is not cut when it fits on a page of its own. */
+const wholeRows = 27
+
 /** About what a row takes, for parts that nobody has looked at yet. */
 const rowHeight = 22
 
@@ -23,7 +26,7 @@ export const DocumentTable = memo(function DocumentTable({ table, format }: Prop
         // The last column of a band is in no other.
         <div
           key={`${part.band.at(-1)} ${part.from}`}
-          className={styles['part']}
+          className={`${styles['part']} ${table.rows.length <= wholeRows ? styles['whole'] : ''}`}
           style={{ containIntrinsicHeight: `auto ${(part.to - part.from) * rowHeight}px` }}
         >
           <h2 className={`${styles['tableHead']} ${part.from > 0 ? styles['continued'] : ''}`}>

@@ -1,5 +1,3 @@
-import { Checkbox } from '@mantine/core'
-import { useState } from 'react'
 import type { NewRecurring } from '#shared/recurring'
 import type { RecurringProposal } from '#shared/recurring-procedures'
 import { api } from '../app/api.ts'
@@ -7,9 +5,10 @@ import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { useSave } from '../ui/form/use-save.ts'
 import { QueryView } from '../ui/QueryView.tsx'
+import { TickedLines } from '../ui/TickedLines.tsx'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
+import { useLeftOut } from '../ui/use-left-out.ts'
 import { placeOf } from './due-columns.tsx'
-import styles from './recurring.module.css'
 import { useProposals } from './use-recurring.ts'
 
 type Props = { readonly onClose: () => void }
@@ -17,18 +16,13 @@ type Props = { readonly onClose: () => void }
 /** What leases, loans and the books say could be expected; what is ticked is. */
 export function ProposalsDialog({ onClose }: Props) {
   const query = useProposals(['lease', 'loan', 'history'])
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const { left, toggle } = useLeftOut()
   const proposals = query.data ?? []
   const chosen = proposals.filter((_proposal, index) => !left.has(index))
   const save = useSave((recurring: NewRecurring[]) => api.recurring.create({ recurring }), {
     say: (rows) => t('recurring.addedMany', { count: rows.length }),
     after: onClose,
   })
-  const toggle = (index: number) => {
-    const next = new Set(left)
-    if (!next.delete(index)) next.add(index)
-    setLeft(next)
-  }
   return (
     <DialogForm
       opened
@@ -59,21 +53,17 @@ function ProposalList({ found, left, onToggle }: ListProps) {
   const format = useFormat()
   if (found.length === 0) return <p>{t('recurring.noProposals')}</p>
   return (
-    <ul className={styles['list']} data-testid="proposals">
-      {found.map((proposal, index) => (
-        <li key={JSON.stringify(proposal.recurring)} className={styles['line']}>
-          <Checkbox
-            label={`${proposal.recurring.name} · ${placeOf(proposal)}`}
-            description={describe(proposal, format)}
-            checked={!left.has(index)}
-            onChange={() => onToggle(index)}
-          />
-          <span className={styles['amount']}>
-            {format.money(proposal.recurring.amount, { style: 'exact' })}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <TickedLines
+      testId="proposals"
+      left={left}
+      onToggle={onToggle}
+      lines={found.map((proposal) => ({
+        key: JSON.stringify(proposal.recurring),
+        label: `${proposal.recurring.name} · ${placeOf(proposal)}`,
+        description: describe(proposal, format),
+        end: format.money(proposal.recurring.amount, { style: 'exact' }),
+      }))}
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { AddTenantButton } from './AddTenantButton.tsx'
+import { MissingDeposits } from './MissingDeposits.tsx'
 import { TenantsTable } from './TenantsTable.tsx'
 import { useTenantRows } from './use-tenant-rows.ts'
 
@@ -16,7 +17,12 @@ export function TenantsPage() {
       <PageHeader
         title={t('leasing.tenants')}
         intro={t('tenants.intro', { date: format.date(asOf) })}
-        actions={<AddTenantButton />}
+        actions={
+          <>
+            <MissingDeposits />
+            <AddTenantButton />
+          </>
+        }
       />
       <LeasingNav />
       <QueryView query={useTenantRows()}>{(rows) => <TenantsTable rows={rows} />}</QueryView>

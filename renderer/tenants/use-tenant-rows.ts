@@ -23,3 +23,14 @@ export function useTenant(tenantId: string) {
     }),
   )
 }
+
+/** The deposits that leases of the as-of day ask for and the books do not hold. */
+export function useMissingDeposits() {
+  const { portfolio, asOf } = useWorkspace()
+  return useQuery(
+    queries.tenants.missingDeposits.queryOptions({
+      input: { portfolioId: portfolio.id, asOf },
+      placeholderData: keepPreviousData,
+    }),
+  )
+}

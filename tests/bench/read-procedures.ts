@@ -162,6 +162,7 @@ export const readCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'tenants.list': plain(ofPortfolio),
   'tenants.overview': plain(ofDay),
+  'tenants.missingDeposits': plain(ofDay),
   'tenants.get': plain({ tenantId: 'p007-u0-l0-t', asOf }),
   'transactions.list': [...listed('date', 200), ...listed('amount', 200)],
   'transactions.sum': filters.map(([label, filter]): Case => [label, { portfolioId, filter }]),
@@ -227,7 +228,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     simulations: 'get rename remove repeat export',
     tables: 'save',
     tasks: 'create update setStatus move delete',
-    tenants: 'create update archive delete bookDeposit',
+    tenants: 'create update archive delete bookDeposit bookDeposits',
     transactions:
       'create update updateMany deleteMany duplicate split unsplit splitAsLoanPayment closeBooks',
     units: 'create update setArchived delete',

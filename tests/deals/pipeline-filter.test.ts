@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DealScore } from '#shared/buy-criteria'
 import { type Deal, type DealMove, emptyDealFacts } from '#shared/deals'
+import { passReasons } from '../../renderer/deals/pass-reasons.ts'
 import {
   type DealSort,
   everyDeal,
@@ -65,4 +66,17 @@ describe('the pipeline', () => {
   ])('by %s stands as %o', (sort, expected) => {
     expect(names(sortDeals(deals, sort, { scores, lastMoves }))).toEqual(expected)
   })
+})
+
+it('offers the reasons deals were passed on for, the most frequent and then the last first', () => {
+  const passed = (reason: string): DealMove => ({
+    id: 'm',
+    dealId: 'd',
+    stage: 'passed',
+    movedAt: '2026-01-01T00:00:00Z',
+    reason,
+  })
+  const moves = ['Roof', 'Outbid.', 'Price', 'Outbid.', ''].map(passed)
+  const opened = Object.assign(passed('A plan'), { stage: 'offer' as const })
+  expect(passReasons([...moves, opened])).toEqual(['Outbid.', 'Price', 'Roof'])
 })

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../scripts/drive-app.ts'
-import { dialogOf, fill, goTo, openSample, submit } from './steps.ts'
+import { acceptRun, dialogOf, fill, goTo, openSample, submit } from './steps.ts'
 
 const moveTo = async (page: Page, stage: string): Promise<void> => {
   await page.getByTestId('deal-stage').getByRole('combobox').click()
@@ -21,7 +21,7 @@ test.describe('a deal', () => {
     await running.close()
   })
 
-  test('goes from a lead over its underwriting to a property with units, leases and loan, and back with undo', async () => {
+  test('goes from a lead over its underwriting and the Deal Picker to a property with units, leases and loan, and back with undo', async () => {
     const { page } = running
     await goTo(page, '/pipeline')
     await page.getByTestId('pipeline-view').getByText('Board').click()
@@ -77,7 +77,17 @@ test.describe('a deal', () => {
     await page.getByTestId('uw-save').click()
     await expect(page.getByTestId('uw-analysis')).toBeVisible()
 
-    await moveTo(page, 'Offer')
+    // The Deal Picker has to take it, at its underwritten price, and moves it to its offer.
+    const address = (await page.evaluate(() => location.hash)).slice(1)
+    await goTo(page, '/optimize/deal-picker')
+    await page.getByTestId('dp-input').waitFor()
+    await page.getByRole('textbox', { name: 'Filter', exact: true }).fill('Maple court')
+    await expect(page.getByTestId('dp-input')).toContainText('$388,000')
+    await page.getByRole('combobox', { name: 'Choice for Maple court' }).selectOption('must')
+    await page.getByTestId('dp-solve').click()
+    await page.getByTestId('run-results').waitFor()
+    await acceptRun(page, 'Maple court')
+    await goTo(page, address)
     await expect(stageOf(page)).toHaveValue('Offer')
     await moveTo(page, 'Due diligence')
     await expect(stageOf(page)).toHaveValue('Due diligence')

@@ -76,7 +76,7 @@ describe('a process that is killed while it sends', () => {
     expect(states).toEqual(Array(deaths.length * 2).fill('sent'))
     const mayBeTwice = deaths.filter((moment) => moment === 'whenTaken').length
     expect(copies).toBeLessThanOrEqual(deaths.length * 2 + mayBeTwice)
-  }, 600_000)
+  }, 1_800_000)
 
   it('would lose letters if it were not written down which were on their way', async () => {
     const { broken } = await sendThroughKills(['inTheMiddle', 'inTheMiddle'], 'forget')

@@ -78,7 +78,7 @@ export const backupsMessages = {
     'The key of the file lies in each backup, so that it opens on any computer. It makes every change of a byte noticed; it keeps no secret. Put backups only where nobody else reads.',
   'backups.ofDamaged': 'Backups of this file',
   'backups.ofDamagedText':
-    'Choose one to see what is in it. Nothing is replaced before you say so.',
+    'These verified backups of it were found. Choose one to see what is in it; nothing is replaced before you say so.',
   'backups.noneOfDamaged':
     'No good backup of it was found beside it or in the second folder. If you have a copy elsewhere, choose “Open a copy of a data file”.',
   'backups.choice': '{date}, {size} MB, {bookings} bookings, {documents} documents',

@@ -33,6 +33,7 @@ export const dealsMessages = {
   'deal.pass': 'Pass on it',
   'deal.passTitle': 'Pass on {name}',
   'deal.passReason': 'Why?',
+  'deal.passBefore': 'Given before:',
   'deal.passMissing': 'Write why: it is what you look for when the deal comes back.',
   'deal.close': 'Close the deal',
   'deal.closeTitle': 'Close {name}',

@@ -46,6 +46,21 @@ export const tenantsMessages = {
   'deposit.returnTitle': 'Deposit returned',
   'deposit.book': 'Book deposit',
   'deposit.booked': 'Deposit booked.',
+  'deposit.bookMissing': {
+    one: 'Book {count} agreed deposit…',
+    other: 'Book {count} agreed deposits…',
+  },
+  'deposit.bookedMany': { one: '{count} deposit booked.', other: '{count} deposits booked.' },
+  'deposit.missingTitle': 'Agreed deposits that were not booked',
+  'deposit.missingIntro':
+    'What is ticked is booked as received on the day shown: money owed to the tenant, no income. Untick what was never paid in, such as a bank’s guarantee. One undo takes all of it back.',
+  'deposit.bookChosen': {
+    zero: 'Close',
+    one: 'Book {count} deposit, {total}',
+    other: 'Book {count} deposits, {total}',
+  },
+  'deposit.onDay': 'received on {date}',
+  'deposit.ofAgreed': '{received} of {agreed} is booked already',
   'deposit.lease': 'For the lease',
   'deposit.givenBack': 'Given back',
   'deposit.withheld': 'Withheld',

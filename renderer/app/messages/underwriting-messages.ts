@@ -175,7 +175,6 @@ export const underwritingMessages = {
   'uw.compared.npvHelp': 'Of your own cash, at the discount rate.',
   'uw.compared.choice': 'Choice',
   'uw.compared.chosen': 'chosen',
-  'uw.compared.isChosen': '{offer} (chosen)',
   'uw.compared.use': 'Use',
   'uw.compared.choose': 'Use {offer}',
   'uw.compared.chart': 'Offers by one figure',

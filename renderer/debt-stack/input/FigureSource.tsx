@@ -21,7 +21,11 @@ export function FigureSource({ form }: Props) {
         {known === undefined
           ? t('ds.fromDeal')
           : t('ds.fromUnderwriting', { name: known.analysisName, count: known.offers.length })}{' '}
-        <Anchor href={`#/pipeline/${encodeURIComponent(draft.subject.id)}`} inherit>
+        <Anchor
+          href={`#/pipeline/${encodeURIComponent(draft.subject.id)}`}
+          inherit
+          underline="always"
+        >
           {t(known === undefined ? 'ds.underwriteIt' : 'ds.toUnderwriting')}
         </Anchor>
       </p>
