@@ -26,6 +26,7 @@ import { createFileShelf } from '../table-files/file-shelf.ts'
 import { localToday, systemZone } from '../today.ts'
 import { type CardLender, createCardLender } from './card-lender.ts'
 import { electronDesktop } from './electron-desktop.ts'
+import { tellOfFinishing } from './finishing-notice.ts'
 import { setApplicationMenu } from './menu.ts'
 import { removeOpenedCopies } from './open-copy.ts'
 import { declarePageScheme, pageOrigin, servePages } from './page-protocol.ts'
@@ -191,6 +192,7 @@ function closeInOrder(context: AppContext): void {
     event.preventDefault()
     context.pool.dispose()
     removeOpenedCopies()
+    tellOfFinishing(context)
     void context.files
       .shutDown()
       .catch((error: unknown) => {

@@ -22,8 +22,9 @@ import {
 import { listDue, listRecurring } from '../recurring/due-list.ts'
 import { proposeRecurring } from '../recurring/proposals.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
+import { rentRollWorkbook } from '../rent-roll/rent-roll-workbook.ts'
 import { buildReport } from '../reports/build-report.ts'
-import { readProForma } from '../scenarios/build-pro-forma.ts'
+import { currentProForma } from '../scenarios/build-pro-forma.ts'
 import { searchEntities } from '../search/search-handlers.ts'
 import { listMissingDeposits } from '../tenants/missing-deposits.ts'
 import { getTenant, listTenantRows } from '../tenants/tenant-overview.ts'
@@ -74,8 +75,9 @@ const figureReads = {
   'properties.listFigures': ofDatabase(listPropertyFigures),
   'recurring.list': ofDatabase(listRecurring),
   'rentRoll.get': ofDatabase(readRentRoll),
+  'rentRoll.workbook': rentRollWorkbook,
   'tenants.missingDeposits': ofDatabase(listMissingDeposits),
-  'scenarios.base': ofDatabase(readProForma),
+  'scenarios.base': ofDatabase(currentProForma),
 }
 
 /**

@@ -7,7 +7,6 @@ import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { readBeside } from '../read-thread/read-thread.ts'
 import { rentRollCsv } from './rent-roll-csv.ts'
 import { rentRollColumns } from './rent-roll-lines.ts'
-import { rentRollXlsx } from './rent-roll-xlsx.ts'
 
 const formatWords: Readonly<Record<RentRollFormat, string>> = {
   xlsx: 'Excel workbook',
@@ -44,12 +43,12 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   if (format === 'pdf') return printRentRoll(context, query)
   const file = context.files.requireOpen()
+  if (format === 'xlsx') return readBeside(file, 'rentRoll.workbook', query)
   const { currency, areaUnit } = await requirePortfolio(file.db, query.portfolioId)
-  const roll = await readBeside(file, 'rentRoll.get', query)
-  const columns = rentRollColumns(currency, areaUnit)
-  return format === 'csv'
-    ? rentRollCsv(roll, columns)
-    : rentRollXlsx(roll, columns, file.now().toISOString())
+  return rentRollCsv(
+    await readBeside(file, 'rentRoll.get', query),
+    rentRollColumns(currency, areaUnit),
+  )
 }
 
 async function printRentRoll(

@@ -3,6 +3,7 @@ import type { ProFormaProperty } from '#shared/pro-forma'
 import { GUESSES } from '#shared/scenario-guesses'
 import type { ScenarioBase, ScenarioSubject, SourcedAssumption } from '#shared/scenarios'
 import { AppError } from '../app-error.ts'
+import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { DataBase } from '../database/schema.ts'
 import { findCurrentAnalysis } from '../deal-analyses/deal-analysis-queries.ts'
 import { findDeal } from '../deals/deal-queries.ts'
@@ -58,11 +59,13 @@ export async function buildProForma(
   return baseOf(db, portfolioId, { properties, asOf, assumptions })
 }
 
-/** As `buildProForma`, for a thread that is asked one question. @throws AppError NOT_FOUND */
-export const readProForma = (
-  db: DataBase,
-  { subject, asOf }: { readonly subject: ScenarioSubject; readonly asOf: IsoDate },
-): Promise<ScenarioBase> => buildProForma(db, subject, asOf)
+/** As `buildProForma`, built once until something changes: for looking alone, not for writes. @throws AppError NOT_FOUND */
+export const currentProForma = keepUntilChange(
+  (
+    db: DataBase,
+    { subject, asOf }: { readonly subject: ScenarioSubject; readonly asOf: IsoDate },
+  ) => buildProForma(db, subject, asOf),
+)
 
 async function booksOf(
   db: DataBase,

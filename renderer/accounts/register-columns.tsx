@@ -2,7 +2,7 @@ import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
 import { ExactMoney } from '../ui/ExactMoney.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
-import type { TableColumn } from '../ui/table-column.ts'
+import { sumOf, type TableColumn } from '../ui/table-column.ts'
 import type { RegisterRow } from './run-balances.ts'
 
 export const registerColumns: readonly TableColumn<RegisterRow>[] = [
@@ -42,7 +42,9 @@ export const registerColumns: readonly TableColumn<RegisterRow>[] = [
     key: 'amount',
     title: t('booking.amount'),
     kind: 'money',
+    digits: 2,
     value: ({ booking }) => booking.amount,
+    total: (rows) => sumOf(rows, ({ booking }) => booking.amount),
     render: ({ booking }) => <ExactMoney minor={booking.amount} toned />,
   },
   {

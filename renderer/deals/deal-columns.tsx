@@ -48,6 +48,7 @@ const judgedColumns = ({ scores, underwritten }: DealKnowledge): readonly TableC
     title: t('uw.kpi.cashToClose'),
     kind: 'money',
     value: ({ id }) => underwritten.get(id)?.cashToClose ?? null,
+    total: (deals) => sumOf(deals, ({ id }) => underwritten.get(id)?.cashToClose ?? null),
     isOptional: true,
   },
 ]

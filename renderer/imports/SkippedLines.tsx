@@ -77,7 +77,7 @@ export function SkippedLines({ batch }: Props) {
               columns={columns}
               initialSort={{ columnAccessor: 'line', direction: 'asc' }}
               maxHeight={380}
-              isPlain
+              isPlain="whileFew"
             />
           )
         }

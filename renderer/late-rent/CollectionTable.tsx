@@ -50,7 +50,7 @@ export function CollectionTable({ months }: Props) {
   ]
   return (
     <DataTable
-      isPlain
+      isPlain="whileFew"
       id="rent-collection"
       label={t('lateRent.collection')}
       rows={months}

@@ -52,7 +52,7 @@ export function RentMonthsTable({ months }: Props) {
   ]
   return (
     <DataTable
-      isPlain
+      isPlain="whileFew"
       id="rent-account"
       label={t('lateRent.action.account')}
       rows={months}

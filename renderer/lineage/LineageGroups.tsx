@@ -38,7 +38,7 @@ export function LineageGroups({ lineage, onOpen }: Props) {
     >
       <DataTable
         key={group.by}
-        isPlain={group.rows.length < 8}
+        isPlain="whileFew"
         id={`lineage-${group.by}`}
         label={`${t(`metric.${node.metric}`)}, ${t(`lineage.by.${group.by}`)}`}
         rows={group.rows}

@@ -87,7 +87,7 @@ export function UnitTable({ detail, onEdit }: Props) {
   const { asOf } = useWorkspace()
   return (
     <DataTable
-      isPlain
+      isPlain="whileFew"
       id="units"
       label={t('property.units')}
       rows={rentRollOf(detail, asOf)}

@@ -16,7 +16,9 @@ export function CashChart({ input, base, scenario }: Props) {
   const format = useFormat()
   const axis = monthAxis(input.startMonth, input.horizonMonths)
   const last = input.horizonMonths
-  const points = base.lines.cash.slice(0, last).map((_, month) => monthAt(axis, month))
+  const points = base.lines.cash
+    .slice(0, last)
+    .map((_, month) => format.month(monthAt(axis, month)))
   const [before, after] = [base, scenario].map(({ lines }) => lines.cash.slice(0, last))
   return (
     <MoneyLinesChart

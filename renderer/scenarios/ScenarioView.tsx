@@ -19,7 +19,7 @@ type Props = { readonly facts: ScenarioFacts }
 
 /** The assumptions beside what they do; every figure is worked out anew as a handle moves. */
 export function ScenarioView({ facts }: Props) {
-  const { base, scenarios, subject } = facts
+  const { base, sources, scenarios, subject } = facts
   const working = useWorkingScenario(subject, scenarios)
   const { assumptions, opened } = working
   const { input, shifts } = useShownScenario(base, assumptions)
@@ -29,7 +29,13 @@ export function ScenarioView({ facts }: Props) {
   const drawn = useDeferredValue(assumptions)
   const shown = useShownScenario(base, drawn)
   const projected = useMemo(() => projectTotal(shown.input, shown.shifts), [shown])
-  const rows = useAssumptionRows(facts, working)
+  const name = nameOfWorking(working)
+  const draft = useDeferredValue(working.draft)
+  const format = useFormat()
+  const rows = useMemo(() => {
+    const shownNow = { name, draft, assumptions: drawn, scenarios, names: namesOf(base), format }
+    return assumptionRows(sources, shownNow)
+  }, [sources, name, draft, drawn, scenarios, base, format])
   return (
     <div data-testid="scenarios">
       <ScenarioBar working={working} />
@@ -48,25 +54,12 @@ export function ScenarioView({ facts }: Props) {
             assumptions={drawn}
             shown={shown}
             scenario={projected}
-            name={nameOfWorking(working)}
+            name={name}
           />
         </div>
       </div>
       <PeriodTable startMonth={base.startMonth} projection={projected} />
       <AssumptionTable rows={rows} />
     </div>
-  )
-}
-
-/** As late as the charts: a hundred rows are not sorted again with every step of a handle. */
-function useAssumptionRows(
-  { base, sources, scenarios }: ScenarioFacts,
-  working: ReturnType<typeof useWorkingScenario>,
-) {
-  const format = useFormat()
-  const late = useDeferredValue(working)
-  return useMemo(
-    () => assumptionRows(sources, { working: late, scenarios, names: namesOf(base), format }),
-    [sources, late, scenarios, base, format],
   )
 }

@@ -1,6 +1,7 @@
 import {
   type FixedAssumption,
   overridesOf,
+  type ScenarioAssumptions,
   type ScenarioOverrides,
   type ShiftedDriver,
 } from '#shared/scenario-assumptions'
@@ -8,8 +9,7 @@ import { assumptionsOfPreset } from '#shared/scenario-presets'
 import type { Scenario, ScenarioParent, SourcedAssumption } from '#shared/scenarios'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
-import type { WorkingScenario } from './use-working-scenario.ts'
-import { nameOfWorking } from './working-name.ts'
+import type { ScenarioDraft } from './kept-scenarios.ts'
 import { writeFixed, writeMove } from './write-overrides.ts'
 
 /** An assumption as the table has it: of which property, what, and where it comes from. */
@@ -38,20 +38,23 @@ export const assumptionRows = (
 ]
 
 type Facts = {
-  readonly working: WorkingScenario
+  /** The scenario as it is worked on: what it is called, says itself and assumes in all. */
+  readonly name: string
+  readonly draft: ScenarioDraft
+  readonly assumptions: ScenarioAssumptions
   readonly scenarios: readonly Scenario[]
   /** Names of the projected properties by their ids. */
   readonly names: Readonly<Record<string, string>>
 }
 
-function layersOf({ working, scenarios }: Facts): Layer[] {
+function layersOf({ name, draft, scenarios }: Facts): Layer[] {
   const layers: Layer[] = [
     {
-      source: t('scenarios.source.scenario', { name: nameOfWorking(working) }),
-      overrides: working.draft.overrides,
+      source: t('scenarios.source.scenario', { name }),
+      overrides: draft.overrides,
     },
   ]
-  let at: ScenarioParent = working.draft.parent
+  let at: ScenarioParent = draft.parent
   while (at.type === 'scenario' && layers.length <= scenarios.length + 1) {
     const { id } = at
     const parent = scenarios.find((one) => one.id === id)
@@ -72,12 +75,9 @@ const inherited = (name: string, overrides: ScenarioOverrides): Layer => ({
 
 function scenarioRows(
   layers: readonly Layer[],
-  { working, names, format }: Facts & { readonly format: Formatters },
+  { assumptions, names, format }: Facts & { readonly format: Formatters },
 ): AssumptionRow[] {
-  const { shifts, fixed, properties } = overridesOf(
-    assumptionsOfPreset('base'),
-    working.assumptions,
-  )
+  const { shifts, fixed, properties } = overridesOf(assumptionsOfPreset('base'), assumptions)
   const sourceOf = (says: (overrides: ScenarioOverrides) => unknown): string =>
     layers.find(({ overrides }) => says(overrides) !== undefined)?.source ?? ''
   const all = t('scenarios.allProperties')

@@ -6,7 +6,7 @@ import {
   stateLines,
 } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'
-import type { TableColumn } from '../ui/table-column.ts'
+import { sumOf, type TableColumn } from '../ui/table-column.ts'
 
 export type MonthRow = {
   readonly month: string
@@ -28,14 +28,22 @@ const shownAtFirst = new Set<ProjectionLine>([
 
 export const monthColumns: readonly TableColumn<MonthRow>[] = [
   { key: 'month', title: t('scenarios.month'), value: ({ month }) => month },
-  ...[...flowLines, ...stateLines].map((line) => ({
+  ...flowLines.map((line) => ({
+    ...lineColumn(line),
+    total: (rows: readonly MonthRow[]) => sumOf(rows, ({ amounts }) => amounts[line]),
+  })),
+  ...stateLines.map(lineColumn),
+]
+
+function lineColumn(line: ProjectionLine): TableColumn<MonthRow> {
+  return {
     key: line,
     title: t(`scenarios.line.${line}`),
-    kind: 'money' as const,
-    value: ({ amounts }: MonthRow) => amounts[line],
+    kind: 'money',
+    value: ({ amounts }) => amounts[line],
     isOptional: !shownAtFirst.has(line),
-  })),
-]
+  }
+}
 
 /** A row for the close and one for every month after it. */
 export function monthRows(startMonth: string, lines: ProjectionLines): MonthRow[] {

@@ -21,7 +21,10 @@ export function useWorkingScenario(subject: ProjectedSubject, scenarios: readonl
   const [openedId, changeOpenedId] = useOpenedId(key)
   const opened = own.find(({ id }) => id === openedId) ?? null
   const [kept, changeKept] = useKeptDraft(`${key}/${opened?.id ?? ''}`)
-  const saved = opened === null ? fresh : { parent: opened.parent, overrides: opened.overrides }
+  const saved = useMemo(
+    () => (opened === null ? fresh : { parent: opened.parent, overrides: opened.overrides }),
+    [opened],
+  )
   const draft = kept ?? saved
   const scenarioById = useMemo(() => new Map(scenarios.map((one) => [one.id, one])), [scenarios])
   const { inherited, assumptions } = useMemo(() => {

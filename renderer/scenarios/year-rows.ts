@@ -2,7 +2,7 @@ import { ratio } from '#shared/finance/figure'
 import { monthAt, monthAxis } from '#shared/finance/pro-forma/month-axis'
 import type { ProjectionLines } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'
-import type { TableColumn } from '../ui/table-column.ts'
+import { sumOf, type TableColumn } from '../ui/table-column.ts'
 
 export type YearRow = {
   readonly year: string
@@ -17,25 +17,31 @@ export type YearRow = {
   readonly ltv: number | null
 }
 
-const money = (
-  key: 'egi' | 'costs' | 'noi' | 'capital' | 'debtService' | 'cashFlow' | 'balance',
+const flow = (
+  key: 'egi' | 'costs' | 'noi' | 'capital' | 'debtService' | 'cashFlow',
 ): TableColumn<YearRow> => ({
   key,
   title: t(`scenarios.${key}`),
   kind: 'money',
   value: (row) => row[key],
+  total: (rows) => sumOf(rows, (row) => row[key]),
 })
 
 export const yearColumns: readonly TableColumn<YearRow>[] = [
   { key: 'year', title: t('scenarios.year'), value: ({ year }) => year },
-  money('egi'),
-  money('costs'),
-  money('noi'),
-  money('capital'),
-  money('debtService'),
-  money('cashFlow'),
+  flow('egi'),
+  flow('costs'),
+  flow('noi'),
+  flow('capital'),
+  flow('debtService'),
+  flow('cashFlow'),
   { key: 'dscr', title: t('scenarios.dscr'), kind: 'ratio', value: ({ dscr }) => dscr },
-  money('balance'),
+  {
+    key: 'balance',
+    title: t('scenarios.balance'),
+    kind: 'money',
+    value: ({ balance }) => balance,
+  },
   { key: 'ltv', title: t('scenarios.ltv'), kind: 'rate', value: ({ ltv }) => ltv },
 ]
 

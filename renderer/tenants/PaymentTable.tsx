@@ -20,7 +20,7 @@ export function PaymentTable({ payments }: Props) {
   if (payments.length === 0) return <EmptyState sentence={t('tenant.noPayments')} />
   return (
     <DataTable
-      isPlain
+      isPlain="whileFew"
       id="tenant-payments"
       label={t('tenant.payments')}
       rows={payments}

@@ -29,7 +29,7 @@ export function TenantLeases({ leases, all }: Props) {
         <EmptyState sentence={t('tenant.noLease')} />
       ) : (
         <DataTable
-          isPlain
+          isPlain="whileFew"
           id="tenant-leases"
           label={t('nav.leases')}
           rows={leases}

@@ -28,8 +28,8 @@ type Props<Row> = {
   readonly filters?: ReactNode
   /** Height limit; the head and the sum row stay in view. */
   readonly maxHeight?: number | string
-  /** Leaves out the toolbar, for short tables inside a page. */
-  readonly isPlain?: boolean
+  /** Leaves out the toolbar, for short tables inside a page: always, or as long as there is little to seek. */
+  readonly isPlain?: boolean | 'whileFew'
   readonly pageSize?: number
   /** Rows are chosen by a box at their front, for what is done with several at once. */
   readonly selection?: TableSelection<Row>
@@ -38,6 +38,7 @@ type Props<Row> = {
 /** The one table of the app: sort, filter, column choice, sum row, CSV and XLSX, keyboard. */
 export function DataTable<Row>(props: Props<Row>) {
   const { label, rows, columns, onOpenRow, renderActions, pageSize = 100 } = props
+  const isPlain = isPlainWith(props.isPlain, rows.length)
   const state = useTableState(props.id, rows, columns, {
     sort: props.initialSort,
     filter: props.initialFilter ?? '',
@@ -46,13 +47,14 @@ export function DataTable<Row>(props: Props<Row>) {
   const pages = state.sorted.length > pageSize ? pagination(state, pageSize) : null
   const table = {
     'aria-label': label,
-    className: classOf(props.isPlain),
+    className: classOf(isPlain),
     records: state.sorted.slice(from, from + pageSize),
     idAccessor: props.rowKey,
     columns: [
       ...toLibraryColumns(state.shownColumns, state.sorted),
       ...(renderActions ? [actionColumn(renderActions)] : []),
     ],
+    pinLastColumn: renderActions !== undefined,
     sortStatus: state.sort,
     onSortStatusChange: ({ columnAccessor, direction }: DataTableSortStatus<Row>) =>
       state.setSort({ columnAccessor: String(columnAccessor), direction }),
@@ -69,7 +71,7 @@ export function DataTable<Row>(props: Props<Row>) {
   }
   return (
     <div>
-      {!props.isPlain && (
+      {!isPlain && (
         <TableToolbar
           filter={state.filter}
           onFilter={state.changeFilter}
@@ -99,7 +101,13 @@ const sortIcons = {
   unsorted: <span />,
 }
 
-const classOf = (isPlain = false) =>
+/** Fewer rows are taken in at a glance. */
+const manyRows = 8
+
+const isPlainWith = (isPlain: boolean | 'whileFew' = false, count: number): boolean =>
+  isPlain === 'whileFew' ? count < manyRows : isPlain
+
+const classOf = (isPlain: boolean) =>
   isPlain ? `${styles['table']} ${styles['plain']}` : (styles['table'] ?? '')
 
 const writeCount = (shown: number, count: number) =>

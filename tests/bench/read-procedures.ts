@@ -228,7 +228,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     simulations: 'get rename remove repeat export',
     tables: 'save',
     tasks: 'create update setStatus move delete',
-    tenants: 'create update archive delete bookDeposit',
+    tenants: 'create update archive delete bookDeposit bookDeposits',
     transactions:
       'create update updateMany deleteMany duplicate split unsplit splitAsLoanPayment closeBooks',
     units: 'create update setArchived delete',

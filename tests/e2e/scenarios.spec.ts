@@ -26,6 +26,8 @@ const timeStep = (page: Page): Promise<number> =>
   )
 
 test.describe('what if', () => {
+  // One app from step to step: on a busy machine each takes its time.
+  test.describe.configure({ timeout: 120_000 })
   let running: RunningApp
 
   test.beforeAll(async () => {

@@ -101,7 +101,7 @@ export const propertiesMessages = {
   'project.done': 'Done',
   'project.name': 'Project',
   'project.cost': 'Cost',
-  'project.uplift': 'Rent uplift a month',
+  'project.uplift': 'Uplift a month',
   'project.yield': 'Yield on cost',
   'project.yieldHelp': 'Rent uplift a year ÷ cost.',
   'project.duration': 'Months',

@@ -41,7 +41,7 @@ export function ProjectsSection({ form }: Props) {
         columns={columns}
         initialSort={{ columnAccessor: 'name', direction: 'asc' }}
         onOpenRow={({ id }) => setOpenId(id)}
-        isPlain
+        isPlain="whileFew"
       />
       {open && (
         <ProjectDialog key={open.id} form={form} project={open} onClose={() => setOpenId(null)} />

@@ -32,7 +32,7 @@ export function FileProblems({ mapped }: Props) {
         columns={columns}
         initialSort={{ columnAccessor: 'row', direction: 'asc' }}
         maxHeight={240}
-        isPlain
+        isPlain="whileFew"
       />
     </div>
   )

@@ -62,6 +62,7 @@ const figureColumns: readonly TableColumn<Candidate>[] = [
     help: t('dp.deal.underwritten'),
     kind: 'majorMoney',
     value: ({ underwriting }) => underwriting?.cashToClose ?? null,
+    total: (deals) => sumOf(deals, ({ underwriting }) => underwriting?.cashToClose ?? null),
     isOptional: true,
   },
 ]

@@ -57,7 +57,7 @@ export function HedgeTable({ input, plan }: Props) {
           rowKey={(row) => `${row.hedge} ${row.on}`}
           columns={columns}
           initialSort={{ columnAccessor: 'notional', direction: 'desc' }}
-          isPlain
+          isPlain="whileFew"
         />
       )}
     </Section>

@@ -58,7 +58,7 @@ export function ScenarioTable({ input, plan }: Props) {
         columns={columns}
         initialSort={{ columnAccessor: 'probability', direction: 'desc' }}
         pageSize={25}
-        isPlain
+        isPlain="whileFew"
       />
     </Section>
   )

@@ -26,7 +26,7 @@ export function StackTable({ input, plan }: Props) {
         rowKey={(row) => row.id}
         columns={columns}
         initialSort={{ columnAccessor: 'order', direction: 'asc' }}
-        isPlain
+        isPlain="whileFew"
       />
     </Section>
   )

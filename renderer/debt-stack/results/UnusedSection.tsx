@@ -81,7 +81,7 @@ export function UnusedSection({ run }: Props) {
           rowKey={(row) => row.id}
           columns={columnsOf(values)}
           initialSort={{ columnAccessor: 'needed', direction: 'desc' }}
-          isPlain
+          isPlain="whileFew"
         />
       )}
     </Section>

@@ -40,7 +40,7 @@ export function TopPayees({ money }: Props) {
         <p className={styles['quiet']}>{t('money.noPayees')}</p>
       ) : (
         <DataTable
-          isPlain
+          isPlain="whileFew"
           id="payees"
           label={t('money.payees', { year: String(money.year) })}
           rows={money.payees}
