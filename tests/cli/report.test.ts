@@ -41,11 +41,9 @@ it('writes a workbook or a CSV and prints its path; a name or a day it does not 
 it('is about one property; one that the portfolio does not have is refused, not reported as empty', async () => {
   const { path } = await sampleFile()
   const out = join(dirname(path), 'one.csv')
+  const given = ['--db', path, '--as-of', '2026-10-31', '--out', out]
   const report = (property: string) =>
-    run(
-      ...['report', 'portfolio-summary', '--db', path, '--as-of', '2026-10-31', '--out', out],
-      ...['--property', property],
-    )
+    run('report', 'portfolio-summary', ...given, '--property', property)
   const refused = await report('P99')
   expect(refused.code).toBe(2)
   expect(JSON.parse(refused.err).error).toMatchObject({ code: 'unknown_ref', path: '--property' })
