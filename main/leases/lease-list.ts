@@ -3,6 +3,7 @@ import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'
 import { leaseStatus } from '#shared/finance/lease-status'
 import { tenanciesOf } from '#shared/finance/tenancies'
 import type { Lease, LeaseListRow } from '#shared/leases'
+import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { DataBase } from '../database/schema.ts'
 import { readLastRentByUnit } from './lease-list-queries.ts'
 import { currentLettings, type Lettings } from './lettings.ts'
@@ -10,8 +11,14 @@ import { currentLettings, type Lettings } from './lettings.ts'
 // Who stays on for longer than this without a lease shows up in the vacancy list instead.
 const holdingOverMonths = 12
 
-/** @throws AppError NOT_FOUND */
-export async function listLeases(
+/**
+ * Every lease of a portfolio's properties as it stands on a day, worked out once until something changes.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export const listLeases = keepUntilChange(readLeases)
+
+async function readLeases(
   db: DataBase,
   { portfolioId, asOf }: { portfolioId: string; asOf: IsoDate },
 ): Promise<LeaseListRow[]> {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/dates'
 import { listCategoryKinds } from '../categories/category-queries.ts'
+import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { ledgerIfRead } from '../transactions/ledger-cache.ts'
 import {
@@ -22,9 +23,12 @@ type Asked = { readonly propertyIds: readonly string[]; readonly until: IsoDate 
 
 /**
  * What was put into properties up to a day, included, oldest first. In the file works lie far apart: of many
- * bookings it takes a hundred times as long to find them there as among those in memory.
+ * bookings it takes a hundred times as long to find them there as among those in memory. Every report on the
+ * same properties asks for them, so they are kept until something changes.
  */
-export async function listImprovements(
+export const listImprovements = keepUntilChange(readImprovements)
+
+async function readImprovements(
   file: OpenFile,
   asked: Asked,
 ): Promise<readonly BookedWork[]> {
