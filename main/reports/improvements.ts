@@ -28,10 +28,7 @@ type Asked = { readonly propertyIds: readonly string[]; readonly until: IsoDate 
  */
 export const listImprovements = keepUntilChange(readImprovements)
 
-async function readImprovements(
-  file: OpenFile,
-  asked: Asked,
-): Promise<readonly BookedWork[]> {
+async function readImprovements(file: OpenFile, asked: Asked): Promise<readonly BookedWork[]> {
   const columns = await ledgerIfRead(file)
   if (columns === null) return selectImprovements(file.db, asked.propertyIds, asked.until).execute()
   const kinds = await listCategoryKinds(file.db)
