@@ -4,8 +4,8 @@ import type { Projection } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Section } from '../ui/Section.tsx'
-import { monthColumns, monthRows } from './month-rows.ts'
-import { yearColumns, yearRows } from './year-rows.ts'
+import { monthColumns, monthRows } from './month-rows.tsx'
+import { yearColumns, yearRows } from './year-rows.tsx'
 
 type Props = { readonly startMonth: string; readonly projection: Projection }
 

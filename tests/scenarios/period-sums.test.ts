@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { monthColumns, type MonthRow } from '../../renderer/scenarios/month-rows.ts'
-import { yearColumns, type YearRow } from '../../renderer/scenarios/year-rows.ts'
+import { monthColumns, type MonthRow } from '../../renderer/scenarios/month-rows.tsx'
+import { yearColumns, type YearRow } from '../../renderer/scenarios/year-rows.tsx'
 
 /** A sum row by the keys of its columns; columns without a sum are left out. */
 const sumsOf = <Row>(

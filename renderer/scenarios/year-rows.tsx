@@ -2,6 +2,7 @@ import { ratio } from '#shared/finance/figure'
 import { monthAt, monthAxis } from '#shared/finance/pro-forma/month-axis'
 import type { ProjectionLines } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'
+import { MonthText } from '../ui/MonthText.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
 
 export type YearRow = {
@@ -28,7 +29,12 @@ const flow = (
 })
 
 export const yearColumns: readonly TableColumn<YearRow>[] = [
-  { key: 'year', title: t('scenarios.year'), value: ({ year }) => year },
+  {
+    key: 'year',
+    title: t('scenarios.year'),
+    value: ({ year }) => year,
+    render: ({ year }) => <MonthText month={year} />,
+  },
   flow('egi'),
   flow('costs'),
   flow('noi'),

@@ -6,6 +6,7 @@ import {
   stateLines,
 } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'
+import { MonthText } from '../ui/MonthText.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
 
 export type MonthRow = {
@@ -27,7 +28,12 @@ const shownAtFirst = new Set<ProjectionLine>([
 ])
 
 export const monthColumns: readonly TableColumn<MonthRow>[] = [
-  { key: 'month', title: t('scenarios.month'), value: ({ month }) => month },
+  {
+    key: 'month',
+    title: t('scenarios.month'),
+    value: ({ month }) => month,
+    render: ({ month }) => <MonthText month={month} />,
+  },
   ...flowLines.map((line) => ({
     ...lineColumn(line),
     total: (rows: readonly MonthRow[]) => sumOf(rows, ({ amounts }) => amounts[line]),
