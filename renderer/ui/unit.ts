@@ -19,6 +19,8 @@ export type Unit =
 type UnitShape = {
   readonly decimals: number
   readonly suffix: string
+  /** After exactly 1, where that is another word. */
+  readonly one?: string
   readonly scale: number
   readonly step: number
 }
@@ -27,13 +29,13 @@ const shapes: Record<Unit, UnitShape> = {
   money: { decimals: 2, suffix: '', scale: 1, step: 1000 },
   moneyPerYear: { decimals: 2, suffix: ' a year', scale: 1, step: 1000 },
   percent: { decimals: 4, suffix: ' %', scale: 100, step: 1 },
-  points: { decimals: 2, suffix: ' points', scale: 100, step: 0.25 },
+  points: { decimals: 2, suffix: ' points', one: ' point', scale: 100, step: 0.25 },
   number: { decimals: 6, suffix: '', scale: 1, step: 1 },
   integer: { decimals: 0, suffix: '', scale: 1, step: 1 },
   area: { decimals: 1, suffix: '', scale: 1, step: 100 },
-  months: { decimals: 0, suffix: ' months', scale: 1, step: 1 },
-  days: { decimals: 0, suffix: ' days', scale: 1, step: 1 },
-  years: { decimals: 1, suffix: ' years', scale: 1, step: 1 },
+  months: { decimals: 0, suffix: ' months', one: ' month', scale: 1, step: 1 },
+  days: { decimals: 0, suffix: ' days', one: ' day', scale: 1, step: 1 },
+  years: { decimals: 1, suffix: ' years', one: ' year', scale: 1, step: 1 },
   year: { decimals: 0, suffix: '', scale: 1, step: 1 },
   seconds: { decimals: 0, suffix: ' s', scale: 1, step: 1 },
   ratio: { decimals: 3, suffix: ' ×', scale: 1, step: 0.05 },
@@ -55,7 +57,7 @@ export function writeUnit(value: number, unit: Unit, format: Formatters): string
     return format.moneyMajor(value, { style: 'compact' })
   if (unit === 'percent')
     return format.rate(value, value * 1000 === Math.round(value * 1000) ? 1 : 2)
-  const { decimals, suffix } = shapes[unit]
+  const { decimals, suffix, one = suffix } = shapes[unit]
   const digits = Number.isInteger(value) ? 0 : Math.min(decimals, 2)
-  return `${format.number(value, digits)}${suffix}`
+  return `${format.number(value, digits)}${value === 1 ? one : suffix}`
 }
