@@ -55,6 +55,17 @@ export function MapCanvas({ portfolioId, around, label, children }: Props) {
 /** A zoom that has begun is looked after 250 ms later, whether or not the map was removed; it outlives that. */
 const longestAnimationMs = 500
 
+/** Removes the map when no zoom has begun for a while: on a busy machine one may begin after its page has gone. */
+function removeAtRest(map: LeafletMap): void {
+  let end: ReturnType<typeof setTimeout> | undefined
+  const wait = () => {
+    clearTimeout(end)
+    end = setTimeout(() => void map.remove(), longestAnimationMs)
+  }
+  map.on('zoomanim', wait)
+  wait()
+}
+
 type EndProps = { readonly map: LeafletMap; readonly portfolioId: string }
 
 /** Ends the map after the layers before it have gone: Leaflet cannot remove one from a map that is no more. */
@@ -62,7 +73,7 @@ function MapEnd({ map, portfolioId }: EndProps) {
   useEffect(
     () => () => {
       rememberView(map, portfolioId)
-      setTimeout(() => void map.remove(), longestAnimationMs)
+      removeAtRest(map)
     },
     [map, portfolioId],
   )
