@@ -1,11 +1,9 @@
 import type { ProFormaInput } from '#shared/pro-forma'
 import { type FixedAssumptions, FixedAssumptions as Schema } from '#shared/scenario-assumptions'
 import { t } from '../app/messages/t.ts'
-import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { Section } from '../ui/Section.tsx'
-import { type Unit, writeUnit } from '../ui/unit.ts'
-import { UnitInput } from '../ui/UnitInput.tsx'
-import { useFormat } from '../ui/use-format.ts'
+import type { Unit } from '../ui/unit.ts'
+import { AssumptionFields } from './AssumptionFields.tsx'
 import { baseValueOf } from './base-values.ts'
 import { DepartureRows } from './DepartureRows.tsx'
 import { RefinancingFields } from './RefinancingFields.tsx'
@@ -29,29 +27,16 @@ const fields = [
 
 /** Assumptions of one's own in place of those of the base; an empty field leaves the base. */
 export function FixedFields({ base, fixed, onChange }: Props) {
-  const format = useFormat()
   const checked = useCheckedFields(Schema.shape, fixed, onChange)
   return (
     <Section title={t('scenarios.fixed')}>
-      <FieldGrid>
-        {fields.map(([name, unit]) => {
-          const assumed =
-            baseValueOf(base, name) ?? (name === 'saleMonth' ? base.horizonMonths : null)
-          return (
-            <UnitInput
-              key={name}
-              label={t(`scenarios.fixed.${name}`)}
-              unit={unit}
-              value={checked.valueOf(name)}
-              onChange={(value) => checked.set(name, value)}
-              error={checked.errorOf(name)}
-              placeholder={
-                assumed === null ? t('scenarios.asBase') : writeUnit(assumed, unit, format)
-              }
-            />
-          )
-        })}
-      </FieldGrid>
+      <AssumptionFields
+        fields={fields}
+        checked={checked}
+        assumedOf={(name) =>
+          baseValueOf(base, name) ?? (name === 'saleMonth' ? base.horizonMonths : null)
+        }
+      />
       <RefinancingFields
         refinancing={fixed.refinancing}
         onChange={(refinancing) => onChange({ ...fixed, refinancing })}

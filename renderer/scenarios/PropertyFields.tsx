@@ -4,11 +4,8 @@ import {
   PropertyAssumptions as Schema,
   type PropertyAssumptions,
 } from '#shared/scenario-assumptions'
-import { t } from '../app/messages/t.ts'
-import { FieldGrid } from '../ui/form/FieldGrid.tsx'
-import { type Unit, writeUnit } from '../ui/unit.ts'
-import { UnitInput } from '../ui/UnitInput.tsx'
-import { useFormat } from '../ui/use-format.ts'
+import type { Unit } from '../ui/unit.ts'
+import { AssumptionFields } from './AssumptionFields.tsx'
 import { baseValueOf } from './base-values.ts'
 import { RefinancingFields } from './RefinancingFields.tsx'
 import { useCheckedFields } from './use-checked-fields.ts'
@@ -33,31 +30,18 @@ const fields = [
 
 /** Assumptions of one property; an empty field goes with all the others, as the field says. */
 export function PropertyFields({ base, fixed, own, onChange }: Props) {
-  const format = useFormat()
   const checked = useCheckedFields(Schema.shape, own, onChange)
   return (
     <div data-testid="scenario-property-fields">
-      <FieldGrid>
-        {fields.map(([name, unit]) => {
-          const assumed =
-            fixed[name] ??
-            baseValueOf(base, name) ??
-            (name === 'saleMonth' ? base.horizonMonths : null)
-          return (
-            <UnitInput
-              key={name}
-              label={t(`scenarios.fixed.${name}`)}
-              unit={unit}
-              value={checked.valueOf(name)}
-              onChange={(value) => checked.set(name, value)}
-              error={checked.errorOf(name)}
-              placeholder={
-                assumed === null ? t('scenarios.asBase') : writeUnit(assumed, unit, format)
-              }
-            />
-          )
-        })}
-      </FieldGrid>
+      <AssumptionFields
+        fields={fields}
+        checked={checked}
+        assumedOf={(name) =>
+          fixed[name] ??
+          baseValueOf(base, name) ??
+          (name === 'saleMonth' ? base.horizonMonths : null)
+        }
+      />
       <RefinancingFields
         refinancing={own.refinancing ?? null}
         onChange={(refinancing) => onChange({ ...own, refinancing })}
