@@ -1,4 +1,4 @@
-import { useOf } from '#shared/deal-proposal'
+import { useOf } from '#shared/deal-picker/deal-proposal'
 import type { buildDeals } from './build-sample-deals.ts'
 import { type Random, seededRandom } from './build-sample-random.ts'
 

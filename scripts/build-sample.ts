@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bug } from '#shared/bug'
-import { PortfolioFile } from '#shared/portfolio-file'
+import { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import {
   bookedOnAccount,
   buildAccounts,

@@ -5,7 +5,7 @@ import { errors, writeErrors } from './errors.ts'
 import { planKinds } from './finance/plan-lines.ts'
 import { EntityId } from './ids.ts'
 import { Minor } from './money.ts'
-import { ScenarioParent } from './scenarios.ts'
+import { ScenarioParent } from './scenarios/scenarios.ts'
 
 /** What is planned for a property under a category in a month, signed as it would be booked. */
 export const BudgetLine = z.object({

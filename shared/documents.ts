@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { IsoDate } from './dates.ts'
 import { errors, writeErrors } from './errors.ts'
 import { EntityId, LongText, ShortText } from './ids.ts'
-import { Subject } from './subjects.ts'
+import { Subject } from './scenarios/subjects.ts'
 
 export const DocumentKind = z.enum(['document', 'photo', 'receipt'])
 export type DocumentKind = z.infer<typeof DocumentKind>

@@ -1,8 +1,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { LocalTime } from './local-time.ts'
-import { OptimizerName } from './optimizers.ts'
-import { TileAddress } from './map-tiles.ts'
+import { LocalTime } from './scheduler/local-time.ts'
+import { OptimizerName } from './optimizer/optimizers.ts'
+import { TileAddress } from './map/map-tiles.ts'
 
 const fields = {
   colorScheme: z.enum(['light', 'dark', 'auto']),

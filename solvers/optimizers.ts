@@ -1,12 +1,12 @@
-import { contractOf } from '#shared/optimizers'
+import { contractOf } from '#shared/optimizer/optimizers'
 import type {
   AnyExplanation,
   AnyInput,
   AnyResult,
   OptimizerName,
   SolverJobs,
-} from '#shared/optimizers'
-import type { FigureStyle } from '#shared/optimizer-result'
+} from '#shared/optimizer/optimizers'
+import type { FigureStyle } from '#shared/optimizer/optimizer-result'
 import { explainCapexPhasing } from './capex-phasing/capex-phasing-explain.ts'
 import { capexPhasing } from './capex-phasing/capex-phasing-solve.ts'
 import { explainDealPicker } from './deal-picker/deal-picker-explain.ts'

@@ -1,5 +1,10 @@
-import type { FromGpu, ToGpu } from '#shared/gpu-messages'
-import type { CardAnswer, CardRequest, FromSolver, ToSolver } from '#shared/solver-messages'
+import type { FromGpu, ToGpu } from '#shared/monte-carlo/gpu-messages'
+import type {
+  CardAnswer,
+  CardRequest,
+  FromSolver,
+  ToSolver,
+} from '#shared/optimizer/solver-messages'
 import { parentPort as threadPort } from 'node:worker_threads'
 import { CardLine } from './monte-carlo/card-line.ts'
 import type { CardOffer } from './monte-carlo/card-line.ts'

@@ -1,4 +1,4 @@
-import type { SolvePhase, ToSolver } from '#shared/solver-messages'
+import type { SolvePhase, ToSolver } from '#shared/optimizer/solver-messages'
 import { findNeededValue } from './find-needed-value.ts'
 import { loadSolver } from './highs/solver.ts'
 import { listNextBest } from './list-next-best.ts'

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Alert, RuleEdit } from '#shared/alerts'
+import type { Alert, RuleEdit } from '#shared/alerts/alerts'
 import type { AlertRule } from '#shared/alerts/alert-rules'
 import { byUrgency } from '#shared/alerts/find-causes'
 import { alertState } from '#shared/alerts/reconcile-alerts'

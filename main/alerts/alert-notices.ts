@@ -1,6 +1,6 @@
 import type { AlertCause } from '#shared/alerts/alert-cause'
-import { sayLetter } from '#shared/letter-messages'
-import { isBetween } from '#shared/local-time'
+import { sayLetter } from '#shared/mail/letter-messages'
+import { isBetween } from '#shared/scheduler/local-time'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import type { RaisedAlerts } from './alert-engine.ts'
 import { alertInWords } from './alert-words.ts'

@@ -14,7 +14,7 @@ import { loanMaturityDate } from '#shared/finance/loan-schedule'
 import { balanceOn } from '#shared/finance/metric-leaves'
 import { trailingYearOf } from '#shared/finance/metric-period'
 import { propertyFigures } from '#shared/finance/portfolio-metrics'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { StoredBook } from '../metrics/stored-books.ts'
 
 /** Properties with debt: how their income covers it, on the day and a year before. */

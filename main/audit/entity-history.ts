@@ -11,7 +11,7 @@ import { isNamedTable, listEntityRefs } from '../entities/entity-queries.ts'
 import { findCommand, listAuditRowsOf, listCommandsBefore } from './audit-queries.ts'
 import { countToUndo } from './history.ts'
 import { listAuditRowsOfEntity, readUndoneCommands } from './history-queries.ts'
-import { ScenarioOverrides } from '#shared/scenario-assumptions'
+import { ScenarioOverrides } from '#shared/scenarios/scenario-assumptions'
 import { rowChangeOf, tableOfField } from './row-change.ts'
 
 const rowsShown = 200

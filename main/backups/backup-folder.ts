@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { BackupId } from '#shared/backups'
+import { BackupId } from '#shared/backups/backups'
 
 /** What a backup is made of, in the folder of the backups of its file. */
 export type BackupPaths = {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Backup, BackupComparison, BackupList, BackupRef } from '#shared/backups'
+import type { Backup, BackupComparison, BackupList, BackupRef } from '#shared/backups/backups'
 import { allTopics } from '#shared/changes'
 import type { FileState } from '#shared/files'
 import type { AppContext } from '../app-context.ts'

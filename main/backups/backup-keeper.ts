@@ -1,4 +1,4 @@
-import type { Backup, BackupReason } from '#shared/backups'
+import type { Backup, BackupReason } from '#shared/backups/backups'
 import type { Topic } from '#shared/changes'
 import { AppError } from '../app-error.ts'
 import type { ChangeBus } from '../changes/change-bus.ts'

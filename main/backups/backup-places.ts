@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BackupRef } from '#shared/backups'
+import type { BackupRef } from '#shared/backups/backups'
 import { AppError, isAppError } from '../app-error.ts'
 import { readFileHeader } from '../database/file-header.ts'
 import { backupsFolderOf } from '../database/file-paths.ts'

@@ -1,4 +1,4 @@
-import type { BackupCounts } from '#shared/backups'
+import type { BackupCounts } from '#shared/backups/backups'
 import type { RawDatabase } from '../database/cipher.ts'
 
 /** Files of older layouts lack some tables: what is not there counts nothing. */

@@ -1,4 +1,4 @@
-import type { Backup, BackupComparison, BackupPlace, BackupReason } from '#shared/backups'
+import type { Backup, BackupComparison, BackupPlace, BackupReason } from '#shared/backups/backups'
 import { AppError } from '../app-error.ts'
 import type { SideConnection } from '../database/side-connection.ts'
 import { isErrorCode } from '../error-code.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { Backup } from '#shared/backups'
+import type { Backup } from '#shared/backups/backups'
 import { openEncrypted } from '../database/cipher.ts'
 import { replaceFile } from '../database/write-file.ts'
 import { pathsOfBackup, sealedFolderIn } from './backup-folder.ts'

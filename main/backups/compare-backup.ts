@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { BackupComparison } from '#shared/backups'
+import type { BackupComparison } from '#shared/backups/backups'
 import { AppError } from '../app-error.ts'
 import { openEncrypted, sqliteCodeOf } from '../database/cipher.ts'
 import {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type AgedBackup, expiredBackups } from '#shared/backup-retention'
+import { type AgedBackup, expiredBackups } from '#shared/backups/backup-retention'
 import { listBackupIds, numberOfId, pathsOfBackup, removeBackup } from './backup-folder.ts'
 import { readManifest } from './manifest.ts'
 import { removeUnnamed } from './seal-files.ts'

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { BackupCounts, BackupReason } from '#shared/backups'
+import { BackupCounts, BackupReason } from '#shared/backups/backups'
 import { IsoInstant } from '#shared/dates'
 import { readFileHeader } from '../database/file-header.ts'
 import { readKey } from '../database/key-file.ts'

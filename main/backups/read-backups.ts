@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Backup, BackupPlace } from '#shared/backups'
+import type { Backup, BackupPlace } from '#shared/backups/backups'
 import { isAppError } from '../app-error.ts'
 import { listBackupIds, numberOfId, pathsOfBackup } from './backup-folder.ts'
 import { readManifest } from './manifest.ts'

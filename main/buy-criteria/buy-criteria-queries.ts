@@ -1,4 +1,4 @@
-import { BuyCriteria } from '#shared/buy-criteria'
+import { BuyCriteria } from '#shared/deals/buy-criteria'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import { readSetting, writeSetting } from '../settings/setting-rows.ts'
 

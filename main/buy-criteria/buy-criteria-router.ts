@@ -1,4 +1,4 @@
-import { firstCriteria } from '#shared/buy-criteria'
+import { firstCriteria } from '#shared/deals/buy-criteria'
 import { runCommand } from '../audit/run-command.ts'
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'

@@ -1,4 +1,4 @@
-import type { CalendarKind } from '#shared/calendar'
+import type { CalendarKind } from '#shared/tasks/calendar'
 import { addMonthsToDate, type IsoDate } from '#shared/dates'
 import type { AppContext } from '../app-context.ts'
 import type { OpenFile } from '../database/open-file.ts'

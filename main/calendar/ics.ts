@@ -1,5 +1,5 @@
 import ical from 'ical-generator'
-import type { CalendarEntry, CalendarKind } from '#shared/calendar'
+import type { CalendarEntry, CalendarKind } from '#shared/tasks/calendar'
 import { addDays } from '#shared/dates'
 
 const words: Readonly<Record<CalendarKind, string>> = {

@@ -1,11 +1,11 @@
 import { bug } from '#shared/bug'
-import { parseCapexPhasingInput } from '#shared/capex-phasing'
-import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing'
-import { jobsOf } from '#shared/capex-phasing-jobs'
-import type { Job } from '#shared/capex-phasing-jobs'
-import { plannedWorks } from '#shared/capex-phasing-works'
-import type { PlannedWorks } from '#shared/capex-phasing-works'
-import type { RunOf } from '#shared/optimizations'
+import { parseCapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
+import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing/capex-phasing'
+import { jobsOf } from '#shared/capex-phasing/capex-phasing-jobs'
+import type { Job } from '#shared/capex-phasing/capex-phasing-jobs'
+import { plannedWorks } from '#shared/capex-phasing/capex-phasing-works'
+import type { PlannedWorks } from '#shared/capex-phasing/capex-phasing-works'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import type { AboutExport } from '../optimizations/run-paper.ts'
 
 /** Everything that the files made from a Capex Phasing run say. */

@@ -1,4 +1,4 @@
-import type { CapexFacts } from '#shared/capex-facts'
+import type { CapexFacts } from '#shared/capex-phasing/capex-facts'
 import { addMonths, type IsoDate, monthOf, monthRange } from '#shared/dates'
 import { debtServiceByMonth } from '#shared/finance/debt-service-months'
 import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'

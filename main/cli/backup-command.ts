@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { Backup } from '#shared/backups'
+import type { Backup } from '#shared/backups/backups'
 import { AppError } from '../app-error.ts'
 import { backupsFolderOf } from '../database/file-paths.ts'
 import { findNativeBinding } from '../database/native-binding.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { DealFile, dealFileWords, DealToProject } from '#shared/deal-file'
+import { DealFile, dealFileWords, DealToProject } from '#shared/deals/deal-file'
 import {
   CashFlowInput,
   calculationWords,
@@ -10,11 +10,11 @@ import { describeCashFlow, describeLoan } from '#shared/finance/calculations'
 import { proFormaOfDeal } from '#shared/finance/deal-projection'
 import { internalRate } from '#shared/finance/internal-rate'
 import { describeProForma } from '#shared/finance/pro-forma/describe-pro-forma'
-import { MonteCarloFile, monteCarloFileWords } from '#shared/monte-carlo-file'
-import { type FieldWords, toInputErrors } from '#shared/optimizer-errors'
-import { type InputError, parseJsonText } from '#shared/optimizer-input'
-import { ProFormaFile } from '#shared/pro-forma'
-import { proFormaWords } from '#shared/pro-forma-words'
+import { MonteCarloFile, monteCarloFileWords } from '#shared/monte-carlo/monte-carlo-file'
+import { type FieldWords, toInputErrors } from '#shared/optimizer/optimizer-errors'
+import { type InputError, parseJsonText } from '#shared/optimizer/optimizer-input'
+import { ProFormaFile } from '#shared/scenarios/pro-forma'
+import { proFormaWords } from '#shared/scenarios/pro-forma-words'
 import { readArguments, requirePositionals, requireText } from './arguments.ts'
 import { dealTable, describeDeal } from './calc-deal.ts'
 import { calcMonteCarlo } from './calc-monte-carlo.ts'

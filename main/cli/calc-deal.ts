@@ -1,4 +1,4 @@
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import { dealFigures } from '#shared/finance/deal-figures'
 import { dealLimits } from '#shared/finance/deal-limits'
 import { compareOffers } from '#shared/finance/deal-offers'

@@ -1,5 +1,5 @@
-import { inCurrencyUnits } from '#shared/monte-carlo-file'
-import type { MonteCarloRequest } from '#shared/solver-messages'
+import { inCurrencyUnits } from '#shared/monte-carlo/monte-carlo-file'
+import type { MonteCarloRequest } from '#shared/optimizer/solver-messages'
 import { SolverError } from '../solver-pool/solver-job.ts'
 import { SolverPool } from '../solver-pool/solver-pool.ts'
 import { startWorkerThread } from '../solver-pool/worker-thread.ts'

@@ -1,4 +1,4 @@
-import type { CapexPhasingResult, CapexPlan } from '#shared/capex-phasing'
+import type { CapexPhasingResult, CapexPlan } from '#shared/capex-phasing/capex-phasing'
 import { alignColumns, number } from './align-columns.ts'
 
 /** The projects of a plan with their months, what is left, and the totals. */

@@ -1,4 +1,4 @@
-import type { DealPickerResult, DealPlan } from '#shared/deal-picker'
+import type { DealPickerResult, DealPlan } from '#shared/deal-picker/deal-picker'
 import { alignColumns, number } from './align-columns.ts'
 
 /** The chosen deals and the totals of a Deal Picker plan. */

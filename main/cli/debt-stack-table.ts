@@ -1,4 +1,4 @@
-import type { DebtStackPlan, DebtStackResult } from '#shared/debt-stack'
+import type { DebtStackPlan, DebtStackResult } from '#shared/debt-stack/debt-stack'
 import { alignColumns, number } from './align-columns.ts'
 
 /** The tranches, the hedges, the figures of each scenario and the totals of a Debt Stack plan. */

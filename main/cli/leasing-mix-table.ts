@@ -1,4 +1,4 @@
-import type { LeasingMixResult, LeasingPlan } from '#shared/leasing-mix'
+import type { LeasingMixResult, LeasingPlan } from '#shared/leasing-mix/leasing-mix'
 import { alignColumns, number } from './align-columns.ts'
 
 /** The offers and what the leases amount to after a Leasing Mix plan. */

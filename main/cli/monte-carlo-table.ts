@@ -1,4 +1,8 @@
-import type { Distribution, MonteCarloResult, ToldFigure } from '#shared/monte-carlo-result'
+import type {
+  Distribution,
+  MonteCarloResult,
+  ToldFigure,
+} from '#shared/monte-carlo/monte-carlo-result'
 
 const rate = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 2 })
 const money = new Intl.NumberFormat('en', { minimumFractionDigits: 0, maximumFractionDigits: 0 })

@@ -1,4 +1,4 @@
-import type { OptimizerName, SolverJobs } from '#shared/optimizers'
+import type { OptimizerName, SolverJobs } from '#shared/optimizer/optimizers'
 import { capexPhasingTable } from './capex-phasing-table.ts'
 import { dealPickerTable } from './deal-picker-table.ts'
 import { debtStackTable } from './debt-stack-table.ts'

@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path'
 import { IsoDate } from '#shared/dates'
-import { ReportFormat, type ReportRequest } from '#shared/reports'
+import { ReportFormat, type ReportRequest } from '#shared/reports/reports'
 import { aboutReports, ReportName } from '#shared/reports/report-names'
 import type { DataBase } from '../database/schema.ts'
 import { writeExport } from '../exports/write-file.ts'

@@ -1,4 +1,4 @@
-import type { AnyExplanation, AnyResult } from '#shared/optimizers'
+import type { AnyExplanation, AnyResult } from '#shared/optimizer/optimizers'
 import { alignColumns, number } from './align-columns.ts'
 import { PLAN_TABLES } from './plan-tables.ts'
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { CalendarKind } from '#shared/calendar'
-import type { TaskRow } from '#shared/tasks'
+import { CalendarKind } from '#shared/tasks/calendar'
+import type { TaskRow } from '#shared/tasks/tasks'
 import { calendarText } from '../calendar/export-calendar.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { listTasks } from '../tasks/task-handlers.ts'

@@ -1,4 +1,4 @@
-import type { LetterState } from '#shared/mail'
+import type { LetterState } from '#shared/mail/mail'
 
 /** A letter on its way. */
 export type OutboxColumns = {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { v7 as uuidv7 } from 'uuid'
-import type { AnalysisToSave, DealAnalysis } from '#shared/deal-analyses'
+import type { AnalysisToSave, DealAnalysis } from '#shared/deals/deal-analyses'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

@@ -1,5 +1,5 @@
-import type { DealAnalysis } from '#shared/deal-analyses'
-import { DealTerms } from '#shared/deal-terms'
+import type { DealAnalysis } from '#shared/deals/deal-analyses'
+import { DealTerms } from '#shared/deals/deal-terms'
 import type { DataBase, DataTransaction, Row } from '../database/schema.ts'
 
 /** Of one deal, the current one first, then the one saved last. */

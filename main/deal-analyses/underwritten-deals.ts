@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { UnderwrittenDeal } from '#shared/deal-analyses'
-import type { DealTerms } from '#shared/deal-terms'
+import type { UnderwrittenDeal } from '#shared/deals/deal-analyses'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import { dealFigures } from '#shared/finance/deal-figures'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'

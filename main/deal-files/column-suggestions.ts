@@ -1,4 +1,4 @@
-import type { DealColumn } from '#shared/deal-files'
+import type { DealColumn } from '#shared/deals/deal-files'
 import { columnSuggester } from '../table-files/suggest-columns.ts'
 
 /** How owners, brokers and listing sites name the columns, in plain small letters. */

@@ -1,6 +1,6 @@
-import type { DealColumn } from '#shared/deal-files'
-import { LARGEST_NUMBER, LONGEST_TEXT } from '#shared/optimizer-input'
-import type { NumberStyle } from '#shared/table-files'
+import type { DealColumn } from '#shared/deals/deal-files'
+import { LARGEST_NUMBER, LONGEST_TEXT } from '#shared/optimizer/optimizer-input'
+import type { NumberStyle } from '#shared/imports/table-files'
 import { parseNumberText } from '../table-files/number-text.ts'
 
 /** One cell read: a value, nothing, or what is wrong with it. */

@@ -1,4 +1,4 @@
-import type { DealFilePreview, MappedDeals } from '#shared/deal-files'
+import type { DealFilePreview, MappedDeals } from '#shared/deals/deal-files'
 import { AppError } from '../app-error.ts'
 import type { FileShelf } from '../table-files/file-shelf.ts'
 import type { WorkerOptions } from '../table-files/run-file-task.ts'

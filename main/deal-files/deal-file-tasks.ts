@@ -1,4 +1,4 @@
-import type { DealFilePreview, MappedDeals } from '#shared/deal-files'
+import type { DealFilePreview, MappedDeals } from '#shared/deals/deal-files'
 import { decodeText } from '../table-files/decode-text.ts'
 import { detectNumberStyle } from '../table-files/number-text.ts'
 import { suggestColumns } from './column-suggestions.ts'

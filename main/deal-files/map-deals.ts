@@ -1,5 +1,5 @@
-import type { DealColumn, FileDeal, MappedDeals, RowProblem } from '#shared/deal-files'
-import type { NumberStyle } from '#shared/table-files'
+import type { DealColumn, FileDeal, MappedDeals, RowProblem } from '#shared/deals/deal-files'
+import type { NumberStyle } from '#shared/imports/table-files'
 import { type Cell, columnWords, readFlag, readMoney, readRate, readText } from './deal-cells.ts'
 import type { TableRow } from '../table-files/parse-rows.ts'
 import type { Table } from './deal-file-table.ts'

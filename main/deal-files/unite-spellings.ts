@@ -1,4 +1,4 @@
-import type { FileDeal } from '#shared/deal-files'
+import type { FileDeal } from '#shared/deals/deal-files'
 import { PropertyType } from '#shared/properties'
 import { sectorWords } from '#shared/sector-words'
 

@@ -1,12 +1,12 @@
 import { addDays, type IsoDate } from '#shared/dates'
-import { parseDealPickerInput } from '#shared/deal-picker'
-import type { Deal as InputDeal } from '#shared/deal-picker'
+import { parseDealPickerInput } from '#shared/deal-picker/deal-picker'
+import type { Deal as InputDeal } from '#shared/deal-picker/deal-picker'
 import { bug } from '#shared/bug'
-import { type Deal, emptyDealFacts } from '#shared/deals'
-import { type DealStage, mayFollow } from '#shared/deal-stages'
+import { type Deal, emptyDealFacts } from '#shared/deals/deals'
+import { type DealStage, mayFollow } from '#shared/deals/deal-stages'
 import { majorToMinor, minorToMajor } from '#shared/money'
-import type { RunOf } from '#shared/optimizations'
-import type { PlanChange } from '#shared/plan-changes'
+import type { RunOf } from '#shared/optimizer/optimizations'
+import type { PlanChange } from '#shared/optimizer/plan-changes'
 import { AppError } from '../app-error.ts'
 
 export type PipelineDeal = Deal & { readonly updatedAt: string }

@@ -1,4 +1,4 @@
-import type { Deal, WhyNot } from '#shared/deal-picker'
+import type { Deal, WhyNot } from '#shared/deal-picker/deal-picker'
 import { type CsvCell, toCsv } from '../exports/csv.ts'
 import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 

@@ -1,7 +1,7 @@
-import { parseDealPickerInput } from '#shared/deal-picker'
-import type { Deal, DealPickerInput } from '#shared/deal-picker'
+import { parseDealPickerInput } from '#shared/deal-picker/deal-picker'
+import type { Deal, DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { bug } from '#shared/bug'
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { sectorWords } from '#shared/sector-words'
 import type { AboutExport } from '../optimizations/run-paper.ts'
 

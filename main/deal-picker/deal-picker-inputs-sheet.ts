@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Worksheet } from 'exceljs'
-import type { Cap, Deal } from '#shared/deal-picker'
-import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker-fields'
+import type { Cap, Deal } from '#shared/deal-picker/deal-picker'
+import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker/deal-picker-fields'
 import { sectorWords } from '#shared/sector-words'
 import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 import {

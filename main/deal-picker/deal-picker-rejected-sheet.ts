@@ -1,5 +1,5 @@
 import { bug } from '#shared/bug'
-import type { Deal, WhyNot } from '#shared/deal-picker'
+import type { Deal, WhyNot } from '#shared/deal-picker/deal-picker'
 import { dealName, type DealPickerExport, sectorOf } from './deal-picker-export.ts'
 import { addRow, type SheetCell, startSheet, type Writer } from '../exports/worksheet.ts'
 

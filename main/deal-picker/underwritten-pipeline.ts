@@ -1,4 +1,4 @@
-import { pickerFacts } from '#shared/picker-facts'
+import { pickerFacts } from '#shared/deal-picker/picker-facts'
 import type { DataBase } from '../database/schema.ts'
 import { listUnderwritten } from '../deal-analyses/underwritten-deals.ts'
 import { listStampedDeals } from '../optimizations/optimization-queries.ts'

@@ -1,4 +1,4 @@
-import type { PlanChange } from '#shared/plan-changes'
+import type { PlanChange } from '#shared/optimizer/plan-changes'
 import type { Closing } from './close-deal.ts'
 import { changesOfPurchase } from './purchase-changes.ts'
 

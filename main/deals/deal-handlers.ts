@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
-import { type DealStage, needOfMove, refusalOfMove } from '#shared/deal-stages'
-import type { Deal, DealEdit, DealMove, NewDeal } from '#shared/deals'
+import { type DealStage, needOfMove, refusalOfMove } from '#shared/deals/deal-stages'
+import type { Deal, DealEdit, DealMove, NewDeal } from '#shared/deals/deals'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'

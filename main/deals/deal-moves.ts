@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { DealStage } from '#shared/deal-stages'
+import type { DealStage } from '#shared/deals/deal-stages'
 import type { DataTransaction, NewRow } from '../database/schema.ts'
 import { insertDeal, insertDealMove, updateDealStage } from './deal-queries.ts'
 

@@ -1,5 +1,5 @@
-import type { DealPlace } from '#shared/deal-places'
-import type { Deal } from '#shared/deals'
+import type { DealPlace } from '#shared/deals/deal-places'
+import type { Deal } from '#shared/deals/deals'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'

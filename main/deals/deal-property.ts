@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { IsoDate } from '#shared/dates'
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { PropertyType, type Property } from '#shared/properties'
 
 /** A deal that is bought, as a property: its price is the basis; its units and leases come from its underwriting. */

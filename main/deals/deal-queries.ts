@@ -1,5 +1,5 @@
-import type { DealStage } from '#shared/deal-stages'
-import { Deal, type DealEdit, DealMove } from '#shared/deals'
+import type { DealStage } from '#shared/deals/deal-stages'
+import { Deal, type DealEdit, DealMove } from '#shared/deals/deals'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Deal.keyof().options

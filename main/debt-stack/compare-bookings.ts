@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Minor, minorToMajor } from '#shared/money'
-import type { ActualRow } from '#shared/plan-changes'
+import type { ActualRow } from '#shared/optimizer/plan-changes'
 import type { DataBase } from '../database/schema.ts'
 import { listRowsAddedByRun } from '../optimizations/optimization-queries.ts'
 import { findRecurring, listAmountsBooked } from '../recurring/recurring-queries.ts'

@@ -1,4 +1,4 @@
-import { exactRateAt } from '#shared/debt-stack-schedule'
+import { exactRateAt } from '#shared/debt-stack/debt-stack-schedule'
 import { toCsv } from '../exports/csv.ts'
 import {
   type DebtStackExport,

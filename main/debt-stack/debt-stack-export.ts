@@ -1,8 +1,13 @@
 import { bug } from '#shared/bug'
-import { isDebt, parseDebtStackInput } from '#shared/debt-stack'
-import type { DebtSchedule, DebtStackInput, DebtStackPlan, Tranche } from '#shared/debt-stack'
-import { scheduleScenarioOf, scheduleStack } from '#shared/debt-stack-schedule'
-import type { RunOf } from '#shared/optimizations'
+import { isDebt, parseDebtStackInput } from '#shared/debt-stack/debt-stack'
+import type {
+  DebtSchedule,
+  DebtStackInput,
+  DebtStackPlan,
+  Tranche,
+} from '#shared/debt-stack/debt-stack'
+import { scheduleScenarioOf, scheduleStack } from '#shared/debt-stack/debt-stack-schedule'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import type { AboutExport } from '../optimizations/run-paper.ts'
 
 /** Everything that the files made from a Debt Stack run say. */

@@ -1,4 +1,4 @@
-import type { DebtStackPlan } from '#shared/debt-stack'
+import type { DebtStackPlan } from '#shared/debt-stack/debt-stack'
 import type { DebtStackExport } from './debt-stack-export.ts'
 import { addRow, type SheetCell, startSheet, type Writer } from '../exports/worksheet.ts'
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs'
-import type { DebtScheduleRow, Tranche } from '#shared/debt-stack'
-import { DEFAULT_TERM_MONTHS } from '#shared/debt-stack-schedule'
+import type { DebtScheduleRow, Tranche } from '#shared/debt-stack/debt-stack'
+import { DEFAULT_TERM_MONTHS } from '#shared/debt-stack/debt-stack-schedule'
 import { levelPayment } from '#shared/finance/loan-schedule'
 import { roundHalfEven } from '#shared/money'
 import { type DebtStackExport, trancheById, trancheName } from './debt-stack-export.ts'

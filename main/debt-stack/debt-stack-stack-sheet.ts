@@ -1,9 +1,9 @@
 import type { Worksheet } from 'exceljs'
 import { bug } from '#shared/bug'
-import { isDebt, isFloating } from '#shared/debt-stack'
-import type { Hedge } from '#shared/debt-stack'
-import { DEFAULT_HOLD_YEARS, trancheCostAt } from '#shared/debt-stack-cost'
-import { DEFAULT_TERM_MONTHS, exactRateAt } from '#shared/debt-stack-schedule'
+import { isDebt, isFloating } from '#shared/debt-stack/debt-stack'
+import type { Hedge } from '#shared/debt-stack/debt-stack'
+import { DEFAULT_HOLD_YEARS, trancheCostAt } from '#shared/debt-stack/debt-stack-cost'
+import { DEFAULT_TERM_MONTHS, exactRateAt } from '#shared/debt-stack/debt-stack-schedule'
 import {
   type DebtStackExport,
   repaymentWords,

@@ -1,8 +1,12 @@
-import type { Tranche } from '#shared/debt-stack'
-import { isFloating } from '#shared/debt-stack'
-import { DEFAULT_TERM_MONTHS, exactRateAt, scheduleTranche } from '#shared/debt-stack-schedule'
+import type { Tranche } from '#shared/debt-stack/debt-stack'
+import { isFloating } from '#shared/debt-stack/debt-stack'
+import {
+  DEFAULT_TERM_MONTHS,
+  exactRateAt,
+  scheduleTranche,
+} from '#shared/debt-stack/debt-stack-schedule'
 import { addMonthsToDate, type IsoDate } from '#shared/dates'
-import type { ExtraPayment, Loan, LoanRate } from '#shared/loans'
+import type { ExtraPayment, Loan, LoanRate } from '#shared/loans/loans'
 import { roundHalfEven } from '#shared/money'
 
 export type StackLoanFacts = {

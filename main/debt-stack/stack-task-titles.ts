@@ -1,5 +1,5 @@
-import type { DebtStackPlan, Tranche } from '#shared/debt-stack'
-import type { Loan } from '#shared/loans'
+import type { DebtStackPlan, Tranche } from '#shared/debt-stack/debt-stack'
+import type { Loan } from '#shared/loans/loans'
 import { minorToMajor } from '#shared/money'
 import { lenderOf } from './stack-loan.ts'
 

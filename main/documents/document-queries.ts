@@ -1,5 +1,5 @@
 import { Document, type DocumentEdit } from '#shared/documents'
-import { namedSubject, type Subject, subjectColumns } from '#shared/subjects'
+import { namedSubject, type Subject, subjectColumns } from '#shared/scenarios/subjects'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Document.keyof().options

@@ -1,6 +1,6 @@
 import type { MessagePortMain } from 'electron'
-import type { CardMode, Faster } from '#shared/gpu-messages'
-import type { CardAnswer } from '#shared/solver-messages'
+import type { CardMode, Faster } from '#shared/monte-carlo/gpu-messages'
+import type { CardAnswer } from '#shared/optimizer/solver-messages'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import { createGpuWindow } from './gpu-window.ts'
 

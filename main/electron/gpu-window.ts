@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, MessageChannelMain, type MessagePortMain } from 'electron'
-import type { CardMode } from '#shared/gpu-messages'
+import type { CardMode } from '#shared/monte-carlo/gpu-messages'
 import { sandboxed } from './window.ts'
 
 /** A hidden page with a graphics card, opened when a solver first asks for one. */

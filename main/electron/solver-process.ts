@@ -1,5 +1,5 @@
 import { type UtilityProcess, utilityProcess } from 'electron'
-import type { CardAnswer, CardRequest, FromSolver } from '#shared/solver-messages'
+import type { CardAnswer, CardRequest, FromSolver } from '#shared/optimizer/solver-messages'
 import type { SolverProcess } from '../solver-pool/solver-process.ts'
 import type { CardLender } from './card-lender.ts'
 

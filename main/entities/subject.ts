@@ -1,4 +1,4 @@
-import { namedSubject, type Subject, type SubjectColumn } from '#shared/subjects'
+import { namedSubject, type Subject, type SubjectColumn } from '#shared/scenarios/subjects'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'

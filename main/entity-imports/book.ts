@@ -1,6 +1,6 @@
-import type { EntityKind } from '#shared/entity-import-fields'
+import type { EntityKind } from '#shared/imports/entity-import-fields'
 import type { Lease } from '#shared/leases'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { Property } from '#shared/properties'
 import type { Tenant } from '#shared/tenants'
 import type { Unit } from '#shared/units'

@@ -1,5 +1,5 @@
 import type { PropertyType } from '#shared/properties'
-import type { DayCount, PaymentFrequency } from '#shared/loans'
+import type { DayCount, PaymentFrequency } from '#shared/loans/loans'
 import type { UnitUse } from '#shared/units'
 import { toPlain } from '../table-files/suggest-columns.ts'
 

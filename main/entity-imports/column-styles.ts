@@ -1,5 +1,5 @@
-import type { ImportField } from '#shared/entity-import-fields'
-import type { NumberStyle } from '#shared/table-files'
+import type { ImportField } from '#shared/imports/entity-import-fields'
+import type { NumberStyle } from '#shared/imports/table-files'
 import { parseNumberText } from '../table-files/number-text.ts'
 
 /** No loan costs a fifth of itself a year, and hardly one costs a fifth of a percent. */

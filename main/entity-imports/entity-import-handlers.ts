@@ -6,7 +6,7 @@ import type {
   ImportResult,
   ImportSheet,
   SheetReading,
-} from '#shared/entity-imports'
+} from '#shared/imports/entity-imports'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

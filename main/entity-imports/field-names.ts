@@ -1,4 +1,8 @@
-import { fieldsByKind, type ImportField, type SheetKind } from '#shared/entity-import-fields'
+import {
+  fieldsByKind,
+  type ImportField,
+  type SheetKind,
+} from '#shared/imports/entity-import-fields'
 import { columnSuggester } from '../table-files/suggest-columns.ts'
 
 /** How spreadsheets and other landlord tools head their columns, in plain small letters; German words with them. */

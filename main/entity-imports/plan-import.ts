@@ -1,12 +1,12 @@
 import type { IsoDate } from '#shared/dates'
-import { EntityKind, type ImportField, type SheetKind } from '#shared/entity-import-fields'
+import { EntityKind, type ImportField, type SheetKind } from '#shared/imports/entity-import-fields'
 import type {
   ImportPlan,
   KindCounts,
   PlannedRow,
   RowCounts,
   RowOutcome,
-} from '#shared/entity-imports'
+} from '#shared/imports/entity-imports'
 import { type Book, type BookRows, isSame, openBook } from './book.ts'
 import { isTotalLine } from './cell-words.ts'
 import { planLease, planTenant, planUnit } from './plan-letting.ts'

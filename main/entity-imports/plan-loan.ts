@@ -1,5 +1,5 @@
 import { addMonthsToDate } from '#shared/dates'
-import { type Loan, type LoanStatement, NewLoan } from '#shared/loans'
+import { type Loan, type LoanStatement, NewLoan } from '#shared/loans/loans'
 import { isSame, type OwnedProperty, plain } from './book.ts'
 import type { RowValues } from './read-row.ts'
 import { given, type PlanContext, requireValid, RowRefusal, saidOf, type Step } from './row-step.ts'

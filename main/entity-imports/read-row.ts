@@ -3,10 +3,10 @@ import {
   type CellKindOf,
   cellKindOf,
   type ImportField,
-} from '#shared/entity-import-fields'
-import type { SheetReading } from '#shared/entity-imports'
+} from '#shared/imports/entity-import-fields'
+import type { SheetReading } from '#shared/imports/entity-imports'
 import type { IsoDate } from '#shared/dates'
-import type { DayCount, PaymentFrequency } from '#shared/loans'
+import type { DayCount, PaymentFrequency } from '#shared/loans/loans'
 import type { Minor } from '#shared/money'
 import type { PropertyType } from '#shared/properties'
 import type { UnitUse } from '#shared/units'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { EntityKind, ImportField } from '#shared/entity-import-fields'
+import type { EntityKind, ImportField } from '#shared/imports/entity-import-fields'
 import type { IsoDate } from '#shared/dates'
 import type { Book, Entity } from './book.ts'
 import type { ReadRow, RowValues } from './read-row.ts'

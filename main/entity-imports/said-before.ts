@@ -1,4 +1,4 @@
-import type { ImportField } from '#shared/entity-import-fields'
+import type { ImportField } from '#shared/imports/entity-import-fields'
 import { plain } from './book.ts'
 import { RowRefusal, type Step } from './row-step.ts'
 

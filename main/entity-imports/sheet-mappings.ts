@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { SheetReading } from '#shared/entity-imports'
+import { SheetReading } from '#shared/imports/entity-imports'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import { insertMapping, updateMapping } from '../imports/batch-queries.ts'
 import { cutSheet, fingerprintOf, guessSheet, type SheetGuess } from './guess-sheet.ts'

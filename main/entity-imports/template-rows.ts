@@ -1,4 +1,4 @@
-import type { EntityKind } from '#shared/entity-import-fields'
+import type { EntityKind } from '#shared/imports/entity-import-fields'
 import type { CsvCell } from '../exports/csv.ts'
 
 export type Template = {

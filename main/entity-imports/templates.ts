@@ -1,4 +1,4 @@
-import { EntityKind } from '#shared/entity-import-fields'
+import { EntityKind } from '#shared/imports/entity-import-fields'
 import { type CsvCell, toCsv } from '../exports/csv.ts'
 import { writeWorkbook } from '../exports/workbook.ts'
 import { addRow, startSheet } from '../exports/worksheet.ts'

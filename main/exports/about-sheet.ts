@@ -1,5 +1,5 @@
-import type { SolveStatus, StoppedBy } from '#shared/optimizer-result'
-import type { Run } from '#shared/optimizations'
+import type { SolveStatus, StoppedBy } from '#shared/optimizer/optimizer-result'
+import type { Run } from '#shared/optimizer/optimizations'
 import type { AboutExport } from '../optimizations/run-paper.ts'
 import { addRow, startSheet, type SheetCell, type Writer } from './worksheet.ts'
 

@@ -1,6 +1,6 @@
-import type { ConstraintReport } from '#shared/optimizer-result'
-import type { Run } from '#shared/optimizations'
-import type { AnyExplanation } from '#shared/optimizers'
+import type { ConstraintReport } from '#shared/optimizer/optimizer-result'
+import type { Run } from '#shared/optimizer/optimizations'
+import type { AnyExplanation } from '#shared/optimizer/optimizers'
 import {
   addCells,
   addRow,

@@ -1,4 +1,4 @@
-import type { ImportRule } from '#shared/imports'
+import type { ImportRule } from '#shared/imports/imports'
 import { toPlain } from '../table-files/suggest-columns.ts'
 import { memory } from '../table-files/amount-text.ts'
 import { categoryOfWord } from './category-words.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BatchEntry, type SkippedRow } from '#shared/bank-imports'
+import { BatchEntry, type SkippedRow } from '#shared/imports/bank-imports'
 import { AppError } from '../app-error.ts'
 import { undoCommand } from '../audit/undo.ts'
 import type { OpenFile } from '../database/open-file.ts'

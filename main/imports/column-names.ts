@@ -1,4 +1,4 @@
-import type { ColumnRole } from '#shared/import-preview'
+import type { ColumnRole } from '#shared/imports/import-preview'
 import { columnSuggester } from '../table-files/suggest-columns.ts'
 import { belongingNames } from './belonging-names.ts'
 

@@ -1,4 +1,4 @@
-import type { RuleDraft } from '#shared/import-rules'
+import type { RuleDraft } from '#shared/imports/import-rules'
 import type { LedgerColumns } from '../transactions/ledger-columns.ts'
 import { marksContaining, marksOf, type Words } from '../transactions/ledger-words.ts'
 

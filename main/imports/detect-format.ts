@@ -1,4 +1,4 @@
-import type { StatementFormat } from '#shared/imports'
+import type { StatementFormat } from '#shared/imports/imports'
 import { decodeText, refusal } from '../table-files/decode-text.ts'
 import { isWorkbook } from '../table-files/read-table.ts'
 

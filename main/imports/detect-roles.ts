@@ -1,4 +1,4 @@
-import type { ColumnRole } from '#shared/import-preview'
+import type { ColumnRole } from '#shared/imports/import-preview'
 import { detectDateOrder } from '../table-files/date-text.ts'
 import { parseNumberText } from '../table-files/number-text.ts'
 import type { TableRow } from '../table-files/parse-rows.ts'

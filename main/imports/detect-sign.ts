@@ -1,5 +1,5 @@
-import type { ColumnRole, SignConvention } from '#shared/import-preview'
-import type { NumberStyle } from '#shared/table-files'
+import type { ColumnRole, SignConvention } from '#shared/imports/import-preview'
+import type { NumberStyle } from '#shared/imports/table-files'
 import { parseNumberText } from '../table-files/number-text.ts'
 import type { TableRow } from '../table-files/parse-rows.ts'
 import { isMarker } from './direction-words.ts'

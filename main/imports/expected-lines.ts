@@ -1,12 +1,12 @@
 import { groupBy } from '#shared/group-by'
-import type { Recurring } from '#shared/recurring'
+import type { Recurring } from '#shared/recurring/recurring'
 import {
   type Expected,
   fittingPairs,
   type MatchCandidate,
   type OccurrenceMatch,
   pickNearest,
-} from '#shared/recurring-match'
+} from '#shared/recurring/recurring-match'
 import type { Assignment } from './assign-lines.ts'
 import type { OwnLine } from './known-lines.ts'
 import { isNamedIn } from './line-text.ts'

@@ -1,6 +1,11 @@
-import type { FileReading, Guess, MappedLine } from '#shared/import-preview'
-import type { ImportProgress, Outcome, OutcomeCounts, ReviewRow } from '#shared/bank-imports'
-import type { StatementFormat } from '#shared/imports'
+import type { FileReading, Guess, MappedLine } from '#shared/imports/import-preview'
+import type {
+  ImportProgress,
+  Outcome,
+  OutcomeCounts,
+  ReviewRow,
+} from '#shared/imports/bank-imports'
+import type { StatementFormat } from '#shared/imports/imports'
 import type { SideConnection } from '../database/side-connection.ts'
 import type { Decision } from './assign-lines.ts'
 import type { ImportedFile } from './commit-import.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { FileReading, Guess, MappedLine } from '#shared/import-preview'
-import type { ImportProgress } from '#shared/bank-imports'
+import type { FileReading, Guess, MappedLine } from '#shared/imports/import-preview'
+import type { ImportProgress } from '#shared/imports/bank-imports'
 import { AppError } from '../app-error.ts'
 import { foldLog, openSideConnection, type SideConnection } from '../database/side-connection.ts'
 import type { OpenFile } from '../database/open-file.ts'

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { BatchEntry, ImportProgress, OutcomeCounts } from '#shared/bank-imports'
-import type { FileAccount, FileReading, ImportPreview } from '#shared/import-preview'
+import type { BatchEntry, ImportProgress, OutcomeCounts } from '#shared/imports/bank-imports'
+import type { FileAccount, FileReading, ImportPreview } from '#shared/imports/import-preview'
 import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { sideConnectionOf } from '../database/side-connection.ts'

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { ImportProgress } from '#shared/bank-imports'
+import type { ImportProgress } from '#shared/imports/bank-imports'
 import { AppError } from '../app-error.ts'
 import { isErrorCode } from '../error-code.ts'
 import { asRefusal, findWorker, tookTooLong, workerMemoryMb } from '../table-files/run-file-task.ts'

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { isAppError } from '../app-error.ts'
-import type { ImportProgress } from '#shared/bank-imports'
+import type { ImportProgress } from '#shared/imports/bank-imports'
 import type { ImportAnswer, ImportRequest, ImportStart } from './import-calls.ts'
 import { ImportDesk } from './import-desk.ts'
 

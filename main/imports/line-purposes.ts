@@ -1,4 +1,4 @@
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import { type Minor, minorDigits } from '#shared/money'
 import { type BookingPart, partsPaid } from '../recurring/booking-parts.ts'
 import type { OpenOccurrence } from '../recurring/due-list.ts'

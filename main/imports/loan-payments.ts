@@ -7,7 +7,7 @@ import {
   splitMortgagePayment,
 } from '#shared/finance/split-mortgage-payment'
 import { groupBy } from '#shared/group-by'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { Assignment } from './assign-lines.ts'
 import type { OwnLine } from './known-lines.ts'
 import { isNamedIn } from './line-text.ts'

@@ -1,4 +1,4 @@
-import type { ColumnRole, FileReading } from '#shared/import-preview'
+import type { ColumnRole, FileReading } from '#shared/imports/import-preview'
 import type { IsoDate } from '#shared/dates'
 import type { Minor } from '#shared/money'
 import { amountReader, memory } from '../table-files/amount-text.ts'

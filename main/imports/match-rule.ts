@@ -1,4 +1,4 @@
-import type { RuleDraft } from '#shared/import-rules'
+import type { RuleDraft } from '#shared/imports/import-rules'
 
 /** A rule without its place in the list. */
 export type RuleFields = RuleDraft

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '#shared/bank-imports'
+import type { ImportProgress } from '#shared/imports/bank-imports'
 
 type Work<T> = (report: (progress: ImportProgress) => void) => Promise<T>
 

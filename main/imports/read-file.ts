@@ -1,5 +1,5 @@
-import type { FileReading, Guess } from '#shared/import-preview'
-import type { StatementFormat } from '#shared/imports'
+import type { FileReading, Guess } from '#shared/imports/import-preview'
+import type { StatementFormat } from '#shared/imports/imports'
 import { detectDateOrder } from '../table-files/date-text.ts'
 import { refusal } from '../table-files/decode-text.ts'
 import { detectNumberStyle } from '../table-files/number-text.ts'

@@ -1,5 +1,5 @@
-import type { Outcome, OutcomeCounts, ReviewRow } from '#shared/bank-imports'
-import type { Loan } from '#shared/loans'
+import type { Outcome, OutcomeCounts, ReviewRow } from '#shared/imports/bank-imports'
+import type { Loan } from '#shared/loans/loans'
 import { type Assignment, assignLines, type Books, type Decision } from './assign-lines.ts'
 import { findKnown, type Known, type LedgerRow, type OwnLine } from './known-lines.ts'
 import { createPurposeFinder, type Purpose } from './line-purposes.ts'

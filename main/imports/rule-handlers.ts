@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { RuleDraft } from '#shared/import-rules'
-import type { ImportRule } from '#shared/imports'
+import type { RuleDraft } from '#shared/imports/import-rules'
+import type { ImportRule } from '#shared/imports/imports'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EntityId } from '#shared/ids'
-import { FileReading } from '#shared/import-preview'
+import { FileReading } from '#shared/imports/import-preview'
 
 /** How a bank's files are read and where they belong, as it is remembered. */
 const SavedMapping = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Outcome, type ReviewRow, type SkippedRow } from '#shared/bank-imports'
+import { Outcome, type ReviewRow, type SkippedRow } from '#shared/imports/bank-imports'
 import { asText } from './statement-line.ts'
 
 /** As lists without names: of 100,000 known rows each name would be kept 100,000 times. */

@@ -1,4 +1,4 @@
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { Transaction } from '#shared/transactions'
 import type { DataTransaction } from '../database/schema.ts'
 import { partsOn } from '../recurring/booking-parts.ts'

@@ -1,4 +1,4 @@
-import type { FileReading, Guess } from '#shared/import-preview'
+import type { FileReading, Guess } from '#shared/imports/import-preview'
 import { detectDateOrder, type DateOrderGuess } from '../table-files/date-text.ts'
 import { findHeader, usualWidth } from '../table-files/find-header.ts'
 import { detectNumberStyle } from '../table-files/number-text.ts'

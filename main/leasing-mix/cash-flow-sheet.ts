@@ -1,5 +1,5 @@
-import { monthWeights } from '#shared/leasing-mix-cash-flow'
-import { cashFlowByMonth } from '#shared/leasing-mix-figures'
+import { monthWeights } from '#shared/leasing-mix/leasing-mix-cash-flow'
+import { cashFlowByMonth } from '#shared/leasing-mix/leasing-mix-figures'
 import { addCells, addRow, type SheetCell, startSheet, type Writer } from '../exports/worksheet.ts'
 import type { LeasingMixExport } from './leasing-mix-export.ts'
 import { offerColumns, offerSheet } from './offer-sheet.ts'

@@ -1,8 +1,8 @@
 import { bug } from '#shared/bug'
-import { parseLeasingMixInput } from '#shared/leasing-mix'
-import type { LeasingMixInput } from '#shared/leasing-mix'
-import { type PlannedOffer, plannedOffers } from '#shared/leasing-mix-figures'
-import type { RunOf } from '#shared/optimizations'
+import { parseLeasingMixInput } from '#shared/leasing-mix/leasing-mix'
+import type { LeasingMixInput } from '#shared/leasing-mix/leasing-mix'
+import { type PlannedOffer, plannedOffers } from '#shared/leasing-mix/leasing-mix-figures'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import type { AboutExport } from '../optimizations/run-paper.ts'
 
 /** Everything that the files made from a Leasing Mix run say. */

@@ -1,4 +1,4 @@
-import { expiryByYear } from '#shared/leasing-mix-figures'
+import { expiryByYear } from '#shared/leasing-mix/leasing-mix-figures'
 import { addAboutSheet } from '../exports/about-sheet.ts'
 import { addLimitsSheet } from '../exports/limits-sheet.ts'
 import { writeWorkbook } from '../exports/workbook.ts'

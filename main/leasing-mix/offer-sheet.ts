@@ -1,4 +1,4 @@
-import type { PlannedOffer } from '#shared/leasing-mix-figures'
+import type { PlannedOffer } from '#shared/leasing-mix/leasing-mix-figures'
 import { addCells, addRow, type SheetCell, startSheet, type Writer } from '../exports/worksheet.ts'
 import type { LeasingMixExport } from './leasing-mix-export.ts'
 

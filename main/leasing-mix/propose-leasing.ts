@@ -2,7 +2,12 @@ import { addDays, daysBetween, type IsoDate, wholeMonthsBetween } from '#shared/
 import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'
 import { rentRollRow } from '#shared/finance/rent-roll'
 import type { Lease } from '#shared/leases'
-import type { LeasingProposal, RentLevel, RunningLease, UnitToLet } from '#shared/leasing-proposal'
+import type {
+  LeasingProposal,
+  RentLevel,
+  RunningLease,
+  UnitToLet,
+} from '#shared/leasing-mix/leasing-proposal'
 import { minorToMajor } from '#shared/money'
 import type { RentRollRow } from '#shared/rent-roll'
 import type { Unit } from '#shared/units'

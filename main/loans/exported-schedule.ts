@@ -2,7 +2,7 @@ import type { IsoDate } from '#shared/dates'
 import { scheduleIfKnown } from '#shared/finance/loan-balance'
 import { escrowPerPayment, interestFraction, paymentDate } from '#shared/finance/loan-periods'
 import { loanRateOn } from '#shared/finance/loan-rate'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import { minorToMajor } from '#shared/money'
 import { AppError } from '../app-error.ts'
 

@@ -1,6 +1,6 @@
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import { minorToMajor } from '#shared/money'
-import type { PlanChange } from '#shared/plan-changes'
+import type { PlanChange } from '#shared/optimizer/plan-changes'
 import { added } from '../optimizations/added-fact.ts'
 
 /** A new loan, as it is shown before it is written. */

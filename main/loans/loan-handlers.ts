@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { withExtra } from '#shared/finance/loan-what-if'
-import type { NewExtraPayment, NewStatement } from '#shared/loan-procedures'
-import type { Loan, LoanEdit, NewLoan } from '#shared/loans'
+import type { NewExtraPayment, NewStatement } from '#shared/loans/loan-procedures'
+import type { Loan, LoanEdit, NewLoan } from '#shared/loans/loans'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import { AppError } from '../app-error.ts'
 import { areSameRows, isUnchanged } from '../audit/is-unchanged.ts'
 import type { DataBase, DataTransaction } from '../database/schema.ts'

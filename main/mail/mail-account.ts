@@ -1,4 +1,4 @@
-import type { MailServer, MailSetup } from '#shared/mail'
+import type { MailServer, MailSetup } from '#shared/mail/mail'
 import type { Stored } from '../settings/settings-store.ts'
 import type { MailAccount } from './post.ts'
 import type { SecretStore } from './secret-store.ts'

@@ -1,4 +1,4 @@
-import type { MailProblem, MailServer, MailSetup } from '#shared/mail'
+import type { MailProblem, MailServer, MailSetup } from '#shared/mail/mail'
 import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase, Row } from '../database/schema.ts'

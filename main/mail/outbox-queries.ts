@@ -1,5 +1,5 @@
-import { OutboxLetter } from '#shared/mail'
-import { longestWaitMs } from '#shared/mail-retries'
+import { OutboxLetter } from '#shared/mail/mail'
+import { longestWaitMs } from '#shared/mail/mail-retries'
 import type { DataBase, DataTransaction, NewRow, Row } from '../database/schema.ts'
 
 const listed = OutboxLetter.keyof().options

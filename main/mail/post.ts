@@ -1,4 +1,4 @@
-import type { MailServer } from '#shared/mail'
+import type { MailServer } from '#shared/mail/mail'
 import type { Attachment } from './queue-letter.ts'
 
 export type Letter = {

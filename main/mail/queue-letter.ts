@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
-import { HeaderText, MailAddress } from '#shared/mail'
+import { HeaderText, MailAddress } from '#shared/mail/mail'
 import type { DataTransaction } from '../database/schema.ts'
 import { insertAttachment, insertLetter, insertOutboxFile } from './outbox-queries.ts'
 

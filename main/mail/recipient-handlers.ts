@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { MailRecipient, MailRecipientEdit, NewMailRecipient } from '#shared/mail'
+import type { MailRecipient, MailRecipientEdit, NewMailRecipient } from '#shared/mail/mail'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/dates'
-import { MailRecipient, type MailRecipientEdit } from '#shared/mail'
+import { MailRecipient, type MailRecipientEdit } from '#shared/mail/mail'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 
 const columns = MailRecipient.keyof().options

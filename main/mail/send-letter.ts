@@ -1,4 +1,4 @@
-import { nextTryAt } from '#shared/mail-retries'
+import { nextTryAt } from '#shared/mail/mail-retries'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataTransaction, Row } from '../database/schema.ts'
 import { readMailFailure } from './mail-failure.ts'

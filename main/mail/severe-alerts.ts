@@ -1,4 +1,4 @@
-import { writeSevereAlert } from '#shared/digest-letter'
+import { writeSevereAlert } from '#shared/mail/digest-letter'
 import type { Portfolio } from '#shared/portfolios'
 import { listCurrentAlerts, type StoredAlert } from '../alerts/alert-queries.ts'
 import { alertInWords } from '../alerts/alert-words.ts'

@@ -1,5 +1,5 @@
 import type { Transporter } from 'nodemailer'
-import { HeaderText, MailAddress } from '#shared/mail'
+import { HeaderText, MailAddress } from '#shared/mail/mail'
 import type { Letter, MailAccount, Post } from './post.ts'
 
 export type SmtpOptions = {

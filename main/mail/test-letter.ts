@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sayLetter } from '#shared/letter-messages'
+import { sayLetter } from '#shared/mail/letter-messages'
 import { AppError } from '../app-error.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import { readMailAccount } from './mail-account.ts'

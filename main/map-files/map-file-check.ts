@@ -1,6 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { MapFileKind } from '#shared/map-files'
+import type { MapFileKind } from '#shared/map/map-files'
 import { AppError } from '../app-error.ts'
 import type { MapThread } from '../map/map-thread.ts'
 

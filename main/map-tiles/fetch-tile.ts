@@ -1,4 +1,4 @@
-import { fillTileAddress, type TilePlace } from '#shared/map-tiles'
+import { fillTileAddress, type TilePlace } from '#shared/map/map-tiles'
 import type { Settings } from '#shared/settings'
 import { AppError } from '../app-error.ts'
 import type { Desktop } from '../desktop.ts'

@@ -1,4 +1,4 @@
-import type { Place, PlaceAddress, PropertyPlace } from '#shared/places'
+import type { Place, PlaceAddress, PropertyPlace } from '#shared/map/places'
 import { locatePlace } from '../places/locate-place.ts'
 import { placeStanding, type StandingInput } from '../places/place-standing.ts'
 import type { PlaceTables } from '../places/place-tables.ts'

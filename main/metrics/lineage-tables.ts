@@ -4,7 +4,7 @@ import { loanBalanceOn } from '#shared/finance/loan-balance'
 import type { FigureKey } from '#shared/finance/metric-formulas'
 import { isOwnedOn, type PropertyBook, type Scope } from '#shared/finance/property-book'
 import { latestValuation } from '#shared/finance/property-value'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { LineageColumn, LineageNode, LineageRows, LineageWord } from '#shared/lineage'
 
 /** What a table of rows is made from: the properties that count, the days, names of tenants. */

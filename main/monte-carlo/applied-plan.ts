@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/dates'
-import type { ProFormaInput } from '#shared/pro-forma'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 import { minorToMajor } from '#shared/money'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'

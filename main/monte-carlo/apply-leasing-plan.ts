@@ -1,6 +1,6 @@
 import { groupBy } from '#shared/group-by'
-import type { RunOf } from '#shared/optimizations'
-import type { ProFormaInput } from '#shared/pro-forma'
+import type { RunOf } from '#shared/optimizer/optimizations'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 import { listOffersByRun } from '../lease-offers/lease-offer-queries.ts'
 import { offersToWrite } from '../leasing-mix/planned-offers.ts'
 import { currentLettings, type Lettings } from '../leases/lettings.ts'

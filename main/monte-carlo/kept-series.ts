@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { compareText } from '#shared/compare-text'
-import { KeptSeries, type NewKeptSeries } from '#shared/kept-series'
+import { KeptSeries, type NewKeptSeries } from '#shared/monte-carlo/kept-series'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

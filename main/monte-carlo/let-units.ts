@@ -1,7 +1,7 @@
 import { addMonthsToDate, type IsoMonth, monthOf } from '#shared/dates'
 import type { LeaseOffer } from '#shared/lease-offers'
 import { roundHalfEven } from '#shared/money'
-import type { ProFormaProject, ProFormaProperty, ProFormaUnit } from '#shared/pro-forma'
+import type { ProFormaProject, ProFormaProperty, ProFormaUnit } from '#shared/scenarios/pro-forma'
 
 export type StandingOffer = Omit<LeaseOffer, 'id'>
 

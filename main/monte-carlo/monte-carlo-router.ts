@@ -1,4 +1,4 @@
-import { startingValues } from '#shared/monte-carlo-calibration'
+import { startingValues } from '#shared/monte-carlo/monte-carlo-calibration'
 import { os } from '../os.ts'
 import { forgetSeries, keepSeries, listKeptSeries } from './kept-series.ts'
 import { buildRiskGround } from './risk-ground.ts'

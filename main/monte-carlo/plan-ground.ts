@@ -1,6 +1,6 @@
 import type { IsoDate } from '#shared/dates'
-import type { Run } from '#shared/optimizations'
-import type { RiskSubject } from '#shared/risk-subject'
+import type { Run } from '#shared/optimizer/optimizations'
+import type { RiskSubject } from '#shared/monte-carlo/risk-subject'
 import type { AppContext } from '../app-context.ts'
 import type { DataBase } from '../database/schema.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'

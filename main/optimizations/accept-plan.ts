@@ -1,5 +1,5 @@
-import type { AcceptPreview, Run } from '#shared/optimizations'
-import type { ActualRow } from '#shared/plan-changes'
+import type { AcceptPreview, Run } from '#shared/optimizer/optimizations'
+import type { ActualRow } from '#shared/optimizer/plan-changes'
 import type { AppContext } from '../app-context.ts'
 import { AppError, isAppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'

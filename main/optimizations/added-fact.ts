@@ -1,4 +1,4 @@
-import type { PlanChange } from '#shared/plan-changes'
+import type { PlanChange } from '#shared/optimizer/plan-changes'
 
 type Fact = PlanChange['facts'][number]
 

@@ -1,6 +1,6 @@
-import type { InputError } from '#shared/optimizer-input'
-import { contractOf } from '#shared/optimizers'
-import type { OptimizerName, SolverJobs } from '#shared/optimizers'
+import type { InputError } from '#shared/optimizer/optimizer-input'
+import { contractOf } from '#shared/optimizer/optimizers'
+import type { OptimizerName, SolverJobs } from '#shared/optimizer/optimizers'
 import { AppError } from '../app-error.ts'
 
 export type Change = { readonly path: string; readonly value?: unknown }

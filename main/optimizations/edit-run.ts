@@ -1,4 +1,4 @@
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import { withoutDoubles } from '#shared/tags'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'

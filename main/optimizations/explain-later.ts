@@ -1,5 +1,5 @@
-import type { FigureStyle } from '#shared/optimizer-result'
-import type { AnyInput, AnyResult } from '#shared/optimizers'
+import type { FigureStyle } from '#shared/optimizer/optimizer-result'
+import type { AnyInput, AnyResult } from '#shared/optimizer/optimizers'
 import type { AppContext } from '../app-context.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { updateRunExplanation } from './optimization-queries.ts'

@@ -1,4 +1,4 @@
-import type { FigureStyle } from '#shared/optimizer-result'
+import type { FigureStyle } from '#shared/optimizer/optimizer-result'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'

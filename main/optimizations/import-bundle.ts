@@ -1,5 +1,5 @@
-import type { RunAbout } from '#shared/run-bundle'
-import type { RunImport } from '#shared/optimizations'
+import type { RunAbout } from '#shared/optimizer/run-bundle'
+import type { RunImport } from '#shared/optimizer/optimizations'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'

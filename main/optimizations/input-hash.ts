@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AnyInput, AnyResult } from '#shared/optimizers'
+import type { AnyInput, AnyResult } from '#shared/optimizer/optimizers'
 
 /**
  * What an input asks, as a SHA-256 in hex: the same for every order of its fields. The run's name and

@@ -1,7 +1,7 @@
-import { OPTIMIZER_NAMES } from '#shared/optimizers'
-import type { OptimizerName } from '#shared/optimizers'
-import { ReadinessFact } from '#shared/readiness'
-import type { Readiness } from '#shared/readiness'
+import { OPTIMIZER_NAMES } from '#shared/optimizer/optimizers'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
+import { ReadinessFact } from '#shared/optimizer/readiness'
+import type { Readiness } from '#shared/optimizer/readiness'
 import type { DataBase } from '../database/schema.ts'
 import {
   countDealFacts,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { v7 as uuidv7 } from 'uuid'
-import { Deal } from '#shared/deals'
+import { Deal } from '#shared/deals/deals'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const summaryColumns = [

@@ -1,4 +1,4 @@
-import { RunSummary } from '#shared/optimizations'
+import { RunSummary } from '#shared/optimizer/optimizations'
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { acceptPlan, listActuals, previewAcceptance } from './accept-plan.ts'

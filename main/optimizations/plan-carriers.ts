@@ -1,5 +1,5 @@
-import type { Run } from '#shared/optimizations'
-import type { OptimizerName } from '#shared/optimizers'
+import type { Run } from '#shared/optimizer/optimizations'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import type { AppContext } from '../app-context.ts'
 import { capexPhasingCarrier } from '../capex-phasing/capex-carrier.ts'
 import type { DataBase } from '../database/schema.ts'

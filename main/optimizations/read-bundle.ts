@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { Run } from '#shared/optimizations'
-import type { AnyInput, AnyResult } from '#shared/optimizers'
-import { OptimizerName } from '#shared/optimizers'
+import { Run } from '#shared/optimizer/optimizations'
+import type { AnyInput, AnyResult } from '#shared/optimizer/optimizers'
+import { OptimizerName } from '#shared/optimizer/optimizers'
 import {
   BundleFormat,
   type BundlePart,
   bundleParts,
   bundleVersion,
   RunAbout,
-} from '#shared/run-bundle'
-import type { SolveOutcome } from '#shared/solver-messages'
+} from '#shared/optimizer/run-bundle'
+import type { SolveOutcome } from '#shared/optimizer/solver-messages'
 import { isAppError } from '../app-error.ts'
 import { refusal } from '../table-files/decode-text.ts'
 import { readArchive } from '../table-files/read-archive.ts'

@@ -1,6 +1,6 @@
 import { findFirstDifference } from '#shared/first-difference'
-import type { Recheck } from '#shared/optimizations'
-import type { AnyResult } from '#shared/optimizers'
+import type { Recheck } from '#shared/optimizer/optimizations'
+import type { AnyResult } from '#shared/optimizer/optimizers'
 import { AppError } from '../app-error.ts'
 import { requireInput } from './change-input.ts'
 import { type Asking, solveAgain } from './explore-run.ts'

@@ -1,5 +1,5 @@
-import type { RunOf } from '#shared/optimizations'
-import type { OptimizerName } from '#shared/optimizers'
+import type { RunOf } from '#shared/optimizer/optimizations'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 
 /** What every file made from a run says of where it comes from. */
 export type AboutExport = {

@@ -1,5 +1,5 @@
-import type { ExportFormat, Run } from '#shared/optimizations'
-import type { OptimizerName } from '#shared/optimizers'
+import type { ExportFormat, Run } from '#shared/optimizer/optimizations'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import { AppError } from '../app-error.ts'
 import { capexPapers } from '../capex-phasing/capex-papers.ts'
 import { dealPickerPapers } from '../deal-picker/deal-picker-papers.ts'

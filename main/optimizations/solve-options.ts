@@ -1,6 +1,6 @@
-import { resolveOptions } from '#shared/optimizer-input'
-import { contractOf } from '#shared/optimizers'
-import type { OptimizerName, SolverJobs } from '#shared/optimizers'
+import { resolveOptions } from '#shared/optimizer/optimizer-input'
+import { contractOf } from '#shared/optimizer/optimizers'
+import type { OptimizerName, SolverJobs } from '#shared/optimizer/optimizers'
 import type { Settings } from '#shared/settings'
 
 /** The input with every solver option spelled out; the owner's time limits apply where it has none. */

@@ -1,5 +1,5 @@
-import type { JobState, RunSource } from '#shared/optimizations'
-import type { RunSubject } from '#shared/run-subject'
+import type { JobState, RunSource } from '#shared/optimizer/optimizations'
+import type { RunSubject } from '#shared/scenarios/run-subject'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { sqliteCodeOf } from '../database/cipher.ts'

@@ -1,4 +1,4 @@
-import { type BundlePart, bundleVersion, type RunAbout } from '#shared/run-bundle'
+import { type BundlePart, bundleVersion, type RunAbout } from '#shared/optimizer/run-bundle'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { listEntityRefs } from '../entities/entity-queries.ts'
@@ -11,7 +11,7 @@ import { getRun } from './stored-run.ts'
 type Now = { readonly appVersion: string; readonly now: Date }
 
 /**
- * A run as one file for another machine, see shared/run-bundle.ts.
+ * A run as one file for another machine, see shared/optimizer/run-bundle.ts.
  *
  * @throws AppError NOT_FOUND
  */

@@ -1,5 +1,5 @@
-import type { Place, PlaceAddress } from '#shared/places'
-import { usStateOf } from '#shared/us-states'
+import type { Place, PlaceAddress } from '#shared/map/places'
+import { usStateOf } from '#shared/map/us-states'
 import { placeKey } from './place-name.ts'
 import type { CityRow, PlaceTables, ZipRow } from './place-tables.ts'
 

@@ -1,4 +1,4 @@
-import type { LocateOutcome, PropertyPlace } from '#shared/places'
+import type { LocateOutcome, PropertyPlace } from '#shared/map/places'
 import type { Property } from '#shared/properties'
 import { runCommand } from '../audit/run-command.ts'
 import type { DataBase } from '../database/schema.ts'

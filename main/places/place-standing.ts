@@ -1,4 +1,4 @@
-import type { PlaceAddress, PropertyPlace } from '#shared/places'
+import type { PlaceAddress, PropertyPlace } from '#shared/map/places'
 import { locatePlace, zipOf } from './locate-place.ts'
 import type { PlaceTables } from './place-tables.ts'
 

@@ -1,4 +1,4 @@
-import type { Place } from '#shared/places'
+import type { Place } from '#shared/map/places'
 import { placeOfCity, placeOfZip } from './locate-place.ts'
 import { placeKey } from './place-name.ts'
 import type { PlaceTables } from './place-tables.ts'

@@ -1,6 +1,9 @@
 import { AlertRule } from '#shared/alerts/alert-rules'
-import type { PortfolioFile } from '#shared/portfolio-file'
-import { type PortableAlertRule, withThresholdMoney } from '#shared/portfolio-file-alerts'
+import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
+import {
+  type PortableAlertRule,
+  withThresholdMoney,
+} from '#shared/portfolio-file/portfolio-file-alerts'
 import { selectAlertRules } from '../alerts/alert-rule-queries.ts'
 import type { DataBase } from '../database/schema.ts'
 import type { ToMajor } from './export-parts.ts'

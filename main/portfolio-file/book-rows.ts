@@ -1,4 +1,4 @@
-import type { PortfolioFile } from '#shared/portfolio-file'
+import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import type { PortfolioRows, ToMinor } from './portfolio-rows.ts'
 
 type BookTable =

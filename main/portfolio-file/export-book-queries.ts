@@ -1,7 +1,7 @@
 import { Account, Reconciliation } from '#shared/accounts'
 import { BudgetLine } from '#shared/budgets'
-import { ImportBatch, ImportMapping, ImportRule } from '#shared/imports'
-import { Recurring } from '#shared/recurring'
+import { ImportBatch, ImportMapping, ImportRule } from '#shared/imports/imports'
+import { Recurring } from '#shared/recurring/recurring'
 import type { DataBase } from '../database/schema.ts'
 
 /** What belongs to the books beside the bookings, each list in an order that only the rows decide. */

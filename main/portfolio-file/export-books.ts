@@ -1,4 +1,4 @@
-import type { PortfolioFile } from '#shared/portfolio-file'
+import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import type { DataBase } from '../database/schema.ts'
 import type { ToMajor } from './export-parts.ts'
 import {

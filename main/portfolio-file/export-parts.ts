@@ -1,4 +1,4 @@
-import type { PortfolioFile } from '#shared/portfolio-file'
+import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import type { DataBase, Row } from '../database/schema.ts'
 import { listLeasesByProperties } from '../properties/lease-queries.ts'
 import { listLoansByProperties } from '../properties/loan-queries.ts'

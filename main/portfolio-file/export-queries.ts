@@ -1,5 +1,5 @@
 import { Category } from '#shared/categories'
-import { DealMove } from '#shared/deals'
+import { DealMove } from '#shared/deals/deals'
 import { LeaseOffer } from '#shared/lease-offers'
 import { Transaction } from '#shared/transactions'
 import type { DataBase } from '../database/schema.ts'

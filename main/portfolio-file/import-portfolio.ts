@@ -1,4 +1,4 @@
-import type { PortfolioFile } from '#shared/portfolio-file'
+import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import { writeDocument } from '../database/document-store.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { PortfolioFile } from '#shared/portfolio-file'
+import { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import { AppError } from '../app-error.ts'
 import { findBrokenReference } from './portfolio-references.ts'
 

@@ -1,5 +1,5 @@
 import { builtInCategories } from '#shared/categories'
-import type { PortfolioFile } from '#shared/portfolio-file'
+import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 
 type Mistake = { readonly path: string; readonly message: string }
 type WithId = { readonly id: string }

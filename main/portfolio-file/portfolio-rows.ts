@@ -1,6 +1,6 @@
-import { withMoney } from '#shared/deal-terms'
+import { withMoney } from '#shared/deals/deal-terms'
 import { majorToMinor } from '#shared/money'
-import type { PortfolioFile } from '#shared/portfolio-file'
+import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import type { NewRow, Schema } from '../database/schema.ts'
 import { alertRuleRows } from './alert-rules.ts'
 import { bookRows } from './book-rows.ts'

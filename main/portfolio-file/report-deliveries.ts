@@ -1,5 +1,5 @@
-import type { PortfolioFile } from '#shared/portfolio-file'
-import type { PortableDelivery } from '#shared/portfolio-file-reports'
+import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
+import type { PortableDelivery } from '#shared/portfolio-file/portfolio-file-reports'
 import type { DataBase } from '../database/schema.ts'
 import { listDeliveries } from '../report-deliveries/report-delivery-handlers.ts'
 import { deliveryJobId, deliveryKind } from '../reports/preset-queries.ts'

@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { DataBase, Schema } from '../database/schema.ts'
 
 /** What of a loan stands in tables of its own, each in the order of its days or months. */

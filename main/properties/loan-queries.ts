@@ -1,4 +1,4 @@
-import { Loan, type LoanRate } from '#shared/loans'
+import { Loan, type LoanRate } from '#shared/loans/loans'
 import type { DataBase, Row } from '../database/schema.ts'
 import { type LoanParts, readLoanParts } from './loan-part-queries.ts'
 

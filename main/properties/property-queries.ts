@@ -3,7 +3,7 @@ import { Unit } from '#shared/units'
 import { Valuation } from '#shared/valuations'
 import { Document } from '#shared/documents'
 import { Project } from '#shared/projects'
-import { Task } from '#shared/tasks'
+import { Task } from '#shared/tasks/tasks'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const propertyColumns = Property.keyof().options

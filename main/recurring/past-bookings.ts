@@ -1,5 +1,10 @@
 import type { IsoDate } from '#shared/dates'
-import { fewestRegular, foldPayee, isNearAmount, type PastBooking } from '#shared/regular-bookings'
+import {
+  fewestRegular,
+  foldPayee,
+  isNearAmount,
+  type PastBooking,
+} from '#shared/recurring/regular-bookings'
 import {
   dateOfDayNumber,
   type LedgerColumns,

@@ -7,9 +7,9 @@ import {
   occurrencesBetween,
 } from '#shared/finance/recurring-occurrences'
 import type { Lease } from '#shared/leases'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { Property } from '#shared/properties'
-import type { Recurring } from '#shared/recurring'
+import type { Recurring } from '#shared/recurring/recurring'
 import type { Unit } from '#shared/units'
 import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { DataBase } from '../database/schema.ts'

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { addDays, type IsoDate } from '#shared/dates'
 import { occurrencesBetween } from '#shared/finance/recurring-occurrences'
-import type { NewRecurring, Recurring, RecurringEdit } from '#shared/recurring'
+import type { NewRecurring, Recurring, RecurringEdit } from '#shared/recurring/recurring'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'

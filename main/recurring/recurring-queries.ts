@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/dates'
-import { Recurring } from '#shared/recurring'
+import { Recurring } from '#shared/recurring/recurring'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Recurring.keyof().options

@@ -4,8 +4,8 @@ import {
   type Occurrence,
   occurrencesBetween,
 } from '#shared/finance/recurring-occurrences'
-import type { Recurring } from '#shared/recurring'
-import type { OccurrenceKey, Settled, Settlement } from '#shared/recurring-procedures'
+import type { Recurring } from '#shared/recurring/recurring'
+import type { OccurrenceKey, Settled, Settlement } from '#shared/recurring/recurring-procedures'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

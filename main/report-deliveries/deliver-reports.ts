@@ -1,5 +1,5 @@
-import type { DeliverySettings } from '#shared/report-deliveries'
-import type { ReportFormat, ReportPreset } from '#shared/reports'
+import type { DeliverySettings } from '#shared/reports/report-deliveries'
+import type { ReportFormat, ReportPreset } from '#shared/reports/reports'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { writeExport } from '../exports/write-file.ts'

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ReportFormat } from '#shared/reports'
+import type { ReportFormat } from '#shared/reports/reports'
 import { toExportName } from '../exports/export-name.ts'
 
 /**

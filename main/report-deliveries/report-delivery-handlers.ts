@@ -1,4 +1,8 @@
-import { DeliverySettings, type NewDelivery, type ReportDelivery } from '#shared/report-deliveries'
+import {
+  DeliverySettings,
+  type NewDelivery,
+  type ReportDelivery,
+} from '#shared/reports/report-deliveries'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

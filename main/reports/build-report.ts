@@ -1,4 +1,4 @@
-import type { ReportRequest } from '#shared/reports'
+import type { ReportRequest } from '#shared/reports/reports'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { aboutReports } from '#shared/reports/report-names'
 import { dayInWords, monthsInWords } from '#shared/reports/report-period'

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { NewReportPreset, ReportPreset, ReportPresetEdit } from '#shared/reports'
+import type { NewReportPreset, ReportPreset, ReportPresetEdit } from '#shared/reports/reports'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

@@ -1,4 +1,4 @@
-import { ReportChoice, type ReportPreset, type ReportPresetEdit } from '#shared/reports'
+import { ReportChoice, type ReportPreset, type ReportPresetEdit } from '#shared/reports/reports'
 import type { DataBase, DataTransaction, Row } from '../database/schema.ts'
 
 /** The kind of the jobs that write kept reports to folders. */

@@ -1,4 +1,4 @@
-import type { ReportRequest } from '#shared/reports'
+import type { ReportRequest } from '#shared/reports/reports'
 
 /** Where the pages of a report are in the window's bundle. */
 export const printRouteOf = (request: ReportRequest): string =>

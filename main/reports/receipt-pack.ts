@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from '#shared/dates'
 import { wordsOfCategory } from '#shared/category-words'
 import { minorToMajor } from '#shared/money'
-import type { ReportRequest } from '#shared/reports'
+import type { ReportRequest } from '#shared/reports/reports'
 import { AppError } from '../app-error.ts'
 import { readDocument } from '../database/document-store.ts'
 import type { OpenFile } from '../database/open-file.ts'

@@ -1,4 +1,4 @@
-import { plainBranding, ReportBranding } from '#shared/report-branding'
+import { plainBranding, ReportBranding } from '#shared/reports/report-branding'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'

@@ -1,4 +1,4 @@
-import type { ReportFormat, ReportRequest } from '#shared/reports'
+import type { ReportFormat, ReportRequest } from '#shared/reports/reports'
 import { aboutReports } from '#shared/reports/report-names'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'

@@ -1,6 +1,6 @@
 import { type IsoDate } from '#shared/dates'
 import type { Portfolio } from '#shared/portfolios'
-import type { ReportRequest } from '#shared/reports'
+import type { ReportRequest } from '#shared/reports/reports'
 import { aboutReports } from '#shared/reports/report-names'
 import { type Months, monthsOfPeriod } from '#shared/reports/report-period'
 import type { LedgerFacts } from '#shared/reports/ledger-facts'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
-import type { ExportFormat } from '#shared/optimizations'
+import type { ExportFormat } from '#shared/optimizer/optimizations'
 import { writeSealed } from '../database/document-store.ts'
 import { runFilesFolderOf } from '../database/file-paths.ts'
 import type { OpenFile } from '../database/open-file.ts'

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/dates'
-import type { ProjectedSubject, ScenarioBase } from '#shared/scenarios'
+import type { ProjectedSubject, ScenarioBase } from '#shared/scenarios/scenarios'
 import type { AppContext } from '../app-context.ts'
 import { applyPlan } from '../monte-carlo/plan-ground.ts'
 import { figureStyle } from '../optimizations/figure-style.ts'

@@ -1,4 +1,4 @@
-import { Covenants, USUAL_COVENANTS } from '#shared/covenants'
+import { Covenants, USUAL_COVENANTS } from '#shared/loans/covenants'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'

@@ -1,5 +1,5 @@
-import { type ScenarioOverrides, withOverrides } from '#shared/scenario-assumptions'
-import type { Scenario, ScenarioParent } from '#shared/scenarios'
+import { type ScenarioOverrides, withOverrides } from '#shared/scenarios/scenario-assumptions'
+import type { Scenario, ScenarioParent } from '#shared/scenarios/scenarios'
 import type { DataTransaction } from '../database/schema.ts'
 import { findDeal } from '../deals/deal-queries.ts'
 import { findProperty } from '../properties/property-queries.ts'

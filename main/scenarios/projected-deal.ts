@@ -1,7 +1,7 @@
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { roundHalfEven } from '#shared/money'
-import type { ProFormaProperty } from '#shared/pro-forma'
-import { GUESSES } from '#shared/scenario-guesses'
+import type { ProFormaProperty } from '#shared/scenarios/pro-forma'
+import { GUESSES } from '#shared/scenarios/scenario-guesses'
 import { percent, type Say } from './property-facts.ts'
 
 /**

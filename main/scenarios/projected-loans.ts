@@ -1,9 +1,9 @@
 import { addMonths, firstDayOf, type IsoMonth, monthOf } from '#shared/dates'
 import { buildLoanSchedule, loanMaturityDate } from '#shared/finance/loan-schedule'
 import { loanRateOn } from '#shared/finance/loan-rate'
-import type { Loan } from '#shared/loans'
-import type { ProFormaLoan, ProFormaRefinancing } from '#shared/pro-forma'
-import { GUESSES } from '#shared/scenario-guesses'
+import type { Loan } from '#shared/loans/loans'
+import type { ProFormaLoan, ProFormaRefinancing } from '#shared/scenarios/pro-forma'
+import { GUESSES } from '#shared/scenarios/scenario-guesses'
 import type { StoredBook } from '../metrics/stored-books.ts'
 import { percent, type Say } from './property-facts.ts'
 

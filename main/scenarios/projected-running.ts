@@ -1,6 +1,6 @@
 import { roundHalfEven } from '#shared/money'
-import type { ProFormaProperty } from '#shared/pro-forma'
-import { GUESSES } from '#shared/scenario-guesses'
+import type { ProFormaProperty } from '#shared/scenarios/pro-forma'
+import { GUESSES } from '#shared/scenarios/scenario-guesses'
 import { type PropertyFacts, percent, type Say } from './property-facts.ts'
 import type { NamedTotal } from './scenario-queries.ts'
 

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoMonth } from '#shared/dates'
 import type { Project } from '#shared/projects'
-import type { AssumptionSource } from '#shared/scenarios'
+import type { AssumptionSource } from '#shared/scenarios/scenarios'
 import type { StoredBook } from '../metrics/stored-books.ts'
 import type { NamedTotal } from './scenario-queries.ts'
 

@@ -1,6 +1,11 @@
 import { v7 as uuidv7 } from 'uuid'
-import { isAncestor } from '#shared/resolve-scenario'
-import type { NewScenario, Scenario, ScenarioEdit, ScenarioParent } from '#shared/scenarios'
+import { isAncestor } from '#shared/scenarios/resolve-scenario'
+import type {
+  NewScenario,
+  Scenario,
+  ScenarioEdit,
+  ScenarioParent,
+} from '#shared/scenarios/scenarios'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

@@ -1,6 +1,6 @@
 import { bug } from '#shared/bug'
-import { ScenarioOverrides } from '#shared/scenario-assumptions'
-import type { Scenario, ScenarioParent, ProjectedSubject } from '#shared/scenarios'
+import { ScenarioOverrides } from '#shared/scenarios/scenario-assumptions'
+import type { Scenario, ScenarioParent, ProjectedSubject } from '#shared/scenarios/scenarios'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { findScenarioRow, listScenarioRows, type ScenarioRow } from './stored-scenario-queries.ts'

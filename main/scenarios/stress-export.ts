@@ -1,4 +1,4 @@
-import type { StressFormat, StressQuery } from '#shared/scenarios'
+import type { StressFormat, StressQuery } from '#shared/scenarios/scenarios'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { toExportName } from '../exports/export-name.ts'

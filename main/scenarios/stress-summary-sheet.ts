@@ -1,4 +1,9 @@
-import { beyondUnder, breachesOf, type StressLine, type StressPack } from '#shared/stress-pack'
+import {
+  beyondUnder,
+  breachesOf,
+  type StressLine,
+  type StressPack,
+} from '#shared/scenarios/stress-pack'
 import { addRow, type SheetColumn, startSheet, type Writer } from '../exports/worksheet.ts'
 import { breakEvenRows, figureWords, live, stressWords } from './stress-words.ts'
 

@@ -1,4 +1,9 @@
-import type { StressBreakEven, StressedSubject, StressFigure, StressKey } from '#shared/stress-pack'
+import type {
+  StressBreakEven,
+  StressedSubject,
+  StressFigure,
+  StressKey,
+} from '#shared/scenarios/stress-pack'
 import type { SheetCell } from '../exports/worksheet.ts'
 
 /** How a workbook calls the stresses. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
 import { stressSubject } from '#shared/finance/pro-forma/stress-lines'
-import type { ProFormaProperty } from '#shared/pro-forma'
+import type { ProFormaProperty } from '#shared/scenarios/pro-forma'
 import type { StressAnswer, StressTask } from './build-stress-pack.ts'
 
 // Started by path for one pack: a hundred properties take thousands of projections.

@@ -1,4 +1,4 @@
-import type { StressPack } from '#shared/stress-pack'
+import type { StressPack } from '#shared/scenarios/stress-pack'
 import { minorToMajor } from '#shared/money'
 import { writeWorkbook } from '../exports/workbook.ts'
 import { addRow, type SheetColumn, startSheet, type Writer } from '../exports/worksheet.ts'

@@ -1,4 +1,4 @@
-import type { ProjectedSubject } from '#shared/scenarios'
+import type { ProjectedSubject } from '#shared/scenarios/scenarios'
 import { AppError } from '../app-error.ts'
 import type { DataBase } from '../database/schema.ts'
 import { type EntityRef, listEntityRefs } from '../entities/entity-queries.ts'

@@ -1,4 +1,4 @@
-import type { JobKindName, JobSchedule, ScheduledJob } from '#shared/scheduled-jobs'
+import type { JobKindName, JobSchedule, ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import type { LocalMinute } from '#shared/scheduler/zone-time'
 import type { DataBase, DataTransaction } from '../database/schema.ts'
 import type { OpenFile } from '../database/open-file.ts'

@@ -1,4 +1,4 @@
-import type { ScheduledJob } from '#shared/scheduled-jobs'
+import type { ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import { type DuePoint, nextDue } from '#shared/scheduler/next-due'
 import { localMinuteAt } from '#shared/scheduler/zone-time'
 import type { DataBase, Row } from '../database/schema.ts'

@@ -1,4 +1,4 @@
-import type { JobSchedule } from '#shared/scheduled-jobs'
+import type { JobSchedule } from '#shared/scheduler/scheduled-jobs'
 import type { Row } from '../database/schema.ts'
 
 type Columns = Pick<Row<'scheduled_jobs'>, 'every' | 'weekday' | 'monthDay' | 'monthStep' | 'time'>

@@ -1,4 +1,4 @@
-import type { JobEdit, ScheduledJob } from '#shared/scheduled-jobs'
+import type { JobEdit, ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import { AppError } from '../app-error.ts'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'

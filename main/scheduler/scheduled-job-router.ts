@@ -1,4 +1,4 @@
-import type { ScheduledJob } from '#shared/scheduled-jobs'
+import type { ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { os } from '../os.ts'

@@ -1,4 +1,4 @@
-import type { ScheduledJob } from '#shared/scheduled-jobs'
+import type { ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import { dueUntil } from '#shared/scheduler/next-due'
 import { localMinuteAt } from '#shared/scheduler/zone-time'
 import { AppError } from '../app-error.ts'

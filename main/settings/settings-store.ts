@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { RecentFile } from '#shared/files'
-import { MailServer } from '#shared/mail'
-import { MapFile } from '#shared/map-files'
+import { MailServer } from '#shared/mail/mail'
+import { MapFile } from '#shared/map/map-files'
 import { Settings } from '#shared/settings'
 
 const WindowState = z.object({

@@ -1,4 +1,4 @@
-import type { SimulationSummary } from '#shared/simulations'
+import type { SimulationSummary } from '#shared/monte-carlo/simulations'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { markSimulationDeleted, updateSimulationName } from './simulation-queries.ts'

@@ -1,4 +1,4 @@
-import type { Repetition } from '#shared/simulations'
+import type { Repetition } from '#shared/monte-carlo/simulations'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { buildRiskGround, hashQuestion } from '../monte-carlo/risk-ground.ts'

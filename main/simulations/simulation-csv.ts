@@ -1,4 +1,4 @@
-import type { Simulation } from '#shared/simulations'
+import type { Simulation } from '#shared/monte-carlo/simulations'
 import { toCsv } from '../exports/csv.ts'
 import { type SimulationTable, simulationTables } from './simulation-lines.ts'
 

@@ -1,4 +1,4 @@
-import type { Simulation, SimulationFormat } from '#shared/simulations'
+import type { Simulation, SimulationFormat } from '#shared/monte-carlo/simulations'
 import type { AppContext } from '../app-context.ts'
 import { AppError } from '../app-error.ts'
 import { toExportName } from '../exports/export-name.ts'

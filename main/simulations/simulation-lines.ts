@@ -1,8 +1,8 @@
 import { addMonths } from '#shared/dates'
 import { minorToMajor } from '#shared/money'
-import { BANDS, SERIES, TOLD_FIGURES } from '#shared/monte-carlo-result'
-import type { SeriesName, ToldFigure } from '#shared/monte-carlo-result'
-import type { Simulation } from '#shared/simulations'
+import { BANDS, SERIES, TOLD_FIGURES } from '#shared/monte-carlo/monte-carlo-result'
+import type { SeriesName, ToldFigure } from '#shared/monte-carlo/monte-carlo-result'
+import type { Simulation } from '#shared/monte-carlo/simulations'
 
 /** What every file of a simulation holds, as rows; money in currency units. */
 

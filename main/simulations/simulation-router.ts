@@ -1,4 +1,4 @@
-import { SimulationSummary } from '#shared/simulations'
+import { SimulationSummary } from '#shared/monte-carlo/simulations'
 import { os } from '../os.ts'
 import { requirePortfolio } from '../portfolios/portfolio-handlers.ts'
 import { deleteSimulation, renameSimulation } from './edit-simulation.ts'

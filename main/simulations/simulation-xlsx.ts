@@ -1,4 +1,4 @@
-import type { Simulation } from '#shared/simulations'
+import type { Simulation } from '#shared/monte-carlo/simulations'
 import { writeWorkbook } from '../exports/workbook.ts'
 import { addRow, startSheet, type Writer } from '../exports/worksheet.ts'
 import { type SimulationTable, simulationTables } from './simulation-lines.ts'

@@ -1,9 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { IsoDate } from '#shared/dates'
-import type { DriverSource, RiskGround } from '#shared/monte-carlo'
-import type { MonteCarloSettings } from '#shared/monte-carlo-input'
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
-import { Simulation, type SimulationFigures, SimulationSummary } from '#shared/simulations'
+import type { DriverSource, RiskGround } from '#shared/monte-carlo/monte-carlo'
+import type { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
+import {
+  Simulation,
+  type SimulationFigures,
+  SimulationSummary,
+} from '#shared/monte-carlo/simulations'
 import { AppError } from '../app-error.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import type { DataBase } from '../database/schema.ts'

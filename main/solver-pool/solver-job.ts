@@ -1,16 +1,16 @@
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
-import type { NeededValue } from '#shared/needed-value'
-import type { NextBestAnswer } from '#shared/next-best'
-import type { SolverVersion, StoppedBy } from '#shared/optimizer-result'
-import { blankResultOf } from '#shared/optimizers'
-import type { AnyResult } from '#shared/optimizers'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
+import type { NeededValue } from '#shared/optimizer/needed-value'
+import type { NextBestAnswer } from '#shared/optimizer/next-best'
+import type { SolverVersion, StoppedBy } from '#shared/optimizer/optimizer-result'
+import { blankResultOf } from '#shared/optimizer/optimizers'
+import type { AnyResult } from '#shared/optimizer/optimizers'
 import type {
   ExplainRequest,
   JobRequest,
   SolveOutcome,
   SolvePhase,
   SolveProgress,
-} from '#shared/solver-messages'
+} from '#shared/optimizer/solver-messages'
 
 export type SolverErrorCode = 'SOLVER_CRASHED' | 'SOLVER_FAILED' | 'CANCELLED' | 'POOL_CLOSED'
 

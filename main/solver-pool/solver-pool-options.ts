@@ -1,5 +1,5 @@
-import type { SolverVersion } from '#shared/optimizer-result'
-import type { SolveProgress } from '#shared/solver-messages'
+import type { SolverVersion } from '#shared/optimizer/optimizer-result'
+import type { SolveProgress } from '#shared/optimizer/solver-messages'
 import type { StartSolverProcess } from './solver-process.ts'
 
 export type SolverPoolOptions = {

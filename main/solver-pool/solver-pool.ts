@@ -1,7 +1,7 @@
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
-import type { NeededValue } from '#shared/needed-value'
-import type { NextBestAnswer } from '#shared/next-best'
-import type { SolverVersion } from '#shared/optimizer-result'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
+import type { NeededValue } from '#shared/optimizer/needed-value'
+import type { NextBestAnswer } from '#shared/optimizer/next-best'
+import type { SolverVersion } from '#shared/optimizer/optimizer-result'
 import type {
   ExplainRequest,
   FromSolver,
@@ -11,7 +11,7 @@ import type {
   NextBestRequest,
   SolveOutcome,
   SolveRequest,
-} from '#shared/solver-messages'
+} from '#shared/optimizer/solver-messages'
 import { availableParallelism } from 'node:os'
 import { SolverError, graceOf, leftToExplain, noteBound, settle, stopJob } from './solver-job.ts'
 import type { Job, JobAnswer } from './solver-job.ts'

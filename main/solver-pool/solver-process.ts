@@ -1,4 +1,4 @@
-import type { FromSolver, ToSolver } from '#shared/solver-messages'
+import type { FromSolver, ToSolver } from '#shared/optimizer/solver-messages'
 
 /** A running solver process, whatever carries it: a utility process or a worker thread. */
 export type SolverProcess = {

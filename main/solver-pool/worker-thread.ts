@@ -1,4 +1,4 @@
-import type { FromSolver } from '#shared/solver-messages'
+import type { FromSolver } from '#shared/optimizer/solver-messages'
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 import type { SolverProcess } from './solver-process.ts'
 

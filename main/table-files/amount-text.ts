@@ -1,5 +1,5 @@
 import { majorToMinor, type Minor } from '#shared/money'
-import type { NumberStyle } from '#shared/table-files'
+import type { NumberStyle } from '#shared/imports/table-files'
 import { parseNumberText } from './number-text.ts'
 
 const largestMinor = 1e14

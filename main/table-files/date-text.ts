@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '#shared/dates'
-import type { DateOrder } from '#shared/table-files'
+import type { DateOrder } from '#shared/imports/table-files'
 
 /** Months as banks abbreviate them in English, German, French, Dutch, Spanish and Italian: by their first letters. */
 const monthByName: readonly (readonly [RegExp, number])[] = [

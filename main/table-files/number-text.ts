@@ -1,4 +1,4 @@
-import type { NumberStyle } from '#shared/table-files'
+import type { NumberStyle } from '#shared/imports/table-files'
 
 export type NumberText = { readonly value: number; readonly isPercent: boolean }
 

@@ -1,7 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { IsoDate } from '#shared/dates'
-import { nextDueDate, type Repeat } from '#shared/task-repeat'
-import { columnOfTask, type MovedTask, type Task, type TaskColumn, plainTask } from '#shared/tasks'
+import { nextDueDate, type Repeat } from '#shared/tasks/task-repeat'
+import {
+  columnOfTask,
+  type MovedTask,
+  type Task,
+  type TaskColumn,
+  plainTask,
+} from '#shared/tasks/tasks'
 import { runCommand } from '../audit/run-command.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { requireTask } from './task-handlers.ts'

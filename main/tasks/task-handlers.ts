@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { NewTask, Task, TaskEdit, TaskRow } from '#shared/tasks'
-import { type SubjectColumn, subjectColumns, type TaskSubject } from '#shared/subjects'
+import type { NewTask, Task, TaskEdit, TaskRow } from '#shared/tasks/tasks'
+import { type SubjectColumn, subjectColumns, type TaskSubject } from '#shared/scenarios/subjects'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'

@@ -1,5 +1,5 @@
-import { Task } from '#shared/tasks'
-import { namedSubject, type TaskSubject } from '#shared/subjects'
+import { Task } from '#shared/tasks/tasks'
+import { namedSubject, type TaskSubject } from '#shared/scenarios/subjects'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Task.keyof().options

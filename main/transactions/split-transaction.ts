@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { loanPaymentParts, splitMortgagePayment } from '#shared/finance/split-mortgage-payment'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { SplitPart, Transaction } from '#shared/transactions'
 import { AppError } from '../app-error.ts'
 import type { DataTransaction } from '../database/schema.ts'

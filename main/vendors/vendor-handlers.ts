@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { NewVendor, Vendor, VendorEdit, VendorRow } from '#shared/vendors'
+import type { NewVendor, Vendor, VendorEdit, VendorRow } from '#shared/tasks/vendors'
 import { AppError } from '../app-error.ts'
 import { isUnchanged } from '../audit/is-unchanged.ts'
 import { runCommand } from '../audit/run-command.ts'

@@ -1,4 +1,4 @@
-import { Vendor, type VendorEdit, type VendorRow } from '#shared/vendors'
+import { Vendor, type VendorEdit, type VendorRow } from '#shared/tasks/vendors'
 import type { DataBase, DataTransaction, NewRow } from '../database/schema.ts'
 
 const columns = Vendor.keyof().options

@@ -1,5 +1,5 @@
-import type { Alert } from '#shared/alerts'
-import type { TaskSubject } from '#shared/subjects'
+import type { Alert } from '#shared/alerts/alerts'
+import type { TaskSubject } from '#shared/scenarios/subjects'
 import { TaskDialog } from '../tasks/TaskDialog.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { sayInWindow } from './alert-in-window.ts'

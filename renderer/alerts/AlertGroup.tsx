@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import { t } from '../app/messages/t.ts'
 import type { AlertAction } from './AlertDialogs.tsx'
 import { AlertLine } from './AlertLine.tsx'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import { t } from '../app/messages/t.ts'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
 import { addressOfAlert } from './alert-address.ts'

@@ -7,7 +7,7 @@ import {
   IconClockPause,
   IconDots,
 } from '@tabler/icons-react'
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import type { AlertAction } from './AlertDialogs.tsx'

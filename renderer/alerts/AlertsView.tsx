@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'

@@ -1,5 +1,5 @@
 import { IconAlertOctagon, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import { t } from '../app/messages/t.ts'
 import styles from './alerts.module.css'
 

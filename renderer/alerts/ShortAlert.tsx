@@ -1,4 +1,4 @@
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import { useFormat } from '../ui/use-format.ts'
 import { addressOfAlert } from './alert-address.ts'
 import { sayInWindow } from './alert-in-window.ts'

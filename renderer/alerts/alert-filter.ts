@@ -1,4 +1,4 @@
-import type { Alert, AlertState } from '#shared/alerts'
+import type { Alert, AlertState } from '#shared/alerts/alerts'
 
 /** Null leaves everything of its sort. */
 export type AlertFilter = {

@@ -1,4 +1,4 @@
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import type { AlertValue } from '#shared/alerts/alert-cause'
 import { writeValues } from '#shared/alerts/say-alert'
 import { bug } from '#shared/bug'

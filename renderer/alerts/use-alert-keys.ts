@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import type { AlertAction } from './AlertDialogs.tsx'
 
 const stepByKey: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }

@@ -1,4 +1,4 @@
-import { ScenarioOverrides } from '#shared/scenario-assumptions'
+import { ScenarioOverrides } from '#shared/scenarios/scenario-assumptions'
 import { isMessageKey, t } from '../app/messages/t.ts'
 import { writeRecordedTerms } from '../deal-analyses/write-terms.ts'
 import { writeOverrides } from '../scenarios/write-overrides.ts'

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import type { Backup } from '#shared/backups'
+import type { Backup } from '#shared/backups/backups'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useFormat } from '../ui/use-format.ts'

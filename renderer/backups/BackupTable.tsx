@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Backup } from '#shared/backups'
+import type { Backup } from '#shared/backups/backups'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { BackupList } from '#shared/backups'
+import type { BackupList } from '#shared/backups/backups'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'

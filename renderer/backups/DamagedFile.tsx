@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { Backup } from '#shared/backups'
+import type { Backup } from '#shared/backups/backups'
 import { t } from '../app/messages/t.ts'
 import { QueryView } from '../ui/QueryView.tsx'
 import { type Formatters, useFormat } from '../ui/use-format.ts'

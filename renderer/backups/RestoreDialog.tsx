@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { Backup, BackupComparison } from '#shared/backups'
+import type { Backup, BackupComparison } from '#shared/backups/backups'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { Backup, BackupRef } from '#shared/backups'
+import type { Backup, BackupRef } from '#shared/backups/backups'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useFileCommand } from '../files/use-file-command.ts'

@@ -1,6 +1,6 @@
 import { addMonths, type IsoDate, monthOf } from '#shared/dates'
 import type { NewPlan, PlanYear } from '#shared/budgets'
-import type { Scenario, ScenarioParent } from '#shared/scenarios'
+import type { Scenario, ScenarioParent } from '#shared/scenarios/scenarios'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import type { CalendarEntry } from '#shared/calendar'
+import type { CalendarEntry } from '#shared/tasks/calendar'
 import type { IsoDate } from '#shared/dates'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
-import type { CalendarEntry, CalendarKind } from '#shared/calendar'
-import type { Task } from '#shared/tasks'
+import type { CalendarEntry, CalendarKind } from '#shared/tasks/calendar'
+import type { Task } from '#shared/tasks/tasks'
 import { t } from '../app/messages/t.ts'
 import { EntityLink } from '../entities/EntityLink.tsx'
 import { useTasks } from '../tasks/use-tasks.ts'

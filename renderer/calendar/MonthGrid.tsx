@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { addDays, type IsoDate, monthOf } from '#shared/dates'
-import { weekdayOf } from '#shared/task-repeat'
+import { weekdayOf } from '#shared/tasks/task-repeat'
 import { t } from '../app/messages/t.ts'
 import { weekdays } from '../tasks/repeat-words.ts'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '#shared/calendar'
+import type { CalendarEntry } from '#shared/tasks/calendar'
 import { t } from '../app/messages/t.ts'
 
 /** "Lease ends: R. Ortiz"; a task is called by its own words. */

@@ -1,5 +1,5 @@
 import { addDays, firstDayOf, type IsoDate, type IsoMonth } from '#shared/dates'
-import { weekdayOf } from '#shared/task-repeat'
+import { weekdayOf } from '#shared/tasks/task-repeat'
 
 /**
  * The six weeks that show a month whole, whatever day it begins on.

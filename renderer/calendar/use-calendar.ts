@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { addMonthsToDate, type IsoDate, monthOf } from '#shared/dates'
-import { CalendarKind } from '#shared/calendar'
+import { CalendarKind } from '#shared/tasks/calendar'
 import { queries } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useFormat } from '../ui/use-format.ts'

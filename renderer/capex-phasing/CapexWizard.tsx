@@ -1,4 +1,4 @@
-import type { CapexFacts } from '#shared/capex-facts'
+import type { CapexFacts } from '#shared/capex-phasing/capex-facts'
 import { t } from '../app/messages/t.ts'
 import { OptimizerWizard } from '../optimizer/OptimizerWizard.tsx'
 import { useOptimizerJob } from '../optimizer/use-optimizer-job.ts'

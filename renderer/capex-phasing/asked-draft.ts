@@ -1,5 +1,5 @@
-import type { CapexFacts } from '#shared/capex-facts'
-import { type CapexPhasingInput, parseCapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexFacts } from '#shared/capex-phasing/capex-facts'
+import { type CapexPhasingInput, parseCapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { type CapexDraft, proposeDraft } from './draft.ts'
 import { draftOfInput } from './draft-of-input.ts'
 import { toInput } from './to-input.ts'

@@ -1,6 +1,6 @@
-import type { CapexFacts } from '#shared/capex-facts'
-import { parseCapexPhasingInput } from '#shared/capex-phasing'
-import type { CapexPhasingInput, CapexProject } from '#shared/capex-phasing'
+import type { CapexFacts } from '#shared/capex-phasing/capex-facts'
+import { parseCapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
+import type { CapexPhasingInput, CapexProject } from '#shared/capex-phasing/capex-phasing'
 import type { CapexDraft, ProjectDraft, Terms } from './draft.ts'
 
 /** The draft that a stored run started from; null for anything that is not a run's input. */

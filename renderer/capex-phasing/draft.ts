@@ -1,4 +1,4 @@
-import type { CapexFacts } from '#shared/capex-facts'
+import type { CapexFacts } from '#shared/capex-phasing/capex-facts'
 import { minorToMajor } from '#shared/money'
 
 /** What the wizard holds before it becomes an input: every field may still be empty. */

@@ -1,4 +1,7 @@
-import { CAPEX_PHASING_FIELDS, CAPEX_PHASING_WORDS } from '#shared/capex-phasing-fields'
+import {
+  CAPEX_PHASING_FIELDS,
+  CAPEX_PHASING_WORDS,
+} from '#shared/capex-phasing/capex-phasing-fields'
 import { inputWords } from '../optimizer/input/input-words.ts'
 
 export const { labelOfField, helpOfField, unitOfField, inFormUnits, withoutPlace } = inputWords(

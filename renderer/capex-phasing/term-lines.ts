@@ -1,5 +1,5 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
-import { CAPEX_PHASING_FIELDS } from '#shared/capex-phasing-fields'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
+import { CAPEX_PHASING_FIELDS } from '#shared/capex-phasing/capex-phasing-fields'
 import { t } from '../app/messages/t.ts'
 import { flatInput } from '../optimizer/flat-input.ts'
 import type { InputLine } from '../optimizer/input-line.ts'

@@ -1,4 +1,4 @@
-import type { CapexFacts } from '#shared/capex-facts'
+import type { CapexFacts } from '#shared/capex-phasing/capex-facts'
 import { minorToMajor } from '#shared/money'
 import type { CapexDraft, ProjectDraft, Terms } from './draft.ts'
 

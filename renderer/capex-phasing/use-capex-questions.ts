@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { CAPEX_PHASING_PROMPTS } from '#shared/capex-phasing-prompts'
+import { CAPEX_PHASING_PROMPTS } from '#shared/capex-phasing/capex-phasing-prompts'
 import { queries } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { questionsOf, type QuestionGroup } from '../prompts/question.ts'

@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect, TagsInput } from '@mantine/core'
-import { BuyCriteria, type CriterionName, ruleNames } from '#shared/buy-criteria'
+import { BuyCriteria, type CriterionName, ruleNames } from '#shared/deals/buy-criteria'
 import { PropertyType } from '#shared/properties'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { api } from '../app/api.ts'

@@ -6,11 +6,11 @@ import {
   numberRules,
   scoreDeal,
   type Verdict,
-} from '#shared/buy-criteria'
-import type { DealTerms } from '#shared/deal-terms'
-import type { Deal } from '#shared/deals'
+} from '#shared/deals/buy-criteria'
+import type { DealTerms } from '#shared/deals/deal-terms'
+import type { Deal } from '#shared/deals/deals'
 import type { DealFigures } from '#shared/finance/deal-figures'
-import { judgedDeal } from '#shared/judged-deal'
+import { judgedDeal } from '#shared/deals/judged-deal'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
 import { useAnswer } from '../scenarios/use-answer.ts'

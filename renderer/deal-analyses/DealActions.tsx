@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { t } from '../app/messages/t.ts'
 import { DealDialog } from '../deals/DealDialog.tsx'
 import { StageSelect } from '../deals/StageSelect.tsx'

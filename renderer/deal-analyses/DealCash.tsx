@@ -1,4 +1,4 @@
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import { monthAt, monthAxis } from '#shared/finance/pro-forma/month-axis'
 import type { Projection } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import {
   axisAround,
   type DealAxis,

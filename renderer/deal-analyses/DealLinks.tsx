@@ -6,8 +6,8 @@ import {
   IconListCheck,
   IconStack2,
 } from '@tabler/icons-react'
-import { isOpenStage } from '#shared/deal-stages'
-import type { Deal } from '#shared/deals'
+import { isOpenStage } from '#shared/deals/deal-stages'
+import type { Deal } from '#shared/deals/deals'
 import { t } from '../app/messages/t.ts'
 
 type Props = { readonly deal: Deal }

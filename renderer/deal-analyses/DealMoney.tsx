@@ -1,5 +1,5 @@
-import type { DealTerms } from '#shared/deal-terms'
-import type { Deal } from '#shared/deals'
+import type { DealTerms } from '#shared/deals/deal-terms'
+import type { Deal } from '#shared/deals/deals'
 import { priceRatios, saleMoney, sourcesAndUses } from '#shared/finance/deal-money'
 import type { Projection } from '#shared/finance/pro-forma/projection'
 import { t } from '../app/messages/t.ts'

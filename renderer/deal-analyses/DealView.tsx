@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { queries } from '../app/api.ts'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { HistorySection } from '../audit/HistorySection.tsx'

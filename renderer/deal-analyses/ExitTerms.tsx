@@ -1,4 +1,4 @@
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { t } from '../app/messages/t.ts'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { Section } from '../ui/Section.tsx'

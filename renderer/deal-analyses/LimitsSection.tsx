@@ -1,4 +1,4 @@
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import { rentPerMonth } from '#shared/finance/deal-figures'
 import { rateOfChosen } from '#shared/finance/deal-limits'
 import type { Figure } from '#shared/finance/figure'

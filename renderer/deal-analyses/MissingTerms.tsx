@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
-import { missingTerms } from '#shared/deal-proposal'
-import type { DealTerms } from '#shared/deal-terms'
+import { missingTerms } from '#shared/deal-picker/deal-proposal'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import { t } from '../app/messages/t.ts'
 
 type Props = { readonly terms: DealTerms; readonly isWhole: boolean }

@@ -1,5 +1,5 @@
-import { DealOffer } from '#shared/deal-terms'
-import { DayCount, PaymentFrequency } from '#shared/loans'
+import { DealOffer } from '#shared/deals/deal-terms'
+import { DayCount, PaymentFrequency } from '#shared/loans/loans'
 import { t } from '../app/messages/t.ts'
 import { PenaltyRows } from '../loans/PenaltyRows.tsx'
 import { DialogForm } from '../ui/DialogForm.tsx'

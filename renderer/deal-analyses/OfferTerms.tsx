@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
-import { DealOffer } from '#shared/deal-terms'
+import { DealOffer } from '#shared/deals/deal-terms'
 import { amountOfOffer } from '#shared/finance/deal-projection'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'

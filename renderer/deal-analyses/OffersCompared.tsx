@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import type { OfferFigures } from '#shared/finance/deal-offers'
 import { t } from '../app/messages/t.ts'
 import { useAnswer } from '../scenarios/use-answer.ts'

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { t } from '../app/messages/t.ts'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { Section } from '../ui/Section.tsx'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

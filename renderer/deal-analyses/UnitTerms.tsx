@@ -1,4 +1,4 @@
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { UnitUse } from '#shared/units'
 import { t } from '../app/messages/t.ts'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'

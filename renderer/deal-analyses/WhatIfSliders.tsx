@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import { type DealMoves, noMoves, rateOfChosen } from '#shared/finance/deal-limits'
 import { t } from '../app/messages/t.ts'
 import { useMoney } from '../ui/form/use-money.ts'

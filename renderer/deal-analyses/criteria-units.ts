@@ -1,4 +1,4 @@
-import type { NumberRule } from '#shared/buy-criteria'
+import type { NumberRule } from '#shared/deals/buy-criteria'
 import type { Unit } from '../ui/unit.ts'
 
 /** What the threshold of a criterion counts in. */

@@ -1,6 +1,6 @@
 import type { DealKpi, DealLever } from '#shared/finance/deal-goals'
 import type { OfferFigures } from '#shared/finance/deal-offers'
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import { valueOfLever } from '#shared/finance/deal-goals'
 import { t } from '../app/messages/t.ts'
 import type { Unit } from '../ui/unit.ts'

@@ -1,5 +1,5 @@
-import { guessedOffer } from '#shared/deal-proposal'
-import type { DealOffer } from '#shared/deal-terms'
+import { guessedOffer } from '#shared/deal-picker/deal-proposal'
+import type { DealOffer } from '#shared/deals/deal-terms'
 import type { PenaltyRow } from '../loans/PenaltyRows.tsx'
 import type { Money } from '../ui/form/use-money.ts'
 

@@ -1,4 +1,4 @@
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 
 /** What is being typed: every number may be empty for a while. */
 export type Draftable<T> = T extends number

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { UnderwrittenDeal } from '#shared/deal-analyses'
-import { type DealScore, firstCriteria, scoreDeal } from '#shared/buy-criteria'
-import type { Deal } from '#shared/deals'
-import { judgedDeal } from '#shared/judged-deal'
+import type { UnderwrittenDeal } from '#shared/deals/deal-analyses'
+import { type DealScore, firstCriteria, scoreDeal } from '#shared/deals/buy-criteria'
+import type { Deal } from '#shared/deals/deals'
+import { judgedDeal } from '#shared/deals/judged-deal'
 import { queries } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 

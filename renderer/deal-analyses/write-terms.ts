@@ -1,4 +1,4 @@
-import { DealTerms } from '#shared/deal-terms'
+import { DealTerms } from '#shared/deals/deal-terms'
 import { rentPerMonth } from '#shared/finance/deal-figures'
 import { chosenOffer } from '#shared/finance/deal-projection'
 import { t } from '../app/messages/t.ts'

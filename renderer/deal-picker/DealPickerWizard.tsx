@@ -1,4 +1,4 @@
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { OptimizerWizard } from '../optimizer/OptimizerWizard.tsx'
 import { useOptimizerJob } from '../optimizer/use-optimizer-job.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,4 +1,4 @@
-import type { Cap, DealPickerInput, DealPlan } from '#shared/deal-picker'
+import type { Cap, DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 
 /** How much of a plan lies in one sector or city, against its limits, in money. */
 export type Allocation = {

@@ -1,5 +1,5 @@
-import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker'
-import type { BoundReport } from '#shared/optimizer-result'
+import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker/deal-picker'
+import type { BoundReport } from '#shared/optimizer/optimizer-result'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 import { dealsById, nameOfDeal } from './plan-rows.ts'

@@ -1,7 +1,7 @@
-import type { Cap, Deal, Leverage } from '#shared/deal-picker'
-import type { DealColumn, DealFilePreview, MappedDeals } from '#shared/deal-files'
-import type { NumberStyle } from '#shared/table-files'
-import type { DealStage } from '#shared/deal-stages'
+import type { Cap, Deal, Leverage } from '#shared/deal-picker/deal-picker'
+import type { DealColumn, DealFilePreview, MappedDeals } from '#shared/deals/deal-files'
+import type { NumberStyle } from '#shared/imports/table-files'
+import type { DealStage } from '#shared/deals/deal-stages'
 
 /** What the wizard holds before it becomes an input: every field may still be empty. */
 

@@ -2,7 +2,7 @@ import {
   DEAL_PICKER_FIELDS,
   DEAL_PICKER_WORDS,
   type DealPickerField,
-} from '#shared/deal-picker-fields'
+} from '#shared/deal-picker/deal-picker-fields'
 import { isMessageKey, t } from '../app/messages/t.ts'
 import { inputWords } from '../optimizer/input/input-words.ts'
 import type { Unit } from '../ui/unit.ts'

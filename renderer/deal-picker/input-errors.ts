@@ -1,4 +1,4 @@
-import type { InputError } from '#shared/optimizer-input'
+import type { InputError } from '#shared/optimizer/optimizer-input'
 import { capitalize } from '../optimizer/readable.ts'
 import type { Candidate } from './draft.ts'
 

@@ -1,5 +1,5 @@
-import type { Cap, Deal, DealPickerInput } from '#shared/deal-picker'
-import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker-fields'
+import type { Cap, Deal, DealPickerInput } from '#shared/deal-picker/deal-picker'
+import { DEAL_PICKER_FIELDS, type DealPickerField } from '#shared/deal-picker/deal-picker-fields'
 import { t } from '../app/messages/t.ts'
 import type { InputLine, InputValue } from '../optimizer/input-line.ts'
 import { capitalize } from '../optimizer/readable.ts'

@@ -1,4 +1,4 @@
-import type { DealPickerInput } from '#shared/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
 import { fieldOfPath, labelOfField, unitOfField } from './field-help.ts'

@@ -1,4 +1,4 @@
-import type { Deal, DealPickerInput, DealPlan, WhyNot } from '#shared/deal-picker'
+import type { Deal, DealPickerInput, DealPlan, WhyNot } from '#shared/deal-picker/deal-picker'
 import { bug } from '#shared/bug'
 
 /** A deal of the plan with what it takes and brings, money in currency units. */

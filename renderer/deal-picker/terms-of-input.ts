@@ -1,4 +1,4 @@
-import type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker'
+import type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker/deal-picker'
 import { blankTerms } from './default-terms.ts'
 import type { CapDraft, Choice, LoanDraft, Terms } from './draft.ts'
 

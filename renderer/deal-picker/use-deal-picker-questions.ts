@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { DEAL_PICKER_PROMPTS } from '#shared/deal-picker-prompts'
+import { DEAL_PICKER_PROMPTS } from '#shared/deal-picker/deal-picker-prompts'
 import { queries } from '../app/api.ts'
 import { useUnderwritten } from '../deal-analyses/use-deal-scores.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,4 +1,4 @@
-import { type Deal, DealEdit, NewDeal } from '#shared/deals'
+import { type Deal, DealEdit, NewDeal } from '#shared/deals/deals'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

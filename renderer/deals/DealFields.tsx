@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { OpenStage } from '#shared/deal-stages'
+import { OpenStage } from '#shared/deals/deal-stages'
 import { PropertyType } from '#shared/properties'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'

@@ -1,6 +1,6 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { t } from '../app/messages/t.ts'
 import { PickSelect } from '../ui/PickSelect.tsx'
 import { dealSorts, everyDeal, type PipelineFilter } from './pipeline-filter.ts'

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconStack2 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { EntityDrawer } from '../entities/EntityDrawer.tsx'

@@ -1,4 +1,4 @@
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { t } from '../app/messages/t.ts'
 import { PickSelect } from '../ui/PickSelect.tsx'

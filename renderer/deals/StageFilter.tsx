@@ -1,5 +1,5 @@
-import type { Deal } from '#shared/deals'
-import { DealStage } from '#shared/deal-stages'
+import type { Deal } from '#shared/deals/deals'
+import { DealStage } from '#shared/deals/deal-stages'
 import { t } from '../app/messages/t.ts'
 import { CountFilter } from '../ui/CountFilter.tsx'
 

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
-import { DealStage, stagesAfter } from '#shared/deal-stages'
-import type { Deal } from '#shared/deals'
+import { DealStage, stagesAfter } from '#shared/deals/deal-stages'
+import type { Deal } from '#shared/deals/deals'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { MoveDialogs } from './MoveDialogs.tsx'

@@ -1,4 +1,4 @@
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import type { Money } from '../ui/form/use-money.ts'
 
 /** A deal as its form holds it, money in currency units. */

@@ -1,4 +1,4 @@
-import type { DealMove } from '#shared/deals'
+import type { DealMove } from '#shared/deals/deals'
 
 const most = 5
 

@@ -1,5 +1,5 @@
-import type { DealScore } from '#shared/buy-criteria'
-import type { Deal, DealMove } from '#shared/deals'
+import type { DealScore } from '#shared/deals/buy-criteria'
+import type { Deal, DealMove } from '#shared/deals/deals'
 import { createKeptState } from '../ui/kept-state.ts'
 import { ratioOf } from '../ui/table-column.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { RunSubject } from '#shared/run-subject'
+import type { RunSubject } from '#shared/scenarios/run-subject'
 import { OptimizerWizard } from '../optimizer/OptimizerWizard.tsx'
 import { useOptimizerJob } from '../optimizer/use-optimizer-job.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

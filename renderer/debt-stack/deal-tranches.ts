@@ -1,5 +1,5 @@
-import type { UnderwrittenDeal } from '#shared/deal-analyses'
-import type { DealOffer } from '#shared/deal-terms'
+import type { UnderwrittenDeal } from '#shared/deals/deal-analyses'
+import type { DealOffer } from '#shared/deals/deal-terms'
 import { amountOfOffer } from '#shared/finance/deal-projection'
 import { minorToMajor } from '#shared/money'
 import { emptyTranche, type TrancheDraft } from './draft.ts'

@@ -1,5 +1,5 @@
-import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack'
-import type { RunSubject } from '#shared/run-subject'
+import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack/debt-stack'
+import type { RunSubject } from '#shared/scenarios/run-subject'
 import {
   emptyHedge,
   emptyScenario,

@@ -1,5 +1,5 @@
-import type { Hedge, Scenario, Tranche } from '#shared/debt-stack'
-import type { RunSubject } from '#shared/run-subject'
+import type { Hedge, Scenario, Tranche } from '#shared/debt-stack/debt-stack'
+import type { RunSubject } from '#shared/scenarios/run-subject'
 
 /** What the wizard holds before it becomes an input: every number may still be empty. */
 

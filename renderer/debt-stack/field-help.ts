@@ -1,4 +1,4 @@
-import { DEBT_STACK_FIELDS, DEBT_STACK_WORDS } from '#shared/debt-stack-fields'
+import { DEBT_STACK_FIELDS, DEBT_STACK_WORDS } from '#shared/debt-stack/debt-stack-fields'
 import { inputWords } from '../optimizer/input/input-words.ts'
 
 export const { labelOfField, helpOfField, unitOfField, fieldOfPath, inFormUnits, withoutPlace } =

@@ -1,5 +1,5 @@
-import { parseDebtStackInput } from '#shared/debt-stack'
-import { RunSubject } from '#shared/run-subject'
+import { parseDebtStackInput } from '#shared/debt-stack/debt-stack'
+import { RunSubject } from '#shared/scenarios/run-subject'
 import { z } from 'zod'
 import { takeHandedText } from '../optimizer/handed-run.ts'
 import type { StackDraft } from './draft.ts'

@@ -1,6 +1,6 @@
-import type { LoanRow } from '#shared/loan-views'
+import type { LoanRow } from '#shared/loans/loan-views'
 import { minorToMajor } from '#shared/money'
-import { LONG_LOAN_SPREAD } from '#shared/rate-scenarios'
+import { LONG_LOAN_SPREAD } from '#shared/debt-stack/rate-scenarios'
 import { t } from '../app/messages/t.ts'
 import { emptyTranche, type TrancheDraft } from './draft.ts'
 

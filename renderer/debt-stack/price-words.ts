@@ -1,6 +1,6 @@
-import { isDebt } from '#shared/debt-stack'
-import type { Hedge, Tranche } from '#shared/debt-stack'
-import { DEFAULT_TERM_MONTHS } from '#shared/debt-stack-schedule'
+import { isDebt } from '#shared/debt-stack/debt-stack'
+import type { Hedge, Tranche } from '#shared/debt-stack/debt-stack'
+import { DEFAULT_TERM_MONTHS } from '#shared/debt-stack/debt-stack-schedule'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

@@ -1,5 +1,5 @@
-import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack'
-import { stackCostAt } from '#shared/debt-stack-cost'
+import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack/debt-stack'
+import { stackCostAt } from '#shared/debt-stack/debt-stack-cost'
 
 /** What a scenario does to the stack, and how far the debt is from its limits in it. */
 export type ScenarioRow = {

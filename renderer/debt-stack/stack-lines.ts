@@ -1,7 +1,7 @@
-import { isDebt } from '#shared/debt-stack'
-import type { DebtStackInput, DebtStackPlan, Tranche } from '#shared/debt-stack'
-import { stackCostAt } from '#shared/debt-stack-cost'
-import { exactRateAt, scheduleScenarioOf } from '#shared/debt-stack-schedule'
+import { isDebt } from '#shared/debt-stack/debt-stack'
+import type { DebtStackInput, DebtStackPlan, Tranche } from '#shared/debt-stack/debt-stack'
+import { stackCostAt } from '#shared/debt-stack/debt-stack-cost'
+import { exactRateAt, scheduleScenarioOf } from '#shared/debt-stack/debt-stack-schedule'
 
 /** One tranche that is used: where it stands in the capital, and what it costs. */
 export type StackLine = {

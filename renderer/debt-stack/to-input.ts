@@ -1,4 +1,4 @@
-import { isDebt } from '#shared/debt-stack'
+import { isDebt } from '#shared/debt-stack/debt-stack'
 import type { HedgeDraft, ScenarioDraft, StackDraft, TrancheDraft } from './draft.ts'
 
 export type RawInput = Readonly<Record<string, unknown>>

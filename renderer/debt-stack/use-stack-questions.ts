@@ -1,5 +1,5 @@
 import { bug } from '#shared/bug'
-import { DEBT_STACK_PROMPTS } from '#shared/debt-stack-prompts'
+import { DEBT_STACK_PROMPTS } from '#shared/debt-stack/debt-stack-prompts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { questionsOf, type QuestionGroup } from '../prompts/question.ts'
 import { useAsked } from '../prompts/use-asked.ts'

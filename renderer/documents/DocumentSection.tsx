@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Document } from '#shared/documents'
-import type { Subject } from '#shared/subjects'
+import type { Subject } from '#shared/scenarios/subjects'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { QueryView } from '../ui/QueryView.tsx'

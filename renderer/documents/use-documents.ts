@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { maxDocumentBytes, type DocumentKind } from '#shared/documents'
-import type { Subject } from '#shared/subjects'
+import type { Subject } from '#shared/scenarios/subjects'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core'
 import type { HistoryTable } from '#shared/audit'
 import type { NotedTable } from '#shared/notes'
-import type { TaskSubject } from '#shared/subjects'
+import type { TaskSubject } from '#shared/scenarios/subjects'
 import { t } from '../app/messages/t.ts'
 import { HistorySection } from '../audit/HistorySection.tsx'
 import { DocumentSection } from '../documents/DocumentSection.tsx'

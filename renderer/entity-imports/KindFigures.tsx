@@ -1,4 +1,4 @@
-import type { KindCounts } from '#shared/entity-imports'
+import type { KindCounts } from '#shared/imports/entity-imports'
 import { t } from '../app/messages/t.ts'
 import { KpiStrip } from '../ui/KpiStrip.tsx'
 import { KpiTile } from '../ui/KpiTile.tsx'

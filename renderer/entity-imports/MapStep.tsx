@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { EntityFile } from '#shared/entity-imports'
+import type { EntityFile } from '#shared/imports/entity-imports'
 import { t } from '../app/messages/t.ts'
 import { FailedState } from '../ui/FailedState.tsx'
 import { WizardFoot } from '../ui/WizardFoot.tsx'

@@ -1,4 +1,4 @@
-import type { PlannedRow, RowOutcome } from '#shared/entity-imports'
+import type { PlannedRow, RowOutcome } from '#shared/imports/entity-imports'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { type ImportPlan, RowOutcome } from '#shared/entity-imports'
+import { type ImportPlan, RowOutcome } from '#shared/imports/entity-imports'
 import { t } from '../app/messages/t.ts'
 import { CountFilter } from '../ui/CountFilter.tsx'
 import { FailedState } from '../ui/FailedState.tsx'

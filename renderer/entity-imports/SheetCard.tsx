@@ -4,8 +4,8 @@ import {
   type ImportField,
   mappingProblems,
   type SheetKind,
-} from '#shared/entity-import-fields'
-import type { SheetReading } from '#shared/entity-imports'
+} from '#shared/imports/entity-import-fields'
+import type { SheetReading } from '#shared/imports/entity-imports'
 import { t } from '../app/messages/t.ts'
 import { ColumnMapping } from '../ui/ColumnMapping.tsx'
 import { Section } from '../ui/Section.tsx'

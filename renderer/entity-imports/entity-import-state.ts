@@ -4,8 +4,8 @@ import type {
   ImportResult,
   ImportSheet,
   SheetReading,
-} from '#shared/entity-imports'
-import { mappingProblems } from '#shared/entity-import-fields'
+} from '#shared/imports/entity-imports'
+import { mappingProblems } from '#shared/imports/entity-import-fields'
 import { createKeptState } from '../ui/kept-state.ts'
 
 export type EntityImportStep = 'choose' | 'map' | 'preview' | 'done'

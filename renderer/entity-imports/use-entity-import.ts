@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { SheetReading } from '#shared/entity-imports'
+import type { SheetReading } from '#shared/imports/entity-imports'
 import { api } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import type { Change } from '../ui/kept-state.ts'

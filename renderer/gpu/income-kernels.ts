@@ -1,4 +1,9 @@
-import type { BatchIncome, CardMode, IncomeModel, PathBatch } from '#shared/gpu-messages'
+import type {
+  BatchIncome,
+  CardMode,
+  IncomeModel,
+  PathBatch,
+} from '#shared/monte-carlo/gpu-messages'
 import { GPU, type IKernelRunShortcut } from 'gpu.js'
 import forwardNoiSource from './forward-noi.kernel.js?raw'
 import noiSource from './noi.kernel.js?raw'

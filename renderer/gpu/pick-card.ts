@@ -1,4 +1,4 @@
-import type { CardMode, NoCard } from '#shared/gpu-messages'
+import type { CardMode, NoCard } from '#shared/monte-carlo/gpu-messages'
 
 export type Card =
   | { readonly mode: CardMode; readonly device: string }

@@ -1,4 +1,4 @@
-import type { CardMode, FromGpu, ToGpu } from '#shared/gpu-messages'
+import type { CardMode, FromGpu, ToGpu } from '#shared/monte-carlo/gpu-messages'
 import { buildKernels, type IncomeKernels } from './income-kernels.ts'
 import { pickCard } from './pick-card.ts'
 

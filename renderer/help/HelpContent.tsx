@@ -1,7 +1,7 @@
 import { Group, Kbd, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import { OPTIMIZER_NAMES } from '#shared/optimizers'
+import { OPTIMIZER_NAMES } from '#shared/optimizer/optimizers'
 import { t } from '../app/messages/t.ts'
 import { viewOf } from '../optimizer/optimizer-views.tsx'
 import { TourButton } from '../tours/TourButton.tsx'

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { type Account, NewAccount } from '#shared/accounts'
 import { addDays } from '#shared/dates'
-import type { FileAccount } from '#shared/import-preview'
+import type { FileAccount } from '#shared/imports/import-preview'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Modal } from '@mantine/core'
 import { IconArrowBackUp, IconDots, IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { BatchEntry } from '#shared/bank-imports'
+import type { BatchEntry } from '#shared/imports/bank-imports'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DateText } from '../ui/DateText.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { ImportPreview } from '#shared/import-preview'
-import { ColumnRole } from '#shared/import-preview'
+import type { ImportPreview } from '#shared/imports/import-preview'
+import { ColumnRole } from '#shared/imports/import-preview'
 import { t } from '../app/messages/t.ts'
 import { ColumnMapping } from '../ui/ColumnMapping.tsx'
 import { FailedState } from '../ui/FailedState.tsx'

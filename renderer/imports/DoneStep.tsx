@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { BatchEntry } from '#shared/bank-imports'
+import type { BatchEntry } from '#shared/imports/bank-imports'
 import { t } from '../app/messages/t.ts'
 import { KpiStrip } from '../ui/KpiStrip.tsx'
 import { KpiTile } from '../ui/KpiTile.tsx'

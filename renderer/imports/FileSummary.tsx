@@ -1,5 +1,5 @@
 import { IconInfoCircle } from '@tabler/icons-react'
-import type { ImportPreview } from '#shared/import-preview'
+import type { ImportPreview } from '#shared/imports/import-preview'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '#shared/import-preview'
+import type { ImportPreview } from '#shared/imports/import-preview'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import styles from './imports.module.css'

@@ -1,4 +1,4 @@
-import type { ImportPreview, MappedLine } from '#shared/import-preview'
+import type { ImportPreview, MappedLine } from '#shared/imports/import-preview'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'

@@ -1,4 +1,4 @@
-import { Outcome, type OutcomeCounts } from '#shared/bank-imports'
+import { Outcome, type OutcomeCounts } from '#shared/imports/bank-imports'
 import { t } from '../app/messages/t.ts'
 import { CountFilter } from '../ui/CountFilter.tsx'
 

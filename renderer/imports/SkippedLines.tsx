@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { BatchEntry, SkippedRow } from '#shared/bank-imports'
+import type { BatchEntry, SkippedRow } from '#shared/imports/bank-imports'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'

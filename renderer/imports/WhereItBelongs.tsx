@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { FileAccount, ImportPreview } from '#shared/import-preview'
+import type { FileAccount, ImportPreview } from '#shared/imports/import-preview'
 import { t } from '../app/messages/t.ts'
 import { FieldLabel } from '../ui/FieldLabel.tsx'
 import { Section } from '../ui/Section.tsx'

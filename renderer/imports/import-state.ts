@@ -1,5 +1,5 @@
-import type { BatchEntry, ImportProgress, OutcomeCounts } from '#shared/bank-imports'
-import type { FileReading, ImportPreview } from '#shared/import-preview'
+import type { BatchEntry, ImportProgress, OutcomeCounts } from '#shared/imports/bank-imports'
+import type { FileReading, ImportPreview } from '#shared/imports/import-preview'
 import { createKeptState } from '../ui/kept-state.ts'
 
 export type ImportStep = 'choose' | 'check' | 'review' | 'done'

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { DataTableColumn } from 'mantine-datatable'
-import type { Outcome, ReviewRow } from '#shared/bank-imports'
+import type { Outcome, ReviewRow } from '#shared/imports/bank-imports'
 import { t } from '../app/messages/t.ts'
 import { DateText } from '../ui/DateText.tsx'
 import { ExactMoney } from '../ui/ExactMoney.tsx'

@@ -1,4 +1,4 @@
-import type { ImportRule } from '#shared/imports'
+import type { ImportRule } from '#shared/imports/imports'
 import type { Money } from '../ui/form/use-money.ts'
 
 /** A rule as its form holds it: empty texts for what is not asked or set, money in currency units. */

@@ -1,4 +1,4 @@
-import type { ImportRule } from '#shared/imports'
+import type { ImportRule } from '#shared/imports/imports'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '#shared/bank-imports'
+import type { Outcome } from '#shared/imports/bank-imports'
 
 /** The lines chosen: some by their place in the file, or all of one outcome. */
 export type Selection = readonly number[] | Outcome

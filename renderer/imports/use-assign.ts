@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Outcome, OutcomeCounts } from '#shared/bank-imports'
+import type { Outcome, OutcomeCounts } from '#shared/imports/bank-imports'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FileReading } from '#shared/import-preview'
+import type { FileReading } from '#shared/imports/import-preview'
 import { api } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import type { Change } from '../ui/kept-state.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { ImportTargets } from '#shared/bank-imports'
+import type { ImportTargets } from '#shared/imports/bank-imports'
 import { queries } from '../app/api.ts'
 import { categoryName } from '../app/messages/category-name.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { BatchEntry } from '#shared/bank-imports'
+import type { BatchEntry } from '#shared/imports/bank-imports'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'

@@ -1,5 +1,5 @@
-import { type LeasingMixInput, parseLeasingMixInput } from '#shared/leasing-mix'
-import type { AnyPrompt, BlankValues } from '#shared/prompt'
+import { type LeasingMixInput, parseLeasingMixInput } from '#shared/leasing-mix/leasing-mix'
+import type { AnyPrompt, BlankValues } from '#shared/prompts/prompt'
 import type { LeasingDraft } from './draft.ts'
 import { draftOfInput } from './draft-of-input.ts'
 import { type LeasingFacts, proposeMix } from './propose.ts'

@@ -1,4 +1,9 @@
-import type { LeasePackage, LeasingMixInput, LettableUnit, SectorCap } from '#shared/leasing-mix'
+import type {
+  LeasePackage,
+  LeasingMixInput,
+  LettableUnit,
+  SectorCap,
+} from '#shared/leasing-mix/leasing-mix'
 import type { CapDraft, LeasingDraft, PackageDraft, PackageNumbers, UnitDraft } from './draft.ts'
 import { readPackageId, readUnitType } from './unit-type.ts'
 

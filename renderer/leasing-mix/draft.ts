@@ -1,4 +1,4 @@
-import type { ExistingLease } from '#shared/leasing-mix'
+import type { ExistingLease } from '#shared/leasing-mix/leasing-mix'
 
 /** What the wizard holds before it becomes an input: every number may still be empty. */
 

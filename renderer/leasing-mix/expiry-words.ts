@@ -1,4 +1,4 @@
-import type { ExpiryYear } from '#shared/leasing-mix-figures'
+import type { ExpiryYear } from '#shared/leasing-mix/leasing-mix-figures'
 import { t } from '../app/messages/t.ts'
 
 /** `in year 3`; the last stands for all later ones. */

@@ -1,4 +1,4 @@
-import { LEASING_MIX_FIELDS, LEASING_MIX_WORDS } from '#shared/leasing-mix-fields'
+import { LEASING_MIX_FIELDS, LEASING_MIX_WORDS } from '#shared/leasing-mix/leasing-mix-fields'
 import { inputWords } from '../optimizer/input/input-words.ts'
 
 export const { labelOfField, helpOfField, unitOfField, fieldOfPath, inFormUnits, withoutPlace } =

@@ -1,4 +1,4 @@
-import type { InputError } from '#shared/optimizer-input'
+import type { InputError } from '#shared/optimizer/optimizer-input'
 import { inFormUnits } from './field-help.ts'
 import type { FormInput } from './to-input.ts'
 

@@ -1,4 +1,4 @@
-import { parseLeasingMixInput } from '#shared/leasing-mix'
+import { parseLeasingMixInput } from '#shared/leasing-mix/leasing-mix'
 import { z } from 'zod'
 import { takeHandedText } from '../optimizer/handed-run.ts'
 import type { LeasingDraft } from './draft.ts'

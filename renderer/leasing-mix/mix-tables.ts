@@ -1,6 +1,10 @@
-import type { LeasingPlan } from '#shared/leasing-mix'
-import { cashFlowByMonth, expiryByYear, metricsWithout } from '#shared/leasing-mix-figures'
-import type { RunOf } from '#shared/optimizations'
+import type { LeasingPlan } from '#shared/leasing-mix/leasing-mix'
+import {
+  cashFlowByMonth,
+  expiryByYear,
+  metricsWithout,
+} from '#shared/leasing-mix/leasing-mix-figures'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { inputOfRun } from '../optimizer/input-of-run.ts'
 import type { ChartTableData } from '../ui/ChartTable.tsx'

@@ -1,6 +1,10 @@
-import { type NeededValue, optionOfLetting } from '#shared/needed-value'
+import { type NeededValue, optionOfLetting } from '#shared/optimizer/needed-value'
 import type { ProvedValues } from '../optimizer/use-needed-values.ts'
-import type { LeasingMixExplanation, LeasingMixInput, NotOffered } from '#shared/leasing-mix'
+import type {
+  LeasingMixExplanation,
+  LeasingMixInput,
+  NotOffered,
+} from '#shared/leasing-mix/leasing-mix'
 
 export type NotOfferedRow = {
   readonly key: string

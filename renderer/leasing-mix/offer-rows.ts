@@ -1,5 +1,5 @@
-import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix'
-import { type PlannedOffer, plannedOffers } from '#shared/leasing-mix-figures'
+import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix/leasing-mix'
+import { type PlannedOffer, plannedOffers } from '#shared/leasing-mix/leasing-mix-figures'
 
 /** An offer of the plan as a row of a table: figures as if it were taken up, unless it says expected. */
 export type OfferRow = {

@@ -1,5 +1,5 @@
-import type { ExistingLease } from '#shared/leasing-mix'
-import { remainingYears } from '#shared/leasing-mix-lease'
+import type { ExistingLease } from '#shared/leasing-mix/leasing-mix'
+import { remainingYears } from '#shared/leasing-mix/leasing-mix-lease'
 import type { LeasingTerms, PackageDraft, UnitDraft } from './draft.ts'
 
 type Limits = Pick<LeasingTerms, 'incentiveBudget' | 'occupancyTarget' | 'waultFloor'>

@@ -1,4 +1,4 @@
-import type { LeasingProposal, RentLevel, UnitToLet } from '#shared/leasing-proposal'
+import type { LeasingProposal, RentLevel, UnitToLet } from '#shared/leasing-mix/leasing-proposal'
 import { t } from '../app/messages/t.ts'
 import { nameOfUse } from './name-of-use.ts'
 import type { LeasingDraft, PackageDraft, UnitDraft } from './draft.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { LEASING_MIX_PROMPTS } from '#shared/leasing-mix-prompts'
+import { LEASING_MIX_PROMPTS } from '#shared/leasing-mix/leasing-mix-prompts'
 import { api, queries } from '../app/api.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { questionsOf, type QuestionGroup } from '../prompts/question.ts'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { PlotlyTrace } from 'plotly.js-strict-dist-min'
 import type { LoanSchedule } from '#shared/finance/loan-schedule'
-import type { LoanDetail } from '#shared/loan-views'
+import type { LoanDetail } from '#shared/loans/loan-views'
 import { minorToMajor } from '#shared/money'
 import { t } from '../app/messages/t.ts'
 import { Chart } from '../ui/chart/Chart.tsx'

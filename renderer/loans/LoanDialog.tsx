@@ -1,4 +1,4 @@
-import { type Loan, LoanEdit, NewLoan } from '#shared/loans'
+import { type Loan, LoanEdit, NewLoan } from '#shared/loans/loans'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LoanDetail } from '#shared/loan-views'
+import type { LoanDetail } from '#shared/loans/loan-views'
 import { t } from '../app/messages/t.ts'
 import { FactList } from '../ui/FactList.tsx'
 import { ExactMoney } from '../ui/ExactMoney.tsx'

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { DayCount, PaymentFrequency } from '#shared/loans'
+import { DayCount, PaymentFrequency } from '#shared/loans/loans'
 import { t } from '../app/messages/t.ts'
 import { ChoiceField } from '../ui/form/ChoiceField.tsx'
 import { DateField } from '../ui/form/DateField.tsx'

@@ -1,4 +1,4 @@
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useState } from 'react'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { PropertyDetail } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'

@@ -1,6 +1,6 @@
 import { addMonthsToDate } from '#shared/dates'
 import { weightedRate } from '#shared/finance/debt-profile'
-import type { LoanRow } from '#shared/loan-views'
+import type { LoanRow } from '#shared/loans/loan-views'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DateText } from '../ui/DateText.tsx'

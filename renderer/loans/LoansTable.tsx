@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { LoanRow } from '#shared/loan-views'
+import type { LoanRow } from '#shared/loans/loan-views'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { loanColumns } from './loan-columns.tsx'

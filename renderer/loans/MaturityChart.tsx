@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { maturityProfile } from '#shared/finance/debt-profile'
-import type { LoanRow } from '#shared/loan-views'
+import type { LoanRow } from '#shared/loans/loan-views'
 import { minorToMajor } from '#shared/money'
 import { t } from '../app/messages/t.ts'
 import { Chart } from '../ui/chart/Chart.tsx'

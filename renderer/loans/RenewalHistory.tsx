@@ -1,4 +1,4 @@
-import type { LoanDetail } from '#shared/loan-views'
+import type { LoanDetail } from '#shared/loans/loan-views'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'

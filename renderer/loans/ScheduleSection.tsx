@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { escrowPerPayment } from '#shared/finance/loan-periods'
-import type { LoanDetail } from '#shared/loan-views'
+import type { LoanDetail } from '#shared/loans/loan-views'
 import type { TableFormat } from '#shared/tables'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'

@@ -1,5 +1,5 @@
-import { NewStatement } from '#shared/loan-procedures'
-import type { Loan } from '#shared/loans'
+import { NewStatement } from '#shared/loans/loan-procedures'
+import type { Loan } from '#shared/loans/loans'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { LoanDetail } from '#shared/loan-views'
+import type { LoanDetail } from '#shared/loans/loan-views'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { ExactMoney } from '../ui/ExactMoney.tsx'

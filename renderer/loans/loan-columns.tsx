@@ -1,5 +1,5 @@
 import { weightedRate } from '#shared/finance/debt-profile'
-import type { LoanRow } from '#shared/loan-views'
+import type { LoanRow } from '#shared/loans/loan-views'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'

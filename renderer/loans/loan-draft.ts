@@ -1,4 +1,4 @@
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 import type { DatedRow } from '../ui/form/DatedRows.tsx'
 import type { Money } from '../ui/form/use-money.ts'
 import type { PenaltyRow } from './PenaltyRows.tsx'

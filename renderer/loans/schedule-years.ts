@@ -1,4 +1,4 @@
-import type { LoanDetail } from '#shared/loan-views'
+import type { LoanDetail } from '#shared/loans/loan-views'
 import { sumOf } from '../ui/table-column.ts'
 
 export type SchedulePayment = NonNullable<LoanDetail['schedule']>['payments'][number]

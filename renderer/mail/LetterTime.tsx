@@ -1,4 +1,4 @@
-import type { OutboxLetter } from '#shared/mail'
+import type { OutboxLetter } from '#shared/mail/mail'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'
 

@@ -1,7 +1,7 @@
 import { Button, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { MailAddress, type MailSetup } from '#shared/mail'
+import { MailAddress, type MailSetup } from '#shared/mail/mail'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { FailedState } from '../ui/FailedState.tsx'

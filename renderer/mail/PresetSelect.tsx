@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { mailPresets, presetOf } from '#shared/mail-presets'
+import { mailPresets, presetOf } from '#shared/mail/mail-presets'
 import { t } from '../app/messages/t.ts'
 import type { Form } from '../ui/form/use-form.ts'
 import type { MailDraft } from './mail-draft.ts'

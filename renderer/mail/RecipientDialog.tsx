@@ -1,5 +1,10 @@
 import { Switch } from '@mantine/core'
-import { DigestRhythm, type MailRecipient, MailRecipientEdit, NewMailRecipient } from '#shared/mail'
+import {
+  DigestRhythm,
+  type MailRecipient,
+  MailRecipientEdit,
+  NewMailRecipient,
+} from '#shared/mail/mail'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,4 +1,4 @@
-import type { MailRecipient } from '#shared/mail'
+import type { MailRecipient } from '#shared/mail/mail'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

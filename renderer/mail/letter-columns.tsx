@@ -1,4 +1,4 @@
-import type { LetterState, OutboxLetter } from '#shared/mail'
+import type { LetterState, OutboxLetter } from '#shared/mail/mail'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
 import type { TableColumn } from '../ui/table-column.ts'

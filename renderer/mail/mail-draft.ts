@@ -1,4 +1,4 @@
-import type { MailServer } from '#shared/mail'
+import type { MailServer } from '#shared/mail/mail'
 
 /** A server as the form holds it; the password is typed, never shown. */
 export type MailDraft = {

@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Button, Checkbox, Popover, Stack, Text } from '@man
 import { IconStack2, IconX } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { MapFile } from '#shared/map-files'
+import type { MapFile } from '#shared/map/map-files'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'

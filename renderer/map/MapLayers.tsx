@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { MapClasses } from '#shared/map-classes'
+import type { MapClasses } from '#shared/map/map-classes'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyFailed } from '../ui/notify.ts'

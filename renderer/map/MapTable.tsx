@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { MapMetric } from '#shared/map-metrics'
-import { combineMetric } from '#shared/map-metrics'
+import type { MapMetric } from '#shared/map/map-metrics'
+import { combineMetric } from '#shared/map/map-metrics'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Section } from '../ui/Section.tsx'

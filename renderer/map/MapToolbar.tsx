@@ -1,5 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core'
-import { mapMetricKeys, mapMetrics } from '#shared/map-metrics'
+import { mapMetricKeys, mapMetrics } from '#shared/map/map-metrics'
 import { t } from '../app/messages/t.ts'
 import { LayersMenu } from './LayersMenu.tsx'
 import { metricName } from './metric-words.ts'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { MapPoint } from '#shared/map-box'
+import type { MapPoint } from '#shared/map/map-box'
 import { Latitude, Longitude } from '#shared/properties'
 import { t } from '../app/messages/t.ts'
 import { UnitInput } from '../ui/UnitInput.tsx'

@@ -1,5 +1,5 @@
-import { classifyByLimits, classifyEvenly, type MapClasses } from '#shared/map-classes'
-import type { MapMetric } from '#shared/map-metrics'
+import { classifyByLimits, classifyEvenly, type MapClasses } from '#shared/map/map-classes'
+import type { MapMetric } from '#shared/map/map-metrics'
 
 const evenClasses = 5
 

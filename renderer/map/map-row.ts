@@ -1,6 +1,6 @@
-import type { MapPoint } from '#shared/map-box'
-import type { MapMetric } from '#shared/map-metrics'
-import type { PlaceKind } from '#shared/places'
+import type { MapPoint } from '#shared/map/map-box'
+import type { MapMetric } from '#shared/map/map-metrics'
+import type { PlaceKind } from '#shared/map/places'
 import type { PropertyRow } from '#shared/properties'
 
 /** A property as the map knows it. */

@@ -1,4 +1,4 @@
-import type { MapMetric, MapMetricKey } from '#shared/map-metrics'
+import type { MapMetric, MapMetricKey } from '#shared/map/map-metrics'
 import { type MessageKey, t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

@@ -1,6 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks'
 import { z } from 'zod'
-import { type Combining, mapMetricKeys, mapMetrics } from '#shared/map-metrics'
+import { type Combining, mapMetricKeys, mapMetrics } from '#shared/map/map-metrics'
 
 const Choices = z.object({
   metricKey: z.enum(mapMetricKeys).catch('value'),

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { boxAround, isInBox, type MapBox, type MapPoint } from '#shared/map-box'
+import { boxAround, isInBox, type MapBox, type MapPoint } from '#shared/map/map-box'
 import { isPlaced, type MapRow, metricOf } from './map-row.ts'
 import { classesOf } from './map-classes.ts'
 import type { MapChoices } from './use-map-choices.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { KpiStrip } from '../ui/KpiStrip.tsx'
 import { KpiTile } from '../ui/KpiTile.tsx'

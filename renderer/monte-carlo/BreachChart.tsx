@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { Chart } from '../ui/chart/Chart.tsx'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,7 +1,11 @@
 import { Alert, Button, Table } from '@mantine/core'
 import { useState } from 'react'
 import { isCorrelation, nearestCorrelation } from '#shared/finance/nearest-correlation'
-import { DRIVERS, fullCorrelation, type MonteCarloSettings } from '#shared/monte-carlo-input'
+import {
+  DRIVERS,
+  fullCorrelation,
+  type MonteCarloSettings,
+} from '#shared/monte-carlo/monte-carlo-input'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import { UnitInput } from '../ui/UnitInput.tsx'

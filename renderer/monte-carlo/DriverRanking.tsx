@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
-import type { DriverSource } from '#shared/monte-carlo'
-import type { DriverName, MonteCarloSettings } from '#shared/monte-carlo-input'
+import type { DriverSource } from '#shared/monte-carlo/monte-carlo'
+import type { DriverName, MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import { t } from '../app/messages/t.ts'
 import { UnitInput } from '../ui/UnitInput.tsx'
 import styles from './risk.module.css'

@@ -1,6 +1,10 @@
 import { Table } from '@mantine/core'
 import { useState } from 'react'
-import { type DriverName, DRIVERS, type MonteCarloSettings } from '#shared/monte-carlo-input'
+import {
+  type DriverName,
+  DRIVERS,
+  type MonteCarloSettings,
+} from '#shared/monte-carlo/monte-carlo-input'
 import { t } from '../app/messages/t.ts'
 import { FieldLabel } from '../ui/FieldLabel.tsx'
 import { Section } from '../ui/Section.tsx'

@@ -1,6 +1,10 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { type MonteCarloResult, SERIES, type SeriesName } from '#shared/monte-carlo-result'
+import {
+  type MonteCarloResult,
+  SERIES,
+  type SeriesName,
+} from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { useChartColors } from '../optimizer/use-chart-colors.ts'
 import { Chart } from '../ui/chart/Chart.tsx'

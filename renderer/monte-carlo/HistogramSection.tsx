@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Distribution, MonteCarloResult } from '#shared/monte-carlo-result'
+import type { Distribution, MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { useChartColors } from '../optimizer/use-chart-colors.ts'
 import { Chart } from '../ui/chart/Chart.tsx'

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import type { KeptSeries } from '#shared/kept-series'
+import type { KeptSeries } from '#shared/monte-carlo/kept-series'
 import { t } from '../app/messages/t.ts'
 
 type Props = {

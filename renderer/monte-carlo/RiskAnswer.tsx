@@ -1,6 +1,6 @@
 import { Alert, Anchor } from '@mantine/core'
-import type { SimulationJob } from '#shared/monte-carlo'
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { SimulationJob } from '#shared/monte-carlo/monte-carlo'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { SimulationExport } from '../simulations/SimulationExport.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'

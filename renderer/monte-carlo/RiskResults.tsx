@@ -1,4 +1,4 @@
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { BreachChart } from './BreachChart.tsx'
 import { DriverRanking } from './DriverRanking.tsx'
 import { FanSection } from './FanSection.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { StartingValues } from '#shared/monte-carlo'
-import { MonteCarloSettings } from '#shared/monte-carlo-input'
+import type { StartingValues } from '#shared/monte-carlo/monte-carlo'
+import { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import { CorrelationSection } from './CorrelationSection.tsx'
 import { DriverTable } from './DriverTable.tsx'
 import { PlanApplied } from './PlanApplied.tsx'

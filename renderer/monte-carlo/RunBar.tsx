@@ -1,5 +1,5 @@
 import { Button, Group, Progress } from '@mantine/core'
-import type { SimulationJob } from '#shared/monte-carlo'
+import type { SimulationJob } from '#shared/monte-carlo/monte-carlo'
 import { t } from '../app/messages/t.ts'
 
 type Props = {

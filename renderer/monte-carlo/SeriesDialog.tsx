@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@mantine/core'
-import { isLevel } from '#shared/calibrate-driver'
-import { DRIVERS } from '#shared/monte-carlo-input'
+import { isLevel } from '#shared/monte-carlo/calibrate-driver'
+import { DRIVERS } from '#shared/monte-carlo/monte-carlo-input'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { FileDrop } from '../ui/FileDrop.tsx'

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import type { RiskGround } from '#shared/monte-carlo'
+import type { RiskGround } from '#shared/monte-carlo/monte-carlo'
 import { t } from '../app/messages/t.ts'
 import { useProperties } from '../properties/use-properties.ts'
 import { writeAssumptions } from '../scenarios/write-overrides.ts'

@@ -1,7 +1,11 @@
 import type { PlotlyLayout, PlotlyTrace } from 'plotly.js-strict-dist-min'
 import { addMonths } from '#shared/dates'
 import { minorToMajor } from '#shared/money'
-import { BANDS, type MonteCarloResult, type SeriesName } from '#shared/monte-carlo-result'
+import {
+  BANDS,
+  type MonteCarloResult,
+  type SeriesName,
+} from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { moneyAxis } from '../ui/chart/money-axis.ts'
 import type { ChartColors } from '../optimizer/chart-words.ts'

@@ -1,12 +1,12 @@
-import { type Calibrated, correlationOf, isLevel } from '#shared/calibrate-driver'
+import { type Calibrated, correlationOf, isLevel } from '#shared/monte-carlo/calibrate-driver'
 import { isCorrelation, nearestCorrelation } from '#shared/finance/nearest-correlation'
 import {
   type DriverName,
   DRIVERS,
   fullCorrelation,
   type MonteCarloSettings,
-} from '#shared/monte-carlo-input'
-import { GUESSES } from '#shared/scenario-guesses'
+} from '#shared/monte-carlo/monte-carlo-input'
+import { GUESSES } from '#shared/scenarios/scenario-guesses'
 import type { RiskDraft } from './use-simulation.ts'
 
 /** The series that were read on this page, by driver. */

@@ -1,4 +1,4 @@
-import type { RiskSubject } from '#shared/risk-subject'
+import type { RiskSubject } from '#shared/monte-carlo/risk-subject'
 
 /** The page of the futures of a subject as things stand. */
 export const riskAddress = ({ type, id }: RiskSubject): string =>

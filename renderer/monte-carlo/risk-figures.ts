@@ -1,4 +1,4 @@
-import type { Breach, MonteCarloResult, ToldFigure } from '#shared/monte-carlo-result'
+import type { Breach, MonteCarloResult, ToldFigure } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

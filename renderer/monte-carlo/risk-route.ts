@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { AssumedScenario } from '#shared/risk-subject'
+import { AssumedScenario } from '#shared/monte-carlo/risk-subject'
 import { lazyPage } from '../app/lazy.ts'
 import { shellRoute } from '../shell/shell-route.ts'
 

@@ -1,5 +1,5 @@
 import { addMonths } from '#shared/dates'
-import type { Breach, MonteCarloResult } from '#shared/monte-carlo-result'
+import type { Breach, MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

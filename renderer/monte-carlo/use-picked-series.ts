@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { calibrateDriver, looksLikePercents } from '#shared/calibrate-driver'
-import { readSeries, type ReadSeries } from '#shared/driver-series'
-import { type KeptSeries, type NewKeptSeries, yearlyPoints } from '#shared/kept-series'
-import type { DriverName } from '#shared/monte-carlo-input'
+import { calibrateDriver, looksLikePercents } from '#shared/monte-carlo/calibrate-driver'
+import { readSeries, type ReadSeries } from '#shared/monte-carlo/driver-series'
+import { type KeptSeries, type NewKeptSeries, yearlyPoints } from '#shared/monte-carlo/kept-series'
+import type { DriverName } from '#shared/monte-carlo/monte-carlo-input'
 import { type OwnSeries, recalibrate } from './own-series.ts'
 import type { RiskDraft } from './use-simulation.ts'
 

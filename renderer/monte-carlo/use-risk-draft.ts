@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { SimulationJob, StartingValues } from '#shared/monte-carlo'
-import type { DriverName, MonteCarloSettings } from '#shared/monte-carlo-input'
+import type { SimulationJob, StartingValues } from '#shared/monte-carlo/monte-carlo'
+import type { DriverName, MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import type { RiskDraft } from './use-simulation.ts'
 
 /** What the next simulation is asked: what was typed, else what the last one was asked, else the starting values. */

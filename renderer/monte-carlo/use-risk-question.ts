@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import type { AssumedScenario, RiskSubject } from '#shared/risk-subject'
+import type { AssumedScenario, RiskSubject } from '#shared/monte-carlo/risk-subject'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 
 /** What the address asks about, and under which scenario that is not saved. */

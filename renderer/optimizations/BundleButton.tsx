@@ -1,5 +1,5 @@
 import { Button, FileButton } from '@mantine/core'
-import { bundleExtension } from '#shared/run-bundle'
+import { bundleExtension } from '#shared/optimizer/run-bundle'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 

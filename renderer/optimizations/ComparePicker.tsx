@@ -1,6 +1,6 @@
 import { Button, MultiSelect } from '@mantine/core'
 import { groupBy } from '#shared/group-by'
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { viewOfRun } from '../optimizer/optimizer-views.tsx'

@@ -1,4 +1,4 @@
-import type { Readiness } from '#shared/readiness'
+import type { Readiness } from '#shared/optimizer/readiness'
 import { t } from '../app/messages/t.ts'
 import { moduleWords } from './module-words.ts'
 import styles from './optimize.module.css'

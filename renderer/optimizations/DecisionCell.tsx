@@ -1,4 +1,4 @@
-import type { PlanFact } from '#shared/plan-changes'
+import type { PlanFact } from '#shared/optimizer/plan-changes'
 import { t } from '../app/messages/t.ts'
 import { writeFact } from '../optimizer/write-fact.ts'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { MoneyText } from '../ui/MoneyText.tsx'
 import { Section } from '../ui/Section.tsx'

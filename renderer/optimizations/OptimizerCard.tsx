@@ -1,6 +1,6 @@
 import { Anchor, Button, Group } from '@mantine/core'
-import type { RunSummary } from '#shared/optimizations'
-import type { Readiness } from '#shared/readiness'
+import type { RunSummary } from '#shared/optimizer/optimizations'
+import type { Readiness } from '#shared/optimizer/readiness'
 import { t } from '../app/messages/t.ts'
 import { viewOf } from '../optimizer/optimizer-views.tsx'
 import { TourButton } from '../tours/TourButton.tsx'

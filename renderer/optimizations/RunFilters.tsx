@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { viewOf } from '../optimizer/optimizer-views.tsx'
 import { TagSelect } from '../ui/TagSelect.tsx'

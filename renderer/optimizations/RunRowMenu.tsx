@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { RenameDialog } from '../optimizer/RenameDialog.tsx'

@@ -1,4 +1,4 @@
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { statusWords, toneOfStatus } from './run-words.ts'
 

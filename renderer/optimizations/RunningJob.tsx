@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import type { JobState } from '#shared/optimizations'
+import type { JobState } from '#shared/optimizer/optimizations'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyFailed } from '../ui/notify.ts'

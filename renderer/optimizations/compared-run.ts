@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import type { Decision } from '../optimizer/decision.ts'
 import { decisionsOf } from '../optimizer/decisions-of.ts'
 import { flatInput } from '../optimizer/flat-input.ts'

@@ -1,4 +1,4 @@
-import type { PlanFact } from '#shared/plan-changes'
+import type { PlanFact } from '#shared/optimizer/plan-changes'
 import { areSameFacts } from '../optimizer/diff-decisions.ts'
 import type { ComparedRun } from './compared-run.ts'
 

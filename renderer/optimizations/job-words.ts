@@ -1,4 +1,4 @@
-import type { JobState } from '#shared/optimizations'
+import type { JobState } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { writeGap } from '../optimizer/status-words.ts'
 import type { Formatters } from '../ui/use-format.ts'

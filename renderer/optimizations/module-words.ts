@@ -1,4 +1,4 @@
-import type { OptimizerName } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import type { MessageKey } from '../app/messages/t.ts'
 
 /** What the landing page says of an optimizer. */

@@ -1,4 +1,4 @@
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import { statusWords } from './run-words.ts'
 
 /** What the history is narrowed to; null for any. */

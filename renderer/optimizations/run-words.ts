@@ -1,4 +1,4 @@
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import type { MessageKey } from '../app/messages/t.ts'
 import { isMessageKey, t } from '../app/messages/t.ts'
 import type { Tone } from '../ui/StatusBadge.tsx'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { JobState } from '#shared/optimizations'
+import type { JobState } from '#shared/optimizer/optimizations'
 import { api, queries } from '../app/api.ts'
 
 /** A job's state as main tells it, from the one already known on. */

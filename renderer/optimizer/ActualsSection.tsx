@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Run } from '#shared/optimizations'
-import type { ActualRow } from '#shared/plan-changes'
+import type { Run } from '#shared/optimizer/optimizations'
+import type { ActualRow } from '#shared/optimizer/plan-changes'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { QueryView } from '../ui/QueryView.tsx'

@@ -1,4 +1,4 @@
-import type { ActualRow } from '#shared/plan-changes'
+import type { ActualRow } from '#shared/optimizer/plan-changes'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'

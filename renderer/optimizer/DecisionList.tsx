@@ -1,4 +1,4 @@
-import type { PlanFact } from '#shared/plan-changes'
+import type { PlanFact } from '#shared/optimizer/plan-changes'
 import { t } from '../app/messages/t.ts'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
 import { areSameFacts, type DecisionChange } from './diff-decisions.ts'

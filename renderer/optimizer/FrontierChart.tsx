@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { FrontierPoint } from '#shared/optimizer-result'
+import type { FrontierPoint } from '#shared/optimizer/optimizer-result'
 import { t } from '../app/messages/t.ts'
 import { Chart } from '../ui/chart/Chart.tsx'
 import { useFormat } from '../ui/use-format.ts'

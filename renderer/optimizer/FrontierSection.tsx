@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { FrontierOfLimit } from './FrontierOfLimit.tsx'
 import { limitRows, rankLimits } from './limit-rows.ts'

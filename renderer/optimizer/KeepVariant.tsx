@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { withChanges } from './change-input.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { Section } from '../ui/Section.tsx'

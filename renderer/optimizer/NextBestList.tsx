@@ -1,5 +1,5 @@
-import type { NextBestAnswer } from '#shared/next-best'
-import type { Run } from '#shared/optimizations'
+import type { NextBestAnswer } from '#shared/optimizer/next-best'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { NextBestPlan } from './NextBestPlan.tsx'
 import styles from './run.module.css'

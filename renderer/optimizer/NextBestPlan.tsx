@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { NextBest } from '#shared/next-best'
-import type { Run } from '#shared/optimizations'
+import type { NextBest } from '#shared/optimizer/next-best'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { MoneyText } from '../ui/MoneyText.tsx'
 import { useFormat } from '../ui/use-format.ts'

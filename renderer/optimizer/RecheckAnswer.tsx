@@ -1,4 +1,4 @@
-import type { Recheck } from '#shared/optimizations'
+import type { Recheck } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import styles from './imported-note.module.css'

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { RunSummary } from '#shared/optimizations'
+import type { RunSummary } from '#shared/optimizer/optimizations'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { NameDialog, type NameAndNote } from '../ui/NameDialog.tsx'

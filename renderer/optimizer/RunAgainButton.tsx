@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { useRunAgain } from './use-run-again.ts'

@@ -1,4 +1,4 @@
-import type { JobState } from '#shared/optimizations'
+import type { JobState } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { FactList } from '../ui/FactList.tsx'
 import { Figure } from '../ui/Figure.tsx'

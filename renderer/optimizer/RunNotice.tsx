@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { LimitsSection } from './LimitsSection.tsx'
 import { viewOfRun } from './optimizer-views.tsx'

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { Suspense, useMemo } from 'react'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { RunFilesSection } from '../run-files/RunFilesSection.tsx'

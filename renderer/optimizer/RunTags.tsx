@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { api, queries } from '../app/api.ts'
 import { TagsField } from '../ui/TagsField.tsx'
 import styles from './run.module.css'

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 
 type Props = { readonly run: Run }

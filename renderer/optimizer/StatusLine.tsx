@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import type { Run, RunSummary } from '#shared/optimizations'
+import type { Run, RunSummary } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { Section } from '../ui/Section.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import { KeepVariant } from './KeepVariant.tsx'

@@ -1,4 +1,4 @@
-import type { PlanFact } from '#shared/plan-changes'
+import type { PlanFact } from '#shared/optimizer/plan-changes'
 
 /** One thing a plan decides: a deal with its amount, a tranche, a project with its start, a unit's offer. */
 export type Decision = {

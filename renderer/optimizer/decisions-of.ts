@@ -1,5 +1,5 @@
-import type { Run } from '#shared/optimizations'
-import type { AnyResult } from '#shared/optimizers'
+import type { Run } from '#shared/optimizer/optimizations'
+import type { AnyResult } from '#shared/optimizer/optimizers'
 import type { Decision } from './decision.ts'
 import { inputOfRun } from './input-of-run.ts'
 import { viewOfRun } from './optimizer-views.tsx'

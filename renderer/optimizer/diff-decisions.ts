@@ -1,4 +1,4 @@
-import type { PlanFact } from '#shared/plan-changes'
+import type { PlanFact } from '#shared/optimizer/plan-changes'
 import type { Decision } from './decision.ts'
 
 export type DecisionChange = {

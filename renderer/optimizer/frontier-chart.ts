@@ -1,5 +1,5 @@
 import type { PlotlyLayout, PlotlyTrace } from 'plotly.js-strict-dist-min'
-import type { FrontierPoint } from '#shared/optimizer-result'
+import type { FrontierPoint } from '#shared/optimizer/optimizer-result'
 import { t } from '../app/messages/t.ts'
 import { moneyAxis } from '../ui/chart/money-axis.ts'
 import type { ChartTableData } from '../ui/ChartTable.tsx'

@@ -1,5 +1,5 @@
-import type { Run } from '#shared/optimizations'
-import type { OptimizerName } from '#shared/optimizers'
+import type { Run } from '#shared/optimizer/optimizations'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 
 /** A run on its way to its optimizer's wizard, to be changed and run again. */
 

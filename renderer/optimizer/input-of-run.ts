@@ -1,6 +1,6 @@
 import { bug } from '#shared/bug'
-import { contractOf } from '#shared/optimizers'
-import type { OptimizerName } from '#shared/optimizers'
+import { contractOf } from '#shared/optimizer/optimizers'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import type { InputOf } from './optimizer-view.ts'
 
 type Stored<Name extends OptimizerName> = {

@@ -1,4 +1,4 @@
-import type { CommonResult } from '#shared/optimizer-result'
+import type { CommonResult } from '#shared/optimizer/optimizer-result'
 import { t } from '../app/messages/t.ts'
 import { writeUnit } from '../ui/unit.ts'
 import type { Formatters } from '../ui/use-format.ts'

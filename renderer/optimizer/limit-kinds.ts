@@ -1,4 +1,4 @@
-import type { ConstraintReport, LimitKind } from '#shared/optimizer-result'
+import type { ConstraintReport, LimitKind } from '#shared/optimizer/optimizer-result'
 import type { Unit } from '../ui/unit.ts'
 
 const units: Readonly<Record<LimitKind, Unit>> = {

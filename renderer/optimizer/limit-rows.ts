@@ -1,5 +1,5 @@
-import type { Run } from '#shared/optimizations'
-import type { ConstraintReport, LimitKind, LimitSentence } from '#shared/optimizer-result'
+import type { Run } from '#shared/optimizer/optimizations'
+import type { ConstraintReport, LimitKind, LimitSentence } from '#shared/optimizer/optimizer-result'
 import { inputOfRun } from './input-of-run.ts'
 import { kindOfRow } from './limit-kinds.ts'
 import type { LimitHints } from './optimizer-view.ts'

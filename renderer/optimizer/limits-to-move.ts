@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { numberAt } from './change-input.ts'
 import { inputOfRun } from './input-of-run.ts'
 import { labelOf, limitRows } from './limit-rows.ts'

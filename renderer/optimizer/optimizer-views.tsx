@@ -1,4 +1,4 @@
-import type { OptimizerName } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import { capexPhasingView } from '../capex-phasing/capex-phasing-view.ts'
 import { dealPickerView } from '../deal-picker/deal-picker-view.ts'
 import { debtStackView } from '../debt-stack/debt-stack-view.ts'

@@ -1,4 +1,8 @@
-import type { InfeasibilitySentences, LimitKind, RelaxationMove } from '#shared/optimizer-result'
+import type {
+  InfeasibilitySentences,
+  LimitKind,
+  RelaxationMove,
+} from '#shared/optimizer/optimizer-result'
 import { type InputChange, numberAt } from './change-input.ts'
 
 type Words = InfeasibilitySentences['fixes'][number]

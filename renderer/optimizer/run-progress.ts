@@ -1,4 +1,4 @@
-import type { JobState } from '#shared/optimizations'
+import type { JobState } from '#shared/optimizer/optimizations'
 
 /** The part of the time limit that is used, in percent and never above 100; 0 without a limit. */
 export const percentUsed = ({ seconds, timeLimitSec }: JobState): number =>

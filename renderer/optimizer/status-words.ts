@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import type { Tone } from '../ui/StatusBadge.tsx'
 import type { Formatters } from '../ui/use-format.ts'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { NeededValue } from '#shared/needed-value'
+import type { NeededValue } from '#shared/optimizer/needed-value'
 import { api } from '../app/api.ts'
 import { notifyFailed } from '../ui/notify.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { NextBestAnswer } from '#shared/next-best'
+import type { NextBestAnswer } from '#shared/optimizer/next-best'
 import { api, queries } from '../app/api.ts'
 
 const rememberedMs = 600_000

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { JobState } from '#shared/optimizations'
-import type { OptimizerName } from '#shared/optimizers'
+import type { JobState } from '#shared/optimizer/optimizations'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import { api } from '../app/api.ts'
 import { stopAbsentWatch, watchWhileAbsent } from './absent-watch.ts'
 

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { JobState, Run } from '#shared/optimizations'
+import type { JobState, Run } from '#shared/optimizer/optimizations'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { queries } from '../app/api.ts'
 
 /** The run that a run is a variant of, and the variants it has itself, the latest first. */

@@ -1,4 +1,4 @@
-import type { CommonResult } from '#shared/optimizer-result'
+import type { CommonResult } from '#shared/optimizer/optimizer-result'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 import type { OptimizerWords } from './optimizer-view.ts'

@@ -1,4 +1,4 @@
-import type { PlanFact } from '#shared/plan-changes'
+import type { PlanFact } from '#shared/optimizer/plan-changes'
 import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'

@@ -1,4 +1,4 @@
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { capexTermLines } from '../capex-phasing/term-lines.ts'
 import { capexFigures } from '../capex-phasing/results/plan-figures.ts'

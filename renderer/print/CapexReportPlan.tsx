@@ -1,5 +1,5 @@
-import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing'
-import { type PlannedWorks, plannedWorks } from '#shared/capex-phasing-works'
+import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing/capex-phasing'
+import { type PlannedWorks, plannedWorks } from '#shared/capex-phasing/capex-phasing-works'
 import { t } from '../app/messages/t.ts'
 import { monthsOf, yearMarks } from '../capex-phasing/results/gantt-rows.ts'
 import { sumOf } from '../ui/table-column.ts'

@@ -1,5 +1,8 @@
-import type { CapexPhasingInput, CapexProject } from '#shared/capex-phasing'
-import { CAPEX_PHASING_FIELDS, type CapexPhasingField } from '#shared/capex-phasing-fields'
+import type { CapexPhasingInput, CapexProject } from '#shared/capex-phasing/capex-phasing'
+import {
+  CAPEX_PHASING_FIELDS,
+  type CapexPhasingField,
+} from '#shared/capex-phasing/capex-phasing-fields'
 import { t } from '../app/messages/t.ts'
 import { capitalize } from '../optimizer/readable.ts'
 import { writeInput } from '../optimizer/write-input.ts'

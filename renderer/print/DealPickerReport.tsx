@@ -1,4 +1,4 @@
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { termLines } from '../deal-picker/input-lines.ts'
 import { inputOfRun } from '../optimizer/input-of-run.ts'

@@ -1,4 +1,4 @@
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { sheetFacts, termSheet } from '../debt-stack/term-sheet.ts'
 import { inputOfRun } from '../optimizer/input-of-run.ts'

@@ -1,4 +1,4 @@
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { mixFigures, mixTables } from '../leasing-mix/mix-tables.ts'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,5 +1,5 @@
 import type { LeaseOfferRow } from '#shared/lease-offers'
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useFormat } from '../ui/use-format.ts'

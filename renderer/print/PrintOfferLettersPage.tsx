@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { queries } from '../app/api.ts'
 import { QueryView } from '../ui/QueryView.tsx'
 import { OfferLetters } from './OfferLetters.tsx'

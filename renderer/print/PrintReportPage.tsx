@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import type { ReportBranding } from '#shared/report-branding'
+import type { ReportBranding } from '#shared/reports/report-branding'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { queries } from '../app/api.ts'
 import { useBranding } from '../reports/use-branding.ts'

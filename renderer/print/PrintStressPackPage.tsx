@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { StressQuery } from '#shared/scenarios'
+import { StressQuery } from '#shared/scenarios/scenarios'
 import { queries } from '../app/api.ts'
 import { QueryView } from '../ui/QueryView.tsx'
 import { StressPackReport } from './StressPackReport.tsx'

@@ -1,5 +1,5 @@
 import { minorToMajor } from '#shared/money'
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { areaBetween, lineOf, scaleOf } from './printed-paths.ts'

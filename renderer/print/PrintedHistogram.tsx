@@ -1,4 +1,4 @@
-import type { MonteCarloResult } from '#shared/monte-carlo-result'
+import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { scaleOf } from './printed-paths.ts'

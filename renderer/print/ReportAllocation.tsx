@@ -1,4 +1,4 @@
-import type { Cap, DealPickerInput, DealPlan } from '#shared/deal-picker'
+import type { Cap, DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 import { t } from '../app/messages/t.ts'
 import { allocationBy } from '../deal-picker/allocation.ts'
 import { groupLabel } from '../deal-picker/limit-labels.ts'

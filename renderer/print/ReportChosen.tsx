@@ -1,4 +1,4 @@
-import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
+import type { DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 import { t } from '../app/messages/t.ts'
 import { groupLabel } from '../deal-picker/limit-labels.ts'
 import { chosenRows } from '../deal-picker/plan-rows.ts'

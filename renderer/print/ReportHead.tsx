@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { viewOfRun } from '../optimizer/optimizer-views.tsx'
 import { readable } from '../optimizer/readable.ts'

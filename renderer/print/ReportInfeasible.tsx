@@ -1,4 +1,4 @@
-import type { InfeasibilitySentences } from '#shared/optimizer-result'
+import type { InfeasibilitySentences } from '#shared/optimizer/optimizer-result'
 import { t } from '../app/messages/t.ts'
 import { readable } from '../optimizer/readable.ts'
 import styles from './report.module.css'

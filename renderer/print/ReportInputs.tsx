@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import type { InputLine } from '../optimizer/input-line.ts'
 import { writeDuration } from '../optimizations/run-words.ts'

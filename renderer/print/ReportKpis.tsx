@@ -1,4 +1,4 @@
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { useFormat } from '../ui/use-format.ts'
 import { reportKpis } from './report-figures.ts'
 import styles from './report.module.css'

@@ -1,4 +1,4 @@
-import type { AnyExplanation } from '#shared/optimizers'
+import type { AnyExplanation } from '#shared/optimizer/optimizers'
 import { t } from '../app/messages/t.ts'
 import { readable } from '../optimizer/readable.ts'
 import styles from './report.module.css'

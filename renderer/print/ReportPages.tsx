@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { ReportBranding } from '#shared/report-branding'
+import type { ReportBranding } from '#shared/reports/report-branding'
 import type { ReportDocument, ReportTable } from '#shared/reports/report-document'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'

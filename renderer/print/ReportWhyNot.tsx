@@ -1,4 +1,4 @@
-import type { DealPickerExplanation, DealPickerInput } from '#shared/deal-picker'
+import type { DealPickerExplanation, DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { t } from '../app/messages/t.ts'
 import { readable } from '../optimizer/readable.ts'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,5 +1,5 @@
-import { BANDS } from '#shared/monte-carlo-result'
-import type { Simulation } from '#shared/simulations'
+import { BANDS } from '#shared/monte-carlo/monte-carlo-result'
+import type { Simulation } from '#shared/monte-carlo/simulations'
 import { t } from '../app/messages/t.ts'
 import { figureRows } from '../monte-carlo/FigureTable.tsx'
 import { answerTiles } from '../monte-carlo/risk-figures.ts'

@@ -1,4 +1,4 @@
-import type { StressedSubject, StressPack } from '#shared/stress-pack'
+import type { StressedSubject, StressPack } from '#shared/scenarios/stress-pack'
 import { t } from '../app/messages/t.ts'
 import { limitsOf } from '../scenarios/StressDetails.tsx'
 import {

@@ -1,6 +1,6 @@
 import type { LeaseOfferRow } from '#shared/lease-offers'
 import { addMonths } from '#shared/dates'
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import { type OfferRow, offerRows } from '../leasing-mix/offer-rows.ts'
 import { inputOfRun } from '../optimizer/input-of-run.ts'

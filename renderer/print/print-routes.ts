@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { ReportRequest } from '#shared/reports'
+import { ReportRequest } from '#shared/reports/reports'
 import { lazyPage } from '../app/lazy.ts'
 import { printRoute } from '../app/print-route.tsx'
 

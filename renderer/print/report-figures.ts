@@ -1,4 +1,4 @@
-import type { Run, RunOf } from '#shared/optimizations'
+import type { Run, RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../app/messages/t.ts'
 import type { ChosenRow } from '../deal-picker/plan-rows.ts'
 import { statusWords } from '../optimizations/run-words.ts'

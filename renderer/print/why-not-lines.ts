@@ -1,4 +1,8 @@
-import type { DealPickerExplanation, DealPickerInput, WhyNot } from '#shared/deal-picker'
+import type {
+  DealPickerExplanation,
+  DealPickerInput,
+  WhyNot,
+} from '#shared/deal-picker/deal-picker'
 import { t } from '../app/messages/t.ts'
 import { groupLabel } from '../deal-picker/limit-labels.ts'
 import { type RejectedRow, rejectedRows } from '../deal-picker/plan-rows.ts'

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import type { BlankValue } from '#shared/prompt'
+import type { BlankValue } from '#shared/prompts/prompt'
 import { UnitInput } from '../ui/UnitInput.tsx'
 import styles from './prompts.module.css'
 import type { Field } from './question.ts'

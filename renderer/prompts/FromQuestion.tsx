@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { OptimizerName } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import { t } from '../app/messages/t.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { writeChanges } from './changed-lines.ts'

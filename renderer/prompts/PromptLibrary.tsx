@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
-import { readTemplate } from '#shared/prompt-template'
+import { readTemplate } from '#shared/prompts/prompt-template'
 import { t } from '../app/messages/t.ts'
 import { viewOf } from '../optimizer/optimizer-views.tsx'
 import { fold } from '../palette/palette-item.ts'

@@ -1,5 +1,5 @@
-import type { BlankValue } from '#shared/prompt'
-import { readTemplate } from '#shared/prompt-template'
+import type { BlankValue } from '#shared/prompts/prompt'
+import { readTemplate } from '#shared/prompts/prompt-template'
 import { isMessageKey, t } from '../app/messages/t.ts'
 import { TermLink } from '../help/TermLink.tsx'
 import { BlankField } from './BlankField.tsx'

@@ -1,4 +1,4 @@
-import type { AnyInput, OptimizerName } from '#shared/optimizers'
+import type { AnyInput, OptimizerName } from '#shared/optimizer/optimizers'
 import { t } from '../app/messages/t.ts'
 import { diffItems, diffTerms, type InputDifference } from '../optimizations/diff-inputs.ts'
 import { flatInput } from '../optimizer/flat-input.ts'

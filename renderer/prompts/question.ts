@@ -1,5 +1,5 @@
-import type { OptimizerName, SolverJobs } from '#shared/optimizers'
-import type { Blank, BlankValues, NumberKind, Option, Prompt } from '#shared/prompt'
+import type { OptimizerName, SolverJobs } from '#shared/optimizer/optimizers'
+import type { Blank, BlankValues, NumberKind, Option, Prompt } from '#shared/prompts/prompt'
 
 /** A prompt with the portfolio's own figures in its blanks, ready to be filled and asked. */
 export type Question = {

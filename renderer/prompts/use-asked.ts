@@ -1,4 +1,4 @@
-import type { AnyInput, OptimizerName } from '#shared/optimizers'
+import type { AnyInput, OptimizerName } from '#shared/optimizer/optimizers'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { createKeptState } from '../ui/kept-state.ts'
 

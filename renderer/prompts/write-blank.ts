@@ -1,4 +1,4 @@
-import type { BlankValue } from '#shared/prompt'
+import type { BlankValue } from '#shared/prompts/prompt'
 import { sectorLabel } from '../leasing-mix/name-of-use.ts'
 import { type Unit, writeUnit } from '../ui/unit.ts'
 import type { Formatters } from '../ui/use-format.ts'

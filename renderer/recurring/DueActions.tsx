@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { DueRow, SettlementInput } from '#shared/recurring-procedures'
+import type { DueRow, SettlementInput } from '#shared/recurring/recurring-procedures'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 

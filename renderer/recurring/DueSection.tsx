@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { DueRow, OccurrenceKey, SettlementInput } from '#shared/recurring-procedures'
+import type { DueRow, OccurrenceKey, SettlementInput } from '#shared/recurring/recurring-procedures'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DataTable } from '../ui/DataTable.tsx'

@@ -1,5 +1,5 @@
-import type { NewRecurring } from '#shared/recurring'
-import type { RecurringProposal } from '#shared/recurring-procedures'
+import type { NewRecurring } from '#shared/recurring/recurring'
+import type { RecurringProposal } from '#shared/recurring/recurring-procedures'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'

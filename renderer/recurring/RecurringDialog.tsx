@@ -1,4 +1,4 @@
-import { NewRecurring, type Recurring, RecurringEdit } from '#shared/recurring'
+import { NewRecurring, type Recurring, RecurringEdit } from '#shared/recurring/recurring'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,4 +1,4 @@
-import { RecurringFrequency } from '#shared/recurring'
+import { RecurringFrequency } from '#shared/recurring/recurring'
 import { t } from '../app/messages/t.ts'
 import { CategoryField } from '../categories/CategoryField.tsx'
 import { useProperty } from '../properties/use-properties.ts'

@@ -6,7 +6,7 @@ import {
   IconPlayerPlay,
   IconTrash,
 } from '@tabler/icons-react'
-import type { RecurringRow } from '#shared/recurring-procedures'
+import type { RecurringRow } from '#shared/recurring/recurring-procedures'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RecurringRow } from '#shared/recurring-procedures'
+import type { RecurringRow } from '#shared/recurring/recurring-procedures'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Section } from '../ui/Section.tsx'

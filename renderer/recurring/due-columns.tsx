@@ -1,4 +1,4 @@
-import type { DueRow } from '#shared/recurring-procedures'
+import type { DueRow } from '#shared/recurring/recurring-procedures'
 import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
 import { ExactMoney } from '../ui/ExactMoney.tsx'

@@ -1,4 +1,4 @@
-import type { RecurringRow } from '#shared/recurring-procedures'
+import type { RecurringRow } from '#shared/recurring/recurring-procedures'
 import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'

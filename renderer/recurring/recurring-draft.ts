@@ -1,4 +1,4 @@
-import type { NewRecurring, Recurring } from '#shared/recurring'
+import type { NewRecurring, Recurring } from '#shared/recurring/recurring'
 import type { Money } from '../ui/form/use-money.ts'
 
 /** What recurs as its form holds it: the amount without its sign, which way it goes beside it. */

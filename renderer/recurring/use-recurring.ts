@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { ProposalSource, SettlementInput } from '#shared/recurring-procedures'
+import type { ProposalSource, SettlementInput } from '#shared/recurring/recurring-procedures'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

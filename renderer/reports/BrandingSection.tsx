@@ -1,7 +1,7 @@
 import { Button, ColorInput, FileButton, SegmentedControl, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ReportBranding } from '#shared/report-branding'
+import { ReportBranding } from '#shared/reports/report-branding'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,6 +1,6 @@
 import { Checkbox, Stack } from '@mantine/core'
-import { NewDelivery, type ReportDelivery } from '#shared/report-deliveries'
-import type { ReportFormat, ReportPreset } from '#shared/reports'
+import { NewDelivery, type ReportDelivery } from '#shared/reports/report-deliveries'
+import type { ReportFormat, ReportPreset } from '#shared/reports/reports'
 import { t } from '../app/messages/t.ts'
 import { ScheduleFields } from '../scheduled-jobs/ScheduleFields.tsx'
 import { DialogForm } from '../ui/DialogForm.tsx'

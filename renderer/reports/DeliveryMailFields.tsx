@@ -1,7 +1,7 @@
 import { Anchor, TagsInput, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { DeliveryMail } from '#shared/report-deliveries'
+import type { DeliveryMail } from '#shared/reports/report-deliveries'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ReportChoice } from '#shared/reports'
+import type { ReportChoice } from '#shared/reports/reports'
 import { t } from '../app/messages/t.ts'
 import { PresetDialog } from './PresetDialog.tsx'
 import { useAddPreset } from './use-presets.ts'

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import type { ReportChoice, ReportPreset } from '#shared/reports'
+import type { ReportChoice, ReportPreset } from '#shared/reports/reports'
 import { t } from '../app/messages/t.ts'
 import { writeSchedule } from '../scheduled-jobs/job-words.ts'
 import { useFormat } from '../ui/use-format.ts'

@@ -1,4 +1,4 @@
-import type { ReportRequest } from '#shared/reports'
+import type { ReportRequest } from '#shared/reports/reports'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { SaveMenu } from '../ui/SaveMenu.tsx'

@@ -1,5 +1,5 @@
 import { MultiSelect, Select } from '@mantine/core'
-import type { ReportChoice } from '#shared/reports'
+import type { ReportChoice } from '#shared/reports/reports'
 import { aboutReports } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
 import { t } from '../app/messages/t.ts'

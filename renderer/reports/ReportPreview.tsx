@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { plainBranding } from '#shared/report-branding'
+import { plainBranding } from '#shared/reports/report-branding'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ReportChoice, ReportRequest } from '#shared/reports'
+import type { ReportChoice, ReportRequest } from '#shared/reports/reports'
 import type { ReportName } from '#shared/reports/report-names'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'

@@ -1,7 +1,7 @@
-import type { DeliveryMail, ReportDelivery } from '#shared/report-deliveries'
-import type { ReportFormat, ReportPreset } from '#shared/reports'
+import type { DeliveryMail, ReportDelivery } from '#shared/reports/report-deliveries'
+import type { ReportFormat, ReportPreset } from '#shared/reports/reports'
 import { t } from '../app/messages/t.ts'
-import type { JobSchedule } from '#shared/scheduled-jobs'
+import type { JobSchedule } from '#shared/scheduler/scheduled-jobs'
 import {
   draftOfSchedule,
   type ScheduleDraft,

@@ -1,4 +1,4 @@
-import { type ReportChoice, ReportFormat } from '#shared/reports'
+import { type ReportChoice, ReportFormat } from '#shared/reports/reports'
 import { aboutReports, type ReportName } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
 

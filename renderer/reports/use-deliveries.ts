@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { NewDelivery } from '#shared/report-deliveries'
+import type { NewDelivery } from '#shared/reports/report-deliveries'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

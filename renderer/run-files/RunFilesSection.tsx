@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Run } from '#shared/optimizations'
-import type { RunFile } from '#shared/run-files'
+import type { Run } from '#shared/optimizer/optimizations'
+import type { RunFile } from '#shared/optimizer/run-files'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Covenants } from '#shared/covenants'
+import type { Covenants } from '#shared/loans/covenants'
 import { purchasePriceOf } from '#shared/finance/pro-forma/scenario-questions'
 import type { Sought } from '#shared/finance/pro-forma/seek-goal'
 import { t } from '../app/messages/t.ts'

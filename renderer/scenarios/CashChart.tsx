@@ -1,6 +1,6 @@
 import { monthAt, monthAxis } from '#shared/finance/pro-forma/month-axis'
 import type { Projection } from '#shared/finance/pro-forma/projection'
-import type { ProFormaInput } from '#shared/pro-forma'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 import { t } from '../app/messages/t.ts'
 import { MoneyLinesChart } from '../ui/lines/MoneyLinesChart.tsx'
 import { useFormat } from '../ui/use-format.ts'

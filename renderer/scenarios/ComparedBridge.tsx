@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
-import type { ProFormaInput } from '#shared/pro-forma'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 import { t } from '../app/messages/t.ts'
 import { BridgeChart } from './BridgeChart.tsx'
 import type { Compared } from './compared-scenarios.ts'

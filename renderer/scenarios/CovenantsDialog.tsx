@@ -1,4 +1,4 @@
-import { Covenants } from '#shared/covenants'
+import { Covenants } from '#shared/loans/covenants'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,4 +1,4 @@
-import type { FlatShifts } from '#shared/scenario-assumptions'
+import type { FlatShifts } from '#shared/scenarios/scenario-assumptions'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import { SliderField } from '../ui/SliderField.tsx'

@@ -1,5 +1,8 @@
-import type { ProFormaInput } from '#shared/pro-forma'
-import { type FixedAssumptions, FixedAssumptions as Schema } from '#shared/scenario-assumptions'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
+import {
+  type FixedAssumptions,
+  FixedAssumptions as Schema,
+} from '#shared/scenarios/scenario-assumptions'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import type { Unit } from '../ui/unit.ts'

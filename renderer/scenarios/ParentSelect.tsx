@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
-import { presetNames } from '#shared/scenario-presets'
-import type { Scenario, ScenarioParent } from '#shared/scenarios'
-import { isAncestor } from '#shared/resolve-scenario'
+import { presetNames } from '#shared/scenarios/scenario-presets'
+import type { Scenario, ScenarioParent } from '#shared/scenarios/scenarios'
+import { isAncestor } from '#shared/scenarios/resolve-scenario'
 import { t } from '../app/messages/t.ts'
 import type { WorkingScenario } from './use-working-scenario.ts'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { isNothingSaid } from '#shared/scenario-assumptions'
-import { presetNames } from '#shared/scenario-presets'
+import { isNothingSaid } from '#shared/scenarios/scenario-assumptions'
+import { presetNames } from '#shared/scenarios/scenario-presets'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import styles from './scenarios.module.css'

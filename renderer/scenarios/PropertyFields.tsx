@@ -1,9 +1,9 @@
-import type { ProFormaInput } from '#shared/pro-forma'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 import {
   type FixedAssumptions,
   PropertyAssumptions as Schema,
   type PropertyAssumptions,
-} from '#shared/scenario-assumptions'
+} from '#shared/scenarios/scenario-assumptions'
 import type { Unit } from '../ui/unit.ts'
 import { AssumptionFields } from './AssumptionFields.tsx'
 import { baseValueOf } from './base-values.ts'

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { Covenants } from '#shared/covenants'
+import type { Covenants } from '#shared/loans/covenants'
 import { monthAt, monthAxis } from '#shared/finance/pro-forma/month-axis'
 import type { Projection } from '#shared/finance/pro-forma/projection'
 import { ratioMonths } from '#shared/finance/pro-forma/ratio-months'

@@ -1,5 +1,5 @@
-import type { ProFormaInput } from '#shared/pro-forma'
-import type { Scenario } from '#shared/scenarios'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
+import type { Scenario } from '#shared/scenarios/scenarios'
 import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import { DriverSliders } from './DriverSliders.tsx'

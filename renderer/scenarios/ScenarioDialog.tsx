@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LongText, ShortText } from '#shared/ids'
-import type { Scenario } from '#shared/scenarios'
+import type { Scenario } from '#shared/scenarios/scenarios'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'
 import { NotesField } from '../ui/form/NotesField.tsx'

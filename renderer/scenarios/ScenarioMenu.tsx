@@ -1,7 +1,7 @@
 import { Drawer, Menu } from '@mantine/core'
 import { IconCopy, IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Scenario } from '#shared/scenarios'
+import type { Scenario } from '#shared/scenarios/scenarios'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { HistorySection } from '../audit/HistorySection.tsx'

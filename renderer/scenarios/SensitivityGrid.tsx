@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Kpi } from '#shared/finance/pro-forma/sensitivity'
-import type { ShiftedDriver } from '#shared/scenario-assumptions'
+import type { ShiftedDriver } from '#shared/scenarios/scenario-assumptions'
 import { t } from '../app/messages/t.ts'
 import { FailedState } from '../ui/FailedState.tsx'
 import { LoadingState } from '../ui/LoadingState.tsx'

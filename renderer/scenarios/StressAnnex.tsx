@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
-import type { StressPack } from '#shared/stress-pack'
+import type { StressPack } from '#shared/scenarios/stress-pack'
 import { t } from '../app/messages/t.ts'
 import { StressDetails } from './StressDetails.tsx'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { StressFormat, type StressQuery } from '#shared/scenarios'
-import type { StressPack } from '#shared/stress-pack'
+import { StressFormat, type StressQuery } from '#shared/scenarios/scenarios'
+import type { StressPack } from '#shared/scenarios/stress-pack'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -3,7 +3,7 @@ import {
   type StressedSubject,
   type StressKey,
   type StressPack,
-} from '#shared/stress-pack'
+} from '#shared/scenarios/stress-pack'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Section } from '../ui/Section.tsx'

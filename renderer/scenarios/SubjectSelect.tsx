@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { ProjectedSubject } from '#shared/scenarios'
+import type { ProjectedSubject } from '#shared/scenarios/scenarios'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

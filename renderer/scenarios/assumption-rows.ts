@@ -4,9 +4,9 @@ import {
   type ScenarioAssumptions,
   type ScenarioOverrides,
   type ShiftedDriver,
-} from '#shared/scenario-assumptions'
-import { assumptionsOfPreset } from '#shared/scenario-presets'
-import type { Scenario, ScenarioParent, SourcedAssumption } from '#shared/scenarios'
+} from '#shared/scenarios/scenario-assumptions'
+import { assumptionsOfPreset } from '#shared/scenarios/scenario-presets'
+import type { Scenario, ScenarioParent, SourcedAssumption } from '#shared/scenarios/scenarios'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 import type { ScenarioDraft } from './kept-scenarios.ts'

@@ -1,5 +1,5 @@
-import type { ProFormaInput } from '#shared/pro-forma'
-import type { FixedAssumption } from '#shared/scenario-assumptions'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
+import type { FixedAssumption } from '#shared/scenarios/scenario-assumptions'
 
 type Replaced = Exclude<FixedAssumption, 'refinancing' | 'departures'>
 

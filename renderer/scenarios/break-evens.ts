@@ -1,4 +1,4 @@
-import type { Covenants } from '#shared/covenants'
+import type { Covenants } from '#shared/loans/covenants'
 import type { SoughtGoal } from '#shared/finance/pro-forma/scenario-questions'
 import { spanOf } from './drivers.ts'
 

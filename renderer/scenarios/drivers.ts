@@ -1,5 +1,5 @@
 import type { Lever } from '#shared/finance/pro-forma/scenario-questions'
-import type { FlatShifts } from '#shared/scenario-assumptions'
+import type { FlatShifts } from '#shared/scenarios/scenario-assumptions'
 
 type DriverRange = {
   readonly driver: keyof FlatShifts

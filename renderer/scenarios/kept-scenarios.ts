@@ -1,4 +1,4 @@
-import type { Scenario, ProjectedSubject } from '#shared/scenarios'
+import type { Scenario, ProjectedSubject } from '#shared/scenarios/scenarios'
 import { createKeptState } from '../ui/kept-state.ts'
 
 /** A scenario as it is being worked on. */

@@ -1,4 +1,4 @@
-import type { ProFormaInput } from '#shared/pro-forma'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 
 /** The names of the projected properties by their ids. */
 export const namesOf = ({ properties }: ProFormaInput): Readonly<Record<string, string>> =>

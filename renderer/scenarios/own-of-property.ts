@@ -1,4 +1,7 @@
-import type { PropertyAssumptions, ScenarioAssumptions } from '#shared/scenario-assumptions'
+import type {
+  PropertyAssumptions,
+  ScenarioAssumptions,
+} from '#shared/scenarios/scenario-assumptions'
 
 /** What is assumed of a property alone; null where it goes with the others in all. */
 export function ownOf(

@@ -1,4 +1,4 @@
-import type { ProjectedSubject } from '#shared/scenarios'
+import type { ProjectedSubject } from '#shared/scenarios/scenarios'
 
 /** What an address asks about: a property, a deal or a run by its id, and a saved scenario to open. */
 export type ScenarioSearch = {

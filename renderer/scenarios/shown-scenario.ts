@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { applyAssumptions } from '#shared/finance/pro-forma/apply-assumptions'
-import type { ProFormaInput } from '#shared/pro-forma'
-import type { FlatShifts, ScenarioAssumptions } from '#shared/scenario-assumptions'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
+import type { FlatShifts, ScenarioAssumptions } from '#shared/scenarios/scenario-assumptions'
 
 /** A scenario as the engine takes it. */
 export type ShownScenario = { readonly input: ProFormaInput; readonly shifts: FlatShifts }

@@ -1,4 +1,4 @@
-import type { Covenants } from '#shared/covenants'
+import type { Covenants } from '#shared/loans/covenants'
 import {
   beyondUnder,
   breachesOf,
@@ -8,7 +8,7 @@ import {
   type StressFigure,
   type StressLine,
   type StressPack,
-} from '#shared/stress-pack'
+} from '#shared/scenarios/stress-pack'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

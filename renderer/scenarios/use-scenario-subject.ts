@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { ProjectedSubject } from '#shared/scenarios'
+import type { ProjectedSubject } from '#shared/scenarios/scenarios'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useKeptSubject } from './kept-scenarios.ts'
 import { readScenarioSearch, subjectOfSearch } from './scenario-search.ts'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { inheritedBy } from '#shared/resolve-scenario'
+import { inheritedBy } from '#shared/scenarios/resolve-scenario'
 import {
   noOverrides,
   overridesOf,
   type ScenarioAssumptions,
   withOverrides,
-} from '#shared/scenario-assumptions'
-import type { Scenario, ScenarioParent, ProjectedSubject } from '#shared/scenarios'
+} from '#shared/scenarios/scenario-assumptions'
+import type { Scenario, ScenarioParent, ProjectedSubject } from '#shared/scenarios/scenarios'
 import { type ScenarioDraft, useKeptDraft, useOpenedId } from './kept-scenarios.ts'
 import { keyOfSubject } from './scenario-search.ts'
 

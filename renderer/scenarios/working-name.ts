@@ -1,4 +1,4 @@
-import { isNothingSaid } from '#shared/scenario-assumptions'
+import { isNothingSaid } from '#shared/scenarios/scenario-assumptions'
 import { t } from '../app/messages/t.ts'
 import type { WorkingScenario } from './use-working-scenario.ts'
 

@@ -6,8 +6,8 @@ import {
   type ScenarioAssumptions,
   type ScenarioOverrides,
   type ShiftedDriver,
-} from '#shared/scenario-assumptions'
-import { assumptionsOfPreset } from '#shared/scenario-presets'
+} from '#shared/scenarios/scenario-assumptions'
+import { assumptionsOfPreset } from '#shared/scenarios/scenario-presets'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

@@ -1,4 +1,4 @@
-import { JobEdit, type ScheduledJob } from '#shared/scheduled-jobs'
+import { JobEdit, type ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { DialogForm } from '../ui/DialogForm.tsx'

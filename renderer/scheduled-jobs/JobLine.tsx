@@ -1,6 +1,6 @@
 import { Button, Group, Switch } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import type { ScheduledJob } from '#shared/scheduled-jobs'
+import type { ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ScheduledJob } from '#shared/scheduled-jobs'
+import type { ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { QueryView } from '../ui/QueryView.tsx'

@@ -1,4 +1,4 @@
-import type { ScheduledJob } from '#shared/scheduled-jobs'
+import type { ScheduledJob } from '#shared/scheduler/scheduled-jobs'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 

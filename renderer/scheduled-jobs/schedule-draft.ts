@@ -1,4 +1,4 @@
-import type { JobSchedule } from '#shared/scheduled-jobs'
+import type { JobSchedule } from '#shared/scheduler/scheduled-jobs'
 
 /** A schedule while it is typed. */
 export type ScheduleDraft = {

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core'
-import { DRIVERS } from '#shared/monte-carlo-input'
-import type { Simulation } from '#shared/simulations'
+import { DRIVERS } from '#shared/monte-carlo/monte-carlo-input'
+import type { Simulation } from '#shared/monte-carlo/simulations'
 import { t } from '../app/messages/t.ts'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
 import { Section } from '../ui/Section.tsx'

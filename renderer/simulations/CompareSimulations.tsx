@@ -1,5 +1,5 @@
 import { Anchor, Table } from '@mantine/core'
-import type { Simulation } from '#shared/simulations'
+import type { Simulation } from '#shared/monte-carlo/simulations'
 import { t } from '../app/messages/t.ts'
 import { simulationHref } from '../monte-carlo/risk-address.ts'
 import { answerTiles } from '../monte-carlo/risk-figures.ts'

@@ -1,4 +1,4 @@
-import { SimulationFormat } from '#shared/simulations'
+import { SimulationFormat } from '#shared/monte-carlo/simulations'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { SaveMenu } from '../ui/SaveMenu.tsx'

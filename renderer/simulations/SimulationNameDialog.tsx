@@ -1,4 +1,4 @@
-import type { SimulationSummary } from '#shared/simulations'
+import type { SimulationSummary } from '#shared/monte-carlo/simulations'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { NameDialog } from '../ui/NameDialog.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SimulationSummary } from '#shared/simulations'
+import type { SimulationSummary } from '#shared/monte-carlo/simulations'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

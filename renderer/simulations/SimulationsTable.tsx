@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { Link, useNavigate, useRouter } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { SimulationSummary } from '#shared/simulations'
+import type { SimulationSummary } from '#shared/monte-carlo/simulations'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { SimulationSummary } from '#shared/simulations'
+import type { SimulationSummary } from '#shared/monte-carlo/simulations'
 import { t } from '../app/messages/t.ts'
 import { InstantText } from '../optimizations/InstantText.tsx'
 import type { TableColumn } from '../ui/table-column.ts'

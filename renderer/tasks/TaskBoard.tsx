@@ -1,4 +1,4 @@
-import { columnOfTask, type Task, TaskColumn, type TaskRow } from '#shared/tasks'
+import { columnOfTask, type Task, TaskColumn, type TaskRow } from '#shared/tasks/tasks'
 import { t } from '../app/messages/t.ts'
 import { Board } from '../ui/board/Board.tsx'
 import { ColumnFrame } from '../ui/board/ColumnFrame.tsx'

@@ -1,4 +1,4 @@
-import { columnOfTask, type Task, TaskColumn, type TaskRow } from '#shared/tasks'
+import { columnOfTask, type Task, TaskColumn, type TaskRow } from '#shared/tasks/tasks'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { CardFrame } from '../ui/board/CardFrame.tsx'

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { Task } from '#shared/tasks'
+import type { Task } from '#shared/tasks/tasks'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useToggleTask } from './use-tasks.ts'

@@ -1,5 +1,5 @@
-import type { TaskSubject } from '#shared/subjects'
-import { NewTask, type Task, TaskEdit, TaskPriority } from '#shared/tasks'
+import type { TaskSubject } from '#shared/scenarios/subjects'
+import { NewTask, type Task, TaskEdit, TaskPriority } from '#shared/tasks/tasks'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

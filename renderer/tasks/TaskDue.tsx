@@ -1,4 +1,4 @@
-import type { Task } from '#shared/tasks'
+import type { Task } from '#shared/tasks/tasks'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { DateText } from '../ui/DateText.tsx'

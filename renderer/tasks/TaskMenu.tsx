@@ -1,4 +1,4 @@
-import type { Task } from '#shared/tasks'
+import type { Task } from '#shared/tasks/tasks'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

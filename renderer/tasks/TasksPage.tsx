@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { Task, TaskRow } from '#shared/tasks'
+import type { Task, TaskRow } from '#shared/tasks/tasks'
 import { t } from '../app/messages/t.ts'
 import { CalendarView } from '../calendar/CalendarView.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { columnOfTask, type Task, type TaskRow } from '#shared/tasks'
+import { columnOfTask, type Task, type TaskRow } from '#shared/tasks/tasks'
 import { t } from '../app/messages/t.ts'
 import { EntityLink } from '../entities/EntityLink.tsx'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

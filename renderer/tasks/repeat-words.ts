@@ -1,4 +1,4 @@
-import type { Task } from '#shared/tasks'
+import type { Task } from '#shared/tasks/tasks'
 import { type MessageKey, t } from '../app/messages/t.ts'
 
 /** "Every 3 months on the 15th"; nothing for a task that does not come back. */

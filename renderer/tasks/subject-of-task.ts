@@ -1,4 +1,4 @@
-import type { TaskRow } from '#shared/tasks'
+import type { TaskRow } from '#shared/tasks/tasks'
 import type { Place } from '../entities/entity-address.ts'
 
 /** The closest thing that a task belongs to, for a link; null for a task of the portfolio. */

@@ -1,5 +1,5 @@
-import { weekdayOf } from '#shared/task-repeat'
-import type { Task } from '#shared/tasks'
+import { weekdayOf } from '#shared/tasks/task-repeat'
+import type { Task } from '#shared/tasks/tasks'
 import type { Money } from '../ui/form/use-money.ts'
 
 /** A task as the form holds it: money in currency units, nothing chosen as the empty text. */

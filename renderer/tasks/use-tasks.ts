@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import type { TaskSubject } from '#shared/subjects'
-import type { MovedTask, Task, TaskColumn } from '#shared/tasks'
+import type { TaskSubject } from '#shared/scenarios/subjects'
+import type { MovedTask, Task, TaskColumn } from '#shared/tasks/tasks'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { OptimizerName } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import { api, queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useGoTo } from '../entities/use-go-to.ts'

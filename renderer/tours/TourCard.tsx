@@ -1,6 +1,6 @@
 import { Button, CloseButton, Group } from '@mantine/core'
 import { useEffect, useId, useRef } from 'react'
-import { readTemplate } from '#shared/prompt-template'
+import { readTemplate } from '#shared/prompts/prompt-template'
 import { t } from '../app/messages/t.ts'
 import { TermLink } from '../help/TermLink.tsx'
 import { viewOf } from '../optimizer/optimizer-views.tsx'

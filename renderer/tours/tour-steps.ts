@@ -1,5 +1,5 @@
-import type { OptimizerName } from '#shared/optimizers'
-import { OPTIMIZER_NAMES } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
+import { OPTIMIZER_NAMES } from '#shared/optimizer/optimizers'
 import { type MessageKey, t } from '../app/messages/t.ts'
 
 /** Where the parts of a page that tours point at are marked, as `data-tour`. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { OptimizerName } from '#shared/optimizers'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 
 /** The tour that is on, whatever page is shown; null while there is none. */
 export type Tour = { readonly optimizer: OptimizerName; readonly step: number }

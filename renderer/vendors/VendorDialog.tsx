@@ -1,4 +1,4 @@
-import { NewVendor, type Vendor, VendorEdit } from '#shared/vendors'
+import { NewVendor, type Vendor, VendorEdit } from '#shared/tasks/vendors'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

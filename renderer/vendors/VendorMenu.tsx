@@ -1,4 +1,4 @@
-import type { Vendor } from '#shared/vendors'
+import type { Vendor } from '#shared/tasks/vendors'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Vendor } from '#shared/vendors'
+import type { Vendor } from '#shared/tasks/vendors'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { TasksNav } from '../tasks/TasksNav.tsx'

@@ -1,4 +1,4 @@
-import type { VendorRow } from '#shared/vendors'
+import type { VendorRow } from '#shared/tasks/vendors'
 import { t } from '../app/messages/t.ts'
 import { EntityLink } from '../entities/EntityLink.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EntityId } from '../ids.ts'
-import type { Covenants } from '../covenants.ts'
+import type { Covenants } from '../loans/covenants.ts'
 import { majorToMinor } from '../money.ts'
 
 /** The rules, in the order in which an owner thinks of them: lettings, loans, money, records. */

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from '../dates.ts'
-import type { AlertState } from '../alerts.ts'
+import type { AlertState } from './alerts.ts'
 import type { AlertCause } from './alert-cause.ts'
 import { type Severity, severities } from './alert-rules.ts'
 

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { IsoDate } from '../dates.ts'
-import { DayCount, PaymentFrequency } from '../loans.ts'
-import { type InputErrorCode, listField, numberField, textField } from '../optimizer-input.ts'
-import type { FieldWords } from '../optimizer-errors.ts'
+import { DayCount, PaymentFrequency } from '../loans/loans.ts'
+import {
+  type InputErrorCode,
+  listField,
+  numberField,
+  textField,
+} from '../optimizer/optimizer-input.ts'
+import type { FieldWords } from '../optimizer/optimizer-errors.ts'
 import { monthsPerPayment } from './loan-periods.ts'
 
 /** What `freehold calc` reads: money in currency units, rates as fractions a year. Unknown fields are errors. */

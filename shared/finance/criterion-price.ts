@@ -1,6 +1,6 @@
-import type { BuyCriteria, CriterionName, NumberRule } from '../buy-criteria.ts'
-import type { Deal } from '../deals.ts'
-import type { DealTerms } from '../deal-terms.ts'
+import type { BuyCriteria, CriterionName, NumberRule } from '../deals/buy-criteria.ts'
+import type { Deal } from '../deals/deals.ts'
+import type { DealTerms } from '../deals/deal-terms.ts'
 import { type DealKpi, seekDealGoal } from './deal-goals.ts'
 import { rentPerMonth } from './deal-figures.ts'
 

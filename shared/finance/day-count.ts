@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, lastDayOf, monthOf } from '../dates.ts'
-import type { DayCount } from '../loans.ts'
+import type { DayCount } from '../loans/loans.ts'
 
 /**
  * The share of a year between any two days, as a lender counts it.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DealTerms } from '../deal-terms.ts'
+import type { DealTerms } from '../deals/deal-terms.ts'
 import type { Figure } from './figure.ts'
 import { ratio } from './figure.ts'
 import { amountOfOffer, chosenOffer, proFormaOfDeal } from './deal-projection.ts'

@@ -1,4 +1,4 @@
-import type { DealTerms } from '../deal-terms.ts'
+import type { DealTerms } from '../deals/deal-terms.ts'
 import { dealFigures, projectDeal } from './deal-figures.ts'
 import { noMoves, rateOfChosen, withMoves } from './deal-limits.ts'
 import { type Figure, known, missing } from './figure.ts'

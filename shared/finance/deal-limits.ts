@@ -1,4 +1,4 @@
-import type { DealOffer, DealTerms } from '../deal-terms.ts'
+import type { DealOffer, DealTerms } from '../deals/deal-terms.ts'
 import { dealFigures, projectDeal } from './deal-figures.ts'
 import { chosenOffer } from './deal-projection.ts'
 import { type Figure, missing } from './figure.ts'

@@ -1,4 +1,4 @@
-import type { DealTerms } from '../deal-terms.ts'
+import type { DealTerms } from '../deals/deal-terms.ts'
 import { rentPerMonth } from './deal-figures.ts'
 import { amountOfOffer, chosenOffer } from './deal-projection.ts'
 import { ratio } from './figure.ts'

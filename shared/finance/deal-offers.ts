@@ -1,4 +1,4 @@
-import type { DealTerms } from '../deal-terms.ts'
+import type { DealTerms } from '../deals/deal-terms.ts'
 import { dealFigures, projectDeal } from './deal-figures.ts'
 import { rateOfOffer } from './deal-limits.ts'
 

@@ -7,8 +7,8 @@ import {
   type IsoMonth,
   lastDayOf,
 } from '../dates.ts'
-import type { DealOffer, DealTerms, DealUnits, DealWorks } from '../deal-terms.ts'
-import type { LoanRate } from '../loans.ts'
+import type { DealOffer, DealTerms, DealUnits, DealWorks } from '../deals/deal-terms.ts'
+import type { LoanRate } from '../loans/loans.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import type {
   ProFormaInput,
@@ -16,7 +16,7 @@ import type {
   ProFormaProject,
   ProFormaProperty,
   ProFormaUnit,
-} from '../pro-forma.ts'
+} from '../scenarios/pro-forma.ts'
 import { monthsPerPayment } from './loan-periods.ts'
 
 /** The pro-forma of a deal as it is underwritten; the close is the month before its first. */

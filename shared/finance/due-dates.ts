@@ -5,7 +5,7 @@ import {
   type IsoDate,
   wholeMonthsBetween,
 } from '../dates.ts'
-import type { Recurring, RecurringFrequency } from '../recurring.ts'
+import type { Recurring, RecurringFrequency } from '../recurring/recurring.ts'
 
 /** How many months lie between two due days; a week is counted in days. */
 export const monthsOfFrequency: Readonly<Record<Exclude<RecurringFrequency, 'weekly'>, number>> = {

@@ -1,5 +1,5 @@
 import { addMonths, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../dates.ts'
-import type { Loan } from '../loans.ts'
+import type { Loan } from '../loans/loans.ts'
 import type { Minor } from '../money.ts'
 import type { Property } from '../properties.ts'
 import type { BookedMoney, BookedMonths } from './booked-money.ts'

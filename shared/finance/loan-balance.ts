@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { Loan } from '../loans.ts'
+import type { Loan } from '../loans/loans.ts'
 import type { Minor } from '../money.ts'
 import { buildLoanSchedule, type LoanSchedule, type ScheduledPayment } from './loan-schedule.ts'
 

@@ -1,5 +1,5 @@
 import { type IsoDate, wholeMonthsBetween } from '../dates.ts'
-import type { Loan } from '../loans.ts'
+import type { Loan } from '../loans/loans.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import { loanBalanceOn } from './loan-balance.ts'
 import { interestFraction, paymentDate, paymentNumberOn } from './loan-periods.ts'

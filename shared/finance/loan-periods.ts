@@ -1,5 +1,5 @@
 import { addMonthsToDate, type IsoDate, wholeMonthsBetween } from '../dates.ts'
-import type { Loan, PaymentFrequency } from '../loans.ts'
+import type { Loan, PaymentFrequency } from '../loans/loans.ts'
 import type { Minor } from '../money.ts'
 import { yearFraction } from './day-count.ts'
 

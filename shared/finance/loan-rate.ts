@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { LoanRate } from '../loans.ts'
+import type { LoanRate } from '../loans/loans.ts'
 
 /**
  * The yearly rate of a loan on a day.

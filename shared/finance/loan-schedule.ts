@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { ExtraPayment } from '../loans.ts'
+import type { ExtraPayment } from '../loans/loans.ts'
 import { type Minor, roundHalfEven } from '../money.ts'
 import {
   interestFraction,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import type { ExtraPayment, Loan } from '../loans.ts'
+import type { ExtraPayment, Loan } from '../loans/loans.ts'
 import type { Minor } from '../money.ts'
 import { loanBalanceOn } from './loan-balance.ts'
 import { prepaymentPenaltyOn } from './loan-payoff.ts'

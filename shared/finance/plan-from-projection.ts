@@ -1,5 +1,5 @@
 import type { IsoMonth } from '../dates.ts'
-import type { ProFormaInput, ProFormaProperty } from '../pro-forma.ts'
+import type { ProFormaInput, ProFormaProperty } from '../scenarios/pro-forma.ts'
 import type { PlanLine } from './plan-lines.ts'
 import type { DriverShifts } from './pro-forma/driver-shifts.ts'
 import { monthAxis, monthNumberOf } from './pro-forma/month-axis.ts'

@@ -1,6 +1,6 @@
 import { firstDayOf, type IsoDate, lastDayOf, monthOf } from '../dates.ts'
 import type { Lease } from '../leases.ts'
-import type { Loan } from '../loans.ts'
+import type { Loan } from '../loans/loans.ts'
 import type { Property } from '../properties.ts'
 import type { Unit } from '../units.ts'
 import type { Valuation } from '../valuations.ts'

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../dates.ts'
-import type { Loan } from '../loans.ts'
+import type { Loan } from '../loans/loans.ts'
 import type { Minor } from '../money.ts'
 import { scheduleIfKnown } from './loan-balance.ts'
 import { type LoanSchedule, monthsPerPayment, type ScheduledPayment } from './loan-schedule.ts'

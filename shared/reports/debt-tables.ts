@@ -1,4 +1,4 @@
-import type { Covenants } from '../covenants.ts'
+import type { Covenants } from '../loans/covenants.ts'
 import { type IsoDate, monthOf } from '../dates.ts'
 import { loanBalanceOn } from '../finance/loan-balance.ts'
 import { loanRateOn } from '../finance/loan-rate.ts'

@@ -1,5 +1,5 @@
 import { addDays, addMonths, firstDayOf, type IsoDate, lastDayOf, monthOf } from '../dates.ts'
-import type { JobSchedule } from '../scheduled-jobs.ts'
+import type { JobSchedule } from './scheduled-jobs.ts'
 import { instantOfLocal, type LocalMinute } from './zone-time.ts'
 
 /** One time at which a job is due: what the clocks were to show, and when that was. */

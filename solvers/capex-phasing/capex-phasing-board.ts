@@ -1,8 +1,8 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
-import { inMonth, jobsOf } from '#shared/capex-phasing-jobs'
-import type { Job } from '#shared/capex-phasing-jobs'
-import { npvOf, rentLossIn, spendIn, timelineOf } from '#shared/capex-phasing-value'
-import type { Timeline } from '#shared/capex-phasing-value'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
+import { inMonth, jobsOf } from '#shared/capex-phasing/capex-phasing-jobs'
+import type { Job } from '#shared/capex-phasing/capex-phasing-jobs'
+import { npvOf, rentLossIn, spendIn, timelineOf } from '#shared/capex-phasing/capex-phasing-value'
+import type { Timeline } from '#shared/capex-phasing/capex-phasing-value'
 
 /**
  * A planning board: projects are put on months and taken off again, and it says at once whether one

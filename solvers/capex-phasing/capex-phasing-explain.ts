@@ -2,8 +2,12 @@ import type {
   CapexPhasingExplanation,
   CapexPhasingInput,
   CapexPhasingResult,
-} from '#shared/capex-phasing'
-import type { ConstraintReport, FigureStyle, LimitSentence } from '#shared/optimizer-result'
+} from '#shared/capex-phasing/capex-phasing'
+import type {
+  ConstraintReport,
+  FigureStyle,
+  LimitSentence,
+} from '#shared/optimizer/optimizer-result'
 import { failureHeadline, roomSentence } from '../explain/headlines.ts'
 import { explainInfeasibility } from '../explain/infeasible-sentences.ts'
 import { cautionOf, limitSentence } from '../explain/limit-sentences.ts'

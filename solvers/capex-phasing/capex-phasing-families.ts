@@ -1,5 +1,5 @@
-import type { CapexPhasingInput, CapexPhasingResult } from '#shared/capex-phasing'
-import type { ConstraintReport, FigureStyle } from '#shared/optimizer-result'
+import type { CapexPhasingInput, CapexPhasingResult } from '#shared/capex-phasing/capex-phasing'
+import type { ConstraintReport, FigureStyle } from '#shared/optimizer/optimizer-result'
 import { figuresFor } from '../explain/figures.ts'
 import type { Figures } from '../explain/figures.ts'
 import type { NamedLimit } from '../explain/infeasible-sentences.ts'

@@ -1,4 +1,4 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { settleDerived } from '../model/derived.ts'
 import type { Model } from '../model/model.ts'
 import { isFeasible } from '../optimizer/solved.ts'

@@ -1,13 +1,37 @@
-import type { CapexCash, CapexPhasingInput, CapexProject } from '#shared/capex-phasing'
+import type {
+  CapexCash,
+  CapexPhasingInput,
+  CapexProject,
+} from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
-import { Model, bug, plus, scaled, sum, times } from '../model/model.ts'
-import type { Expression, Limit, Variable } from '../model/model.ts'
-import { inMonth, jobsOf } from '#shared/capex-phasing-jobs'
-import type { Job } from '#shared/capex-phasing-jobs'
-import { addStarts, done, everyStart, runningIn, startsOf } from './capex-phasing-starts.ts'
-import type { Window } from './capex-phasing-starts.ts'
-import { costOf, npvOf, rentLossIn, spendIn, timelineOf } from '#shared/capex-phasing-value'
-import type { Timeline } from '#shared/capex-phasing-value'
+import {
+  type Expression,
+  type Limit,
+  Model,
+  NOTHING,
+  plus,
+  scaled,
+  sum,
+  times,
+} from '../model/model.ts'
+import { inMonth, type Job, jobsOf } from '#shared/capex-phasing/capex-phasing-jobs'
+import { addPrecedence } from './capex-phasing-precedence.ts'
+import {
+  addStarts,
+  done,
+  everyStart,
+  runningIn,
+  startsOf,
+  type Window,
+} from './capex-phasing-starts.ts'
+import {
+  costOf,
+  npvOf,
+  rentLossIn,
+  spendIn,
+  type Timeline,
+  timelineOf,
+} from '#shared/capex-phasing/capex-phasing-value'
 
 /**
  * Which projects to do, and when to start each, for the most value.
@@ -61,7 +85,7 @@ function build(input: CapexPhasingInput, isWide: boolean): Model {
   addTotalBudget(model, scene)
   addParallel(model, scene)
   addCrews(model, scene)
-  addPrecedence(model, scene)
+  addPrecedence(model, input.precedence ?? [], windows)
   addGroups(model, scene)
   if (isWide) addDeadlines(model, scene)
   addMusts(model, scene)
@@ -156,8 +180,6 @@ function addGained(
   return gained
 }
 
-const NOTHING: Expression = { columns: [], coefficients: [] }
-
 /** About what a project costs: the sum that the solver counts the pot in. */
 function moneyUnit(projects: readonly CapexProject[], opening: number): number {
   const largest = projects.reduce((most, { cost }) => Math.max(most, cost), 0)
@@ -194,52 +216,6 @@ function addCrews(model: Model, scene: Scene): void {
       const name = `crew:${id}:${monthName(scene, t)}`
       model.subjectTo(name, atWork, '<=', value, limit, `crew:${id}`)
     }
-  }
-}
-
-/** `after` has started by t only if `before` had by t − d − lag: it needs `before` done. */
-function addPrecedence(model: Model, scene: Scene): void {
-  const startedBy = startedByVariables(model, scene)
-  const windows = new Map(scene.windows.map((window) => [window.job.project.id, window]))
-  for (const { before, after, lagMonths = 0 } of scene.input.precedence ?? []) {
-    const [first, later] = [windows.get(before), windows.get(after)]
-    if (!later) continue
-    const wait = (first?.job.duration ?? 0) + lagMonths
-    const family = `precedence:${before}>${after}`
-    for (let t = later.first; t <= later.last; t++) {
-      const order = plus(
-        startedBy(later, t),
-        scaled(-1, first ? startedBy(first, t - wait) : NOTHING),
-      )
-      model.subjectTo(family, order, '<=', 0, undefined, family)
-    }
-  }
-}
-
-/** Z_it = Z_{i,t−1} + y_it, so that a row needs two entries instead of every start before t. */
-function startedByVariables(
-  model: Model,
-  { input, windows }: Scene,
-): (window: Window, t: number) => Expression {
-  const ordered = new Set((input.precedence ?? []).flatMap(({ before, after }) => [before, after]))
-  const columns = new Map<Window, Variable[]>()
-  for (const window of windows) {
-    if (!ordered.has(window.job.project.id)) continue
-    let before = NOTHING
-    const list: Variable[] = []
-    for (const { start } of startsOf(window, 0, Infinity)) {
-      const started = model.variable(0, 1, { derived: true })
-      const step = plus(times(1, started), scaled(-1, before), times(-1, start))
-      model.subjectTo('started', step, '=', 0)
-      before = times(1, started)
-      list.push(started)
-    }
-    columns.set(window, list)
-  }
-  return (window, t) => {
-    const list = columns.get(window) ?? bug('a project in an order has no variables for it')
-    const started = list[Math.min(t, window.last) - window.first]
-    return started === undefined ? NOTHING : times(1, started)
   }
 }
 

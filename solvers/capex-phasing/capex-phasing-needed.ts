@@ -1,5 +1,5 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
-import { resolveOptions } from '#shared/optimizer-input'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
+import { resolveOptions } from '#shared/optimizer/optimizer-input'
 import type { AskNeeded } from '../explain/needed-value.ts'
 import { namesOf } from './capex-phasing-families.ts'
 import { phaseGreedily } from './capex-phasing-greedy.ts'

@@ -1,9 +1,14 @@
-import type { CapexCash, CapexPhasingInput, CapexPlan, PlannedMonth } from '#shared/capex-phasing'
+import type {
+  CapexCash,
+  CapexPhasingInput,
+  CapexPlan,
+  PlannedMonth,
+} from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
-import { inMonth, jobsOf } from '#shared/capex-phasing-jobs'
-import type { Job } from '#shared/capex-phasing-jobs'
-import { npvOf, rentLossIn, spendIn, timelineOf } from '#shared/capex-phasing-value'
-import type { Timeline } from '#shared/capex-phasing-value'
+import { inMonth, jobsOf } from '#shared/capex-phasing/capex-phasing-jobs'
+import type { Job } from '#shared/capex-phasing/capex-phasing-jobs'
+import { npvOf, rentLossIn, spendIn, timelineOf } from '#shared/capex-phasing/capex-phasing-value'
+import type { Timeline } from '#shared/capex-phasing/capex-phasing-value'
 
 /** A job and the month its works start in, counted from the plan's first. */
 export type StartedJob = { readonly job: Job; readonly s: number }

@@ -1,6 +1,6 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
-import type { RelaxationMove } from '#shared/optimizer-result'
+import type { RelaxationMove } from '#shared/optimizer/optimizer-result'
 import { namesOf } from './capex-phasing-families.ts'
 import type { FamilyWords, Pen } from './capex-phasing-families.ts'
 

@@ -1,8 +1,8 @@
-import { parseCapexPhasingInput } from '#shared/capex-phasing'
-import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing'
+import { parseCapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
+import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing/capex-phasing'
 import type { Optimizer } from '../optimizer/optimizer.ts'
 import { phaseGreedily } from './capex-phasing-greedy.ts'
-import { jobsOf } from '#shared/capex-phasing-jobs'
+import { jobsOf } from '#shared/capex-phasing/capex-phasing-jobs'
 import { buildCapexModel, buildWideCapexModel } from './capex-phasing-model.ts'
 import { readCapexPlan } from './capex-phasing-plan.ts'
 

@@ -1,8 +1,8 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
 import { sum } from '../model/model.ts'
 import type { Expression, Model, Variable } from '../model/model.ts'
-import type { Job } from '#shared/capex-phasing-jobs'
+import type { Job } from '#shared/capex-phasing/capex-phasing-jobs'
 
 /** The start variables of a job: one for each month from `first` to `last`, in that order. */
 export type Window = {

@@ -1,9 +1,13 @@
-import type { CapexPhasingInput, CapexPhasingResult, CapexWhyNot } from '#shared/capex-phasing'
+import type {
+  CapexPhasingInput,
+  CapexPhasingResult,
+  CapexWhyNot,
+} from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
-import { jobsOf } from '#shared/capex-phasing-jobs'
-import type { Job } from '#shared/capex-phasing-jobs'
-import { npvOf, timelineOf } from '#shared/capex-phasing-value'
-import type { Timeline } from '#shared/capex-phasing-value'
+import { jobsOf } from '#shared/capex-phasing/capex-phasing-jobs'
+import type { Job } from '#shared/capex-phasing/capex-phasing-jobs'
+import { npvOf, timelineOf } from '#shared/capex-phasing/capex-phasing-value'
+import type { Timeline } from '#shared/capex-phasing/capex-phasing-value'
 import { namesOf } from './capex-phasing-families.ts'
 import type { Pen } from './capex-phasing-families.ts'
 

@@ -1,7 +1,7 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
 import type { FamilyWords, Pen } from './capex-phasing-families.ts'
-import { inMonth } from '#shared/capex-phasing-jobs'
+import { inMonth } from '#shared/capex-phasing/capex-phasing-jobs'
 import { groupWords, orderWords, projectWords } from './capex-phasing-project-words.ts'
 
 /** All limits of an input in the order of the contract. */

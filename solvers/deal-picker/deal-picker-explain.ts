@@ -1,5 +1,9 @@
-import type { DealPickerExplanation, DealPickerInput, DealPickerResult } from '#shared/deal-picker'
-import type { FigureStyle } from '#shared/optimizer-result'
+import type {
+  DealPickerExplanation,
+  DealPickerInput,
+  DealPickerResult,
+} from '#shared/deal-picker/deal-picker'
+import type { FigureStyle } from '#shared/optimizer/optimizer-result'
 import { figuresFor } from '../explain/figures.ts'
 import { failureHeadline, roomSentence } from '../explain/headlines.ts'
 import type { Figures } from '../explain/figures.ts'

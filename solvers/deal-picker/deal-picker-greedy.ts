@@ -1,4 +1,4 @@
-import type { Cap, DealPickerInput } from '#shared/deal-picker'
+import type { Cap, DealPickerInput } from '#shared/deal-picker/deal-picker'
 import type { Model } from '../model/model.ts'
 import { isFeasible } from '../optimizer/solved.ts'
 import { needsInvested, netIncome } from './deal-picker-model.ts'

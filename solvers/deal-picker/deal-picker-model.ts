@@ -1,5 +1,5 @@
-import type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker'
-import { Model, bug, plus, scaled, sum, times } from '../model/model.ts'
+import type { Cap, Deal, DealPickerInput, Leverage } from '#shared/deal-picker/deal-picker'
+import { Model, NOTHING, bug, plus, scaled, sum, times } from '../model/model.ts'
 import type { Expression, Limit, Variable } from '../model/model.ts'
 import { moneyUnitOf, stakesOf } from './deal-picker-stakes.ts'
 import type { Stake } from './deal-picker-stakes.ts'
@@ -128,8 +128,6 @@ function pickedVariables(model: Model, { input, stakes, share }: Scene): Picked 
 
 const interest = ({ input, loan }: Scene, factor: number): Expression =>
   loan === undefined || !input.leverage ? NOTHING : times(factor * input.leverage.rate, loan)
-
-const NOTHING: Expression = { columns: [], coefficients: [] }
 
 function addBudget(model: Model, { input, loan, invested }: Scene): void {
   const own = loan === undefined ? invested : plus(invested, times(-1, loan))

@@ -1,5 +1,5 @@
-import type { DealPickerInput } from '#shared/deal-picker'
-import { resolveOptions } from '#shared/optimizer-input'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
+import { resolveOptions } from '#shared/optimizer/optimizer-input'
 import type { AskNeeded } from '../explain/needed-value.ts'
 import { pickGreedily } from './deal-picker-greedy.ts'
 import { buildDealPickerModel } from './deal-picker-model.ts'

@@ -1,4 +1,4 @@
-import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
+import type { DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 
 const SMALLEST_SHARE = 1e-9
 

@@ -1,5 +1,5 @@
-import { parseDealPickerInput } from '#shared/deal-picker'
-import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
+import { parseDealPickerInput } from '#shared/deal-picker/deal-picker'
+import type { DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 import type { Optimizer } from '../optimizer/optimizer.ts'
 import { pickGreedily } from './deal-picker-greedy.ts'
 import { buildDealPickerModel } from './deal-picker-model.ts'

@@ -1,4 +1,4 @@
-import type { Deal, DealPickerInput } from '#shared/deal-picker'
+import type { Deal, DealPickerInput } from '#shared/deal-picker/deal-picker'
 
 /** A deal with its ticket limits worked out: how much of it may be bought. */
 export type Stake = {

@@ -1,4 +1,9 @@
-import type { Deal, DealPickerInput, DealPickerResult, WhyNot } from '#shared/deal-picker'
+import type {
+  Deal,
+  DealPickerInput,
+  DealPickerResult,
+  WhyNot,
+} from '#shared/deal-picker/deal-picker'
 import type { Figures } from '../explain/figures.ts'
 import { stakesOf } from './deal-picker-stakes.ts'
 import type { Stake } from './deal-picker-stakes.ts'

@@ -1,5 +1,5 @@
-import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker'
-import type { ConstraintReport } from '#shared/optimizer-result'
+import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker/deal-picker'
+import type { ConstraintReport } from '#shared/optimizer/optimizer-result'
 import { sectorInText } from '#shared/sector-words'
 import type { Figures } from '../explain/figures.ts'
 import type { NamedLimit } from '../explain/infeasible-sentences.ts'

@@ -1,5 +1,13 @@
-import type { DebtStackExplanation, DebtStackInput, DebtStackResult } from '#shared/debt-stack'
-import type { ConstraintReport, FigureStyle, LimitSentence } from '#shared/optimizer-result'
+import type {
+  DebtStackExplanation,
+  DebtStackInput,
+  DebtStackResult,
+} from '#shared/debt-stack/debt-stack'
+import type {
+  ConstraintReport,
+  FigureStyle,
+  LimitSentence,
+} from '#shared/optimizer/optimizer-result'
 import { figuresFor, joinWords } from '../explain/figures.ts'
 import type { Figures } from '../explain/figures.ts'
 import { failureHeadline, roomSentence } from '../explain/headlines.ts'

@@ -1,4 +1,4 @@
-import type { DebtStackInput } from '#shared/debt-stack'
+import type { DebtStackInput } from '#shared/debt-stack/debt-stack'
 import { evaluate } from '../model/model.ts'
 import type { Model } from '../model/model.ts'
 import { isFeasible } from '../optimizer/solved.ts'

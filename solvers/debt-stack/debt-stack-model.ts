@@ -1,5 +1,5 @@
-import type { DebtStackInput } from '#shared/debt-stack'
-import { Model, plus, scaled, sum, times } from '../model/model.ts'
+import type { DebtStackInput } from '#shared/debt-stack/debt-stack'
+import { Model, NOTHING, plus, scaled, sum, times } from '../model/model.ts'
 import type { Expression, Limit } from '../model/model.ts'
 import { expected, stackOf } from './debt-stack-parts.ts'
 import { flagged, sceneOf } from './debt-stack-variables.ts'
@@ -61,8 +61,6 @@ function objectiveOf(scene: Scene): Expression {
     worst === null ? NOTHING : times(w, worst),
   )
 }
-
-const NOTHING: Expression = { columns: [], coefficients: [] }
 
 function addNeed(model: Model, { input, parts, amount }: Scene): void {
   const total = sum(parts, (part) => [1, amount(part)])

@@ -1,7 +1,7 @@
-import { isDebt, isFloating } from '#shared/debt-stack'
-import { DEFAULT_HOLD_YEARS, hedgePayoffAt } from '#shared/debt-stack-cost'
-import { rateAt } from '#shared/debt-stack-schedule'
-import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack'
+import { isDebt, isFloating } from '#shared/debt-stack/debt-stack'
+import { DEFAULT_HOLD_YEARS, hedgePayoffAt } from '#shared/debt-stack/debt-stack-cost'
+import { rateAt } from '#shared/debt-stack/debt-stack-schedule'
+import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack/debt-stack'
 
 /** A scenario with its limits settled and its probability brought to a total of exactly 1. */
 export type Case = {

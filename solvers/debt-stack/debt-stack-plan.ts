@@ -1,5 +1,5 @@
-import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack'
-import { scheduleStack } from '#shared/debt-stack-schedule'
+import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack/debt-stack'
+import { scheduleStack } from '#shared/debt-stack/debt-stack-schedule'
 import { bug } from '../model/model.ts'
 import { stackOf } from './debt-stack-parts.ts'
 import type { Stack } from './debt-stack-parts.ts'

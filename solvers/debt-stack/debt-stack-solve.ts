@@ -1,5 +1,5 @@
-import { parseDebtStackInput } from '#shared/debt-stack'
-import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack'
+import { parseDebtStackInput } from '#shared/debt-stack/debt-stack'
+import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack/debt-stack'
 import type { Optimizer } from '../optimizer/optimizer.ts'
 import { stackGreedily } from './debt-stack-greedy.ts'
 import { buildDebtStackModel } from './debt-stack-model.ts'

@@ -3,7 +3,7 @@ import type {
   DebtStackInput,
   DebtStackResult,
   UnusedTranche,
-} from '#shared/debt-stack'
+} from '#shared/debt-stack/debt-stack'
 import type { Figures } from '../explain/figures.ts'
 import { firstYearService, stackOf } from './debt-stack-parts.ts'
 import type { Part, Stack } from './debt-stack-parts.ts'

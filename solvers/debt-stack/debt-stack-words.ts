@@ -1,5 +1,5 @@
-import type { DebtStackInput, DebtStackResult, Tranche } from '#shared/debt-stack'
-import type { ConstraintReport, LimitKind } from '#shared/optimizer-result'
+import type { DebtStackInput, DebtStackResult, Tranche } from '#shared/debt-stack/debt-stack'
+import type { ConstraintReport, LimitKind } from '#shared/optimizer/optimizer-result'
 import type { Figures } from '../explain/figures.ts'
 import type { NamedLimit } from '../explain/infeasible-sentences.ts'
 

@@ -1,4 +1,4 @@
-import type { FigureStyle } from '#shared/optimizer-result'
+import type { FigureStyle } from '#shared/optimizer/optimizer-result'
 
 /** Figures as a letter writes them: whole sums from a thousand up, percentages with what they need. */
 export type Figures = {

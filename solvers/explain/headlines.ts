@@ -1,4 +1,4 @@
-import type { CommonResult } from '#shared/optimizer-result'
+import type { CommonResult } from '#shared/optimizer/optimizer-result'
 import { bug } from '../model/model.ts'
 import type { Figures } from './figures.ts'
 

@@ -2,7 +2,7 @@ import type {
   Infeasibility,
   InfeasibilitySentences,
   RelaxationMove,
-} from '#shared/optimizer-result'
+} from '#shared/optimizer/optimizer-result'
 import { joinWords } from './figures.ts'
 import type { Figures } from './figures.ts'
 import { writeValue } from './limit-sentences.ts'

@@ -4,7 +4,7 @@ import type {
   LimitKind,
   LimitSentence,
   LimitWorth,
-} from '#shared/optimizer-result'
+} from '#shared/optimizer/optimizer-result'
 import type { Figures } from './figures.ts'
 
 /** How a limit is spoken of. */

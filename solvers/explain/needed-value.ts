@@ -1,4 +1,4 @@
-import type { NeededValue } from '#shared/needed-value'
+import type { NeededValue } from '#shared/optimizer/needed-value'
 import type { Figures } from './figures.ts'
 import type { Question, Threshold } from './threshold.ts'
 

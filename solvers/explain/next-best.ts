@@ -1,4 +1,4 @@
-import { NEXT_BEST_COUNT, NEXT_BEST_WITHIN } from '#shared/next-best'
+import { NEXT_BEST_COUNT, NEXT_BEST_WITHIN } from '#shared/optimizer/next-best'
 import { solveModel } from '../optimizer/main-solve.ts'
 import type { SolveContext } from '../optimizer/optimizer.ts'
 import { Model, evaluate, sum } from '../model/model.ts'

@@ -1,4 +1,4 @@
-import type { Relaxation, RelaxationMove } from '#shared/optimizer-result'
+import type { Relaxation, RelaxationMove } from '#shared/optimizer/optimizer-result'
 import { withLinear } from '../highs/linear.ts'
 import { solveMixed } from '../highs/mixed.ts'
 import type { Solver } from '../highs/solver.ts'

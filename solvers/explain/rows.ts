@@ -1,4 +1,4 @@
-import type { BoundReport, ConstraintReport } from '#shared/optimizer-result'
+import type { BoundReport, ConstraintReport } from '#shared/optimizer/optimizer-result'
 import { evaluate, slackOf, toleranceOf } from '../model/model.ts'
 import type { Limit, Model, Row } from '../model/model.ts'
 import type { ShadowPrices } from './shadow-prices.ts'

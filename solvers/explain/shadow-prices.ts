@@ -1,4 +1,4 @@
-import type { DualsReport } from '#shared/optimizer-result'
+import type { DualsReport } from '#shared/optimizer/optimizer-result'
 import { withLinear } from '../highs/linear.ts'
 import type { LinearSolution } from '../highs/linear.ts'
 import type { Solver } from '../highs/solver.ts'

@@ -1,4 +1,4 @@
-import type { SolverVersion } from '#shared/optimizer-result'
+import type { SolverVersion } from '#shared/optimizer/optimizer-result'
 import loadHighs from 'highs'
 import type { Highs, ModelData } from 'highs'
 import type { Matrix } from '../model/matrix.ts'

@@ -1,6 +1,10 @@
-import type { LeasingMixExplanation, LeasingMixInput, LeasingMixResult } from '#shared/leasing-mix'
-import { lettingsOf } from '#shared/leasing-mix-lease'
-import type { FigureStyle } from '#shared/optimizer-result'
+import type {
+  LeasingMixExplanation,
+  LeasingMixInput,
+  LeasingMixResult,
+} from '#shared/leasing-mix/leasing-mix'
+import { lettingsOf } from '#shared/leasing-mix/leasing-mix-lease'
+import type { FigureStyle } from '#shared/optimizer/optimizer-result'
 import { figuresFor } from '../explain/figures.ts'
 import type { Figures } from '../explain/figures.ts'
 import { failureHeadline, roomSentence } from '../explain/headlines.ts'

@@ -1,4 +1,4 @@
-import type { LeasingMixInput } from '#shared/leasing-mix'
+import type { LeasingMixInput } from '#shared/leasing-mix/leasing-mix'
 import type { ShadowPrices } from '../explain/shadow-prices.ts'
 import { bug, isRelaxable } from '../model/model.ts'
 import type { Model } from '../model/model.ts'

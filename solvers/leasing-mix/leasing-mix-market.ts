@@ -1,5 +1,5 @@
-import type { LeasingMixInput } from '#shared/leasing-mix'
-import { lettingsOf } from '#shared/leasing-mix-lease'
+import type { LeasingMixInput } from '#shared/leasing-mix/leasing-mix'
+import { lettingsOf } from '#shared/leasing-mix/leasing-mix-lease'
 import { isRelaxable } from '../model/model.ts'
 import type { Model, Row } from '../model/model.ts'
 

@@ -1,5 +1,10 @@
-import type { LeasePackage, LeasingMixInput, LettableUnit } from '#shared/leasing-mix'
-import { emptyCost, gainOf, monthWeights, packageFlow } from '#shared/leasing-mix-cash-flow'
+import type { LeasePackage, LeasingMixInput, LettableUnit } from '#shared/leasing-mix/leasing-mix'
+import {
+  emptyCost,
+  gainOf,
+  monthWeights,
+  packageFlow,
+} from '#shared/leasing-mix/leasing-mix-cash-flow'
 import {
   expectedArea,
   incentiveOf,
@@ -11,8 +16,8 @@ import {
   remainingYears,
   totalAreaOf,
   unexpiredYears,
-} from '#shared/leasing-mix-lease'
-import type { Letting } from '#shared/leasing-mix-lease'
+} from '#shared/leasing-mix/leasing-mix-lease'
+import type { Letting } from '#shared/leasing-mix/leasing-mix-lease'
 import { Model, bug, plus, scaled, sum, times } from '../model/model.ts'
 import type { Expression, Limit, Variable } from '../model/model.ts'
 import { potentialOf, weightOfLease, weightOfLetting } from './leasing-mix-weights.ts'

@@ -1,4 +1,4 @@
-import type { LeasingMetrics, LeasingMixInput, LeasingPlan } from '#shared/leasing-mix'
+import type { LeasingMetrics, LeasingMixInput, LeasingPlan } from '#shared/leasing-mix/leasing-mix'
 import {
   expectedArea,
   expectedRent,
@@ -11,8 +11,8 @@ import {
   remainingYears,
   totalAreaOf,
   unexpiredYears,
-} from '#shared/leasing-mix-lease'
-import type { Letting } from '#shared/leasing-mix-lease'
+} from '#shared/leasing-mix/leasing-mix-lease'
+import type { Letting } from '#shared/leasing-mix/leasing-mix-lease'
 import { weightOfLease, weightOfLetting } from './leasing-mix-weights.ts'
 
 const SMALLEST_SHARE = 1e-9

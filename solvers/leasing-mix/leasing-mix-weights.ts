@@ -1,4 +1,4 @@
-import type { ExistingLease, LeasingMixInput } from '#shared/leasing-mix'
+import type { ExistingLease, LeasingMixInput } from '#shared/leasing-mix/leasing-mix'
 import {
   expectedArea,
   expectedRent,
@@ -6,8 +6,8 @@ import {
   isRunning,
   lettingsOf,
   measureMonthOf,
-} from '#shared/leasing-mix-lease'
-import type { Letting } from '#shared/leasing-mix-lease'
+} from '#shared/leasing-mix/leasing-mix-lease'
+import type { Letting } from '#shared/leasing-mix/leasing-mix-lease'
 
 /** What a lease counts by in an average: its rent a year or its area. */
 export type WeightKind = 'rent' | 'area'

@@ -1,5 +1,5 @@
-import type { LeasingMixInput, LeasingMixResult } from '#shared/leasing-mix'
-import type { ConstraintReport } from '#shared/optimizer-result'
+import type { LeasingMixInput, LeasingMixResult } from '#shared/leasing-mix/leasing-mix'
+import type { ConstraintReport } from '#shared/optimizer/optimizer-result'
 import { sectorInText } from '#shared/sector-words'
 import type { Figures } from '../explain/figures.ts'
 import type { NamedLimit } from '../explain/infeasible-sentences.ts'

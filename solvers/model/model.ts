@@ -1,4 +1,4 @@
-import type { LimitUnit, Sense } from '#shared/optimizer-result'
+import type { LimitUnit, Sense } from '#shared/optimizer/optimizer-result'
 
 /**
  * A linear or mixed-integer model in the words of its formulation: variables, an objective, named
@@ -147,6 +147,9 @@ export function sum<Item>(items: Iterable<Item>, term: (item: Item) => Term): Ex
   return { columns, coefficients }
 }
 
+/** The sum of no terms. */
+export const NOTHING: Expression = { columns: [], coefficients: [] }
+
 /** The sum of expressions that share no variable. */
 export const plus = (...parts: readonly Expression[]): Expression => ({
   columns: parts.flatMap((part) => part.columns),
@@ -155,14 +158,12 @@ export const plus = (...parts: readonly Expression[]): Expression => ({
 
 /** A single term as an expression. */
 export const times = (coefficient: number, variable: Variable): Expression =>
-  coefficient === 0
-    ? { columns: [], coefficients: [] }
-    : { columns: [variable], coefficients: [coefficient] }
+  coefficient === 0 ? NOTHING : { columns: [variable], coefficients: [coefficient] }
 
 /** A multiple of an expression. */
 export const scaled = (factor: number, { columns, coefficients }: Expression): Expression =>
   factor === 0
-    ? { columns: [], coefficients: [] }
+    ? NOTHING
     : { columns, coefficients: coefficients.map((coefficient) => factor * coefficient) }
 
 /** The value of an expression at a point. */

@@ -1,6 +1,6 @@
 import type { CompiledProForma } from '#shared/finance/pro-forma/compile-pro-forma'
-import type { CardMode, Faster } from '#shared/gpu-messages'
-import type { EngineReport } from '#shared/monte-carlo-result'
+import type { CardMode, Faster } from '#shared/monte-carlo/gpu-messages'
+import type { EngineReport } from '#shared/monte-carlo/monte-carlo-result'
 import type { CardLine, CardOffer } from './card-line.ts'
 import { openCard } from './card-line.ts'
 import { copyIncome, largestDifference, toBatch, toModel } from './card-numbers.ts'

@@ -5,8 +5,8 @@ import type {
   IncomeModel,
   PathBatch,
   ToGpu,
-} from '#shared/gpu-messages'
-import type { EngineReport } from '#shared/monte-carlo-result'
+} from '#shared/monte-carlo/gpu-messages'
+import type { EngineReport } from '#shared/monte-carlo/monte-carlo-result'
 
 type Reason = NonNullable<EngineReport['reason']>
 

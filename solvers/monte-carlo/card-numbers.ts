@@ -2,7 +2,7 @@ import type {
   CompiledProForma,
   CompiledProperty,
 } from '#shared/finance/pro-forma/compile-pro-forma'
-import type { BatchIncome, IncomeModel, PathBatch } from '#shared/gpu-messages'
+import type { BatchIncome, IncomeModel, PathBatch } from '#shared/monte-carlo/gpu-messages'
 import { workOutIncome } from './path-income.ts'
 import { makeIncome } from './path-income.ts'
 import type { PathIncome } from './path-income.ts'

@@ -1,7 +1,7 @@
-import { DRIVERS } from '#shared/monte-carlo-input'
-import type { MonteCarloSettings } from '#shared/monte-carlo-input'
-import { BAND_SHARES, BANDS, SERIES, TOLD_FIGURES } from '#shared/monte-carlo-result'
-import type { Breach, Distribution, MonteCarloResult } from '#shared/monte-carlo-result'
+import { DRIVERS } from '#shared/monte-carlo/monte-carlo-input'
+import type { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
+import { BAND_SHARES, BANDS, SERIES, TOLD_FIGURES } from '#shared/monte-carlo/monte-carlo-result'
+import type { Breach, Distribution, MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
 import { bandsOf } from './fan-store.ts'
 import { quantiles } from './quantiles.ts'
 import {

@@ -1,7 +1,7 @@
 import { bug } from '#shared/bug'
 import { factorise } from '#shared/finance/cholesky'
-import { DRIVERS, fullCorrelation } from '#shared/monte-carlo-input'
-import type { MonteCarloSettings } from '#shared/monte-carlo-input'
+import { DRIVERS, fullCorrelation } from '#shared/monte-carlo/monte-carlo-input'
+import type { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 
 export const driverCount = DRIVERS.length
 /** The drivers' places in every row of shocks. */

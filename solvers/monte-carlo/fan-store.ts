@@ -1,5 +1,5 @@
-import { BAND_SHARES, BANDS, SERIES } from '#shared/monte-carlo-result'
-import type { Fan, SeriesName } from '#shared/monte-carlo-result'
+import { BAND_SHARES, BANDS, SERIES } from '#shared/monte-carlo/monte-carlo-result'
+import type { Fan, SeriesName } from '#shared/monte-carlo/monte-carlo-result'
 import { quantiles } from './quantiles.ts'
 
 /** The months of the first paths: enough for steady bands, and never more memory than for so many numbers. */

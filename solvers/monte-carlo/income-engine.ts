@@ -1,5 +1,5 @@
 import type { CompiledProForma } from '#shared/finance/pro-forma/compile-pro-forma'
-import type { EngineReport } from '#shared/monte-carlo-result'
+import type { EngineReport } from '#shared/monte-carlo/monte-carlo-result'
 import { workOutIncome } from './path-income.ts'
 import type { PathIncome } from './path-income.ts'
 import type { PathIndices } from './path-indices.ts'

@@ -2,8 +2,8 @@ import type {
   CompiledFloatingLoan,
   CompiledProForma,
 } from '#shared/finance/pro-forma/compile-pro-forma'
-import { TOLD_FIGURES } from '#shared/monte-carlo-result'
-import type { SeriesName } from '#shared/monte-carlo-result'
+import { TOLD_FIGURES } from '#shared/monte-carlo/monte-carlo-result'
+import type { SeriesName } from '#shared/monte-carlo/monte-carlo-result'
 import type { PathIncome } from './path-income.ts'
 import type { PathIndices } from './path-indices.ts'
 import { yearlyReturn } from './path-return.ts'

@@ -1,6 +1,6 @@
 import type { CompiledProForma } from '#shared/finance/pro-forma/compile-pro-forma'
-import { DRIVERS } from '#shared/monte-carlo-input'
-import type { MonteCarloSettings } from '#shared/monte-carlo-input'
+import { DRIVERS } from '#shared/monte-carlo/monte-carlo-input'
+import type { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import { drawPath, makeShocks } from './draw-path.ts'
 import type { PathShocks } from './draw-path.ts'
 import { driverCount, INDEX, planDrivers } from './driver-plan.ts'

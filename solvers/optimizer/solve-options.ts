@@ -1,4 +1,4 @@
-import type { ResolvedOptions } from '#shared/optimizer-input'
+import type { ResolvedOptions } from '#shared/optimizer/optimizer-input'
 import type { ShadowPrices } from '../explain/shadow-prices.ts'
 import type { MixedProgress } from '../highs/mixed.ts'
 import type { Solved } from './solved.ts'

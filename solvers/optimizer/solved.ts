@@ -1,4 +1,4 @@
-import type { ProblemClass, SolveStatus, StoppedBy } from '#shared/optimizer-result'
+import type { ProblemClass, SolveStatus, StoppedBy } from '#shared/optimizer/optimizer-result'
 import type { ShadowPrices } from '../explain/shadow-prices.ts'
 import type { RunStatus } from '../highs/solver.ts'
 import { evaluate, magnitude, slackOf, toleranceOf } from '../model/model.ts'

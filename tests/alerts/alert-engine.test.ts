@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
-import type { Alert } from '#shared/alerts'
+import type { Alert } from '#shared/alerts/alerts'
 import { startLetHouse } from '../leases/let-house.ts'
 
 // The test app's day is 21 November 2026: the lease ends in 40 days, unit B was never let.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AlertNotices, type Notice } from '../../main/alerts/alert-notices.ts'
-import { isBetween } from '#shared/local-time'
+import { isBetween } from '#shared/scheduler/local-time'
 import { Settings } from '#shared/settings'
 import { causesOf, lease } from './facts.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AgedBackup, expiredBackups } from '#shared/backup-retention'
+import { type AgedBackup, expiredBackups } from '#shared/backups/backup-retention'
 
 const backup = (number: number, madeAt: string, given: Partial<AgedBackup> = {}): AgedBackup => ({
   number,

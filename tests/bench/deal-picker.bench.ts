@@ -1,5 +1,5 @@
-import type { DealPickerInput } from '#shared/deal-picker'
-import { parseDealPickerInput } from '#shared/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
+import { parseDealPickerInput } from '#shared/deal-picker/deal-picker'
 import { explainDealPicker } from '#solvers/deal-picker/deal-picker-explain'
 import { buildDealPickerModel } from '#solvers/deal-picker/deal-picker-model'
 import { solveOptimizer } from '#solvers/optimizers'

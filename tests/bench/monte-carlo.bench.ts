@@ -1,4 +1,4 @@
-import { MonteCarloSettings } from '#shared/monte-carlo-input'
+import { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import { madeUp } from '../monte-carlo/made-up-projection.ts'
 import { describeSimulation } from '../../solvers/monte-carlo/describe-simulation.ts'
 import { processorEngine } from '../../solvers/monte-carlo/income-engine.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { EngineReport } from '#shared/monte-carlo-result'
+import type { EngineReport } from '#shared/monte-carlo/monte-carlo-result'
 import { launchApp } from '../../scripts/drive-app.ts'
 import { bundleScript } from './bundle-script.ts'
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeIcs } from '#main/calendar/ics'
-import { CalendarKind } from '#shared/calendar'
+import { CalendarKind } from '#shared/tasks/calendar'
 import { startLetHouse } from '../leases/let-house.ts'
 
 const year = { from: '2026-01-01', to: '2026-12-31' }

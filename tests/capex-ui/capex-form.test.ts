@@ -1,5 +1,5 @@
-import type { CapexFacts } from '#shared/capex-facts'
-import { parseCapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexFacts } from '#shared/capex-phasing/capex-facts'
+import { parseCapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { describe, expect, it } from 'vitest'
 import { draftOfInput, readHandedRun } from '../../renderer/capex-phasing/draft-of-input.ts'
 import { type CapexDraft, proposeDraft } from '../../renderer/capex-phasing/draft.ts'

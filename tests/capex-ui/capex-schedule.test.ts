@@ -1,5 +1,5 @@
-import { parseCapexPhasingInput } from '#shared/capex-phasing'
-import { plannedWorks } from '#shared/capex-phasing-works'
+import { parseCapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
+import { plannedWorks } from '#shared/capex-phasing/capex-phasing-works'
 import { describe, expect, it } from 'vitest'
 import {
   clampStart,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withMoney } from '#shared/deal-terms'
+import { withMoney } from '#shared/deals/deal-terms'
 import { withLoan } from '../deal-analyses/worked-deal.ts'
 import { runInProcess } from './calc-run.ts'
 

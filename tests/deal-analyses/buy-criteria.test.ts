@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type BuyCriteria, firstCriteria, scoreDeal } from '#shared/buy-criteria'
-import { judgedDeal } from '#shared/judged-deal'
+import { type BuyCriteria, firstCriteria, scoreDeal } from '#shared/deals/buy-criteria'
+import { judgedDeal } from '#shared/deals/judged-deal'
 import { dealFigures } from '#shared/finance/deal-figures'
-import { emptyDealFacts } from '#shared/deals'
+import { emptyDealFacts } from '#shared/deals/deals'
 import { priceForCriterion } from '#shared/finance/criterion-price'
 import { fourFlats, withLoan } from './worked-deal.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DealTerms } from '#shared/deal-terms'
+import type { DealTerms } from '#shared/deals/deal-terms'
 import { shop } from '../deals/shop.ts'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { fourFlats } from './worked-deal.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstCriteria } from '#shared/buy-criteria'
+import { firstCriteria } from '#shared/deals/buy-criteria'
 import { shop } from '../deals/shop.ts'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { refusalOf } from '../portfolio/entries.ts'

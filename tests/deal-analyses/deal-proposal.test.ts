@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { missingTerms, proposeTerms, sourceOf } from '#shared/deal-proposal'
-import { DealTerms } from '#shared/deal-terms'
+import { missingTerms, proposeTerms, sourceOf } from '#shared/deal-picker/deal-proposal'
+import { DealTerms } from '#shared/deals/deal-terms'
 import { dealFigures } from '#shared/finance/deal-figures'
 
 const shop = {

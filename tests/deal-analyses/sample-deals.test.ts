@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { withMoney } from '#shared/deal-terms'
+import { withMoney } from '#shared/deals/deal-terms'
 import { dealFigures } from '#shared/finance/deal-figures'
-import { PortfolioFile } from '#shared/portfolio-file'
+import { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import sample from '../../resources/sample/sample-portfolio.json' with { type: 'json' }
 
 const { deals, dealAnalyses } = PortfolioFile.parse(sample)

@@ -1,4 +1,4 @@
-import type { DealOffer, DealTerms } from '#shared/deal-terms'
+import type { DealOffer, DealTerms } from '#shared/deals/deal-terms'
 
 /** Four flats for $400,000, each let at $1,000, so worked out by hand that every figure is round. */
 export const fourFlats: DealTerms = {

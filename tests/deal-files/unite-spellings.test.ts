@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { uniteSpellings } from '#main/deal-files/unite-spellings'
-import type { FileDeal } from '#shared/deal-files'
+import type { FileDeal } from '#shared/deals/deal-files'
 
 const deal = (sector: string, city: string): FileDeal => ({
   id: `${sector} ${city}`,

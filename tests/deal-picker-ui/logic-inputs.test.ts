@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Deal as PipelineDeal, emptyDealFacts } from '#shared/deals'
-import { parseDealPickerInput } from '#shared/deal-picker'
+import { type Deal as PipelineDeal, emptyDealFacts } from '#shared/deals/deals'
+import { parseDealPickerInput } from '#shared/deal-picker/deal-picker'
 import { dealFigures } from '#shared/finance/deal-figures'
 import { roundFigure } from '#shared/round-figure'
 import { candidatesOf, fromPipeline } from '../../renderer/deal-picker/candidates.ts'

@@ -1,5 +1,5 @@
-import { parseDealPickerInput } from '#shared/deal-picker'
-import type { DealPlan } from '#shared/deal-picker'
+import { parseDealPickerInput } from '#shared/deal-picker/deal-picker'
+import type { DealPlan } from '#shared/deal-picker/deal-picker'
 import {
   formatDate,
   formatInstant,

@@ -1,4 +1,4 @@
-import type { NeededValue } from '#shared/needed-value'
+import type { NeededValue } from '#shared/optimizer/needed-value'
 import { describe, expect, it } from 'vitest'
 import { fullBounds } from '../../renderer/deal-picker/results/full-bounds.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DealFilePreview } from '#shared/deal-files'
+import type { DealFilePreview } from '#shared/deals/deal-files'
 import type { Candidate, FileDraft } from '../../renderer/deal-picker/draft.ts'
 import { newDraft } from '../../renderer/deal-picker/draft.ts'
 import { inFormUnits, withoutPlace } from '../../renderer/deal-picker/field-help.ts'

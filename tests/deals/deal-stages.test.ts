@@ -6,7 +6,7 @@ import {
   refusalOfMove,
   stagesAfter,
   wayTo,
-} from '#shared/deal-stages'
+} from '#shared/deals/deal-stages'
 
 describe('the stages of a deal', () => {
   it.each([

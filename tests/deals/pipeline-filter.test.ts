@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DealScore } from '#shared/buy-criteria'
-import { type Deal, type DealMove, emptyDealFacts } from '#shared/deals'
+import type { DealScore } from '#shared/deals/buy-criteria'
+import { type Deal, type DealMove, emptyDealFacts } from '#shared/deals/deals'
 import { passReasons } from '../../renderer/deals/pass-reasons.ts'
 import {
   type DealSort,

@@ -1,4 +1,4 @@
-import type { NewDealInput } from '#shared/deals'
+import type { NewDealInput } from '#shared/deals/deals'
 import type { TestApp } from '../optimizations/test-app.ts'
 
 /** A shop for 500,000 that earns 35,000 a year, money in cents. */

@@ -1,4 +1,4 @@
-import { DebtStackResult, parseDebtStackInput } from '#shared/debt-stack'
+import { DebtStackResult, parseDebtStackInput } from '#shared/debt-stack/debt-stack'
 import { describe, expect, it } from 'vitest'
 import { limitKindOf, limitLabel } from '../../renderer/debt-stack/limit-hints.ts'
 import {

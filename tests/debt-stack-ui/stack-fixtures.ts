@@ -1,5 +1,5 @@
-import { type Deal, emptyDealFacts } from '#shared/deals'
-import type { LoanRow } from '#shared/loan-views'
+import { type Deal, emptyDealFacts } from '#shared/deals/deals'
+import type { LoanRow } from '#shared/loans/loan-views'
 import type { PropertyRow } from '#shared/properties'
 import type { StackFacts } from '../../renderer/debt-stack/propose.ts'
 

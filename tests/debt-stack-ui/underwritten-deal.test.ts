@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { UnderwrittenDeal } from '#shared/deal-analyses'
+import type { UnderwrittenDeal } from '#shared/deals/deal-analyses'
 import { dealFigures } from '#shared/finance/deal-figures'
 import { draftOfInput } from '../../renderer/debt-stack/draft-of-input.ts'
 import { indexFor, proposeStack } from '../../renderer/debt-stack/propose.ts'
 import { withSubject } from '../../renderer/debt-stack/subject-terms.ts'
 import { toInput } from '../../renderer/debt-stack/to-input.ts'
-import { parseDebtStackInput } from '#shared/debt-stack'
+import { parseDebtStackInput } from '#shared/debt-stack/debt-stack'
 import { fourFlats, interestOnly } from '../deal-analyses/worked-deal.ts'
 import { deal, facts } from './stack-fixtures.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { BatchIncome, FromGpu } from '../../shared/gpu-messages.ts'
-import { MonteCarloSettings } from '../../shared/monte-carlo-input.ts'
+import type { BatchIncome, FromGpu } from '../../shared/monte-carlo/gpu-messages.ts'
+import { MonteCarloSettings } from '../../shared/monte-carlo/monte-carlo-input.ts'
 import { launchApp, root } from '../../scripts/drive-app.ts'
 import {
   copyIncome,

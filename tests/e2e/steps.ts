@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import type { ExportFormat } from '#shared/optimizations'
+import type { ExportFormat } from '#shared/optimizer/optimizations'
 import { answerSaveDialog, type RunningApp } from '../../scripts/drive-app.ts'
 
 /** From the first screen to the painted dashboard of the sample. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportField } from '#shared/entity-import-fields'
+import type { ImportField } from '#shared/imports/entity-import-fields'
 import { rateReader, monthsReader } from '#main/entity-imports/column-styles'
 import { findCountry, findPropertyType } from '#main/entity-imports/cell-words'
 import { guessSheet } from '#main/entity-imports/guess-sheet'

@@ -1,5 +1,5 @@
 import exceljs from 'exceljs'
-import type { EntityFile, SheetReading } from '#shared/entity-imports'
+import type { EntityFile, SheetReading } from '#shared/imports/entity-imports'
 import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
 
 export const asOf = '2026-11-21'

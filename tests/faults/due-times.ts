@@ -1,4 +1,4 @@
-import type { JobSchedule } from '#shared/scheduled-jobs'
+import type { JobSchedule } from '#shared/scheduler/scheduled-jobs'
 
 const minuteMs = 60_000
 const dayMs = 86_400_000

@@ -1,4 +1,4 @@
-import type { OutboxLetter } from '#shared/mail'
+import type { OutboxLetter } from '#shared/mail/mail'
 import { messageIdOf } from '../mail/loopback-server.ts'
 
 type Seen = {

@@ -4,7 +4,7 @@ import type { DataTransaction } from '#main/database/schema'
 import { runCommand } from '#main/audit/run-command'
 import { putJobRow } from '#main/scheduler/scheduled-job-queries'
 import { columnsOfSchedule } from '#main/scheduler/schedule-columns'
-import type { JobSchedule } from '#shared/scheduled-jobs'
+import type { JobSchedule } from '#shared/scheduler/scheduled-jobs'
 import { schedulerOn, utc, type Work } from '../scheduler/scheduler-on.ts'
 import { dueTimesOf } from './due-times.ts'
 

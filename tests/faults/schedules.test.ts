@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JobSchedule } from '#shared/scheduled-jobs'
+import type { JobSchedule } from '#shared/scheduler/scheduled-jobs'
 import { temporaryFile } from '../database/temporary-file.ts'
 import { dueTimesOf } from './due-times.ts'
 import { howMany } from './how-many.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addMonthsToDate, lastDayOf, wholeMonthsBetween } from '#shared/dates'
 import { days360, yearFraction } from '#shared/finance/day-count'
-import type { DayCount } from '#shared/loans'
+import type { DayCount } from '#shared/loans/loans'
 
 /**
  * 120 periods whose days were computed outside Freehold; 118 of them agree with QuantLib 1.29. The two that

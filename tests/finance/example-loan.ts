@@ -1,4 +1,4 @@
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 
 /** $250,000 at 6 % over 30 years from 2026-01-01, paid on the first of each month. */
 export const exampleLoan = (changes: Partial<Loan> = {}): Loan => ({

@@ -3,7 +3,7 @@ import { yearFraction } from '#shared/finance/day-count'
 import { loanBalanceOn } from '#shared/finance/loan-balance'
 import { loanRateOn } from '#shared/finance/loan-rate'
 import { buildLoanSchedule, levelPayment, loanMaturityDate } from '#shared/finance/loan-schedule'
-import type { Loan, LoanRate } from '#shared/loans'
+import type { Loan, LoanRate } from '#shared/loans/loans'
 import { exampleLoan as loan } from './example-loan.ts'
 
 const sumOfPrincipal = (terms: Loan) =>

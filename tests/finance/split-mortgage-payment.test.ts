@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loanPaymentParts, splitMortgagePayment } from '#shared/finance/split-mortgage-payment'
-import type { Loan } from '#shared/loans'
+import type { Loan } from '#shared/loans/loans'
 
 // 250,000.00 at 6 % over 360 months: the instalment is 1,498.88. Interest of the first month is
 // 250,000.00 / 200 = 1,250.00, principal 248.88; then 249,751.12 are owed, whose interest is 249,751.12 / 200

@@ -1,5 +1,5 @@
-import type { FileReading } from '#shared/import-preview'
-import type { Outcome, OutcomeCounts, ReviewRow } from '#shared/bank-imports'
+import type { FileReading } from '#shared/imports/import-preview'
+import type { Outcome, OutcomeCounts, ReviewRow } from '#shared/imports/bank-imports'
 import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
 
 /** An app with a portfolio of two properties, one with a unit, and an account. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NewRecurring } from '#shared/recurring'
+import type { NewRecurring } from '#shared/recurring/recurring'
 import { bookingsOf, commit, csv, importFile, march, review, startBooks } from './import-file.ts'
 import { newUnit } from '../portfolio/entries.ts'
 import type { Books } from './import-file.ts'

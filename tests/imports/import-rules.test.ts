@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RuleDraft } from '#shared/import-rules'
+import type { RuleDraft } from '#shared/imports/import-rules'
 import { bookingsOf, csv, importFile, startBooks, type Books } from './import-file.ts'
 
 const rule = (fields: Partial<RuleDraft>): RuleDraft => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectReading, parseFile, readFile } from '#main/imports/read-file'
-import type { FileReading } from '#shared/import-preview'
+import type { FileReading } from '#shared/imports/import-preview'
 import { camt, mt940, ofx1, ofx2, qif, tables } from './statement-files.ts'
 
 const bytesOf = (content: string | Uint8Array) =>

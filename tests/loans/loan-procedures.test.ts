@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runCommand } from '#main/audit/run-command'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
 import { insertBooking } from '#main/recurring/booking-parts'
-import type { NewLoan } from '#shared/loans'
+import type { NewLoan } from '#shared/loans/loans'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { newProperty, refusalOf } from '../portfolio/entries.ts'
 

@@ -1,4 +1,4 @@
-import type { MailServer } from '#shared/mail'
+import type { MailServer } from '#shared/mail/mail'
 
 export const password = 'correct horse'
 

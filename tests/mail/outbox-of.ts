@@ -9,7 +9,7 @@ import { queueLetter } from '#main/mail/queue-letter'
 import { createSecretStore } from '#main/mail/secret-store'
 import { writeOutbox } from '#main/mail/send-letter'
 import { createSmtpPost, type SmtpOptions } from '#main/mail/smtp-post'
-import type { MailServer } from '#shared/mail'
+import type { MailServer } from '#shared/mail/mail'
 import { noSystemSecrets } from './still-mailer.ts'
 
 type Options = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextTryAt } from '#shared/mail-retries'
+import { nextTryAt } from '#shared/mail/mail-retries'
 
 const firstTriedAt = '2026-11-21T09:00:00.000Z'
 const after = (attempts: number, now: string) =>

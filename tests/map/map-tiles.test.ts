@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { TileAddress, TilePlace } from '#shared/map-tiles'
+import { TileAddress, TilePlace } from '#shared/map/map-tiles'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { refusalOf } from '../portfolio/entries.ts'
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createMapThread } from '#main/map/map-thread'
 import { csvRows } from '#main/places/csv-rows'
-import type { PlaceAddress } from '#shared/places'
+import type { PlaceAddress } from '#shared/map/places'
 import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
 import { newProperty, refusalOf } from '../portfolio/entries.ts'
 

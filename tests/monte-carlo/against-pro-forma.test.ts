@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compileProForma } from '#shared/finance/pro-forma/compile-pro-forma'
 import { evaluatePath } from '#shared/finance/pro-forma/evaluate-path'
 import { runProForma } from '#shared/finance/pro-forma/run-pro-forma'
-import { MonteCarloSettings } from '#shared/monte-carlo-input'
-import { ProFormaInput } from '#shared/pro-forma'
+import { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
+import { ProFormaInput } from '#shared/scenarios/pro-forma'
 import { drawPath, makeShocks } from '../../solvers/monte-carlo/draw-path.ts'
 import {
   driverCount,

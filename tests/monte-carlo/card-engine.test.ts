@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FromGpu, IncomeModel, PathBatch, ToGpu } from '#shared/gpu-messages'
-import { MonteCarloSettings } from '#shared/monte-carlo-input'
+import type { FromGpu, IncomeModel, PathBatch, ToGpu } from '#shared/monte-carlo/gpu-messages'
+import { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import { chooseEngine } from '../../solvers/monte-carlo/card-engine.ts'
 import { CardLine } from '../../solvers/monte-carlo/card-line.ts'
 import { processorEngine } from '../../solvers/monte-carlo/income-engine.ts'

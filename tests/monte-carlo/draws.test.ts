@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factorise } from '#shared/finance/cholesky'
-import { DRIVERS, Drivers, MonteCarloSettings } from '#shared/monte-carlo-input'
+import { DRIVERS, Drivers, MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import { drawPath, makeShocks } from '../../solvers/monte-carlo/draw-path.ts'
 import { monthNoise, planDrivers } from '../../solvers/monte-carlo/driver-plan.ts'
 import { fillNormals } from '../../solvers/monte-carlo/normal-draws.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { calibrateDriver } from '#shared/calibrate-driver'
-import { readSeries } from '#shared/driver-series'
+import { calibrateDriver } from '#shared/monte-carlo/calibrate-driver'
+import { readSeries } from '#shared/monte-carlo/driver-series'
 import { exportPortfolio } from '#main/portfolio-file/export-portfolio'
-import { type NewKeptSeries, yearlyPoints } from '#shared/kept-series'
+import { type NewKeptSeries, yearlyPoints } from '#shared/monte-carlo/kept-series'
 import { startTestApp } from '../optimizations/test-app.ts'
 
 const series: NewKeptSeries = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calibrateDriver, correlationOf } from '#shared/calibrate-driver'
-import { readSeries } from '#shared/driver-series'
+import { calibrateDriver, correlationOf } from '#shared/monte-carlo/calibrate-driver'
+import { readSeries } from '#shared/monte-carlo/driver-series'
 
 const pointsOf = (values: readonly number[], from = 2000) =>
   values.map((value, k) => ({ date: String(from + k), value }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CompiledProForma } from '#shared/finance/pro-forma/compile-pro-forma'
 import { internalRate } from '#shared/finance/internal-rate'
-import { MonteCarloSettings } from '#shared/monte-carlo-input'
+import { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import { describeSimulation } from '../../solvers/monte-carlo/describe-simulation.ts'
 import { processorEngine } from '../../solvers/monte-carlo/income-engine.ts'
 import { fillNormals } from '../../solvers/monte-carlo/normal-draws.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DealPickerInput } from '#shared/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { inputLines } from '../../renderer/deal-picker/input-lines.ts'
 import { compareFigures } from '../../renderer/optimizations/diff-figures.ts'
 import { diffItems, diffTerms } from '../../renderer/optimizations/diff-inputs.ts'

@@ -1,4 +1,4 @@
-import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
+import type { DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 import { dealPickerView } from '../../renderer/deal-picker/deal-picker-view.ts'
 import { inputLines } from '../../renderer/deal-picker/input-lines.ts'
 import type { ComparedRun } from '../../renderer/optimizations/compared-run.ts'

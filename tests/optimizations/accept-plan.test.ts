@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AcceptPreview } from '#shared/optimizations'
-import type { PlanChange } from '#shared/plan-changes'
+import type { AcceptPreview } from '#shared/optimizer/optimizations'
+import type { PlanChange } from '#shared/optimizer/plan-changes'
 import { runCommand } from '#main/audit/run-command'
 import {
   addPipeline,

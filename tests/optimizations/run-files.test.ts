@@ -5,7 +5,7 @@ import { runFilesFolderOf } from '#main/database/file-paths'
 import { removeExpiredFiles } from '#main/run-files/remove-expired'
 import { zipFiles } from '#main/exports/zip'
 import { readArchive } from '#main/table-files/read-archive'
-import type { ExportFormat } from '#shared/optimizations'
+import type { ExportFormat } from '#shared/optimizer/optimizations'
 import { exportRun, solveToRun, startTestApp, type TestApp, workedExample } from './test-app.ts'
 
 async function exportAs(app: TestApp, runId: string, format: ExportFormat) {

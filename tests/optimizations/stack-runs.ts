@@ -1,5 +1,5 @@
-import type { RunOf } from '#shared/optimizations'
-import type { RunSubject } from '#shared/run-subject'
+import type { RunOf } from '#shared/optimizer/optimizations'
+import type { RunSubject } from '#shared/scenarios/run-subject'
 import { solveToRun, startTestApp, type TestApp } from './test-app.ts'
 
 /** A property worth $1,000,000 with a loan that its new stack pays off, in a test's own file. */

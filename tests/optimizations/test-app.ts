@@ -28,9 +28,9 @@ import { startWorkerThread } from '#main/solver-pool/worker-thread'
 import { createFileShelf } from '#main/table-files/file-shelf'
 import { stillMailer } from '../mail/still-mailer.ts'
 import type { Topic } from '#shared/changes'
-import { type Deal, emptyDealFacts } from '#shared/deals'
-import type { ExportFormat, JobState, RunOf } from '#shared/optimizations'
-import type { OptimizerName } from '#shared/optimizers'
+import { type Deal, emptyDealFacts } from '#shared/deals/deals'
+import type { ExportFormat, JobState, RunOf } from '#shared/optimizer/optimizations'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 
 const workerFile = new URL('../../solvers/worker.ts', import.meta.url)
 

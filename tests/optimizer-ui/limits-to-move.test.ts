@@ -1,4 +1,4 @@
-import type { Run } from '#shared/optimizations'
+import type { Run } from '#shared/optimizer/optimizations'
 import { explainResult, solveOptimizer } from '#solvers/optimizers'
 import { describe, expect, it } from 'vitest'
 import { limitsToMove } from '../../renderer/optimizer/limits-to-move.ts'

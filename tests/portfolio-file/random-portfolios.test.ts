@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonthsToDate } from '#shared/dates'
-import { PortfolioFile } from '#shared/portfolio-file'
+import { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import { examineFile } from '#main/doctor/examine-file'
 import { exportPortfolio } from '#main/portfolio-file/export-portfolio'
 import { importPortfolio } from '#main/portfolio-file/import-portfolio'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDealFacts, type NewDeal } from '#shared/deals'
+import { emptyDealFacts, type NewDeal } from '#shared/deals/deals'
 import { inputOf, solveToRun, startTestApp, type TestApp } from '../optimizations/test-app.ts'
 import { refusalOf } from './entries.ts'
 

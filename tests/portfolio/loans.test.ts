@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
 import type { z } from 'zod'
-import type { NewLoan } from '#shared/loans'
+import type { NewLoan } from '#shared/loans/loans'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { newProperty, refusalOf } from './entries.ts'
 

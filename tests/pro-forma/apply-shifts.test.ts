@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { applyShifts } from '#shared/finance/pro-forma/apply-shifts'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
-import { ProFormaInput, type ProFormaLoan, type ProFormaProperty } from '#shared/pro-forma'
-import { noMoves } from '#shared/scenario-assumptions'
+import {
+  ProFormaInput,
+  type ProFormaLoan,
+  type ProFormaProperty,
+} from '#shared/scenarios/pro-forma'
+import { noMoves } from '#shared/scenarios/scenario-assumptions'
 import { workedInput } from './worked-property.ts'
 
 const worked = ProFormaInput.parse(workedInput)

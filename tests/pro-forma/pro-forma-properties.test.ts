@@ -4,8 +4,8 @@ import { compileProForma } from '#shared/finance/pro-forma/compile-pro-forma'
 import { evaluatePath, steadyPath } from '#shared/finance/pro-forma/evaluate-path'
 import { projectTotal, runProForma } from '#shared/finance/pro-forma/run-pro-forma'
 import { goalSeek, questionOf } from '#shared/finance/pro-forma/sensitivity'
-import { ProFormaInput } from '#shared/pro-forma'
-import { noMoves } from '#shared/scenario-assumptions'
+import { ProFormaInput } from '#shared/scenarios/pro-forma'
+import { noMoves } from '#shared/scenarios/scenario-assumptions'
 
 const cents = (low: number, high: number) => fc.integer({ min: low * 100, max: high * 100 })
 const rate = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true })

@@ -3,7 +3,7 @@ import { compileProForma } from '#shared/finance/pro-forma/compile-pro-forma'
 import { noShifts } from '#shared/finance/pro-forma/driver-shifts'
 import { evaluatePath, steadyPath } from '#shared/finance/pro-forma/evaluate-path'
 import { runProForma } from '#shared/finance/pro-forma/run-pro-forma'
-import { ProFormaFile, type ProFormaInput } from '#shared/pro-forma'
+import { ProFormaFile, type ProFormaInput } from '#shared/scenarios/pro-forma'
 import { workedInput, workedLines } from './worked-property.ts'
 
 /** Bought for 1,000,000, 80,000 a year for ever, sold after ten years at the price: the IRR is 8 % a year. */

@@ -3,8 +3,8 @@ import { known, missing } from '#shared/finance/figure'
 import { scenarioAnswers } from '#shared/finance/pro-forma/scenario-questions'
 import { seekGoal } from '#shared/finance/pro-forma/seek-goal'
 import { type Driver, type Kpi, questionOf, readKpi } from '#shared/finance/pro-forma/sensitivity'
-import { ProFormaFile } from '#shared/pro-forma'
-import { noMoves } from '#shared/scenario-assumptions'
+import { ProFormaFile } from '#shared/scenarios/pro-forma'
+import { noMoves } from '#shared/scenarios/scenario-assumptions'
 import { workedInput } from './worked-property.ts'
 
 const square = (x: number) => known(x * x)

@@ -11,7 +11,7 @@ import {
   withPrice,
 } from '#shared/finance/pro-forma/sensitivity'
 import { known, missing } from '#shared/finance/figure'
-import { ProFormaFile } from '#shared/pro-forma'
+import { ProFormaFile } from '#shared/scenarios/pro-forma'
 import { workedInput } from './worked-property.ts'
 
 /** 96,000 a year for ever, sold after ten years at 8 %: for 1,200,000. */

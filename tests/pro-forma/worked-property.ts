@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ProFormaFile, type ProFormaInput } from '#shared/pro-forma'
+import { ProFormaFile, type ProFormaInput } from '#shared/scenarios/pro-forma'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 

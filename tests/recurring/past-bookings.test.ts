@@ -3,7 +3,7 @@ import { runCommand } from '#main/audit/run-command'
 import { listCategoryKinds } from '#main/categories/category-queries'
 import { pastBookings } from '#main/recurring/past-bookings'
 import { currentLedger } from '#main/transactions/ledger-cache'
-import { findRegularBookings, type PastBooking } from '#shared/regular-bookings'
+import { findRegularBookings, type PastBooking } from '#shared/recurring/regular-bookings'
 import { makePortfolio } from '../bench/make-portfolio.ts'
 import { temporaryPath, transactionRow } from '../database/temporary-file.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runCommand } from '#main/audit/run-command'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
 import { insertBooking } from '#main/recurring/booking-parts'
-import type { NewRecurring } from '#shared/recurring'
+import type { NewRecurring } from '#shared/recurring/recurring'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { newProperty, newUnit, refusalOf } from '../portfolio/entries.ts'
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { dueDatesBetween } from '#shared/finance/due-dates'
 import { occurrencesBetween } from '#shared/finance/recurring-occurrences'
 import type { Lease } from '#shared/leases'
-import type { Recurring, RecurringFrequency } from '#shared/recurring'
+import type { Recurring, RecurringFrequency } from '#shared/recurring/recurring'
 import { partsPaid } from '#main/recurring/booking-parts'
-import { type Expected, matchOccurrences } from '#shared/recurring-match'
-import { findRegularBookings, type PastBooking } from '#shared/regular-bookings'
+import { type Expected, matchOccurrences } from '#shared/recurring/recurring-match'
+import { findRegularBookings, type PastBooking } from '#shared/recurring/regular-bookings'
 import { exampleLoan } from '../finance/example-loan.ts'
 
 const recurring = (changes: Partial<Recurring> = {}): Recurring => ({

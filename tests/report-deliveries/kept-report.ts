@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deliverReports } from '#main/report-deliveries/deliver-reports'
 import { setDelivery } from '#main/report-deliveries/report-delivery-handlers'
-import type { DeliverySettings } from '#shared/report-deliveries'
+import type { DeliverySettings } from '#shared/reports/report-deliveries'
 import { Scheduler } from '../../main/scheduler/scheduler.ts'
 import { startLetHouse } from '../leases/let-house.ts'
 

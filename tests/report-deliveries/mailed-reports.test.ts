@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { maxMailedBytes } from '#shared/report-deliveries'
+import { maxMailedBytes } from '#shared/reports/report-deliveries'
 import { runCommand } from '#main/audit/run-command'
 import { listLetters } from '#main/mail/outbox-queries'
 import { mailReport } from '#main/report-deliveries/mail-report'

@@ -1,6 +1,6 @@
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import type { ReportRequest } from '#shared/reports'
+import type { ReportRequest } from '#shared/reports/reports'
 import { ReportName } from '#shared/reports/report-names'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { buildReport } from '#main/reports/build-report'

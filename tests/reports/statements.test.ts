@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writtenOffBy, writtenOffIn } from '#shared/finance/depreciation'
-import { contrastOnWhite, plainBranding, ReportBranding } from '#shared/report-branding'
+import { contrastOnWhite, plainBranding, ReportBranding } from '#shared/reports/report-branding'
 import { statusOf } from '#shared/reports/debt-tables'
 import { isResidential } from '#shared/reports/property-facts'
 import { daysRented, lineOf } from '#shared/reports/schedule-e'

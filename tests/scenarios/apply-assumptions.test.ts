@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyAssumptions } from '#shared/finance/pro-forma/apply-assumptions'
 import { runProForma } from '#shared/finance/pro-forma/run-pro-forma'
 import { scenarioBridge } from '#shared/finance/pro-forma/scenario-bridge'
-import { ProFormaFile, ProFormaInput } from '#shared/pro-forma'
+import { ProFormaFile, ProFormaInput } from '#shared/scenarios/pro-forma'
 import {
   type FixedAssumptions,
   noMoves,
@@ -11,9 +11,9 @@ import {
   overridesOf,
   type ScenarioOverrides,
   withOverrides,
-} from '#shared/scenario-assumptions'
-import { assumptionsOfPreset } from '#shared/scenario-presets'
-import { assumptionsOf, isAncestor } from '#shared/resolve-scenario'
+} from '#shared/scenarios/scenario-assumptions'
+import { assumptionsOfPreset } from '#shared/scenarios/scenario-presets'
+import { assumptionsOf, isAncestor } from '#shared/scenarios/resolve-scenario'
 
 /** Let for 1,000 a month until the end of 2028, worth 120,000, no growth, an interest-only loan of 60,000 at 6 %. */
 const house = ProFormaInput.parse(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildProForma } from '#main/scenarios/build-pro-forma'
 import { listDealsByPortfolio } from '#main/deals/deal-queries'
 import { runProForma } from '#shared/finance/pro-forma/run-pro-forma'
-import { ProFormaInput } from '#shared/pro-forma'
+import { ProFormaInput } from '#shared/scenarios/pro-forma'
 import { sharedSample } from '../metrics/sample-file.ts'
 
 const sample = sharedSample()

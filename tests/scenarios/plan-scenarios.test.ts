@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
-import { noMoves, noOverrides, nothingFixed } from '#shared/scenario-assumptions'
+import { noMoves, noOverrides, nothingFixed } from '#shared/scenarios/scenario-assumptions'
 import { addProperty, onProperty, solveStack } from '../optimizations/stack-runs.ts'
 import { startTestApp } from '../optimizations/test-app.ts'
 import { refusalOf } from '../portfolio/entries.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildRiskGround } from '#main/monte-carlo/risk-ground'
-import type { NewScenario } from '#shared/scenarios'
+import type { NewScenario } from '#shared/scenarios/scenarios'
 import { shop } from '../deals/shop.ts'
 import { startTestApp, type TestApp } from '../optimizations/test-app.ts'
 import { newProperty, newUnit, refusalOf } from '../portfolio/entries.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
-import type { JobSchedule } from '#shared/scheduled-jobs'
+import type { JobSchedule } from '#shared/scheduler/scheduled-jobs'
 import { type DuePoint, dueUntil, nextDue } from '#shared/scheduler/next-due'
 import { instantOfLocal, localMinuteAt } from '#shared/scheduler/zone-time'
 

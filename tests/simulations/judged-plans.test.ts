@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildRiskGround } from '../../main/monte-carlo/risk-ground.ts'
 import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
-import { assumptionsOfPreset } from '#shared/scenario-presets'
+import { assumptionsOfPreset } from '#shared/scenarios/scenario-presets'
 import { capexInput, startCapexApp } from '../capex-phasing/capex-app.ts'
 import { leasingInput, solveLeasing, startLeasingApp } from '../leasing-mix/leasing-app.ts'
 import { addProperty, onProperty, solveStack } from '../optimizations/stack-runs.ts'

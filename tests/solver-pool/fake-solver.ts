@@ -1,6 +1,6 @@
-import type { DealPickerResult } from '#shared/deal-picker'
-import { blankResult } from '#shared/optimizer-result'
-import type { FromSolver, ToSolver } from '#shared/solver-messages'
+import type { DealPickerResult } from '#shared/deal-picker/deal-picker'
+import { blankResult } from '#shared/optimizer/optimizer-result'
+import type { FromSolver, ToSolver } from '#shared/optimizer/solver-messages'
 import type { SolverProcess } from '../../main/solver-pool/solver-process.ts'
 
 export const VERSION = { name: 'HiGHS', version: 'test' }

@@ -1,4 +1,4 @@
-import type { DealPickerInput } from '#shared/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { makeRandom } from '../solvers/random-deals.ts'
 
 /** Whole deals of nearly the same size and yield: minutes of branching. */

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { SolveProgress, SolveRequest } from '#shared/solver-messages'
+import type { SolveProgress, SolveRequest } from '#shared/optimizer/solver-messages'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { SolverError } from '../../main/solver-pool/solver-job.ts'
 import { SolverPool } from '../../main/solver-pool/solver-pool.ts'

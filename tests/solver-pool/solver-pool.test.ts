@@ -1,4 +1,4 @@
-import type { SolveRequest } from '#shared/solver-messages'
+import type { SolveRequest } from '#shared/optimizer/solver-messages'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SolverPool } from '../../main/solver-pool/solver-pool.ts'
 import type { SolverPoolOptions } from '../../main/solver-pool/solver-pool-options.ts'

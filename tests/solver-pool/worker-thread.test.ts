@@ -1,4 +1,4 @@
-import type { SolveProgress, SolveRequest } from '#shared/solver-messages'
+import type { SolveProgress, SolveRequest } from '#shared/optimizer/solver-messages'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { SolverProcess } from '../../main/solver-pool/solver-process.ts'
 import { SolverPool } from '../../main/solver-pool/solver-pool.ts'

@@ -1,6 +1,10 @@
-import type { CapexPhasingInput, CapexProject, ProjectGroup } from '#shared/capex-phasing'
+import type {
+  CapexPhasingInput,
+  CapexProject,
+  ProjectGroup,
+} from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
-import type { RelaxationMove } from '#shared/optimizer-result'
+import type { RelaxationMove } from '#shared/optimizer/optimizer-result'
 
 type Change = (input: CapexPhasingInput, move: Move) => CapexPhasingInput
 type Move = {

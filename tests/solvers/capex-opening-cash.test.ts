@@ -1,4 +1,4 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { openingRow, potRow } from '#solvers/capex-phasing/capex-phasing-families'
 import { buildCapexModel } from '#solvers/capex-phasing/capex-phasing-model'
 import { describe, expect, it } from 'vitest'

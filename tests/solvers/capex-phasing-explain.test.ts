@@ -1,5 +1,5 @@
 import { explainResult, solveOptimizer } from '#solvers/optimizers'
-import type { CapexPhasingExplanation } from '#shared/capex-phasing'
+import type { CapexPhasingExplanation } from '#shared/capex-phasing/capex-phasing'
 import { describe, expect, it } from 'vitest'
 import { context } from './solve.ts'
 import { CAPEX_EXAMPLE } from './solve-capex.ts'

@@ -1,4 +1,4 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
 import { describe, expect, it } from 'vitest'
 import { applyMoves } from './capex-moves.ts'

@@ -1,4 +1,4 @@
-import { CapexPhasingResult, parseCapexPhasingInput } from '#shared/capex-phasing'
+import { CapexPhasingResult, parseCapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { describe, expect, it } from 'vitest'
 import { CAPEX_EXAMPLE, solveCapex } from './solve-capex.ts'
 

@@ -1,4 +1,4 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { openBoard } from '#solvers/capex-phasing/capex-phasing-board'
 import { phaseGreedily } from '#solvers/capex-phasing/capex-phasing-greedy'
 import { buildCapexModel } from '#solvers/capex-phasing/capex-phasing-model'

@@ -1,4 +1,4 @@
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import { buildCapexModel } from '#solvers/capex-phasing/capex-phasing-model'
 import { Model } from '#solvers/model/model'
 import { describe, expect, it } from 'vitest'

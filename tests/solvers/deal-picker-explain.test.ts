@@ -1,5 +1,5 @@
-import { DealPickerExplanation } from '#shared/deal-picker'
-import type { DealPickerInput } from '#shared/deal-picker'
+import { DealPickerExplanation } from '#shared/deal-picker/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { explainDealPicker } from '#solvers/deal-picker/deal-picker-explain'
 import { describe, expect, it } from 'vitest'
 import { EXAMPLE, solve } from './solve.ts'

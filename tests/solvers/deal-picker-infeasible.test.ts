@@ -1,4 +1,4 @@
-import type { DealPickerInput } from '#shared/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { replaceAt } from '#solvers/optimizer/pointer'
 import { describe, expect, it } from 'vitest'
 import { randomInput } from './random-deals.ts'

@@ -1,5 +1,5 @@
-import { DealPickerResult, parseDealPickerInput } from '#shared/deal-picker'
-import { parseJsonText } from '#shared/optimizer-input'
+import { DealPickerResult, parseDealPickerInput } from '#shared/deal-picker/deal-picker'
+import { parseJsonText } from '#shared/optimizer/optimizer-input'
 import { describe, expect, it } from 'vitest'
 import { makeRandom } from './random-deals.ts'
 import { EXAMPLE, solve } from './solve.ts'

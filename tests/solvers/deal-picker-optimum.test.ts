@@ -1,4 +1,4 @@
-import type { Deal, DealPickerInput } from '#shared/deal-picker'
+import type { Deal, DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { describe, expect, it } from 'vitest'
 import { makeRandom, randomInput } from './random-deals.ts'
 import { bestFractionalObjective, bestWholeObjective } from './reference-solver.ts'

@@ -1,5 +1,5 @@
-import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker'
-import type { ConstraintReport } from '#shared/optimizer-result'
+import type { DealPickerInput, DealPickerResult } from '#shared/deal-picker/deal-picker'
+import type { ConstraintReport } from '#shared/optimizer/optimizer-result'
 import { replaceAt } from '#solvers/optimizer/pointer'
 import { describe, expect, it } from 'vitest'
 import { randomInput } from './random-deals.ts'

@@ -1,4 +1,4 @@
-import type { DealPickerInput } from '#shared/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { explainDealPicker } from '#solvers/deal-picker/deal-picker-explain'
 import { findNeededValue } from '#solvers/find-needed-value'
 import { describe, expect, it } from 'vitest'

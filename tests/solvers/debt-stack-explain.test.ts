@@ -1,5 +1,5 @@
-import { parseDebtStackInput } from '#shared/debt-stack'
-import type { DebtStackExplanation } from '#shared/debt-stack'
+import { parseDebtStackInput } from '#shared/debt-stack/debt-stack'
+import type { DebtStackExplanation } from '#shared/debt-stack/debt-stack'
 import { explainDebtStack } from '#solvers/debt-stack/debt-stack-explain'
 import { solveOptimizer } from '#solvers/optimizers'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import type { DebtStackInput } from '#shared/debt-stack'
+import type { DebtStackInput } from '#shared/debt-stack/debt-stack'
 import { replaceAt } from '#solvers/optimizer/pointer'
 import { describe, expect, it } from 'vitest'
 import { mix, STACK_EXAMPLE } from './debt-stack-solving.ts'

@@ -1,4 +1,4 @@
-import { DebtStackResult, parseDebtStackInput } from '#shared/debt-stack'
+import { DebtStackResult, parseDebtStackInput } from '#shared/debt-stack/debt-stack'
 import { describe, expect, it } from 'vitest'
 import { mix, STACK_EXAMPLE } from './debt-stack-solving.ts'
 import { makeRandom } from './random-deals.ts'

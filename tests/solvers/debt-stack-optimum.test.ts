@@ -1,5 +1,5 @@
-import type { DebtStackInput } from '#shared/debt-stack'
-import { DebtStackResult } from '#shared/debt-stack'
+import type { DebtStackInput } from '#shared/debt-stack/debt-stack'
+import { DebtStackResult } from '#shared/debt-stack/debt-stack'
 import { firstYearService } from '#solvers/debt-stack/debt-stack-parts'
 import { describe, expect, it } from 'vitest'
 import { makeStack } from '../bench/solvers/debt-stack-input.ts'

@@ -1,5 +1,5 @@
-import type { DebtStackInput } from '#shared/debt-stack'
-import type { ConstraintReport } from '#shared/optimizer-result'
+import type { DebtStackInput } from '#shared/debt-stack/debt-stack'
+import type { ConstraintReport } from '#shared/optimizer/optimizer-result'
 import { replaceAt } from '#solvers/optimizer/pointer'
 import { describe, expect, it } from 'vitest'
 import { mix, STACK_EXAMPLE } from './debt-stack-solving.ts'

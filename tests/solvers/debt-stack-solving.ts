@@ -1,4 +1,4 @@
-import type { DebtStackPlan } from '#shared/debt-stack'
+import type { DebtStackPlan } from '#shared/debt-stack/debt-stack'
 import type { Report } from '#solvers/optimizer/optimizer'
 import { debtStack } from '#solvers/debt-stack/debt-stack-solve'
 import { optimize } from '#solvers/optimizer/optimize'

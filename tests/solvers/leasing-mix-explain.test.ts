@@ -1,6 +1,10 @@
-import { LeasingMixExplanation } from '#shared/leasing-mix'
-import type { LeasingMixInput } from '#shared/leasing-mix'
-import { cashFlowByMonth, expiryByYear, metricsWithout } from '#shared/leasing-mix-figures'
+import { LeasingMixExplanation } from '#shared/leasing-mix/leasing-mix'
+import type { LeasingMixInput } from '#shared/leasing-mix/leasing-mix'
+import {
+  cashFlowByMonth,
+  expiryByYear,
+  metricsWithout,
+} from '#shared/leasing-mix/leasing-mix-figures'
 import { explainLeasingMix } from '#solvers/leasing-mix/leasing-mix-explain'
 import { describe, expect, it } from 'vitest'
 import { randomLeasing } from './random-leasing.ts'

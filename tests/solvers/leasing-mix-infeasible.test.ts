@@ -1,5 +1,5 @@
-import type { LeasingMixInput } from '#shared/leasing-mix'
-import type { RelaxationMove } from '#shared/optimizer-result'
+import type { LeasingMixInput } from '#shared/leasing-mix/leasing-mix'
+import type { RelaxationMove } from '#shared/optimizer/optimizer-result'
 import { replaceAt } from '#solvers/optimizer/pointer'
 import { describe, expect, it } from 'vitest'
 import { randomLeasing } from './random-leasing.ts'

@@ -1,4 +1,4 @@
-import { LeasingMixResult, parseLeasingMixInput } from '#shared/leasing-mix'
+import { LeasingMixResult, parseLeasingMixInput } from '#shared/leasing-mix/leasing-mix'
 import { describe, expect, it } from 'vitest'
 import { makeRandom } from './random-deals.ts'
 import { EXAMPLE, solve } from './solve-leasing.ts'

@@ -1,4 +1,4 @@
-import type { LeasingMixInput } from '#shared/leasing-mix'
+import type { LeasingMixInput } from '#shared/leasing-mix/leasing-mix'
 import { letGreedily } from '#solvers/leasing-mix/leasing-mix-greedy'
 import { buildLeasingMixModel } from '#solvers/leasing-mix/leasing-mix-model'
 import { isFeasible } from '#solvers/optimizer/solved'

@@ -1,5 +1,5 @@
-import { optionOfLetting } from '#shared/needed-value'
-import type { OptimizerName } from '#shared/optimizers'
+import { optionOfLetting } from '#shared/optimizer/needed-value'
+import type { OptimizerName } from '#shared/optimizer/optimizers'
 import { explainDebtStack } from '#solvers/debt-stack/debt-stack-explain'
 import { findNeededValue } from '#solvers/find-needed-value'
 import { solveOptimizer } from '#solvers/optimizers'

@@ -1,4 +1,4 @@
-import type { CapexPhasingInput, CapexProject } from '#shared/capex-phasing'
+import type { CapexPhasingInput, CapexProject } from '#shared/capex-phasing/capex-phasing'
 import { addMonths } from '#shared/dates'
 import { makeRandom } from './random-deals.ts'
 

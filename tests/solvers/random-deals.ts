@@ -1,4 +1,4 @@
-import type { Cap, Deal, DealPickerInput } from '#shared/deal-picker'
+import type { Cap, Deal, DealPickerInput } from '#shared/deal-picker/deal-picker'
 
 /** Small repeatable inputs with every kind of limit, for tests that try many of them. */
 export function randomInput(seed: number, dealCount: number): DealPickerInput {

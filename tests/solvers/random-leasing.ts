@@ -1,4 +1,4 @@
-import type { LeasePackage, LeasingMixInput, LettableUnit } from '#shared/leasing-mix'
+import type { LeasePackage, LeasingMixInput, LettableUnit } from '#shared/leasing-mix/leasing-mix'
 import { makeRandom } from './random-deals.ts'
 
 /** Small repeatable inputs with every kind of limit, for tests that try many of them. */

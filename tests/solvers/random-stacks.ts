@@ -1,4 +1,4 @@
-import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack'
+import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack/debt-stack'
 import { makeRandom } from './random-deals.ts'
 
 /** Small repeatable stacks with every kind of limit, for tests that try many of them. */

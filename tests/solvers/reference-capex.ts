@@ -1,4 +1,4 @@
-import type { CapexPhasingInput, CapexProject } from '#shared/capex-phasing'
+import type { CapexPhasingInput, CapexProject } from '#shared/capex-phasing/capex-phasing'
 
 /**
  * A second way to the optimum, too slow for use and too simple to be wrong: every combination of

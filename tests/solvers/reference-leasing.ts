@@ -1,4 +1,4 @@
-import type { LeasePackage, LeasingMixInput, LettableUnit } from '#shared/leasing-mix'
+import type { LeasePackage, LeasingMixInput, LettableUnit } from '#shared/leasing-mix/leasing-mix'
 import { choose, keepsAll, solveSquare } from './corners.ts'
 import type { HalfSpace } from './corners.ts'
 

@@ -1,4 +1,4 @@
-import type { Deal, DealPickerInput } from '#shared/deal-picker'
+import type { Deal, DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { choose, keepsAll, solveSquare } from './corners.ts'
 import type { HalfSpace } from './corners.ts'
 

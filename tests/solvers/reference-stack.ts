@@ -1,4 +1,4 @@
-import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack'
+import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack/debt-stack'
 import { choose, keepsAll, solveSquare } from './corners.ts'
 import type { HalfSpace } from './corners.ts'
 

@@ -1,4 +1,4 @@
-import type { CapexPlan } from '#shared/capex-phasing'
+import type { CapexPlan } from '#shared/capex-phasing/capex-phasing'
 import { capexPhasing } from '#solvers/capex-phasing/capex-phasing-solve'
 import { optimize } from '#solvers/optimizer/optimize'
 import type { Report } from '#solvers/optimizer/optimizer'

@@ -1,4 +1,4 @@
-import { DealPickerResult } from '#shared/deal-picker'
+import { DealPickerResult } from '#shared/deal-picker/deal-picker'
 import { describe, expect, it } from 'vitest'
 import { solveCommand } from '../../main/cli/solve-command.ts'
 import { EXAMPLE } from './solve.ts'

@@ -1,4 +1,4 @@
-import type { LeasingMixResult } from '#shared/leasing-mix'
+import type { LeasingMixResult } from '#shared/leasing-mix/leasing-mix'
 import { loadSolver } from '#solvers/highs/solver'
 import { solveOptimizer } from '#solvers/optimizers'
 

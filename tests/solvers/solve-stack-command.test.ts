@@ -1,4 +1,4 @@
-import { DebtStackResult } from '#shared/debt-stack'
+import { DebtStackResult } from '#shared/debt-stack/debt-stack'
 import { describe, expect, it } from 'vitest'
 import { solveCommand } from '../../main/cli/solve-command.ts'
 import { STACK_EXAMPLE } from './debt-stack-solving.ts'

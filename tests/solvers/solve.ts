@@ -1,4 +1,4 @@
-import type { DealPickerResult } from '#shared/deal-picker'
+import type { DealPickerResult } from '#shared/deal-picker/deal-picker'
 import { loadSolver } from '#solvers/highs/solver'
 import { solveOptimizer } from '#solvers/optimizers'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextDueDate, weekdayOf } from '#shared/task-repeat'
+import { nextDueDate, weekdayOf } from '#shared/tasks/task-repeat'
 
 const monthly = (day: number, every = 1) => ({ every, unit: 'month' as const, day })
 const weekly = (day: number, every = 1) => ({ every, unit: 'week' as const, day })

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/dates'
-import type { NumberStyle } from '#shared/table-files'
+import type { NumberStyle } from '#shared/imports/table-files'
 import { amountReader } from '../../table-files/amount-text.ts'
 import { parseDateText } from '../../table-files/date-text.ts'
 import { decodeText, refusal } from '../../table-files/decode-text.ts'

@@ -1,4 +1,4 @@
-import type { DateOrder, NumberStyle } from '#shared/table-files'
+import type { DateOrder, NumberStyle } from '#shared/imports/table-files'
 import { amountReader, memory } from '../../table-files/amount-text.ts'
 import { parseDateText } from '../../table-files/date-text.ts'
 import { decodeText } from '../../table-files/decode-text.ts'

@@ -1,5 +1,5 @@
 import { type AlertRule, thresholdsOf } from '#shared/alerts/alert-rules'
-import { RuleEdit } from '#shared/alerts'
+import { RuleEdit } from '#shared/alerts/alerts'
 import { api } from '../../app/api.ts'
 import { t } from '../../app/messages/t.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'

@@ -6,7 +6,7 @@ import {
   ruleNames,
   settingsFrom,
 } from '#shared/alerts/alert-rules'
-import type { Covenants } from '#shared/covenants'
+import type { Covenants } from '#shared/loans/covenants'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { RuleDialog } from './RuleDialog.tsx'
 import { RuleLine } from './RuleLine.tsx'

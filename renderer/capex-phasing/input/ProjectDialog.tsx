@@ -1,5 +1,5 @@
 import { Button, Group, Modal, NativeSelect, Stack } from '@mantine/core'
-import type { CapexPhasingField } from '#shared/capex-phasing-fields'
+import type { CapexPhasingField } from '#shared/capex-phasing/capex-phasing-fields'
 import { t } from '../../app/messages/t.ts'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { UnitInput } from '../../ui/UnitInput.tsx'

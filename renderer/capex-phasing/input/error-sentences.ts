@@ -1,4 +1,4 @@
-import type { InputError } from '#shared/optimizer-input'
+import type { InputError } from '#shared/optimizer/optimizer-input'
 import { t } from '../../app/messages/t.ts'
 import { nameItem } from '../../optimizer/input/input-words.ts'
 import type { CapexDraft } from '../draft.ts'

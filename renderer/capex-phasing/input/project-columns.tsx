@@ -1,4 +1,4 @@
-import type { CapexFacts } from '#shared/capex-facts'
+import type { CapexFacts } from '#shared/capex-phasing/capex-facts'
 import { t } from '../../app/messages/t.ts'
 import { sumOf, type TableColumn } from '../../ui/table-column.ts'
 import type { ProjectDraft } from '../draft.ts'

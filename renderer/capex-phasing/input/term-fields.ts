@@ -1,4 +1,4 @@
-import type { CapexPhasingField } from '#shared/capex-phasing-fields'
+import type { CapexPhasingField } from '#shared/capex-phasing/capex-phasing-fields'
 
 /** The terms of the form that are numbers, and the field of the input that each becomes. */
 export const termFields = {

@@ -1,4 +1,4 @@
-import type { CapexPlan } from '#shared/capex-phasing'
+import type { CapexPlan } from '#shared/capex-phasing/capex-phasing'
 import { t } from '../../app/messages/t.ts'
 import { KpiStrip } from '../../ui/KpiStrip.tsx'
 import { KpiTile } from '../../ui/KpiTile.tsx'

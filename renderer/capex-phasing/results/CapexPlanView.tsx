@@ -1,5 +1,5 @@
-import type { CapexPlan } from '#shared/capex-phasing'
-import type { RunOf } from '#shared/optimizations'
+import type { CapexPlan } from '#shared/capex-phasing/capex-phasing'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
 import { LimitsSection } from '../../optimizer/LimitsSection.tsx'

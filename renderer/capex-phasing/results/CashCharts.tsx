@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing'
+import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing/capex-phasing'
 import { firstDayOf } from '#shared/dates'
 import { majorToMinor } from '#shared/money'
 import { t } from '../../app/messages/t.ts'

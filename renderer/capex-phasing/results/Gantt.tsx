@@ -1,4 +1,4 @@
-import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing'
+import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing/capex-phasing'
 import { useMemo } from 'react'
 import { t } from '../../app/messages/t.ts'
 import { ganttRows, monthsOf, yearMarks } from './gantt-rows.ts'

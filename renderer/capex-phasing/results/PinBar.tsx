@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { withChanges } from '../../optimizer/change-input.ts'
 import { RunAgainButton } from '../../optimizer/RunAgainButton.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing'
-import { type PlannedWorks, plannedWorks } from '#shared/capex-phasing-works'
+import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing/capex-phasing'
+import { type PlannedWorks, plannedWorks } from '#shared/capex-phasing/capex-phasing-works'
 import { t } from '../../app/messages/t.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { MonthText } from '../../ui/MonthText.tsx'

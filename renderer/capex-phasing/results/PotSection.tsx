@@ -1,4 +1,4 @@
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { readable } from '../../optimizer/readable.ts'
 import { LineList } from '../../ui/LineList.tsx'

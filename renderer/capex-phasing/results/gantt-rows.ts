@@ -1,5 +1,5 @@
-import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing'
-import { jobsOf } from '#shared/capex-phasing-jobs'
+import type { CapexPhasingInput, CapexPlan } from '#shared/capex-phasing/capex-phasing'
+import { jobsOf } from '#shared/capex-phasing/capex-phasing-jobs'
 import { addMonths, type IsoMonth } from '#shared/dates'
 
 /** One line of the Gantt chart: a project with its bar, or without one where it is not done. */

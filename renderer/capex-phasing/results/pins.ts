@@ -1,5 +1,5 @@
 import { addMonths } from '#shared/dates'
-import type { CapexPhasingInput } from '#shared/capex-phasing'
+import type { CapexPhasingInput } from '#shared/capex-phasing/capex-phasing'
 import type { InputChange } from '../../optimizer/change-input.ts'
 
 /** Projects that were put on a month by hand: the position of the project, and its start. */

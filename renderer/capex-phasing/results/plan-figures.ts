@@ -1,4 +1,4 @@
-import type { CapexPlan } from '#shared/capex-phasing'
+import type { CapexPlan } from '#shared/capex-phasing/capex-phasing'
 
 /** What a plan amounts to, money in major units. */
 export function capexFigures({ projects, months }: CapexPlan) {

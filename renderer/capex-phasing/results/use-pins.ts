@@ -1,8 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { CapexPhasingInput, CapexPhasingResult } from '#shared/capex-phasing'
-import type { RunOf } from '#shared/optimizations'
+import type { CapexPhasingInput, CapexPhasingResult } from '#shared/capex-phasing/capex-phasing'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { queries } from '../../app/api.ts'
 import { changesOfPins, type Pins } from './pins.ts'
 

@@ -1,4 +1,4 @@
-import { DealColumn, type DealFilePreview } from '#shared/deal-files'
+import { DealColumn, type DealFilePreview } from '#shared/deals/deal-files'
 import { t } from '../../app/messages/t.ts'
 import { ColumnMapping } from '../../ui/ColumnMapping.tsx'
 

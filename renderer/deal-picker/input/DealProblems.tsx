@@ -1,4 +1,4 @@
-import type { InputError } from '#shared/optimizer-input'
+import type { InputError } from '#shared/optimizer/optimizer-input'
 import { t } from '../../app/messages/t.ts'
 import type { Candidate } from '../draft.ts'
 import styles from './deals.module.css'

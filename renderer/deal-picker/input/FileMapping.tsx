@@ -1,5 +1,5 @@
 import { Select, Switch } from '@mantine/core'
-import { NumberStyle } from '#shared/table-files'
+import { NumberStyle } from '#shared/imports/table-files'
 import { t } from '../../app/messages/t.ts'
 import type { FileDraft } from '../draft.ts'
 import { ColumnTable } from './ColumnTable.tsx'

@@ -1,4 +1,4 @@
-import type { MappedDeals, RowProblem } from '#shared/deal-files'
+import type { MappedDeals, RowProblem } from '#shared/deals/deal-files'
 import { t } from '../../app/messages/t.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import type { TableColumn } from '../../ui/table-column.ts'

@@ -1,4 +1,4 @@
-import type { Deal } from '#shared/deals'
+import type { Deal } from '#shared/deals/deals'
 import { FailedState } from '../../ui/FailedState.tsx'
 import { ActionBar } from './ActionBar.tsx'
 import { AdvancedSection } from './AdvancedSection.tsx'

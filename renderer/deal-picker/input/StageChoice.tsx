@@ -1,6 +1,6 @@
 import { Chip, Group } from '@mantine/core'
-import type { Deal } from '#shared/deals'
-import { DealStage } from '#shared/deal-stages'
+import type { Deal } from '#shared/deals/deals'
+import { DealStage } from '#shared/deals/deal-stages'
 import { t } from '../../app/messages/t.ts'
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { DealPickerField } from '#shared/deal-picker-fields'
+import type { DealPickerField } from '#shared/deal-picker/deal-picker-fields'
 import { t } from '../../app/messages/t.ts'
 import { UnitInput } from '../../ui/UnitInput.tsx'
 import { helpOfField, labelOfField, unitOfField } from '../field-help.ts'

@@ -1,4 +1,4 @@
-import type { DealPickerField } from '#shared/deal-picker-fields'
+import type { DealPickerField } from '#shared/deal-picker/deal-picker-fields'
 import { defaultTerms } from '../default-terms.ts'
 import type { Candidate, Draft, LoanDraft, SourceDraft, Terms } from '../draft.ts'
 import { exampleTerms } from '../example.ts'

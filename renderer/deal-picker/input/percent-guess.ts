@@ -1,4 +1,4 @@
-import type { DealFilePreview } from '#shared/deal-files'
+import type { DealFilePreview } from '#shared/deals/deal-files'
 
 /** Whether the rates of a file look like percents: a yield or a risk above 1 cannot be a fraction. */
 export function looksLikePercents({ suggested, sampleRows }: DealFilePreview): boolean {

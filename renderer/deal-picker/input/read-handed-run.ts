@@ -1,5 +1,9 @@
-import { parseDealPickerInput, type Deal, type DealPickerInput } from '#shared/deal-picker'
-import type { FileDeal } from '#shared/deal-files'
+import {
+  parseDealPickerInput,
+  type Deal,
+  type DealPickerInput,
+} from '#shared/deal-picker/deal-picker'
+import type { FileDeal } from '#shared/deals/deal-files'
 import { type Draft, type FileDraft, newDraft, type SourceDraft } from '../draft.ts'
 import { takeHandedText } from '../../optimizer/handed-run.ts'
 import { choicesOfInput, termsOfInput } from '../terms-of-input.ts'

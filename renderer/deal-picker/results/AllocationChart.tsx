@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Cap, DealPickerInput, DealPlan } from '#shared/deal-picker'
+import type { Cap, DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 import { t } from '../../app/messages/t.ts'
 import { Chart } from '../../ui/chart/Chart.tsx'
 import { useFormat } from '../../ui/use-format.ts'

@@ -1,4 +1,4 @@
-import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
+import type { DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 import { t } from '../../app/messages/t.ts'
 import { AllocationChart } from './AllocationChart.tsx'
 import styles from './results.module.css'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { DealPickerInput, DealPlan } from '#shared/deal-picker'
+import type { DealPickerInput, DealPlan } from '#shared/deal-picker/deal-picker'
 import { t } from '../../app/messages/t.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Section } from '../../ui/Section.tsx'

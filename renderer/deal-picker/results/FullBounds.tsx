@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { DealPickerInput } from '#shared/deal-picker'
-import type { RunOf } from '#shared/optimizations'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { LineList } from '../../ui/LineList.tsx'
 import { Section } from '../../ui/Section.tsx'

@@ -1,4 +1,4 @@
-import type { DealPlan } from '#shared/deal-picker'
+import type { DealPlan } from '#shared/deal-picker/deal-picker'
 import { t } from '../../app/messages/t.ts'
 import { KpiStrip } from '../../ui/KpiStrip.tsx'
 import { KpiTile } from '../../ui/KpiTile.tsx'

@@ -1,5 +1,5 @@
-import type { DealPlan } from '#shared/deal-picker'
-import type { RunOf } from '#shared/optimizations'
+import type { DealPlan } from '#shared/deal-picker/deal-picker'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
 import { LimitsSection } from '../../optimizer/LimitsSection.tsx'
 import { RunColumns } from '../../optimizer/RunColumns.tsx'

@@ -1,5 +1,5 @@
-import type { DealPickerInput } from '#shared/deal-picker'
-import type { BoundReport } from '#shared/optimizer-result'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
+import type { BoundReport } from '#shared/optimizer/optimizer-result'
 
 /**
  * The bounds that say "no more of this can be had". A deal that was left out is held at nothing, not

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { DealPlace } from '#shared/deal-places'
-import type { Deal } from '#shared/deals'
+import type { DealPlace } from '#shared/deals/deal-places'
+import type { Deal } from '#shared/deals/deals'
 import { t } from '../../app/messages/t.ts'
 import { clusterIcon } from '../../map/layers/map-icons.ts'
 import { L } from '../../map/leaflet/leaflet.ts'

@@ -1,5 +1,5 @@
-import type { Deal } from '#shared/deals'
-import type { MapPoint } from '#shared/map-box'
+import type { Deal } from '#shared/deals/deals'
+import type { MapPoint } from '#shared/map/map-box'
 import { api } from '../../app/api.ts'
 import { t } from '../../app/messages/t.ts'
 import { PinFields } from '../../map/PinFields.tsx'

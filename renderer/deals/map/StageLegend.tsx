@@ -1,4 +1,4 @@
-import { DealStage } from '#shared/deal-stages'
+import { DealStage } from '#shared/deals/deal-stages'
 import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
 import { markOf } from './deal-icon.ts'

@@ -1,4 +1,4 @@
-import type { DealStage } from '#shared/deal-stages'
+import type { DealStage } from '#shared/deals/deal-stages'
 import { t } from '../../app/messages/t.ts'
 import { SpokenIcon } from '../../map/layers/map-icons.ts'
 import styles from './deal-map.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DebtStackField } from '#shared/debt-stack-fields'
+import type { DebtStackField } from '#shared/debt-stack/debt-stack-fields'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { helpOfField, labelOfField } from '../field-help.ts'
 import shared from '../../optimizer/input/input.module.css'

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import type { DebtStackField } from '#shared/debt-stack-fields'
+import type { DebtStackField } from '#shared/debt-stack/debt-stack-fields'
 import { t } from '../../app/messages/t.ts'
 import { labelOfField } from '../field-help.ts'
 

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { DebtStackField } from '#shared/debt-stack-fields'
+import type { DebtStackField } from '#shared/debt-stack/debt-stack-fields'
 import { t } from '../../app/messages/t.ts'
 import { labelOfField, withoutPlace } from '../field-help.ts'
 

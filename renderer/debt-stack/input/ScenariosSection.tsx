@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { rateScenarios, SOFR } from '#shared/rate-scenarios'
+import { rateScenarios, SOFR } from '#shared/debt-stack/rate-scenarios'
 import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
 import { useFormat } from '../../ui/use-format.ts'

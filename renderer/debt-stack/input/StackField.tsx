@@ -1,4 +1,4 @@
-import type { DebtStackField } from '#shared/debt-stack-fields'
+import type { DebtStackField } from '#shared/debt-stack/debt-stack-fields'
 import { t } from '../../app/messages/t.ts'
 import { UnitInput } from '../../ui/UnitInput.tsx'
 import { helpOfField, labelOfField, unitOfField, withoutPlace } from '../field-help.ts'

@@ -1,5 +1,5 @@
 import { Checkbox, SegmentedControl, Select } from '@mantine/core'
-import type { RunSubject } from '#shared/run-subject'
+import type { RunSubject } from '#shared/scenarios/run-subject'
 import { t } from '../../app/messages/t.ts'
 import { DayInput } from '../../ui/form/DayInput.tsx'
 import { Section } from '../../ui/Section.tsx'

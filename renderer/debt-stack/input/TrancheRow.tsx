@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FoldButton } from '../../optimizer/input/FoldButton.tsx'
-import { isDebt, TrancheType } from '#shared/debt-stack'
+import { isDebt, TrancheType } from '#shared/debt-stack/debt-stack'
 import { t } from '../../app/messages/t.ts'
 import type { TrancheDraft } from '../draft.ts'
 import shared from '../../optimizer/input/input.module.css'

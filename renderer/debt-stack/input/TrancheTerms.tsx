@@ -1,5 +1,5 @@
 import { NativeSelect, Switch } from '@mantine/core'
-import { isDebt } from '#shared/debt-stack'
+import { isDebt } from '#shared/debt-stack/debt-stack'
 import { t } from '../../app/messages/t.ts'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { helpOfField, labelOfField } from '../field-help.ts'

@@ -1,5 +1,5 @@
-import type { DebtStackPlan } from '#shared/debt-stack'
-import type { RunOf } from '#shared/optimizations'
+import type { DebtStackPlan } from '#shared/debt-stack/debt-stack'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
 import { LimitsSection } from '../../optimizer/LimitsSection.tsx'
 import { RunColumns } from '../../optimizer/RunColumns.tsx'

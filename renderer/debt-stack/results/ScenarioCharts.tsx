@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack'
+import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack/debt-stack'
 import { t } from '../../app/messages/t.ts'
 import { useChartColors } from '../../optimizer/use-chart-colors.ts'
 import { Chart } from '../../ui/chart/Chart.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack'
+import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack/debt-stack'
 import { t } from '../../app/messages/t.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Section } from '../../ui/Section.tsx'

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useMemo } from 'react'
-import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack'
+import type { DebtStackInput, DebtStackPlan } from '#shared/debt-stack/debt-stack'
 import { t } from '../../app/messages/t.ts'
 import { Chart } from '../../ui/chart/Chart.tsx'
 import { seriesColors } from '../../ui/chart/chart-theme.ts'

@@ -1,4 +1,4 @@
-import type { DebtStackPlan } from '#shared/debt-stack'
+import type { DebtStackPlan } from '#shared/debt-stack/debt-stack'
 import { t } from '../../app/messages/t.ts'
 import { KpiStrip } from '../../ui/KpiStrip.tsx'
 import { KpiTile } from '../../ui/KpiTile.tsx'

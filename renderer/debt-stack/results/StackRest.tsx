@@ -1,4 +1,4 @@
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { TermSheetSection } from './TermSheetSection.tsx'
 import { UnusedSection } from './UnusedSection.tsx'
 

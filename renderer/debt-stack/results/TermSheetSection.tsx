@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
 import { Section } from '../../ui/Section.tsx'

@@ -1,4 +1,4 @@
-import type { LeasingMixField } from '#shared/leasing-mix-fields'
+import type { LeasingMixField } from '#shared/leasing-mix/leasing-mix-fields'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { t } from '../../app/messages/t.ts'
 import { helpOfField, labelOfField, unitOfField } from '../field-help.ts'

@@ -1,4 +1,4 @@
-import type { LeasingMixField } from '#shared/leasing-mix-fields'
+import type { LeasingMixField } from '#shared/leasing-mix/leasing-mix-fields'
 import { t } from '../../app/messages/t.ts'
 import { UnitInput } from '../../ui/UnitInput.tsx'
 import { helpOfField, labelOfField, unitOfField, withoutPlace } from '../field-help.ts'

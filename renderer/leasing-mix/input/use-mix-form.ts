@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { parseLeasingMixInput } from '#shared/leasing-mix'
-import type { InputError } from '#shared/optimizer-input'
+import { parseLeasingMixInput } from '#shared/leasing-mix/leasing-mix'
+import type { InputError } from '#shared/optimizer/optimizer-input'
 import { useCheckedInput } from '../../optimizer/input/use-checked-input.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { useAsked } from '../../prompts/use-asked.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix'
-import { expiryByYear } from '#shared/leasing-mix-figures'
+import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix/leasing-mix'
+import { expiryByYear } from '#shared/leasing-mix/leasing-mix-figures'
 import { t } from '../../app/messages/t.ts'
 import { Chart } from '../../ui/chart/Chart.tsx'
 import { useFormat } from '../../ui/use-format.ts'

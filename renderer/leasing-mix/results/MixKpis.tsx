@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix'
-import { metricsWithout, plannedOffers } from '#shared/leasing-mix-figures'
+import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix/leasing-mix'
+import { metricsWithout, plannedOffers } from '#shared/leasing-mix/leasing-mix-figures'
 import { t } from '../../app/messages/t.ts'
 import { KpiStrip } from '../../ui/KpiStrip.tsx'
 import { KpiTile } from '../../ui/KpiTile.tsx'

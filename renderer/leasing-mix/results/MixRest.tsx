@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { RunOf } from '#shared/optimizations'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { t } from '../../app/messages/t.ts'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
 import { ProveButton } from '../../optimizer/ProveButton.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix'
+import type { LeasingMixInput, LeasingPlan } from '#shared/leasing-mix/leasing-mix'
 import { t } from '../../app/messages/t.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Section } from '../../ui/Section.tsx'

@@ -1,5 +1,5 @@
-import type { LeasingPlan } from '#shared/leasing-mix'
-import type { RunOf } from '#shared/optimizations'
+import type { LeasingPlan } from '#shared/leasing-mix/leasing-mix'
+import type { RunOf } from '#shared/optimizer/optimizations'
 import { inputOfRun } from '../../optimizer/input-of-run.ts'
 import { LimitsSection } from '../../optimizer/LimitsSection.tsx'
 import { RunColumns } from '../../optimizer/RunColumns.tsx'

@@ -1,6 +1,6 @@
 import type { PlotlyLayout, PlotlyTrace } from 'plotly.js-strict-dist-min'
 import { addMonths } from '#shared/dates'
-import type { ExpiryYear, FlowMonth } from '#shared/leasing-mix-figures'
+import type { ExpiryYear, FlowMonth } from '#shared/leasing-mix/leasing-mix-figures'
 import { t } from '../../app/messages/t.ts'
 import { moneyAxis } from '../../ui/chart/money-axis.ts'
 import type { ChartTableData } from '../../ui/ChartTable.tsx'

@@ -1,6 +1,6 @@
 import type { LatLng, LeafletMouseEvent, Rectangle } from 'leaflet'
 import { useEffect, useEffectEvent } from 'react'
-import type { MapBox } from '#shared/map-box'
+import type { MapBox } from '#shared/map/map-box'
 import { L } from '../leaflet/leaflet.ts'
 import { type MapColors, useMapColors } from '../leaflet/map-colors.ts'
 import { useMap } from '../leaflet/map-context.ts'

@@ -1,6 +1,6 @@
 import type { LeafletMouseEvent, Marker } from 'leaflet'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { MapPoint } from '#shared/map-box'
+import type { MapPoint } from '#shared/map/map-box'
 import { L } from '../leaflet/leaflet.ts'
 import { useMap } from '../leaflet/map-context.ts'
 import { pinIcon } from './map-icons.ts'

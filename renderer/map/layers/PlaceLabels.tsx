@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { turnEastOf } from '#shared/map-box'
+import { turnEastOf } from '#shared/map/map-box'
 import { cityZoom } from '../leaflet/create-map.ts'
 import { type MapColors, useMapColors } from '../leaflet/map-colors.ts'
 import { useMap } from '../leaflet/map-context.ts'

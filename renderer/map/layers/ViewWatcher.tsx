@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { MapBox } from '#shared/map-box'
+import type { MapBox } from '#shared/map/map-box'
 import { useMap } from '../leaflet/map-context.ts'
 import { showBox } from '../leaflet/remembered-view.ts'
 import type { SeenPart } from '../use-map-state.ts'

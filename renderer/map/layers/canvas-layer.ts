@@ -1,6 +1,6 @@
 import type { LatLng, LeafletEvent, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet'
 import { bug } from '#shared/bug'
-import type { MapBox } from '#shared/map-box'
+import type { MapBox } from '#shared/map/map-box'
 import { L } from '../leaflet/leaflet.ts'
 import type { PaneName } from '../leaflet/panes.ts'
 

@@ -1,6 +1,6 @@
 import type { GeoJsonObject } from 'geojson'
 import type { GeoJSON } from 'leaflet'
-import type { MapFile } from '#shared/map-files'
+import type { MapFile } from '#shared/map/map-files'
 import { L } from '../leaflet/leaflet.ts'
 import type { MapColors } from '../leaflet/map-colors.ts'
 import { readGeoJson } from './map-file-bytes.ts'

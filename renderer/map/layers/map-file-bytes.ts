@@ -1,4 +1,4 @@
-import { largestRead, type MapFile } from '#shared/map-files'
+import { largestRead, type MapFile } from '#shared/map/map-files'
 import { api } from '../../app/api.ts'
 
 /** Reads a part of the owner's file through main, in pieces of the size that one reading may have. */

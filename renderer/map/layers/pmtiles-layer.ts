@@ -1,7 +1,7 @@
 import type { GridLayer } from 'leaflet'
 import { leafletRasterLayer, PMTiles, type Source, TileType } from 'pmtiles'
 import { leafletLayer, LineSymbolizer, PolygonSymbolizer } from 'protomaps-leaflet'
-import type { MapFile } from '#shared/map-files'
+import type { MapFile } from '#shared/map/map-files'
 import type { MapColors } from '../leaflet/map-colors.ts'
 import { readMapFile } from './map-file-bytes.ts'
 

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import type { MapPoint } from '#shared/map-box'
+import type { MapPoint } from '#shared/map/map-box'
 import type { Area } from './outlines.ts'
 
 /** The area that a point lies in, by its outline; undefined on the sea and in gaps between outlines. */

@@ -6,8 +6,8 @@ import {
   regionOf,
   type RegionTotal,
   totalsByRegion,
-} from '#shared/map-regions'
-import type { Combining, MapMetric } from '#shared/map-metrics'
+} from '#shared/map/map-regions'
+import type { Combining, MapMetric } from '#shared/map/map-metrics'
 import { isPlaced, type MapRow } from '../map-row.ts'
 import { type Area, loadCounties, loadCountries, loadStates } from './outlines.ts'
 import { areaAt } from './region-at.ts'

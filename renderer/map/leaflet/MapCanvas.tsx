@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import type { MapBox } from '#shared/map-box'
+import type { MapBox } from '#shared/map/map-box'
 import { t } from '../../app/messages/t.ts'
 import styles from '../map.module.css'
 import { createMap } from './create-map.ts'

@@ -1,5 +1,5 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet'
-import type { MapBox } from '#shared/map-box'
+import type { MapBox } from '#shared/map/map-box'
 
 type View = { readonly center: LatLng; readonly zoom: number }
 

@@ -1,5 +1,5 @@
-import type { MapClass, MapClasses } from '#shared/map-classes'
-import type { MapMetric } from '#shared/map-metrics'
+import type { MapClass, MapClasses } from '#shared/map/map-classes'
+import type { MapMetric } from '#shared/map/map-metrics'
 import { t } from '../../app/messages/t.ts'
 import { Section } from '../../ui/Section.tsx'
 import { type Formatters, useFormat } from '../../ui/use-format.ts'

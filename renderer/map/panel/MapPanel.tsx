@@ -1,4 +1,4 @@
-import type { MapClasses } from '#shared/map-classes'
+import type { MapClasses } from '#shared/map/map-classes'
 import type { Region } from '../layers/use-regions.ts'
 import styles from '../map.module.css'
 import type { MapChoices } from '../use-map-choices.ts'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { combineMetric, type MapMetricKey, mapMetrics } from '#shared/map-metrics'
+import { combineMetric, type MapMetricKey, mapMetrics } from '#shared/map/map-metrics'
 import { t } from '../../app/messages/t.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { Section } from '../../ui/Section.tsx'

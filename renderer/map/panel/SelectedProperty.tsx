@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { type MapMetricKey, mapMetricKeys, mapMetrics } from '#shared/map-metrics'
+import { type MapMetricKey, mapMetricKeys, mapMetrics } from '#shared/map/map-metrics'
 import { t } from '../../app/messages/t.ts'
 import { addressOf } from '../../properties/address.ts'
 import { FactList } from '../../ui/FactList.tsx'

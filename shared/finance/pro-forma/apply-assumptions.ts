@@ -1,12 +1,12 @@
 import { addDays, addMonths, lastDayOf, monthOf } from '../../dates.ts'
-import type { ProFormaInput, ProFormaProperty, ProFormaUnit } from '../../pro-forma.ts'
+import type { ProFormaInput, ProFormaProperty, ProFormaUnit } from '../../scenarios/pro-forma.ts'
 import type {
   AssumedDeparture,
   AssumedRefinancing,
   FixedAssumptions,
   PropertyAssumptions,
   ScenarioAssumptions,
-} from '../../scenario-assumptions.ts'
+} from '../../scenarios/scenario-assumptions.ts'
 
 /** The assumptions of a scenario that replace others: for all properties, and for one by its id. */
 export type Replacements = Pick<ScenarioAssumptions, 'fixed' | 'properties'>

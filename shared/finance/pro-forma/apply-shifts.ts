@@ -1,5 +1,10 @@
-import type { ProFormaInput, ProFormaLoan, ProFormaProperty, RatePath } from '../../pro-forma.ts'
-import type { FlatShifts } from '../../scenario-assumptions.ts'
+import type {
+  ProFormaInput,
+  ProFormaLoan,
+  ProFormaProperty,
+  RatePath,
+} from '../../scenarios/pro-forma.ts'
+import type { FlatShifts } from '../../scenarios/scenario-assumptions.ts'
 
 /**
  * A projection's input with the moves of its drivers written into it, for those who draw around it.

@@ -1,4 +1,4 @@
-import type { ProFormaInput } from '../../pro-forma.ts'
+import type { ProFormaInput } from '../../scenarios/pro-forma.ts'
 import { type DriverShifts, noShifts } from './driver-shifts.ts'
 import { type Driver, type Kpi, readKpi } from './sensitivity.ts'
 

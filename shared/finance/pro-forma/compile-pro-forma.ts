@@ -1,4 +1,4 @@
-import type { ProFormaInput, ProFormaProperty } from '../../pro-forma.ts'
+import type { ProFormaInput, ProFormaProperty } from '../../scenarios/pro-forma.ts'
 import { interestFraction, paymentDate, stepMonths } from '../loan-periods.ts'
 import { type BookedLoan, payoffIn, shiftedIndex, sumOfLoans } from './debt-months.ts'
 import { noShifts } from './driver-shifts.ts'

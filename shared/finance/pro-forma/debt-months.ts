@@ -5,7 +5,7 @@ import type {
   ProFormaProperty,
   ProFormaRefinancing,
   RatePath,
-} from '../../pro-forma.ts'
+} from '../../scenarios/pro-forma.ts'
 import { prepaymentPenaltyOn } from '../loan-payoff.ts'
 import type { DriverShifts } from './driver-shifts.ts'
 import { loanMonths, type LoanMonths } from './loan-months.ts'

@@ -1,5 +1,5 @@
 import { minorToMajor } from '../../money.ts'
-import type { ProFormaInput } from '../../pro-forma.ts'
+import type { ProFormaInput } from '../../scenarios/pro-forma.ts'
 import { type MonthAxis, monthAt, monthAxis } from './month-axis.ts'
 import {
   type Projection,

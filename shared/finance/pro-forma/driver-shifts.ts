@@ -1,4 +1,4 @@
-import type { RatePath } from '../../pro-forma.ts'
+import type { RatePath } from '../../scenarios/pro-forma.ts'
 
 /** How far a projection is moved from what its input says; all of it 0 is the input itself. */
 export type DriverShifts = {

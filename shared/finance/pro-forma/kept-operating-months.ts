@@ -1,4 +1,4 @@
-import type { ProFormaProperty } from '../../pro-forma.ts'
+import type { ProFormaProperty } from '../../scenarios/pro-forma.ts'
 import type { DriverShifts } from './driver-shifts.ts'
 import type { MonthAxis } from './month-axis.ts'
 import { operatingMonths, type OperatingMonth } from './operating-months.ts'

@@ -1,5 +1,5 @@
 import { addMonths, firstDayOf } from '../../dates.ts'
-import type { ProFormaLoan, RatePath } from '../../pro-forma.ts'
+import type { ProFormaLoan, RatePath } from '../../scenarios/pro-forma.ts'
 import type { Minor } from '../../money.ts'
 import type { LoanTerms } from '../loan-periods.ts'
 import { monthsPerPayment } from '../loan-periods.ts'

@@ -1,5 +1,5 @@
 import { roundHalfEven } from '../../money.ts'
-import type { ProFormaProperty } from '../../pro-forma.ts'
+import type { ProFormaProperty } from '../../scenarios/pro-forma.ts'
 import type { DriverShifts } from './driver-shifts.ts'
 import { monthAt, type MonthAxis } from './month-axis.ts'
 import { projectMonths } from './project-months.ts'

@@ -1,5 +1,5 @@
 import { roundHalfEven } from '../../money.ts'
-import type { ProFormaProject } from '../../pro-forma.ts'
+import type { ProFormaProject } from '../../scenarios/pro-forma.ts'
 import { type MonthAxis, monthNumberOf } from './month-axis.ts'
 
 /** A project by months, entry m − 1 being month m: whole minor units paid, rents at today's level. */

@@ -1,5 +1,5 @@
 import { roundHalfEven } from '../../money.ts'
-import type { ProFormaInput, ProFormaProperty } from '../../pro-forma.ts'
+import type { ProFormaInput, ProFormaProperty } from '../../scenarios/pro-forma.ts'
 import { type BookedLoan, debtMonths, payoffIn, sumOfLoans } from './debt-months.ts'
 import type { DriverShifts } from './driver-shifts.ts'
 import type { MonthAxis } from './month-axis.ts'

@@ -1,4 +1,4 @@
-import type { RatePath } from '../../pro-forma.ts'
+import type { RatePath } from '../../scenarios/pro-forma.ts'
 
 /** The rate of a projection year, the first being 1; a list goes on with its last. */
 export const rateInYear = (path: RatePath, year: number): number =>

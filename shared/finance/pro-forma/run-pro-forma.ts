@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts'
-import type { ProFormaInput } from '../../pro-forma.ts'
+import type { ProFormaInput } from '../../scenarios/pro-forma.ts'
 import { type DriverShifts, noShifts } from './driver-shifts.ts'
 import { monthAxis } from './month-axis.ts'
 import {

@@ -1,11 +1,11 @@
-import type { ProFormaInput } from '../../pro-forma.ts'
+import type { ProFormaInput } from '../../scenarios/pro-forma.ts'
 import {
   type FixedAssumption,
   type FixedAssumptions,
   nothingFixed,
   type PropertyAssumption,
   type ScenarioAssumptions,
-} from '../../scenario-assumptions.ts'
+} from '../../scenarios/scenario-assumptions.ts'
 import { applyAssumptions, type Replacements } from './apply-assumptions.ts'
 import { bridge } from './bridge.ts'
 import { type Driver, type Kpi, readKpi } from './sensitivity.ts'

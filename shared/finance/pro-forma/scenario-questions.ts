@@ -1,9 +1,9 @@
 import { bug } from '../../bug.ts'
-import type { ProFormaInput } from '../../pro-forma.ts'
-import type { FlatShifts, ScenarioAssumptions } from '../../scenario-assumptions.ts'
-import type { BuyCriteria, CriterionName } from '../../buy-criteria.ts'
-import type { Deal } from '../../deals.ts'
-import type { DealTerms } from '../../deal-terms.ts'
+import type { ProFormaInput } from '../../scenarios/pro-forma.ts'
+import type { FlatShifts, ScenarioAssumptions } from '../../scenarios/scenario-assumptions.ts'
+import type { BuyCriteria, CriterionName } from '../../deals/buy-criteria.ts'
+import type { Deal } from '../../deals/deals.ts'
+import type { DealTerms } from '../../deals/deal-terms.ts'
 import { priceForCriterion } from '../criterion-price.ts'
 import {
   type DealAxis,

@@ -1,5 +1,5 @@
-import type { ProFormaInput } from '../../pro-forma.ts'
-import { noMoves } from '../../scenario-assumptions.ts'
+import type { ProFormaInput } from '../../scenarios/pro-forma.ts'
+import { noMoves } from '../../scenarios/scenario-assumptions.ts'
 import { type Figure, known, missing } from '../figure.ts'
 import { type DriverShifts, noShifts } from './driver-shifts.ts'
 import type { AskedFigure } from './projection.ts'

@@ -1,6 +1,6 @@
-import type { Covenants } from '../../covenants.ts'
-import type { ProFormaInput, ProFormaProperty } from '../../pro-forma.ts'
-import type { FlatShifts } from '../../scenario-assumptions.ts'
+import type { Covenants } from '../../loans/covenants.ts'
+import type { ProFormaInput, ProFormaProperty } from '../../scenarios/pro-forma.ts'
+import type { FlatShifts } from '../../scenarios/scenario-assumptions.ts'
 import {
   type Stress,
   type StressBreakEven,
@@ -8,7 +8,7 @@ import {
   stresses,
   StressKey,
   type StressLine,
-} from '../../stress-pack.ts'
+} from '../../scenarios/stress-pack.ts'
 import { ratio } from '../figure.ts'
 import { roundHalfEven } from '../../money.ts'
 import { type MonthAxis, monthAt, monthAxis } from './month-axis.ts'

@@ -1,5 +1,5 @@
 import { addDays, addMonthsToDate, dayNumber, firstDayOf, type IsoDate } from '../../dates.ts'
-import type { ProFormaUnit } from '../../pro-forma.ts'
+import type { ProFormaUnit } from '../../scenarios/pro-forma.ts'
 import { firstDaysOf, type MonthAxis, monthNumberOf } from './month-axis.ts'
 
 /** What a unit does in every month, the first at index 0. */

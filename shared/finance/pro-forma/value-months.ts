@@ -1,4 +1,4 @@
-import type { ProFormaProperty } from '../../pro-forma.ts'
+import type { ProFormaProperty } from '../../scenarios/pro-forma.ts'
 import type { DriverShifts } from './driver-shifts.ts'
 import { rateInYear, yearOfMonth } from './rate-path.ts'
 

@@ -1,4 +1,4 @@
-import type { DealPickerInput } from '#shared/deal-picker'
+import type { DealPickerInput } from '#shared/deal-picker/deal-picker'
 import { makeRandom } from '../../solvers/random-deals.ts'
 
 /** Deals of six sectors in 25 cities, a budget for about every seventh, a cap on each sector and city. */

@@ -1,4 +1,4 @@
-import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack'
+import type { DebtStackInput, Hedge, Scenario, Tranche } from '#shared/debt-stack/debt-stack'
 import { makeRandom } from '../../solvers/random-deals.ts'
 
 const VALUE = 100_000_000

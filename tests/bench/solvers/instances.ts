@@ -1,4 +1,4 @@
-import type { AnyInput, OptimizerName } from '#shared/optimizers'
+import type { AnyInput, OptimizerName } from '#shared/optimizer/optimizers'
 import { makeWorks } from './capex-phasing-input.ts'
 import { makeDeals } from './deal-picker-input.ts'
 import { makeStack } from './debt-stack-input.ts'

@@ -1,4 +1,4 @@
-import type { LeasePackage, LeasingMixInput, LettableUnit } from '#shared/leasing-mix'
+import type { LeasePackage, LeasingMixInput, LettableUnit } from '#shared/leasing-mix/leasing-mix'
 import { makeRandom } from '../../solvers/random-deals.ts'
 
 const SECTORS = ['office', 'retail', 'medical', 'leisure']

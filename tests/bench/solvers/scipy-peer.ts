@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { resolveOptions } from '#shared/optimizer-input'
+import { resolveOptions } from '#shared/optimizer/optimizer-input'
 import { buildMatrix } from '#solvers/model/matrix'
 import type { Model } from '#solvers/model/model'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { SolveRequest } from '#shared/solver-messages'
+import type { SolveRequest } from '#shared/optimizer/solver-messages'
 import { SolverPool } from '../../../main/solver-pool/solver-pool.ts'
 import { startWorkerThread } from '../../../main/solver-pool/worker-thread.ts'
 
