@@ -9,6 +9,9 @@ import { layOutTable, partsOf, type TablePart } from './table-bands.ts'
 /** A table of no more rows is not cut when it fits on a page of its own. */
 const wholeRows = 27
 
+/** Up to here a preview lays out all rows at once. */
+const shortRows = 300
+
 /** About what a row takes, for parts that nobody has looked at yet. */
 const rowHeight = 22
 
@@ -26,7 +29,7 @@ export const DocumentTable = memo(function DocumentTable({ table, format }: Prop
         // The last column of a band is in no other.
         <div
           key={`${part.band.at(-1)} ${part.from}`}
-          className={`${styles['part']} ${table.rows.length <= wholeRows ? styles['whole'] : ''}`}
+          className={classOf(table.rows.length)}
           style={{ containIntrinsicHeight: `auto ${(part.to - part.from) * rowHeight}px` }}
         >
           <h2 className={`${styles['tableHead']} ${part.from > 0 ? styles['continued'] : ''}`}>
@@ -42,6 +45,9 @@ export const DocumentTable = memo(function DocumentTable({ table, format }: Prop
     </section>
   )
 })
+
+const classOf = (rows: number): string | undefined =>
+  rows <= wholeRows ? styles['whole'] : rows > shortRows ? styles['long'] : undefined
 
 type PartProps = Props & { readonly part: TablePart; readonly scale: number }
 
