@@ -2,16 +2,20 @@ import type { ReportRequest } from '#shared/reports/reports'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { aboutReports } from '#shared/reports/report-names'
 import { dayInWords, monthsInWords } from '#shared/reports/report-period'
+import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { reportBodies } from './report-bodies.ts'
 import { readReportScope, type ReportScope } from './report-scope.ts'
 
 /**
- * A report as one document, whatever it will be printed or written as.
+ * A report as one document, whatever it will be printed or written as. What was looked at is often printed
+ * and saved next, so the last few are kept until something changes.
  *
  * @throws AppError NOT_FOUND when the portfolio is no longer there
  */
-export async function buildReport(file: OpenFile, request: ReportRequest): Promise<ReportDocument> {
+export const buildReport = keepUntilChange(writeDocument)
+
+async function writeDocument(file: OpenFile, request: ReportRequest): Promise<ReportDocument> {
   const scope = await readReportScope(file, request)
   const { portfolio, asOf, months, books } = scope
   const about = aboutReports[request.report]
