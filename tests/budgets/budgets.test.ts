@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
@@ -213,7 +212,7 @@ describe('the workbook of plan and actual', () => {
     desktop.savePath = join(folder, 'plan.xlsx')
     expect(await api.budgets.exportXlsx({ propertyId, year: 2026, asOf })).toBe(desktop.savePath)
     const workbook = new exceljs.Workbook()
-    await workbook.xlsx.load(readFileSync(desktop.savePath).buffer as ArrayBuffer)
+    await workbook.xlsx.readFile(desktop.savePath)
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Variance', 'Plan', 'Actual'])
     const sheet = workbook.getWorksheet('Variance')
     const cell = (address: string) => {

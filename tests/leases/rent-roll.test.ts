@@ -70,7 +70,7 @@ describe('a rent roll saved', () => {
     await api.rentRoll.export({ portfolioId, date: '2026-11-21', format: 'xlsx' })
     expect(desktop.suggestedName).toBe('Rent roll Elm Holdings 2026-11-21.xlsx')
     const workbook = new exceljs.Workbook()
-    await workbook.xlsx.load(readFileSync(desktop.savePath).buffer as ArrayBuffer)
+    await workbook.xlsx.readFile(desktop.savePath)
     const [units, occupancy] = workbook.worksheets
     if (!units || !occupancy) throw new Error('two sheets')
     expect(units.getRow(4).values).toEqual(

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
@@ -180,7 +179,7 @@ describe('the stress pack as a file', () => {
       desktop.savePath,
     )
     const workbook = new exceljs.Workbook()
-    await workbook.xlsx.load((await readFile(desktop.savePath)).buffer as ArrayBuffer)
+    await workbook.xlsx.readFile(desktop.savePath)
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       'Summary',
       'Limits',

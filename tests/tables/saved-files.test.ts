@@ -22,7 +22,7 @@ const table: ShownTable = {
 
 async function openSheet(path: string) {
   const workbook = new exceljs.Workbook()
-  await workbook.xlsx.load(readFileSync(path).buffer as ArrayBuffer)
+  await workbook.xlsx.readFile(path)
   const [sheet] = workbook.worksheets
   if (!sheet) throw new Error('the workbook has no sheet')
   return sheet
