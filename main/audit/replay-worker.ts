@@ -6,8 +6,6 @@ import type { ReplayAnswer, ReplayTask } from './replay-thread.ts'
 
 // Started by path for one command: replays it on a connection of its own.
 const { connection, kind, command } = workerData as ReplayTask
-// A thread's port has no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 void replayBeside().then((answer) => parentPort?.postMessage(answer))
 
 async function replayBeside(): Promise<ReplayAnswer> {

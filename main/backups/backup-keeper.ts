@@ -51,7 +51,7 @@ export class BackupKeeper {
   private readonly changed = new WeakSet<OpenFile>()
   /** Why the last one failed, and what stands in the way of the second folder. */
   private trouble = noTrouble
-  private readonly finished: (() => void)[] = []
+  private readonly madeListeners: (() => void)[] = []
 
   constructor(deps: Dependencies) {
     this.deps = deps
@@ -67,7 +67,7 @@ export class BackupKeeper {
 
   /** Calls after each backup that was made. */
   onMade(listener: () => void): void {
-    this.finished.push(listener)
+    this.madeListeners.push(listener)
   }
 
   /** Watches the open file until the signal ends it, and holds its closing up for a last backup. */
@@ -182,7 +182,7 @@ export class BackupKeeper {
     try {
       const { id, secondProblem } = await this.runEqual(file, { folder, reason }, signal)
       this.trouble = { failure: null, secondProblem }
-      for (const listener of this.finished) listener()
+      for (const listener of this.madeListeners) listener()
       return describeBackup(folder, id, 'own')
     } catch (error) {
       this.changed.add(file)

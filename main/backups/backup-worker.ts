@@ -23,8 +23,6 @@ const handlers: Handlers = {
 
 // Started by path for one task.
 const { task, input } = workerData as BackupQuestion
-// A thread's port has no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 void answer().then((given) => parentPort?.postMessage(given))
 
 async function answer(): Promise<BackupAnswer> {

@@ -8,6 +8,4 @@ const { path, keyHex, nativeBinding } = workerData as BackupSource
 const raw = openEncrypted(path, { keyHex, nativeBinding, readonly: true })
 const hashes = raw.transaction(() => hashTables(raw))()
 raw.close()
-// A thread's port has no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage(hashes)

@@ -4,8 +4,6 @@ import type { IntegrityTask } from './integrity.ts'
 
 /** Checks a data file on a connection and a thread of its own; answers null or what is wrong. */
 const task: IntegrityTask = workerData
-// A thread's port has no origin.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage(findProblem(task))
 
 function findProblem({ path, keyHex, nativeBinding }: IntegrityTask): string | null {

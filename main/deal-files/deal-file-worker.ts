@@ -4,8 +4,6 @@ import { type DealFileTask, previewDealFile, readDealFile } from './deal-file-ta
 
 // Started by path for one task: reads a file from outside away from the main process.
 // The thread was started with a task by `runDealFileTask`, the only one who starts it.
-// A thread's port has no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage(answer(workerData as DealFileTask))
 
 function answer(task: DealFileTask): FileAnswer {

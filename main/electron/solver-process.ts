@@ -7,8 +7,6 @@ import type { CardLender } from './card-lender.ts'
 export function startUtilityProcess(entry: string, cards: CardLender): SolverProcess {
   const child = utilityProcess.fork(entry, [], { serviceName: 'Freehold solver' })
   return {
-    // A process's port has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     post: (message) => child.postMessage(message),
     onMessage: (listener) =>
       child.on('message', (message: FromSolver | CardRequest) => {

@@ -3,11 +3,7 @@ import { type FileAnswer, refusedAnswer } from '../table-files/run-file-task.ts'
 import { type EntityFileTask, readEntityFile } from './read-entity-file.ts'
 
 // Started by path for one file: reads it away from the main process.
-void answer(workerData as EntityFileTask).then(
-  // A thread's port has no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  (message) => parentPort?.postMessage(message),
-)
+void answer(workerData as EntityFileTask).then((message) => parentPort?.postMessage(message))
 
 async function answer(task: EntityFileTask): Promise<FileAnswer> {
   try {

@@ -50,7 +50,6 @@ export function startImportThread(file: Omit<ImportStart, 'cancelled'>): ImportT
       last += 1
       waiting.set(last, { resolve, reject, report })
       if (call !== 'rows' && call !== 'assign') Atomics.store(new Int32Array(cancelled), 0, 0)
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       worker.postMessage({ id: last, call, input })
     })
   const end = async () => {

@@ -45,6 +45,4 @@ function perform(
   }
 }
 
-// A thread's port has no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const post = (message: ImportAnswer) => parentPort?.postMessage(message)

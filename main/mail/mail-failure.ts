@@ -41,7 +41,7 @@ function kindOf(code: string, responseCode: number, words: string): MailFailure[
 /** One line of what was said, without characters that could disturb a screen. */
 const cleanWords = (words: unknown): string =>
   String(words ?? 'The connection failed.')
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
     .replaceAll(/[\u0000-\u001f\u007f]+/g, ' ')
     .trim()
     .slice(0, 500)

@@ -60,8 +60,6 @@ export function createMapThread(tablesFolder: string): MapThread {
       try {
         return await new Promise((resolve, reject) => {
           waiting.set(question.id, { resolve, reject })
-          // A thread has no origin to name.
-          // oxlint-disable-next-line unicorn/require-post-message-target-origin
           worker.postMessage(question)
         })
       } finally {

@@ -24,8 +24,6 @@ function openTables(): PlaceTables {
 }
 
 parentPort?.on('message', (question: MapQuestion) => {
-  // A thread's port has no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   parentPort?.postMessage(answer(question))
 })
 

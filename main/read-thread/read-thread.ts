@@ -115,7 +115,6 @@ function startReadThread(connection: SideConnection, onEnd: () => void): ReadThr
       return await new Promise<unknown>((resolve, reject) => {
         waiting.set(id, { resolve, reject })
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         worker.postMessage({ id, ...question } satisfies ReadQuestion)
       })
     } finally {
@@ -125,7 +124,6 @@ function startReadThread(connection: SideConnection, onEnd: () => void): ReadThr
   }
   const end = async () => {
     worker.ref()
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(null)
     const patience = setTimeout(() => void worker.terminate(), patienceMs)
     await ended

@@ -11,8 +11,6 @@ const file = openReadConnection(connection, () => new Date())
 
 parentPort?.on('message', (question: ReadQuestion | null) => {
   if (question === null) void end()
-  // A thread's port has no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   else void answer(question).then((given) => parentPort?.postMessage(given))
 })
 

@@ -5,6 +5,4 @@ import type { WorkbookTask } from './report-workbook.ts'
 // Started by path for one report: ten thousand rows as a workbook take a second of the processor.
 const { report, createdAt } = workerData as WorkbookTask
 
-// A thread's port has no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 void reportXlsx(report, createdAt).then((bytes) => parentPort?.postMessage(bytes))

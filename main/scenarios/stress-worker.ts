@@ -5,8 +5,6 @@ import type { ProFormaProperty } from '#shared/scenarios/pro-forma'
 import type { StressAnswer, StressTask } from './build-stress-pack.ts'
 
 // Started by path for one pack: a hundred properties take thousands of projections.
-// A thread's port has no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage(answer(workerData as StressTask))
 
 function answer({ input, shifts, covenants, name }: StressTask): StressAnswer {

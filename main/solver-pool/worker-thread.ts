@@ -11,8 +11,6 @@ import type { SolverProcess } from './solver-process.ts'
 export function startWorkerThread(entry: URL | string, limits: ResourceLimits = {}): SolverProcess {
   const worker = new Worker(entry, { name: 'Solver', resourceLimits: limits })
   return {
-    // A thread's port has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => worker.on('message', (message: FromSolver) => listener(message)),
     onExit: (listener) => {

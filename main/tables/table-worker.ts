@@ -9,6 +9,4 @@ const { format, table, createdAt } = workerData as TableTask
 const contentOf = async (): Promise<string | Uint8Array> =>
   format === 'csv' ? tableCsv(table) : tableXlsx(table, createdAt)
 
-// A thread's port has no origin to name.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 void contentOf().then((content) => parentPort?.postMessage(content))
