@@ -53,7 +53,7 @@ export const alertsMessages = {
   'alerts.do.budget_overrun': 'See the plan',
   'alerts.do.document_expiry': 'Renew the document',
   'alerts.do.task_overdue': 'See the task',
-  'alerts.do.backup_overdue': 'Back up now',
+  'alerts.do.backup_overdue': 'See the backups',
   'alerts.do.missing_data': 'Fill it in',
   'alerts.do.mail_failed': 'See the mail',
   'alerts.do.report_failed': 'See its delivery',
