@@ -1,8 +1,8 @@
-import exceljs from 'exceljs'
 import { expect, it } from 'vitest'
 import { writeWorkbook } from '#main/exports/workbook'
 import { addCells, addRow, startSheet } from '#main/exports/worksheet'
 import { archiveFiles, styleNames } from './archive-files.ts'
+import { loadWorkbook } from './load-workbook.ts'
 
 const write = () =>
   writeWorkbook('2026-11-21T09:00:00Z', (workbook) => {
@@ -43,8 +43,7 @@ it('gives every way in which cells of a workbook look a name of its own', async 
 })
 
 it('leaves cells as they were: text, figures and their formats', async () => {
-  const workbook = new exceljs.Workbook()
-  await workbook.xlsx.load((await write()).buffer as ArrayBuffer)
+  const workbook = await loadWorkbook(await write())
   const sheet = workbook.getWorksheet('Loans')
   expect(sheet?.getCell('B2').value).toBe(1234.5)
   expect(sheet?.getCell('B2').numFmt).toBe('#,##0.00;[Red]-#,##0.00')

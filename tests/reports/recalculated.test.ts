@@ -8,6 +8,7 @@ import { ReportName } from '#shared/reports/report-names'
 import { buildReport } from '#main/reports/build-report'
 import { reportXlsx } from '#main/reports/report-xlsx'
 import { styleNames } from '../exports/archive-files.ts'
+import { loadWorkbook } from '../exports/load-workbook.ts'
 import { sharedSample } from '../metrics/sample-file.ts'
 
 const sample = sharedSample()
@@ -38,8 +39,7 @@ it.runIf(hasLibreOffice)(
     for (const report of ReportName.options) {
       const request = { report, portfolioId: 'sample', propertyIds: [], asOf: '2026-10-31' }
       const bytes = await reportXlsx(await buildReport(sample(), request), '2026-11-21T09:00:00Z')
-      const workbook = new exceljs.Workbook()
-      await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
+      const workbook = await loadWorkbook(bytes)
       stored.set(report, figuresOf(workbook))
       writeFileSync(join(folder, `as-written-${report}.xlsx`), bytes)
       // Without what is stored with them, formulas are worked out when the file is opened.

@@ -7,6 +7,7 @@ import { buildReport } from '#main/reports/build-report'
 import { reportCsv } from '#main/reports/report-csv'
 import { reportXlsx } from '#main/reports/report-xlsx'
 import { FormulaBook } from '../exports/formula-book.ts'
+import { loadWorkbook } from '../exports/load-workbook.ts'
 import { sharedSample } from '../metrics/sample-file.ts'
 
 const sample = sharedSample()
@@ -29,10 +30,7 @@ const october = `date between '2026-10-01' and '2026-10-31'`
 const year = `date between '2025-11-01' and '2026-10-31'`
 
 async function openBook(report: ReportDocument) {
-  const workbook = new exceljs.Workbook()
-  const bytes = await reportXlsx(report, '2026-11-21T09:00:00.000Z')
-  await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
-  return workbook
+  return loadWorkbook(await reportXlsx(report, '2026-11-21T09:00:00.000Z'))
 }
 
 describe('reports of the sample equal its ledger to the cent', () => {

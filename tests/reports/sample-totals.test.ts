@@ -1,4 +1,3 @@
-import exceljs from 'exceljs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { isMoneyKind, kindOfCell, type ReportDocument } from '#shared/reports/report-document'
@@ -6,6 +5,7 @@ import { ReportName } from '#shared/reports/report-names'
 import { buildReport } from '#main/reports/build-report'
 import { reportCsv } from '#main/reports/report-csv'
 import { reportXlsx } from '#main/reports/report-xlsx'
+import { loadWorkbook } from '../exports/load-workbook.ts'
 import { sharedSample } from '../metrics/sample-file.ts'
 
 const sample = sharedSample()
@@ -83,10 +83,7 @@ const inFile = (cell: string | number | null, isMoney: boolean) =>
 describe.each(ReportName.options)('the files of %s', (name) => {
   it('have every cell of the document, to the cent', async () => {
     const report = await build(name)
-    const workbook = new exceljs.Workbook()
-    await workbook.xlsx.load(
-      (await reportXlsx(report, '2026-11-21T09:00:00Z')).buffer as ArrayBuffer,
-    )
+    const workbook = await loadWorkbook(await reportXlsx(report, '2026-11-21T09:00:00Z'))
     const lines = Papa.parse<string[]>(reportCsv(report).slice(1)).data
     let line = report.tables.length > 1 ? 2 : 1
     for (const [at, { columns, rows }] of report.tables.entries()) {
