@@ -13,7 +13,7 @@ import { sharedSample } from '../metrics/sample-file.ts'
 
 const sample = sharedSample()
 
-/** Only where LibreOffice happens to be installed: nothing here brings it. */
+/** On CI the set-up brings it; a developer's machine may have it. */
 const hasLibreOffice = (process.env['PATH'] ?? '')
   .split(delimiter)
   .some((folder) => existsSync(join(folder, 'soffice')))
