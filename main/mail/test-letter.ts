@@ -21,7 +21,10 @@ export async function sendTestLetter(
     to: { name: '', address },
     subject: sayLetter('letter.testSubject'),
     text: `${says.join('\n\n')}\n`,
-    html: page('Freehold', says.map((line) => paragraph(line))),
+    html: page(
+      'Freehold',
+      says.map((line) => paragraph(line)),
+    ),
     attachments: [],
   }
   try {

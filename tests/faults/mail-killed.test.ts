@@ -74,19 +74,27 @@ const kills = howMany(12, 100)
 const processMs = 60_000
 
 describe('a process that is killed while it sends', () => {
-  it('loses no letter; one comes twice only if the server had it, under the same Message-ID', async () => {
-    const deaths = deathsOf(kills)
-    const { ends, broken, states, copies } = await sendThroughKills(deaths)
-    expect(ends).toEqual([...deaths.map(() => 'SIGKILL'), null])
-    expect(broken).toEqual([])
-    expect(states).toEqual(Array(deaths.length * 2).fill('sent'))
-    const mayBeTwice = deaths.filter((moment) => moment === 'whenTaken').length
-    expect(copies).toBeLessThanOrEqual(deaths.length * 2 + mayBeTwice)
-  }, (kills + 1) * processMs)
+  it(
+    'loses no letter; one comes twice only if the server had it, under the same Message-ID',
+    async () => {
+      const deaths = deathsOf(kills)
+      const { ends, broken, states, copies } = await sendThroughKills(deaths)
+      expect(ends).toEqual([...deaths.map(() => 'SIGKILL'), null])
+      expect(broken).toEqual([])
+      expect(states).toEqual(Array(deaths.length * 2).fill('sent'))
+      const mayBeTwice = deaths.filter((moment) => moment === 'whenTaken').length
+      expect(copies).toBeLessThanOrEqual(deaths.length * 2 + mayBeTwice)
+    },
+    (kills + 1) * processMs,
+  )
 
-  it('would lose letters if it were not written down which were on their way', async () => {
-    const { broken } = await sendThroughKills(['inTheMiddle', 'inTheMiddle'], 'forget')
-    expect(broken).toHaveLength(2)
-    expect(broken.join()).toMatch(/is lost/)
-  }, 3 * processMs)
+  it(
+    'would lose letters if it were not written down which were on their way',
+    async () => {
+      const { broken } = await sendThroughKills(['inTheMiddle', 'inTheMiddle'], 'forget')
+      expect(broken).toHaveLength(2)
+      expect(broken.join()).toMatch(/is lost/)
+    },
+    3 * processMs,
+  )
 })
