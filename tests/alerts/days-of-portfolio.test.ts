@@ -241,7 +241,20 @@ describe('with the end of a month, a portfolio is told of', () => {
 
 describe('rent of 1 November that has not come in', () => {
   it('is late after five days of grace, and gravely after thirty', async () => {
-    const app = await startLetUnit({ startDate: '2026-11-01' })
+    const app = await startLetUnit()
+    const { propertyId, unitId } = app
+    const booking = { propertyId, unitId, payee: null, description: '', reference: null, notes: '' }
+    const book = (date: string, category: string, amount: number) =>
+      app.api.transactions.create({
+        ...booking,
+        date,
+        category,
+        amount,
+        accountId: null,
+        loanId: null,
+      })
+    await book('2026-10-01', 'rent', 165_000)
+    await book('2026-11-15', 'repairs', -10_000)
     expect(await app.on('rent_late', ['2026-11-05', '2026-11-06', '2026-11-07'])).toEqual([
       'nothing',
       'nothing',
