@@ -22,7 +22,7 @@ export function writeAssumptions(
   return parts.length === 0 ? t('scenarios.asThingsStand') : parts.join('; ')
 }
 
-/** What a scenario says itself, in words: "Vacancy +3.0 %; Sold after 60 months". */
+/** What a scenario says itself, in words: "Vacancy +3.0%; Sold after 60 months". */
 export function writeOverrides(
   overrides: ScenarioOverrides,
   format: Formatters,
@@ -57,7 +57,7 @@ function partsOf(
   ]
 }
 
-/** What is assumed of one property alone: "Vacancy 9 %, Sold after 60 months". */
+/** What is assumed of one property alone: "Vacancy 9%, Sold after 60 months". */
 export const writeOwn = (own: PropertyAssumptions, format: Formatters): string =>
   (Object.keys(own) as PropertyAssumption[]).map((name) => writeFixed(name, own, format)).join(', ')
 
