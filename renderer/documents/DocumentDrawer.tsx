@@ -4,6 +4,7 @@ import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useDelete } from '../ui/form/use-save.ts'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { DocumentContent } from './DocumentContent.tsx'
 import styles from './documents.module.css'
 import { saveDocument } from './save-document.ts'
@@ -17,6 +18,7 @@ type Props = {
 
 /** A document beside the page, with what can be done with it. */
 export function DocumentDrawer({ document, onEdit, onClose }: Props) {
+  useFocusBack()
   const { file } = useWorkspace()
   const line = useDocumentLine()
   const remove = useDelete(

@@ -7,6 +7,7 @@ import { HistorySection } from '../audit/HistorySection.tsx'
 import { DocumentSection } from '../documents/DocumentSection.tsx'
 import { NotesSection } from '../notes/NotesSection.tsx'
 import { TaskSection } from '../tasks/TaskSection.tsx'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 
 type Props = {
   readonly name: string
@@ -20,6 +21,7 @@ type Props = {
 
 /** What belongs to an entity without a page of its own: its note, tasks, documents and history. */
 export function EntityDrawer({ name, id, subject, table, note, onClose }: Props) {
+  useFocusBack()
   return (
     <Drawer
       opened

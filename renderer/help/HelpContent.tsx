@@ -46,7 +46,7 @@ export function HelpContent({ term: wanted }: Props) {
       </dl>
       {entries.length === 0 && <p>{t('help.nothing')}</p>}
       <Section title={t('tour.tours')}>
-        <Group gap={4}>
+        <Group gap={4} ml={-18}>
           {OPTIMIZER_NAMES.map((optimizer) => (
             <TourButton
               key={optimizer}

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { t } from '../app/messages/t.ts'
+import { LoadingState } from '../ui/LoadingState.tsx'
 import { closeHelp, useHelp } from './use-help.ts'
 
 const HelpContent = lazy(() =>
@@ -19,7 +20,7 @@ export function HelpDrawer() {
       title={t('help.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <Suspense fallback={null}>
+      <Suspense fallback={<LoadingState />}>
         <HelpContent key={term} term={term} />
       </Suspense>
     </Drawer>

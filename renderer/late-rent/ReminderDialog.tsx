@@ -2,6 +2,7 @@ import { Button, CopyButton, Group, Modal, Stack } from '@mantine/core'
 import type { RentAccountRow } from '#shared/late-rent'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './late-rent.module.css'
 import { reminderText } from './reminder-text.ts'
@@ -10,6 +11,7 @@ type Props = { readonly account: RentAccountRow; readonly onClose: () => void }
 
 /** A reminder to copy; nothing is sent from here. */
 export function ReminderDialog({ account, onClose }: Props) {
+  useFocusBack()
   const { asOf } = useWorkspace()
   const format = useFormat()
   const text = reminderText(account, asOf, format)

@@ -3,6 +3,7 @@ import type { LeaseListRow } from '#shared/leases'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 /** The first lease of a tenant on a unit and what it was renewed by, newest first. */
 export function LeaseHistory({ chain, onClose }: Props) {
+  useFocusBack()
   const [first] = chain
   return (
     <Modal

@@ -4,6 +4,7 @@ import type { FigureKey } from '#shared/finance/metric-formulas'
 import type { LineageNode } from '#shared/lineage'
 import { t } from '../app/messages/t.ts'
 import { QueryView } from '../ui/QueryView.tsx'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { LineageTrail } from './LineageTrail.tsx'
 import { LineageView } from './LineageView.tsx'
 import { type LineageQuestion, useLineage } from './use-lineage.ts'
@@ -23,6 +24,7 @@ const everything: LineageQuestion = {}
  * with a figure opens it with the question that the figure answers.
  */
 export function LineagePanel({ metric, propertyId = null, question = everything, onClose }: Props) {
+  useFocusBack()
   const first: LineageNode = { metric, propertyId, category: null, month: null, loanId: null }
   const [trail, setTrail] = useState<readonly LineageNode[]>([first])
   const node = trail.at(-1) ?? first

@@ -5,12 +5,14 @@ import { t } from '../app/messages/t.ts'
 import { FailedState } from '../ui/FailedState.tsx'
 import { notifyUndoable } from '../ui/notify.ts'
 import { QueryView } from '../ui/QueryView.tsx'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { AcceptList } from './AcceptList.tsx'
 
 type Props = { readonly runId: string; readonly onClose: () => void }
 
 /** Shows exactly what accepting writes, and writes it. */
 export function AcceptDialog({ runId, onClose }: Props) {
+  useFocusBack()
   const client = useQueryClient()
   const preview = useQuery({
     ...queries.optimizations.previewAccept.queryOptions({ input: { runId } }),

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../app/messages/t.ts'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import styles from './palette.module.css'
 import { PaletteList } from './PaletteList.tsx'
 import type { PaletteItem } from './palette-item.ts'
@@ -12,6 +13,7 @@ type Props = { readonly doors: PaletteDoors; readonly onClose: () => void }
 
 /** Any page, entity or command in a few letters, with the keyboard alone. */
 export function Palette({ doors, onClose }: Props) {
+  useFocusBack()
   const [text, setText] = useState('')
   const [selected, setSelected] = useState(0)
   const listId = useId()

@@ -2,6 +2,7 @@ import { Kbd, Modal } from '@mantine/core'
 import { t } from '../app/messages/t.ts'
 import { FactList } from '../ui/FactList.tsx'
 import { Section } from '../ui/Section.tsx'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { pageByLetter } from './page-letters.ts'
 
 type Props = { readonly onClose: () => void }
@@ -21,6 +22,7 @@ const inTables = [
 
 /** Every key that does something. */
 export function KeyboardHelp({ onClose }: Props) {
+  useFocusBack()
   return (
     <Modal
       opened

@@ -11,6 +11,7 @@ import { LineList } from '../ui/LineList.tsx'
 import { ExactMoney } from '../ui/ExactMoney.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { Section } from '../ui/Section.tsx'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { BookingActions } from './BookingActions.tsx'
 
@@ -23,6 +24,7 @@ type Props = {
 
 /** Everything about one booking at the side of the table: facts, parts, receipts, history. */
 export function BookingDrawer({ transactionId, choices, onClose, onAct }: Props) {
+  useFocusBack()
   const query = useQuery(queries.transactions.get.queryOptions({ input: { transactionId } }))
   return (
     <Drawer

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
 import { FailedState } from './FailedState.tsx'
+import { useFocusBack } from './use-focus-back.ts'
 
 type Props = {
   readonly opened: boolean
@@ -20,6 +21,7 @@ type Props = {
 
 /** A dialog with a form: Enter submits, Escape closes, the refusal stands where it happened. */
 export function DialogForm({ opened, onClose, title, onSubmit, children, ...rest }: Props) {
+  useFocusBack(opened)
   return (
     <Modal
       opened={opened}

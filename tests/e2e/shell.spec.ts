@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { answerSaveDialog, launchApp, type RunningApp } from '../../scripts/drive-app.ts'
-import { goTo, openSample } from './steps.ts'
+import { dialogOf, goTo, openSample } from './steps.ts'
 
 test.describe('the shell', () => {
   let running: RunningApp
@@ -28,6 +28,30 @@ test.describe('the shell', () => {
     await page.keyboard.type('corona')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Corona triplex' })).toBeVisible()
+  })
+
+  test('gives the focus back to the button that opened a dialog, also through a menu', async () => {
+    const { page } = running
+    await goTo(page, '/leases')
+    const add = page.getByRole('button', { name: 'Add lease' })
+    await add.click()
+    await dialogOf(page).waitFor()
+    await page.keyboard.press('Escape')
+    await expect(dialogOf(page)).toHaveCount(0)
+    await expect(add).toBeFocused()
+
+    await page.keyboard.press('Control+k')
+    await dialogOf(page).waitFor()
+    await page.keyboard.press('Escape')
+    await expect(add).toBeFocused()
+
+    await goTo(page, '/money/accounts')
+    const menu = page.getByRole('row', { name: /Operating account/ }).getByRole('button')
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Edit' }).click()
+    await dialogOf(page).waitFor()
+    await page.keyboard.press('Escape')
+    await expect(menu).toBeFocused()
   })
 
   test('begins a page at its top, wherever the one before was scrolled to', async () => {

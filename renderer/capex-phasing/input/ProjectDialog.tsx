@@ -3,6 +3,7 @@ import type { CapexPhasingField } from '#shared/capex-phasing/capex-phasing-fiel
 import { t } from '../../app/messages/t.ts'
 import { FieldLabel } from '../../ui/FieldLabel.tsx'
 import { UnitInput } from '../../ui/UnitInput.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { useFormat } from '../../ui/use-format.ts'
 import type { ProjectDraft } from '../draft.ts'
 import { helpOfField, labelOfField, unitOfField } from '../field-help.ts'
@@ -29,6 +30,7 @@ const numbers = [
 
 /** Everything about one project, changed for this plan alone; the project itself stays as it is. */
 export function ProjectDialog({ form, project, onClose }: Props) {
+  useFocusBack()
   const change = (fields: Partial<ProjectDraft>) => form.changeProject(project.id, fields)
   const errorOf = (field: string) => messageOf(form.messages, form.draft, project.id, field)
   return (

@@ -64,6 +64,7 @@ export function DatedRows({ words, unit, rows, onRows, messageOf, error, testId 
       {error !== undefined && <p className={styles['error']}>{error}</p>}
       <Button
         size="compact-sm"
+        ml={-9}
         variant="subtle"
         onClick={() => onRows([...rows, { date: '', value: null }])}
         data-testid={testId}
