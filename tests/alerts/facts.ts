@@ -67,7 +67,7 @@ export const foundOn = (
 
 const written = (value: AlertValue): string => {
   if (value.is === 'money') return `$${(value.value / 100).toLocaleString('en-US')}`
-  if (value.is === 'rate') return `${Math.round(value.value * 1000) / 10} %`
+  if (value.is === 'rate') return `${Math.round(value.value * 1000) / 10}%`
   if (value.is === 'ratio') return value.value.toFixed(2)
   return value.is === 'category' ? (value.name ?? value.value) : String(value.value)
 }
