@@ -44,10 +44,13 @@ export async function removeMailServer(
 }
 
 export async function readMailProblem(db: DataBase, setup: MailSetup): Promise<MailProblem> {
-  const isPasswordMissing = setup.server !== null && setup.password === 'missing'
+  const isServerMissing = setup.server === null
+  const isPasswordMissing = !isServerMissing && setup.password === 'missing'
+  const isWaiting = (isServerMissing || isPasswordMissing) && (await hasUnsentLetters(db))
   return {
     ...(await readFailures(db)),
-    isPasswordMissing: isPasswordMissing && (await hasUnsentLetters(db)),
+    isPasswordMissing: isPasswordMissing && isWaiting,
+    isServerMissing: isServerMissing && isWaiting,
   }
 }
 

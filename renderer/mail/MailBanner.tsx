@@ -9,15 +9,18 @@ import styles from '../files/banner.module.css'
 export function MailBanner() {
   const problem = useQuery(queries.mail.problem.queryOptions())
   if (!problem.data) return null
-  const { failed, answer, isPasswordMissing } = problem.data
-  if (failed === 0 && !isPasswordMissing) return null
+  const { failed, answer, isPasswordMissing, isServerMissing } = problem.data
+  const missing = isServerMissing ? 'server' : isPasswordMissing ? 'password' : null
+  if (failed === 0 && missing === null) return null
   return (
     <div className={styles['banner']} role="status" data-testid="mail-banner">
       <span>
-        {failed > 0 ? t('mail.failedBanner', { count: failed, answer }) : t('mail.passwordBanner')}
+        {missing === null
+          ? t('mail.failedBanner', { count: failed, answer })
+          : t(`mail.${missing}Banner`)}
       </span>
       <Button size="compact-sm" variant="subtle" component={Link} to="/settings/mail">
-        {failed > 0 ? t('mail.look') : t('mail.enterPassword')}
+        {t(missing === null ? 'mail.look' : `mail.enter.${missing}`)}
       </Button>
     </div>
   )

@@ -90,6 +90,8 @@ export const MailProblem = z.object({
   answer: z.string(),
   /** Letters wait because the password is not known in this session. */
   isPasswordMissing: z.boolean(),
+  /** Letters wait because no mail server is set up. */
+  isServerMissing: z.boolean(),
 })
 export type MailProblem = z.infer<typeof MailProblem>
 

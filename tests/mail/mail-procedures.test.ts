@@ -74,6 +74,7 @@ describe('mail', () => {
       failed: 2,
       answer: '535 5.7.8 Username and Password not accepted',
       isPasswordMissing: false,
+      isServerMissing: false,
     })
     refusal.error = null
     await api.mail.saveServer({ server, password })
@@ -92,6 +93,23 @@ describe('mail', () => {
     await api.mail.saveServer({ server, password })
     await context.mailer.sendDue()
     expect(taken).toHaveLength(1)
+  })
+
+  it('says that letters wait for a server, from the first of them until one is set up', async () => {
+    const { api, context, taken, raise } = await appWithPost()
+    expect(await api.mail.problem()).toMatchObject({ isServerMissing: false })
+    await raise('first')
+    await context.mailer.sendDue()
+    expect(await api.mail.problem()).toEqual({
+      failed: 0,
+      answer: '',
+      isPasswordMissing: false,
+      isServerMissing: true,
+    })
+    await api.mail.saveServer({ server, password })
+    await context.mailer.sendDue()
+    expect(taken).toHaveLength(1)
+    expect(await api.mail.problem()).toMatchObject({ isServerMissing: false })
   })
 
   it('tries a failed letter again or takes it out, but never one that has left', async () => {
