@@ -85,16 +85,22 @@ function assignLine(
   const propertyId = decision.propertyId ?? propertyOf(line, rule, names) ?? fallback
   const unitId =
     decision.unitId === undefined ? unitOf(line, propertyId, rule, names) : decision.unitId
-  const said = decision.category ?? rule?.category ?? null
-  const parts = said === null ? partsOf(line, names) : []
-  const sorted = parts.find(({ category }) => category !== 'uncategorised')
-  const category = said ?? sorted?.category ?? categoryOf(line, names)
+  const { category, parts } = sortLine(line, decision.category ?? rule?.category, names)
   const payee = rule?.payee ?? line.payee
-  const because = parts.length > 0 ? splitWords(parts.length) : becauseOf(rule)
-  return { propertyId, unitId, category, payee, because, parts }
+  return { propertyId, unitId, category, payee, because: becauseOf(rule, parts.length), parts }
 }
 
-const splitWords = (count: number): string => `The file splits it into ${count} parts.`
+/** As the owner or a rule says, else as the file does, whose splits count as well. */
+function sortLine(
+  line: OwnLine['line'],
+  said: string | null | undefined,
+  names: ReturnType<typeof namesOf>,
+): Pick<Assignment, 'category'> & { readonly parts: readonly BookingPart[] } {
+  if (said) return { category: said, parts: [] }
+  const parts = partsOf(line, names)
+  const known = parts.find(({ category }) => category !== 'uncategorised')
+  return { category: known?.category ?? categoryOf(line, names), parts }
+}
 
 /** The parts that the file sorts apart, each by its own word; one that nobody knows waits to be sorted. */
 const partsOf = ({ parts }: OwnLine['line'], names: ReturnType<typeof namesOf>): BookingPart[] =>
@@ -110,8 +116,10 @@ const propertyOf = (
   names: ReturnType<typeof namesOf>,
 ): string | null => names.property(property) ?? rule?.propertyId ?? null
 
-const becauseOf = (rule: PreparedRule | undefined): string =>
-  rule ? `By the rule for ${rule.words}.` : ''
+function becauseOf(rule: PreparedRule | undefined, parts: number): string {
+  const byRule = rule ? `By the rule for ${rule.words}.` : ''
+  return parts > 0 ? `${byRule} The file splits it into ${parts} parts.`.trim() : byRule
+}
 
 /** What the file calls it, the nearer word first: by the names of ours, else as other tools call them. */
 function categoryOf(
@@ -119,7 +127,7 @@ function categoryOf(
   names: ReturnType<typeof namesOf>,
 ): string | null {
   // `Repairs:Plumbing` is both in one word.
-  const inOne = category.includes(':') ? category.split(':').reverse() : []
+  const inOne = category.includes(':') ? category.split(':').toReversed() : []
   for (const word of [subcategory, category, ...inOne]) {
     const found = names.category(word) ?? names.category(categoryOfWord(word, amount) ?? '')
     if (found !== null) return found
