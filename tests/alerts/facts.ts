@@ -26,7 +26,12 @@ const nothing: AlertFacts = {
   backup: null,
 }
 
-export const facts = (given: Partial<AlertFacts>): AlertFacts => ({ ...nothing, ...given })
+/** Books that are kept up to the day, unless something else is said. */
+export const facts = (given: Partial<AlertFacts>): AlertFacts => ({
+  ...nothing,
+  booksOn: given.today ?? nothing.booksOn,
+  ...given,
+})
 
 export const lease = (given: Partial<LeaseFact> = {}): LeaseFact => ({
   ...place,
