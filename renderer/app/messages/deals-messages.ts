@@ -50,6 +50,9 @@ export const dealsMessages = {
     one: 'Not known yet; or write the name',
     other: 'Not known yet; or write up to {count} names, one for each unit',
   },
+  'closing.creditsRent': 'The seller credits the rents of the running month',
+  'closing.creditsRentHelp':
+    'Tenants have paid it to the seller; from the closing date on it is yours, by days.',
   'closing.notUnderwritten':
     'This deal was never underwritten, so only the property is written. Save an underwriting first to bring its units, leases, loan, works and bookings as well.',
   'deal.name': 'Deal',
