@@ -13,6 +13,7 @@ import { charts } from './charts.ts'
 import { buyCriteria } from './deals/buy-criteria.ts'
 import { dealAnalyses } from './deals/deal-analyses.ts'
 import { dealFiles } from './deals/deal-files.ts'
+import { dealRentRolls } from './deals/deal-rent-rolls.ts'
 import { dealClosing } from './deals/deal-closing.ts'
 import { dealPlaces } from './deals/deal-places.ts'
 import { deals } from './deals/deals.ts'
@@ -73,6 +74,7 @@ export const contract = {
   buyCriteria,
   dealAnalyses,
   dealFiles,
+  dealRentRolls,
   deals: { ...deals, ...dealClosing, ...dealPlaces },
   documents,
   entityImports,

@@ -195,6 +195,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     buyCriteria: 'set',
     dealAnalyses: 'list save makeCurrent delete',
     dealFiles: 'read map saveTemplate',
+    dealRentRolls: 'read',
     deals: 'setStage create update delete pin close previewClosing',
     documents: 'get add update remove content save',
     entityImports: 'open reread plan commit saveRefused undo saveTemplate',
