@@ -15,6 +15,7 @@ import { dealAnalyses } from './deals/deal-analyses.ts'
 import { dealFiles } from './deals/deal-files.ts'
 import { dealRentRolls } from './deals/deal-rent-rolls.ts'
 import { dealClosing } from './deals/deal-closing.ts'
+import { dealLeads } from './deals/deal-leads.ts'
 import { dealPlaces } from './deals/deal-places.ts'
 import { deals } from './deals/deals.ts'
 import { documents } from './documents.ts'
@@ -75,7 +76,7 @@ export const contract = {
   dealAnalyses,
   dealFiles,
   dealRentRolls,
-  deals: { ...deals, ...dealClosing, ...dealPlaces },
+  deals: { ...deals, ...dealClosing, ...dealLeads, ...dealPlaces },
   documents,
   entityImports,
   files,

@@ -196,7 +196,7 @@ export const leftOut: ReadonlySet<string> = new Set(
     dealAnalyses: 'list save makeCurrent delete',
     dealFiles: 'read map saveTemplate',
     dealRentRolls: 'read',
-    deals: 'setStage create update delete pin close previewClosing',
+    deals: 'setStage create addLeads update delete pin close previewClosing',
     documents: 'get add update remove content save',
     entityImports: 'open reread plan commit saveRefused undo saveTemplate',
     files: 'openSample createEmpty importPortable exportPortable restore open close discardSample',
