@@ -76,8 +76,11 @@ function unitOf(values: RowValues, { startMonth, use, newId }: Asked) {
     leaseUpMonths: 0,
     ...(isLet && tenant !== '' ? { tenants: [tenant.slice(0, 200)] } : {}),
   }
-  return { unit, remarks: isLet ? remarks : ['It stands empty.'] }
+  return { unit, remarks: isLet ? remarks : [emptyWords(unit)] }
 }
+
+const emptyWords = ({ marketRent }: DealUnits): string =>
+  marketRent > 0 ? 'It stands empty.' : 'It stands empty: write what it would bring.'
 
 /** As far as an underwriting counts. */
 const longest = 240
@@ -99,7 +102,11 @@ function monthsLeft(values: RowValues, startMonth: string) {
   const months = monthNumberOf(monthAxis(startMonth, 0), end)
   if (months < 1)
     return { months: 1, remarks: [...remarks, `It ended on ${end}: from month to month.`] }
-  return { months: Math.min(months, longest), remarks }
+  const left = Math.min(months, longest)
+  return {
+    months: left,
+    remarks: [...remarks, `Let for ${left} ${left === 1 ? 'month' : 'months'} more.`],
+  }
 }
 
 function endOf(values: RowValues): IsoDate | undefined {

@@ -38,8 +38,8 @@ const toLine = (change: PlanChange, n: number, format: Formatters) => ({
 /** "Stage: Screening → Offer", or the new figure alone where there was none. */
 function writeChange({ name, from, to }: PlanChange['facts'][number], format: Formatters): string {
   const label = t(`plan.fact.${name}`)
-  const after = to === null ? t('plan.nothing') : writeFact(to, format)
-  const before = from === null ? null : writeFact(from, format)
+  const after = to === null ? t('plan.nothing') : writeFact(to, format, 'exact')
+  const before = from === null ? null : writeFact(from, format, 'exact')
   const value = before === null || before === after ? after : `${before} → ${after}`
   return t('plan.factOf', { label, value })
 }

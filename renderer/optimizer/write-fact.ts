@@ -3,11 +3,22 @@ import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
-/** A figure of a plan as text, by what it counts. */
-export function writeFact(fact: PlanFact, format: Formatters): string {
+/**
+ * A figure of a plan as text, by what it counts.
+ *
+ * @param style `exact` for what is written into the books: amounts that have cents are shown with them
+ */
+export function writeFact(
+  fact: PlanFact,
+  format: Formatters,
+  style: 'whole' | 'exact' = 'whole',
+): string {
   switch (fact.kind) {
     case 'money':
-      return format.moneyMajor(fact.value)
+      return format.moneyMajor(
+        fact.value,
+        style === 'exact' && hasCents(fact.value) ? { style } : {},
+      )
     case 'number':
       return format.number(fact.value)
     case 'share':
@@ -28,3 +39,5 @@ export function writeFact(fact: PlanFact, format: Formatters): string {
       return fact.value
   }
 }
+
+const hasCents = (major: number): boolean => !Number.isInteger(major)

@@ -60,7 +60,7 @@ describe('the rent roll of a seller', () => {
       },
     ])
     expect(rows.map(({ outcome, reason }) => [outcome, reason])).toEqual([
-      ['created', ''],
+      ['created', 'Let for 6 months more.'],
       ['created', 'It stands empty.'],
       ['created', 'It ended on 2026-10-31: from month to month.'],
     ])
@@ -79,7 +79,7 @@ describe('the rent roll of a seller', () => {
     )
     expect(units.map(({ label }) => label)).toEqual(['A'])
     expect(rows.map(({ outcome, reason }) => [outcome, reason])).toEqual([
-      ['created', ''],
+      ['created', 'Let for 6 months more.'],
       ['refused', 'Row 2 is of the same unit.'],
       ['refused', 'Row 4, column Rent: “a lot” is not an amount of money.'],
       ['refused', 'The row names no unit.'],
