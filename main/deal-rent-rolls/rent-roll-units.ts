@@ -59,24 +59,32 @@ function refusalOf(
 }
 
 function unitOf(values: RowValues, { startMonth, use, newId }: Asked) {
-  const tenant = values['tenant.name'] ?? ''
-  const rent = values['lease.monthlyRent'] ?? 0
-  const isLet = rent > 0 && !(values['tenant.name'] !== undefined && isVacant(tenant))
-  const { months, remarks } = isLet ? monthsLeft(values, startMonth) : { months: 0, remarks: [] }
+  const { currentRent, leaseMonthsLeft, tenants, remarks } = lettingOf(values, startMonth)
   const unit: DealUnits = {
     id: newId(),
     label: (values['unit.label'] ?? '').slice(0, 200),
     count: 1,
     use: values['unit.use'] ?? use,
     area: values['unit.area'] ?? null,
-    currentRent: isLet ? rent : 0,
-    leaseMonthsLeft: months,
-    marketRent: values['unit.marketRent'] ?? rent,
+    currentRent,
+    leaseMonthsLeft,
+    marketRent: values['unit.marketRent'] ?? values['lease.monthlyRent'] ?? 0,
     downtimeMonths: 1,
     leaseUpMonths: 0,
-    ...(isLet && tenant !== '' ? { tenants: [tenant.slice(0, 200)] } : {}),
+    ...(tenants.length > 0 ? { tenants } : {}),
   }
-  return { unit, remarks: isLet ? remarks : [emptyWords(unit)] }
+  return { unit, remarks: currentRent > 0 ? remarks : [emptyWords(unit)] }
+}
+
+const empty = { currentRent: 0, leaseMonthsLeft: 0, tenants: [], remarks: [] }
+
+/** What the unit brings, for how long, and from whom; nothing where the row says that it stands empty. */
+function lettingOf(values: RowValues, startMonth: string) {
+  const { 'tenant.name': tenant, 'lease.monthlyRent': rent = 0 } = values
+  if (rent === 0 || (tenant !== undefined && isVacant(tenant))) return empty
+  const { months, remarks } = monthsLeft(values, startMonth)
+  const tenants = tenant === undefined ? [] : [tenant.slice(0, 200)]
+  return { currentRent: rent, leaseMonthsLeft: months, tenants, remarks }
 }
 
 const emptyWords = ({ marketRent }: DealUnits): string =>

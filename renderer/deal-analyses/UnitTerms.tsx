@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useOf } from '#shared/deal-picker/deal-proposal'
+import { unitUseOf } from '#shared/deal-picker/deal-proposal'
 import type { Deal } from '#shared/deals/deals'
 import { UnitUse } from '#shared/units'
 import { t } from '../app/messages/t.ts'
@@ -85,7 +85,7 @@ export function UnitTerms({ form, deal }: Props) {
       {isRollOpen && (
         <RentRollDialog
           startMonth={form.terms.startMonth}
-          use={useOf(deal.sector)}
+          use={unitUseOf(deal.sector)}
           onTake={(units) => form.set({ units })}
           onClose={() => setRollOpen(false)}
         />

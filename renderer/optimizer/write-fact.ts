@@ -3,22 +3,11 @@ import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
-/**
- * A figure of a plan as text, by what it counts.
- *
- * @param style `exact` for what is written into the books: amounts that have cents are shown with them
- */
-export function writeFact(
-  fact: PlanFact,
-  format: Formatters,
-  style: 'whole' | 'exact' = 'whole',
-): string {
+/** A figure of a plan as text, by what it counts. */
+export function writeFact(fact: PlanFact, format: Formatters): string {
   switch (fact.kind) {
     case 'money':
-      return format.moneyMajor(
-        fact.value,
-        style === 'exact' && hasCents(fact.value) ? { style } : {},
-      )
+      return format.moneyMajor(fact.value)
     case 'number':
       return format.number(fact.value)
     case 'share':
@@ -39,5 +28,3 @@ export function writeFact(
       return fact.value
   }
 }
-
-const hasCents = (major: number): boolean => !Number.isInteger(major)

@@ -34,6 +34,8 @@ async function startWithOffer() {
 
 const asOf = '2026-12-31'
 
+const fourTimes = <T>(row: T): T[] => [row, row, row, row]
+
 describe('closing a deal', () => {
   it('lets its let units to tenants not known yet and leaves the empty ones at market rent', async () => {
     const { api, portfolioId, closing } = await startWithOffer()
@@ -119,8 +121,8 @@ describe('closing a deal', () => {
       (await api.lateRent.list({ portfolioId, asOf: day })).accounts.map(
         ({ due, paid, arrears }) => [due, paid, arrears],
       )
-    expect(await owed('2026-11-30')).toEqual(Array(4).fill([36_667, 36_667, 0]))
-    expect(await owed('2026-12-31')).toEqual(Array(4).fill([136_667, 36_667, 100_000]))
+    expect(await owed('2026-11-30')).toEqual(fourTimes([36_667, 36_667, 0]))
+    expect(await owed('2026-12-31')).toEqual(fourTimes([136_667, 36_667, 100_000]))
   })
 
   it('books no credit where the seller gives none, and a whole month at a closing on its first day', async () => {
