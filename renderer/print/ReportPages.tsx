@@ -58,14 +58,14 @@ const pageSizes = (paper: ReportBranding['paper']): string =>
 function Head({ report, branding: { logo, contact } }: Props) {
   return (
     <header className={styles['head']}>
-      {(logo !== null || contact !== '') && (
-        <div className={styles['sender']}>
-          {logo !== null && <img src={logo} alt="" />}
-          <p>{contact}</p>
+      <div className={styles['top']}>
+        <div>
+          <p className={styles['kicker']}>{report.name}</p>
+          <h1 className={styles['title']}>{report.title}</h1>
         </div>
-      )}
-      <p className={styles['kicker']}>{report.name}</p>
-      <h1 className={styles['title']}>{report.title}</h1>
+        {contact !== '' && <p className={styles['contact']}>{contact}</p>}
+        {logo !== null && <img src={logo} alt="" />}
+      </div>
       <dl className={styles['facts']}>
         {[
           { label: t('print.period'), text: report.period },

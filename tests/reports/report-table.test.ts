@@ -104,6 +104,8 @@ describe('the months of a report', () => {
     ['last_quarter', '2026-11-15', '2026-07', '2026-09'],
     ['last_quarter', '2026-12-31', '2026-10', '2026-12'],
     ['trailing_year', '2026-11-15', '2025-11', '2026-10'],
+    ['year_so_far', '2026-11-15', '2026-01', '2026-10'],
+    ['year_so_far', '2026-01-15', '2025-01', '2025-12'],
     ['year_of_day', '2026-11-15', '2026-01', '2026-11'],
     ['last_year', '2026-11-15', '2025-01', '2025-12'],
   ] as const)('%s on %s is %s to %s', (kind, asOf, from, to) => {
@@ -127,8 +129,21 @@ describe('a variance in words', () => {
     // +900 and −4,200 are −3,300, and 3,300 of 15,000 are 22 %.
     expect(words.map((sentence) => sentenceInWords(sentence, 'USD'))).toEqual([
       'NOI was $11,700.00, $3,300.00 (22%) below the budget.',
-      'Repairs came to $9,200.00 instead of $5,000.00, which took $4,200.00.',
-      'Rent came to $20,900.00 instead of $20,000.00, which added $900.00.',
+      'Repairs came to $9,200.00 instead of $5,000.00, which lowered NOI by $4,200.00.',
+      'Rent came to $20,900.00 instead of $20,000.00, which raised NOI by $900.00.',
+    ])
+  })
+
+  it('names lines that make up for each other, though NOI is as budgeted', () => {
+    const rows = [
+      { category: 'rent', kind: 'income', plan: [200_000], actual: [150_000] },
+      { category: 'repairs', kind: 'operating', plan: [-100_000], actual: [-50_000] },
+    ] as const
+    const words = varianceSentences(rows, facts.categories, 'budget')
+    expect(words.map((sentence) => sentenceInWords(sentence, 'USD'))).toEqual([
+      'NOI is as budgeted.',
+      'Rent came to $1,500.00 instead of $2,000.00, which lowered NOI by $500.00.',
+      'Repairs came to $500.00 instead of $1,000.00, which raised NOI by $500.00.',
     ])
   })
 
