@@ -85,15 +85,22 @@ function Head({ report, branding: { logo, contact } }: Props) {
 function Figures({ report: { figures } }: OnlyReport) {
   const format = useFormat()
   if (figures.length === 0) return null
+  const missing = figures.filter(({ value, reason }) => value === null && reason !== null)
   return (
-    <dl className={styles['figures']}>
-      {figures.map(({ label, kind, value, reason }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value === null ? t('common.none') : writeCell(value, kind, format)}</dd>
-          {value === null && reason !== null && <dd className={styles['reason']}>{reason}</dd>}
-        </div>
+    <div className={styles['figures']}>
+      <dl>
+        {figures.map(({ label, kind, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value === null ? t('common.none') : writeCell(value, kind, format)}</dd>
+          </div>
+        ))}
+      </dl>
+      {missing.map(({ label, reason }) => (
+        <p key={label}>
+          {label}: {reason}
+        </p>
       ))}
-    </dl>
+    </div>
   )
 }

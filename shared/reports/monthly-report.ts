@@ -63,7 +63,7 @@ export function monthlyReport(facts: MonthlyFacts): Parts {
   const statement = statementTable(facts)
   const tables = [
     statement.table,
-    propertiesTable(facts),
+    ...(facts.holdings.length > 1 ? [propertiesTable(facts)] : []),
     arrearsTable(facts.arrears),
     comingTable(facts.coming),
     bookingsTable(facts.bookings),

@@ -85,7 +85,7 @@ describe('an income statement', () => {
       ['Mortgage interest', 0, -50_000, -50_000],
       ['Total works and debt', 0, -50_000, -50_000],
       ['Cash flow before tax', 170_000, 150_000, 320_000],
-      ['Operating costs as a share of income', -0.15, 0, -0.075],
+      ['Operating expense ratio', 0.15, 0, 0.075],
     ])
   })
 
@@ -167,6 +167,8 @@ describe('the formulas of a workbook', () => {
   it('divide only where there is something to divide by', () => {
     const ratio = { ratio: { of: 3, by: 1 }, isAcross: false }
     expect(writeFormula(ratio, inColumnB)).toBe('IF(B3=0,0,B5/B3)')
+    const ofCosts = { ratio: { of: 3, by: 1, isOfCosts: true }, isAcross: false } as const
+    expect(writeFormula(ofCosts, inColumnB)).toBe('IF(B3=0,0,-B5/B3)')
   })
 
   it('stand on sheets with names that a workbook takes, none twice', () => {
