@@ -1,7 +1,8 @@
 import type { ReportRequest } from '#shared/reports/reports'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { aboutReports } from '#shared/reports/report-names'
-import { dayInWords, monthsInWords } from '#shared/reports/report-period'
+import { dayInWords } from '#shared/dates-in-words'
+import { monthsInWords } from '#shared/reports/report-period'
 import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { reportBodies } from './report-bodies.ts'
@@ -28,12 +29,14 @@ async function writeDocument(file: OpenFile, request: ReportRequest): Promise<Re
   const { portfolio, asOf, months, books } = scope
   const about = aboutReports[request.report]
   const [only, second] = request.propertyIds.length === 0 ? [] : books
-  const { facts = [], ...body } = await reportBodies[request.report](scope)
+  const { facts = [], subject, ...body } = await reportBodies[request.report](scope)
+  const ofProperties = { label: 'Properties', text: propertyWords(scope) }
   return {
     name: about.title,
-    title: only !== undefined && second === undefined ? only.property.name : portfolio.name,
+    title:
+      subject ?? (only !== undefined && second === undefined ? only.property.name : portfolio.name),
     period: about.isOfDay ? dayInWords(asOf) : monthsInWords(months),
-    facts: [{ label: 'Properties', text: propertyWords(scope) }, ...facts],
+    facts: about.isOfDeal ? facts : [ofProperties, ...facts],
     currency: portfolio.currency,
     areaUnit: portfolio.areaUnit,
     figures: [],

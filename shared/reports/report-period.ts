@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMonths, type IsoDate, IsoMonth, lastFullMonth, monthOf } from '../dates.ts'
+import { monthInWords } from '../dates-in-words.ts'
 
 /** What a report is about, as a preset keeps it: months that move on with the day, or months named. */
 export const ReportPeriod = z.discriminatedUnion('kind', [
@@ -60,29 +61,6 @@ export function monthsOfPeriod(period: ReportPeriod, asOf: IsoDate): Months {
       return { from: period.from, to: period.to }
   }
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** `2026-10` → October 2026. */
-export const monthInWords = (month: IsoMonth): string =>
-  `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`
-
-/** `2026-10-31` → October 31, 2026. */
-export const dayInWords = (date: IsoDate): string =>
-  `${monthNames[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(8))}, ${date.slice(0, 4)}`
 
 /** One month, a whole year, or from one month to another, in words. */
 export function monthsInWords({ from, to }: Months): string {

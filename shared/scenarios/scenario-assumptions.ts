@@ -15,11 +15,11 @@ export const FlatShifts = z.strictObject({
 export type FlatShifts = z.infer<typeof FlatShifts>
 export type ShiftedDriver = keyof FlatShifts
 
-const growthRange = 'Write a growth between −50 % and 50 %.'
+const growthRange = 'Write a growth between −50% and 50%.'
 const growth = z.number(growthRange).min(-0.5, growthRange).max(0.5, growthRange)
-const shareRange = 'Write a rate between 0 % and 100 %.'
+const shareRange = 'Write a rate between 0% and 100%.'
 const share = z.number(shareRange).min(0, shareRange).max(1, shareRange)
-const capRange = 'Write a cap rate between 0.1 % and 50 %.'
+const capRange = 'Write a cap rate between 0.1% and 50%.'
 const monthRange = 'Write a month from 1 to 120.'
 const month = z.int(monthRange).min(1, monthRange).max(120, monthRange)
 const termRange = 'Write between 12 and 480 months.'
@@ -38,35 +38,44 @@ export const AssumedRefinancing = z.strictObject({
 })
 export type AssumedRefinancing = z.infer<typeof AssumedRefinancing>
 
-/** A tenant that leaves a unit before the lease ends, or a unit that is not let again. */
+/** A tenant that leaves a unit before the lease ends or as it does, and how long it then stands empty. */
 export const AssumedDeparture = z.strictObject({
   unitId: EntityId,
-  /** The last month it is let; 0 for the close. */
+  /** The last month it is let, counted as above; 0 for the close. */
   month: z.int(monthRange).min(0, monthRange).max(120, monthRange),
   emptyMonths: z.int().min(0).max(120),
 })
 export type AssumedDeparture = z.infer<typeof AssumedDeparture>
 
-/** Assumptions that replace what the projection begins with; null leaves it. */
-export const FixedAssumptions = z.strictObject({
+const replaceable = {
   rentGrowth: growth.nullable(),
   expenseGrowth: growth.nullable(),
   valueGrowth: growth.nullable(),
   vacancyRate: share.nullable(),
   exitCapRate: z.number(capRange).min(0.001, capRange).max(0.5, capRange).nullable(),
-  discountRate: growth.min(0, 'Write a rate of 0 % or more.').nullable(),
+  discountRate: growth.min(0, 'Write a rate of 0% or more.').nullable(),
   /** The last month owned, of every property; null keeps to the end of the projection. */
   saleMonth: month.nullable(),
   refinancing: AssumedRefinancing.nullable(),
   departures: z.array(AssumedDeparture).max(50).nullable(),
+  /** How likely every offer is to be signed that may be signed or not. */
+  takeUp: share.nullable(),
+}
+
+/** Assumptions that replace what the projection begins with; null leaves it. */
+export const FixedAssumptions = z.strictObject({
+  ...replaceable,
+  // Simulations that were kept before there was such an assumption do not name it.
+  takeUp: replaceable.takeUp.default(null),
 })
 export type FixedAssumptions = z.infer<typeof FixedAssumptions>
 export type FixedAssumption = keyof FixedAssumptions
 
 /** What is assumed of one property in place of what goes for all; null goes with the others again. */
-export const PropertyAssumptions = FixedAssumptions.omit({ discountRate: true, departures: true })
+export const PropertyAssumptions = z
+  .strictObject(replaceable)
+  .omit({ discountRate: true, departures: true, takeUp: true })
   .partial()
-  .strict()
 export type PropertyAssumptions = z.infer<typeof PropertyAssumptions>
 export type PropertyAssumption = keyof PropertyAssumptions
 
@@ -83,7 +92,7 @@ export type ScenarioAssumptions = z.infer<typeof ScenarioAssumptions>
 /** What a scenario says itself; everything else comes from its parent. */
 export const ScenarioOverrides = z.strictObject({
   shifts: FlatShifts.partial(),
-  fixed: FixedAssumptions.partial(),
+  fixed: z.strictObject(replaceable).partial(),
   properties: byProperty,
 })
 export type ScenarioOverrides = z.infer<typeof ScenarioOverrides>
@@ -108,6 +117,7 @@ export const nothingFixed: FixedAssumptions = {
   saleMonth: null,
   refinancing: null,
   departures: null,
+  takeUp: null,
 }
 
 export const noOverrides: ScenarioOverrides = { shifts: {}, fixed: {}, properties: {} }
