@@ -16,6 +16,14 @@ import { readReportScope, type ReportScope } from './report-scope.ts'
  */
 export const buildReport = keepUntilChange(writeDocument)
 
+type Heading = Pick<ReportDocument, 'name' | 'title' | 'period'>
+
+/** What a report is called, without the thousands of rows that may be in it. */
+export async function readHeading(file: OpenFile, request: ReportRequest): Promise<Heading> {
+  const { name, title, period } = await buildReport(file, request)
+  return { name, title, period }
+}
+
 async function writeDocument(file: OpenFile, request: ReportRequest): Promise<ReportDocument> {
   const scope = await readReportScope(file, request)
   const { portfolio, asOf, months, books } = scope
