@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCommand } from '#main/audit/run-command'
-import { redo, undo } from '#main/audit/undo'
+import { undo } from '#main/audit/undo'
 import { verifyAuditChain } from '#main/audit/verify-audit-chain'
 import { exportPortfolio } from '#main/portfolio-file/export-portfolio'
 import { importPortfolio } from '#main/portfolio-file/import-portfolio'
@@ -159,46 +159,6 @@ describe('a portable portfolio file', () => {
     await importPortfolio(file, parse(portable))
     const stored = file.raw.prepare('select amount from transactions order by id').pluck().all()
     expect(stored).toEqual([30, 165_012, 165_014, -1, 1_234_567_890])
-  })
-
-  it('brings bookings behind the day through which its books are closed, and is taken back by undo', async () => {
-    const portable = parse(fullPortfolio())
-    portable.portfolio.lockedThrough = '2025-12-31'
-    const file = await temporaryFile()
-    await runCommand(file, { label: 'Another' }, (tx) =>
-      tx.insertInto('portfolios').values(portfolioRow('p2')).execute(),
-    )
-    await importPortfolio(file, portable)
-    const count = () => file.raw.prepare('select count(*) from transactions').pluck().get()
-    expect([count(), (await exportPortfolio(file, 'p1')).portfolio.lockedThrough]).toEqual([
-      5,
-      '2025-12-31',
-    ])
-    await undo(file)
-    expect(count()).toBe(0)
-    await redo(file)
-    expect(count()).toBe(5)
-  })
-
-  it('carries a unit that is put away, with the lease and the bookings on it', async () => {
-    const file = await temporaryFile()
-    const portable = parse(fullPortfolio())
-    const archivedAt = '2026-02-01T00:00:00.000Z'
-    for (const unit of portable.properties.flatMap(({ units }) => units))
-      unit.archivedAt = archivedAt
-    await importPortfolio(file, portable)
-    const exported = parse(await exportPortfolio(file))
-    expect(exported.properties[0]?.units).toMatchObject([{ id: 'u1', archivedAt }])
-  })
-
-  it('leaves closed books as they are, whatever day it brings', async () => {
-    const file = await temporaryFile()
-    const portable = parse(fullPortfolio())
-    portable.portfolio.lockedThrough = '2025-12-31'
-    await importPortfolio(file, portable)
-    const earlier = parse(fullPortfolio())
-    for (const booking of earlier.transactions) booking.amount += 1
-    await expect(importPortfolio(file, earlier)).rejects.toMatchObject({ code: 'PERIOD_LOCKED' })
   })
 
   it('may leave out what has a default', async () => {

@@ -33,6 +33,10 @@ export function valuesOf(schema: JsonSchema, own: Own, path = ''): fc.Arbitrary<
   if (schema.type === 'null') return fc.constant(null)
   const special = own(path)
   if (special !== undefined) return special
+  return byType(schema, own, path)
+}
+
+function byType(schema: JsonSchema, own: Own, path: string): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
   switch (schema.type) {
