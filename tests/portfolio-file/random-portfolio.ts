@@ -29,6 +29,8 @@ const own: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'dealAnalyses.terms': fc
     .record({ price: amounts, closingCosts: amounts, vacancyRate: shares, managementRate: shares })
     .map((drawn) => Object.assign({}, portableAnalysis.terms, drawn)),
+  // Above nothing in any currency, however coarse.
+  'loans.extraPayments.amount': amounts,
   'deals.price': amounts,
   'deals.askingPrice': amounts,
   'settings.key': fc.uuid(),
