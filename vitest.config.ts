@@ -11,7 +11,7 @@ export default defineConfig({
     isolate: false,
     // Left alone it would keep one processor free.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 })

@@ -35,6 +35,7 @@ import { reportDeliveries } from './0034-report-deliveries.ts'
 import { lettersOfPortfolios } from './0035-letters-of-portfolios.ts'
 import { documentPapers } from './0036-document-papers.ts'
 import { portfolioDeletion } from './0037-portfolio-deletion.ts'
+import { toldAlerts } from './0038-told-alerts.ts'
 import type { Migration } from './migration.ts'
 
 /** In order; a file's `user_version` says how many of them it has had. */
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   lettersOfPortfolios,
   documentPapers,
   portfolioDeletion,
+  toldAlerts,
 ]

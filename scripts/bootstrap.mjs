@@ -5,12 +5,21 @@ import { prepareNativeModule } from './bootstrap/native.mjs'
 import { installPackages } from './bootstrap/packages.mjs'
 import { SetupError, say } from './bootstrap/run.mjs'
 import { isReady, markReady } from './bootstrap/stamp.mjs'
-import { installSystemLibraries } from './bootstrap/system.mjs'
+import { installSpreadsheetProgram, installSystemLibraries } from './bootstrap/system.mjs'
 
-const STEPS = [installPackages, installElectron, installSystemLibraries, prepareNativeModule]
+const STEPS = [
+  installPackages,
+  installElectron,
+  installSystemLibraries,
+  installSpreadsheetProgram,
+  prepareNativeModule,
+]
 
 // Packing opens no window; everything else needs a display, if only a virtual one.
-const needs = { display: process.argv[2] !== 'package' }
+const needs = {
+  display: process.argv[2] !== 'package',
+  spreadsheets: process.argv[2] === 'test' && Boolean(process.env.CI),
+}
 if (!isReady(needs)) await setUp()
 
 async function setUp() {

@@ -53,7 +53,7 @@ export const PlanYear = z.object({
 })
 export type PlanYear = z.infer<typeof PlanYear>
 
-const Growth = z.number().min(-1, 'Costs and income can fall by 100 % at most.').max(10)
+const Growth = z.number().min(-1, 'Costs and income can fall by 100% at most.').max(10)
 
 export const NewPlan = OfYear.extend({
   source: z.discriminatedUnion('from', [

@@ -225,9 +225,9 @@ export const metrics = {
     .input(
       OfPortfolio.extend({
         rate: z
-          .number('Write a share from 0 % to 50 %.')
-          .min(0, 'Write a share from 0 % to 50 %.')
-          .max(0.5, 'Write a share from 0 % to 50 %.'),
+          .number('Write a share from 0% to 50%.')
+          .min(0, 'Write a share from 0% to 50%.')
+          .max(0.5, 'Write a share from 0% to 50%.'),
       }),
     )
     .output(z.number()),

@@ -1,5 +1,6 @@
 import type { CashFlowFact, CovenantFact, LoanFact } from '#shared/alerts/alert-facts'
 import {
+  addDays,
   addMonths,
   addMonthsToDate,
   type IsoDate,
@@ -10,11 +11,12 @@ import {
 } from '#shared/dates'
 import { loanBalanceOn } from '#shared/finance/loan-balance'
 import { loanRateOn } from '#shared/finance/loan-rate'
-import { loanMaturityDate } from '#shared/finance/loan-schedule'
+import { loanMaturityDate, type LoanSchedule } from '#shared/finance/loan-schedule'
 import { balanceOn } from '#shared/finance/metric-leaves'
 import { trailingYearOf } from '#shared/finance/metric-period'
 import { propertyFigures } from '#shared/finance/portfolio-metrics'
 import type { Loan } from '#shared/loans/loans'
+import type { Minor } from '#shared/money'
 import type { StoredBook } from '../metrics/stored-books.ts'
 
 /** Properties with debt: how their income covers it, on the day and a year before. */
@@ -83,7 +85,7 @@ export const loanFacts = (books: readonly StoredBook[], today: IsoDate): LoanFac
   books.flatMap((book) =>
     book.loans
       .filter(({ loan }) => loan.startDate <= today)
-      .map(({ loan, schedule }) => ({ loan, balance: loanBalanceOn(loan, schedule, today) }))
+      .map(({ loan, schedule }) => ({ loan, balance: owedOn(loan, schedule, today) }))
       .filter(({ balance }) => balance > 0)
       .map(({ loan, balance }) => ({
         propertyId: book.property.id,
@@ -97,6 +99,12 @@ export const loanFacts = (books: readonly StoredBook[], today: IsoDate): LoanFac
         nextReset: nextResetOf(loan, today),
       })),
   )
+
+/** The schedule has nothing left on the last day, on which what was owed the day before has yet to be paid. */
+function owedOn(loan: Loan, schedule: LoanSchedule | null, today: IsoDate): Minor {
+  const isLastDay = loanMaturityDate(loan) === today
+  return loanBalanceOn(loan, schedule, isLastDay ? addDays(today, -1) : today)
+}
 
 function nextResetOf({ rate }: Loan, today: IsoDate): LoanFact['nextReset'] {
   if (rate.type === 'fixed') return null

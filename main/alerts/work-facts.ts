@@ -28,7 +28,8 @@ export async function reportFacts(db: DataBase, portfolioId: string): Promise<Re
     failed.push({
       presetId: subjectId,
       name: preset.name,
-      dueOn: run.dueAt.slice(0, 10),
+      // What the clocks showed where it was due; a run that was asked for has only its instant.
+      dueOn: (run.cause === 'manual' ? run.dueAt : run.dueKey).slice(0, 10),
       reason: run.message,
     })
   }

@@ -38,8 +38,8 @@ export function writeIcs(
   return calendar.toString()
 }
 
-/** The library writes the local day of a date. */
-const dayOf = (date: string): Date => new Date(`${date}T00:00:00`)
+/** The library writes the UTC day of an instant, wherever the computer stands. */
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
 const summaryOf = ({ kind, title, isDone }: CalendarEntry): string => {
   if (kind !== 'task') return `${words[kind]}: ${title}`

@@ -11,7 +11,7 @@ function dealLines({ deals }: DealPlan): string[] {
     ['Deal', 'Share', 'Amount'],
     ...deals.map(({ id, share, amount }) => [
       id,
-      `${number.format(share * 100)} %`,
+      `${number.format(share * 100)}%`,
       number.format(amount),
     ]),
   ])

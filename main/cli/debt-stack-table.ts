@@ -13,7 +13,7 @@ export const debtStackTable = ({ plan, objective }: DebtStackResult): string[][]
       ]
     : []
 
-const percent = (value: number | null) => (value === null ? '–' : `${number.format(value * 100)} %`)
+const percent = (value: number | null) => (value === null ? '–' : `${number.format(value * 100)}%`)
 const ratio = (value: number | null | undefined) =>
   value === null || value === undefined ? '–' : number.format(value)
 

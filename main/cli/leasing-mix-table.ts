@@ -12,7 +12,7 @@ function offerLines({ lettings }: LeasingPlan): string[] {
     ...lettings.map((each) => [
       each.unit,
       each.package,
-      `${number.format(each.share * 100)} %`,
+      `${number.format(each.share * 100)}%`,
       number.format(each.area),
     ]),
   ])
@@ -21,7 +21,7 @@ function offerLines({ lettings }: LeasingPlan): string[] {
 const metricLines = ({ metrics }: LeasingPlan, objective: number | null): string[] =>
   alignColumns([
     ['Incentives', number.format(metrics.incentive)],
-    ['Occupancy', `${number.format(metrics.occupancy * 100)} %`],
+    ['Occupancy', `${number.format(metrics.occupancy * 100)}%`],
     ['WAULT', metrics.wault === null ? 'none' : `${number.format(metrics.wault)} years`],
     ...Object.entries(metrics.rentBySector).map(([sector, rent]) => [
       sector === '' ? 'Rent without sector' : `Rent from ${sector}`,

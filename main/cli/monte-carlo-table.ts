@@ -38,7 +38,7 @@ export function monteCarloTable(result: MonteCarloResult): string {
     chance('Chance of cash below zero', probabilities.cashBelowZero),
     ...(dscrBreach ? [chance(`DSCR below ${dscrBreach.limit}`, dscrBreach.share)] : []),
     ...(ltvBreach ? [chance(`LTV above ${rate.format(ltvBreach.limit)}`, ltvBreach.share)] : []),
-    ...(worst5.irr === null ? [] : [chance('IRR of the worst 5 %', worst5.irr)]),
+    ...(worst5.irr === null ? [] : [chance('IRR of the worst 5%', worst5.irr)]),
   ].join('\n')}\n`
 }
 

@@ -3,6 +3,7 @@ import { IsoDate } from '#shared/dates'
 import { ReportFormat, type ReportRequest } from '#shared/reports/reports'
 import { aboutReports, ReportName } from '#shared/reports/report-names'
 import type { DataBase } from '../database/schema.ts'
+import { listDealsByPortfolio } from '../deals/deal-queries.ts'
 import { writeExport } from '../exports/write-file.ts'
 import { findProperty } from '../properties/property-queries.ts'
 import { buildReport } from '../reports/build-report.ts'
@@ -16,8 +17,8 @@ import { type Command, CommandError } from './command.ts'
 import { openOptions, withDataFile } from './data-file.ts'
 import { printPages } from './print-pages.ts'
 
-const usage = `freehold report NAME --db DB --as-of DATE --out FILE.(pdf|xlsx|csv|zip) [--portfolio ID] [--property ID]
-                 a report of the books; NAME is one of ${ReportName.options.join(', ')}`
+const usage = `freehold report NAME --db DB --as-of DATE --out FILE.(pdf|xlsx|csv|zip) [--portfolio ID] [--property ID] [--deal ID]
+                 a report of the books, or with --deal the memo of a deal; NAME is one of ${ReportName.options.join(', ')}`
 
 /** FINANCE.md section 9: writes the report and prints the path. */
 export const reportCommand: Command = {
@@ -30,6 +31,7 @@ export const reportCommand: Command = {
       out: { type: 'string' },
       portfolio: { type: 'string' },
       property: { type: 'string' },
+      deal: { type: 'string' },
     })
     requirePositionals(given, 1, usage)
     const report = parseOf(
@@ -57,14 +59,18 @@ export const reportCommand: Command = {
     if (format === 'zip' && !aboutReports[report].hasReceipts)
       throw new CommandError('bad_format', 'Only schedule-e is written with receipts.', '--out')
     const property = given.text('property')
+    const deal = given.text('deal')
+    refuseWrongSubject(report, deal)
     const request = await withDataFile(db, 'read', async (file) => {
       const { id } = await choosePortfolio(file.db, given.text('portfolio'))
       await requireProperty(file.db, id, property)
+      await requireDealOf(file.db, id, deal)
       return {
         report,
         portfolioId: id,
         propertyIds: property === undefined ? [] : [property],
         asOf,
+        ...(deal === undefined ? {} : { dealId: deal }),
       }
     })
     const pages = () => printPages(resolve(db), printRouteOf(request), io.signal)
@@ -88,6 +94,30 @@ async function requireProperty(
     `There is no property "${propertyId}" in the portfolio. \`freehold metrics\` lists them with their ids.`,
     '--property',
   )
+}
+
+/** @throws CommandError where a memo has no deal, or another report has one */
+function refuseWrongSubject(report: ReportName, dealId: string | undefined): void {
+  const isOfDeal = aboutReports[report].isOfDeal === true
+  if (isOfDeal === (dealId !== undefined)) return
+  const message = isOfDeal
+    ? 'A memo is about one deal: name it with --deal.'
+    : 'Only deal-memo is about a deal.'
+  throw new CommandError('bad_arguments', message, '--deal')
+}
+
+/** @throws CommandError for a deal that the portfolio does not have */
+async function requireDealOf(
+  db: DataBase,
+  portfolioId: string,
+  dealId: string | undefined,
+): Promise<void> {
+  if (dealId === undefined) return
+  const deals = await listDealsByPortfolio(db, portfolioId)
+  if (deals.some(({ id }) => id === dealId)) return
+  const known = deals.map(({ id, name }) => `${id} (${name})`).join(', ')
+  const message = `There is no deal "${dealId}" in the portfolio. There are: ${known || 'none'}.`
+  throw new CommandError('unknown_ref', message, '--deal')
 }
 
 function parseOf<T>(

@@ -222,6 +222,7 @@ export type Schema = {
     resolvedAt: string | null
     resolvedNote: Generated<string>
   } & Stamps
+  told_alerts: { alertId: string; opening: number; recipientAddress: string } & Stamps
   job_states: { jobId: string; handledLocal: string; handledAt: string }
   job_runs: {
     jobId: string

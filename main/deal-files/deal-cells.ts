@@ -49,7 +49,7 @@ function moneyInRange(value: number, column: DealColumn, word: string): Cell<num
 
 export type RateStyle = { readonly numberStyle: NumberStyle; readonly ratesInPercent: boolean }
 
-/** A yield or a risk as a fraction: 6.5 % is 0.065, whichever way it is written. */
+/** A yield or a risk as a fraction: 6.5% is 0.065, whichever way it is written. */
 export function readRate(text: string, column: 'yield' | 'risk', style: RateStyle): Cell<number> {
   if (text.trim() === '') return { value: null }
   const number = parseNumberText(text, style.numberStyle)
@@ -59,7 +59,7 @@ export function readRate(text: string, column: 'yield' | 'risk', style: RateStyl
   const value = inPercent ? number.value / 100 : number.value
   const least = column === 'yield' ? -1 : 0
   if (value >= least && value <= 1) return { value }
-  const range = `${word} must be between ${least * 100} % and 100 %.`
+  const range = `${word} must be between ${least * 100}% and 100%.`
   return { problem: inPercent ? range : `${range} Are the rates in this file percents?` }
 }
 

@@ -150,7 +150,7 @@ function titleOf(
     maximumFractionDigits: 0,
   }).format(amount)
   const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(share * 100)
-  const stake = share > 0.9999 ? 'the whole deal' : `${percent} % stake`
+  const stake = share > 0.9999 ? 'the whole deal' : `${percent}% stake`
   const rest = `: ${stake}, ${money}`
   return `Make the offer for ${name.slice(0, 180 - rest.length)}${rest}`
 }

@@ -98,6 +98,6 @@ function linearPayments(tranche: Tranche, facts: StackLoanFacts): ExtraPayment[]
 }
 
 const notesOf = ({ type, exitFee = 0 }: Tranche): string => {
-  const fee = exitFee > 0 ? ` Exit fee: ${Number((exitFee * 100).toFixed(4))} % of the amount.` : ''
+  const fee = exitFee > 0 ? ` Exit fee: ${Number((exitFee * 100).toFixed(4))}% of the amount.` : ''
   return `From a debt stack: ${type}.${fee}`
 }

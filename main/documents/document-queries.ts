@@ -34,6 +34,19 @@ export const updateDocument = (
 export const deleteDocumentRow = (db: DataTransaction, id: string) =>
   db.deleteFrom('documents').where('id', '=', id).execute()
 
+/** The oldest photo of a deal: ids rise with time. */
+export async function findDealCover(db: DataBase, dealId: string): Promise<string | undefined> {
+  const cover = await db
+    .selectFrom('documents')
+    .select('id')
+    .where('dealId', '=', dealId)
+    .where('kind', '=', 'photo')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return cover?.id
+}
+
 /** The oldest photo of each property, by property id: ids rise with time. */
 export async function readCoverByProperty(
   db: DataBase,

@@ -3,6 +3,7 @@ import { detectDateOrder } from '../table-files/date-text.ts'
 import { parseNumberText } from '../table-files/number-text.ts'
 import type { TableRow } from '../table-files/parse-rows.ts'
 import { suggestRoles } from './column-names.ts'
+import { directionOf } from './direction-words.ts'
 
 export type RolesGuess = {
   readonly roles: (ColumnRole | null)[]
@@ -12,9 +13,9 @@ export type RolesGuess = {
 
 /** What each column is: by its name, and where the names leave the date or the amount open, by its cells. */
 export function detectRoles(columns: readonly string[], rows: readonly TableRow[]): RolesGuess {
-  const roles = suggestRoles(columns)
-  const byContent: ColumnRole[] = []
   const cellsOf = (index: number) => rows.map(({ cells }) => cells[index]?.trim() ?? '')
+  const roles = suggestDirected(columns, cellsOf)
+  const byContent: ColumnRole[] = []
   const give = (index: number, role: ColumnRole) => {
     if (index < 0) return
     roles[index] = role
@@ -30,6 +31,33 @@ export function detectRoles(columns: readonly string[], rows: readonly TableRow[
   }
   if (!has('payee', 'description')) give(wordiest(columns, roles, rows), 'description')
   return { roles, byContent }
+}
+
+/** The roles by name, but that a column of nothing but "Debit" and "Credit" says the way, whatever it is called. */
+function suggestDirected(
+  columns: readonly string[],
+  cellsOf: (index: number) => string[],
+): (ColumnRole | null)[] {
+  const named = suggestRoles(columns)
+  const at = columns.findIndex(
+    (_, index) => mayBeDirection(named[index]) && saysTheWay(cellsOf(index)),
+  )
+  if (at < 0 || named.includes('direction')) return named
+  // Without it another column may be the one that its name was taken for.
+  const others = suggestRoles(columns.map((name, index) => (index === at ? '' : name)))
+  const hasWords = others.some((role) => role === 'payee' || role === 'description')
+  if (named[at] === 'description' && !hasWords) return named
+  others[at] = 'direction'
+  return others
+}
+
+const mayBeDirection = (role: ColumnRole | null | undefined): boolean =>
+  role === null || role === 'description' || role === 'category' || role === 'subcategory'
+
+// One letter alone may be the name of a flat.
+const saysTheWay = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length > 0 && filled.every((cell) => cell.length > 1 && directionOf(cell) !== null)
 }
 
 const most = (cells: readonly string[], test: (cell: string) => boolean): boolean => {

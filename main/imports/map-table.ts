@@ -12,6 +12,7 @@ import {
   type Statement,
   type StatementLine,
 } from './statement-line.ts'
+import { accountAbove } from './account-above.ts'
 import { cutTable } from './table-reading.ts'
 
 /** What is missing before a table can be read at all. */
@@ -101,7 +102,7 @@ class RowMapper {
       date,
       amount,
       bankId: clean(this.cell(cells, 'bankId')) || null,
-      payee: this.joined(cells, this.payees, 200),
+      payee: this.otherSide(cells, amount),
       description: this.joined(cells, this.descriptions, 1000),
       reference: clean(this.cell(cells, 'reference')),
       account: clean(this.cell(cells, 'account')) || this.fileAccount,
@@ -123,6 +124,13 @@ class RowMapper {
     const [first] = places
     if (places.length === 1 && first !== undefined) return clean(cells[first], length)
     return clean(places.map((place) => cells[place] ?? '').join(' '), length)
+  }
+
+  /** Where a bank names both sides of every booking, one of them is the owner of the account. */
+  private otherSide(cells: readonly string[], amount: Minor): string {
+    const payer = clean(this.cell(cells, 'payer'))
+    const payee = this.joined(cells, this.payees, 200)
+    return amount < 0 ? payee || payer : payer || payee
   }
 
   private dateOf(cells: readonly string[]): IsoDate | null {
@@ -163,6 +171,7 @@ function placesOf(roles: FileReading['roles']): Record<ColumnRole, number> {
     balance: at('balance'),
     currency: at('currency'),
     payee: at('payee'),
+    payer: at('payer'),
     description: at('description'),
     reference: at('reference'),
     bankId: at('bankId'),
@@ -172,14 +181,4 @@ function placesOf(roles: FileReading['roles']): Record<ColumnRole, number> {
     property: at('property'),
     unit: at('unit'),
   }
-}
-
-const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/
-const numbered = /(?:account|konto|compte|rekening|cuenta|conto)[^\d]{0,30}([\d][\d -]{4,30}\d)/i
-
-/** The number of the account that some banks write above the header. */
-function accountAbove(preamble: readonly TableRow[]): string {
-  const text = preamble.map(({ cells }) => cells.join(' ')).join('\n')
-  const found = iban.exec(text)?.[0] ?? numbered.exec(text)?.[1] ?? ''
-  return found.replaceAll(' ', '')
 }

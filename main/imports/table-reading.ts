@@ -4,6 +4,7 @@ import { findHeader, usualWidth } from '../table-files/find-header.ts'
 import { detectNumberStyle } from '../table-files/number-text.ts'
 import { nameColumns, type TableRow } from '../table-files/parse-rows.ts'
 import type { FileTable } from '../table-files/read-table.ts'
+import { accountAbove, isOtherSide } from './account-above.ts'
 import { countKnownRoles } from './column-names.ts'
 import { detectRoles } from './detect-roles.ts'
 import { detectSign } from './detect-sign.ts'
@@ -16,9 +17,12 @@ const looked = 2000
 export function detectTableReading(table: FileTable): TableReading {
   const header = findHeader(table.rows, countKnownRoles)
   const headerLine = header === null ? null : (table.rows[header]?.line ?? null)
-  const { columns, body } = cutTable(table.rows, headerLine)
+  const { columns, body, preamble } = cutTable(table.rows, headerLine)
   const sample = body.slice(0, looked)
   const { roles, byContent } = detectRoles(columns, sample)
+  const accountAt = roles.indexOf('account')
+  const accounts = sample.map(({ cells }) => cells[accountAt] ?? '')
+  if (accountAt >= 0 && isOtherSide(accounts, accountAbove(preamble))) roles[accountAt] = null
   const cellsOf = (...wanted: (typeof roles)[number][]) =>
     roles.flatMap((role, at) =>
       wanted.includes(role) ? sample.map(({ cells }) => cells[at] ?? '') : [],

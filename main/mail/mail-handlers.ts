@@ -5,10 +5,10 @@ import type { DataBase, Row } from '../database/schema.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import { readMailSetup, secretNameOf } from './mail-account.ts'
 import {
+  countUnsentLetters,
   deleteLetter,
   deleteUnneededFiles,
   findLetter,
-  hasUnsentLetters,
   readFailures,
   requeueRefusedAccount,
   updateLetter,
@@ -44,11 +44,9 @@ export async function removeMailServer(
 }
 
 export async function readMailProblem(db: DataBase, setup: MailSetup): Promise<MailProblem> {
-  const isPasswordMissing = setup.server !== null && setup.password === 'missing'
-  return {
-    ...(await readFailures(db)),
-    isPasswordMissing: isPasswordMissing && (await hasUnsentLetters(db)),
-  }
+  const lacks = setup.password === 'missing' ? (setup.server ? 'password' : 'server') : null
+  const waiting = lacks === null ? 0 : await countUnsentLetters(db)
+  return { ...(await readFailures(db)), waiting, waitsFor: waiting === 0 ? null : lacks }
 }
 
 /** @throws AppError NOT_FOUND */

@@ -20,11 +20,9 @@ export const mailRouter = os.mail.router({
   setup: os.mail.setup.handler(({ context }) => setupOf(context)),
 
   saveServer: os.mail.saveServer.handler(async ({ context, input }) => {
-    const { settings, mailer, files, changes } = context
+    const { settings, mailer } = context
     const setup = await saveMailServer(settings, mailer.secrets, input)
-    if (files.isOpen && !files.requireOpen().readOnly) await tryRefusedAgain(files.requireOpen())
-    changes.announce('mail')
-    void mailer.sendDue()
+    await sendRefusedAgain(context)
     return setup
   }),
 
@@ -36,6 +34,7 @@ export const mailRouter = os.mail.router({
 
   test: os.mail.test.handler(async ({ context, input }) => {
     await sendTestLetter(context.mailer, context.settings, input.address)
+    await sendRefusedAgain(context)
     return input
   }),
 
@@ -80,3 +79,10 @@ export const mailRouter = os.mail.router({
     return recipient
   }),
 })
+
+/** Once the server is another, or takes letters again, those that it refused for the owner's sake go out. */
+async function sendRefusedAgain({ files, changes, mailer }: AppContext): Promise<void> {
+  if (files.isOpen && !files.requireOpen().readOnly) await tryRefusedAgain(files.requireOpen())
+  changes.announce('mail')
+  void mailer.sendDue()
+}

@@ -46,14 +46,13 @@ export async function readFailures(db: DataBase): Promise<{ failed: number; answ
 
 const compare = (a: string | null, b: string | null) => (a ?? '').localeCompare(b ?? '')
 
-export async function hasUnsentLetters(db: DataBase): Promise<boolean> {
-  const letter = await db
+export async function countUnsentLetters(db: DataBase): Promise<number> {
+  const { count } = await db
     .selectFrom('outbox')
-    .select('id')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('state', 'in', ['queued', 'waiting'])
-    .limit(1)
-    .executeTakeFirst()
-  return letter !== undefined
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 export async function hasLetter(db: DataBase, cause: string, address: string): Promise<boolean> {

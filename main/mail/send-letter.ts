@@ -7,6 +7,7 @@ import {
   deleteUnneededFiles,
   failAllUnsent,
   listAttachments,
+  requeueRefusedAccount,
   updateLetter,
 } from './outbox-queries.ts'
 import type { MailAccount, Post } from './post.ts'
@@ -68,6 +69,8 @@ const keepSent = (file: OpenFile, id: string, at: string) =>
     await updateLetter(tx, id, { ...sent, sentAt: at, updatedAt: at })
     await deleteAttachments(tx, id)
     await deleteUnneededFiles(tx)
+    // A server that takes a letter refuses its owner no longer.
+    await requeueRefusedAccount(tx, at)
   })
 
 function keepFailed(file: OpenFile, tried: Tried, error: unknown, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sayLetter } from '#shared/mail/letter-messages'
+import { page, paragraph } from '#shared/mail/letter-page'
 import { AppError } from '../app-error.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
 import { readMailAccount } from './mail-account.ts'
@@ -20,7 +21,10 @@ export async function sendTestLetter(
     to: { name: '', address },
     subject: sayLetter('letter.testSubject'),
     text: `${says.join('\n\n')}\n`,
-    html: says.map((line) => `<p>${line}</p>`).join(''),
+    html: page(
+      'Freehold',
+      says.map((line) => paragraph(line)),
+    ),
     attachments: [],
   }
   try {

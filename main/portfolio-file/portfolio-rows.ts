@@ -74,6 +74,7 @@ export const tablesThatStay: Readonly<Record<string, string>> = {
   optimization_results: 'a run travels by a file of its own, with what proves it',
   optimization_files: 'the files of a run, kept for a while beside the data file',
   mail_recipients: 'a file from elsewhere must not decide to whom this computer writes',
+  told_alerts: 'to whom this computer has written of which alerts',
   outbox: 'letters on their way from this computer',
   outbox_files: 'letters on their way from this computer',
   outbox_attachments: 'letters on their way from this computer',

@@ -1,3 +1,4 @@
+import { areaWords } from '#shared/area-words'
 import { minorToMajor } from '#shared/money'
 import type { RentRollRow } from '#shared/rent-roll'
 import type { NumberFormat } from '../exports/worksheet.ts'
@@ -26,7 +27,7 @@ const statusWords = { let: 'Let', vacant: 'Vacant', future: 'Let from later' } a
 /** The columns of a rent roll outside the window, money in currency units. */
 export function rentRollColumns(currency: string, areaUnit: 'sqft' | 'sqm'): RentRollColumn[] {
   const major = (minor: number | null) => (minor === null ? null : minorToMajor(minor, currency))
-  const area = areaUnit === 'sqft' ? 'sq ft' : 'm²'
+  const area = areaWords[areaUnit]
   return [
     { title: 'Property', width: 26, value: (row) => row.propertyName },
     { title: 'Unit', width: 12, value: (row) => row.unitLabel },

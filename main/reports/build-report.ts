@@ -20,12 +20,14 @@ async function writeDocument(file: OpenFile, request: ReportRequest): Promise<Re
   const { portfolio, asOf, months, books } = scope
   const about = aboutReports[request.report]
   const [only, second] = request.propertyIds.length === 0 ? [] : books
-  const { facts = [], ...body } = await reportBodies[request.report](scope)
+  const { facts = [], subject, ...body } = await reportBodies[request.report](scope)
+  const ofProperties = { label: 'Properties', text: propertyWords(scope) }
   return {
     name: about.title,
-    title: only !== undefined && second === undefined ? only.property.name : portfolio.name,
+    title:
+      subject ?? (only !== undefined && second === undefined ? only.property.name : portfolio.name),
     period: about.isOfDay ? dayInWords(asOf) : monthsInWords(months),
-    facts: [{ label: 'Properties', text: propertyWords(scope) }, ...facts],
+    facts: about.isOfDeal ? facts : [ofProperties, ...facts],
     currency: portfolio.currency,
     areaUnit: portfolio.areaUnit,
     figures: [],

@@ -11,8 +11,10 @@ import { factTable } from '#shared/reports/property-fact-tables'
 import type { ReportProperty } from '#shared/reports/property-facts'
 import type { ReportDocument, ReportTable } from '#shared/reports/report-document'
 import type { ReportName } from '#shared/reports/report-names'
+import { areaWords } from '#shared/area-words'
 import { rentRollFigures, rentRollTable } from '#shared/reports/rent-roll-table'
 import { scheduleETables } from '#shared/reports/schedule-e'
+import { readDealMemo } from '../deal-memo/read-deal-memo.ts'
 import { readSellingCostRate } from '../metrics/metric-setting-queries.ts'
 import { readTenantNamesByPortfolio } from '../metrics/upcoming-queries.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
@@ -25,8 +27,11 @@ import { propertyIdsOf, readLedgerFacts, type ReportScope } from './report-scope
 
 /** What is a report's own: the rest of a document every report has alike. */
 export type ReportBody = Partial<
-  Pick<ReportDocument, 'figures' | 'sentences' | 'tables' | 'notes' | 'facts'>
->
+  Pick<ReportDocument, 'figures' | 'sentences' | 'tables' | 'notes' | 'facts' | 'photoId'>
+> & {
+  /** Whom it is about, where that is neither the portfolio nor a property. */
+  readonly subject?: string
+}
 
 const cashBasis =
   'Cash basis: money counts in the month in which it was booked. Costs are negative.'
@@ -166,11 +171,11 @@ export const reportBodies: Readonly<
       ],
     }
   },
+
+  'deal-memo': readDealMemo,
 }
 
 const faceRents = 'Rents are face rents: a free month does not lower them.'
-
-const areaWords = { sqft: 'sq ft', sqm: 'm²' } as const
 
 const readRoll = ({ db, portfolio, asOf, request: { propertyIds } }: ReportScope) =>
   readRentRoll(db, { portfolioId: portfolio.id, date: asOf, propertyIds })

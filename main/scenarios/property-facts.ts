@@ -18,4 +18,4 @@ export type PropertyFacts = {
   readonly sellingCostRate: number
 }
 
-export const percent = (rate: number): string => `${Number((rate * 100).toFixed(2))} %`
+export const percent = (rate: number): string => `${Number((rate * 100).toFixed(2))}%`

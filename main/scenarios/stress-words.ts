@@ -14,11 +14,11 @@ export const stressWords: Readonly<Record<StressKey, string>> = {
   rates300: 'Rates +300 bp',
   vacancy150: 'Vacancy × 1.5',
   vacancy200: 'Vacancy × 2',
-  value10: 'Value −10 %',
-  value20: 'Value −20 %',
-  value30: 'Value −30 %',
-  combined: 'Rates +200 bp, vacancy × 1.5, value −20 %',
-  severe: 'Rates +300 bp, vacancy × 2, value −30 %',
+  value10: 'Value −10%',
+  value20: 'Value −20%',
+  value30: 'Value −30%',
+  combined: 'Rates +200 bp, vacancy × 1.5, value −20%',
+  severe: 'Rates +300 bp, vacancy × 2, value −30%',
 }
 
 export const figureWords: Readonly<Record<StressFigure, string>> = {

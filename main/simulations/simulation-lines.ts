@@ -103,8 +103,8 @@ function chanceRows({ result, currency }: Simulation): Cell[][] {
     ['Chance of cash below zero', cashBelowZero],
     ...breach('Chance of a DSCR breach', dscrBreach),
     ...breach('Chance of an LTV breach', ltvBreach),
-    ['Mean IRR of the worst 5 % (CVaR)', worst5.irr],
-    ['Mean profit of the worst 5 % (CVaR)', minorToMajor(worst5.profit, currency)],
+    ['Mean IRR of the worst 5% (CVaR)', worst5.irr],
+    ['Mean profit of the worst 5% (CVaR)', minorToMajor(worst5.profit, currency)],
   ]
 }
 

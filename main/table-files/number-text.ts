@@ -7,8 +7,8 @@ const currency =
   /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc}|[A-Z]{3}|kr\.?|zł|Fr\.?)|(?:\p{Sc}|[A-Z]{3}|kr\.?|zł|Fr\.?)$/giu
 
 /**
- * The number that a cell says: with a currency, a percent sign, a minus before or after, or parentheses
- * for a negative. Groups must be groups of three, so that `12,34` is never read as 1234.
+ * The number that a cell says: with a currency, a percent sign, and for a negative a minus before or
+ * after, parentheses, or DR. Groups must be groups of three, so that `12,34` is never read as 1234.
  *
  * @returns null when the text is not a number written in this style
  */
@@ -27,20 +27,25 @@ const pointNumber = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)(?:e[+-]?\d{1,
 const commaNumber = /^(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d+)?(?<=\d)(?:e[+-]?\d{1,3})?$/i
 
 function takeSigns(text: string) {
-  const compact = text.slice(0, 100).trim().replace(/[−–]/g, '-')
-  const inParentheses = /^\((.*)\)$/.exec(compact)
-  let rest = stripSpaces(inParentheses?.[1] ?? compact)
+  const compact = stripSpaces(text.slice(0, 100).replace(/[−–]/g, '-'))
+  const unmarked = compact.replace(debitOrCredit, '')
+  const bare = stripCurrency(unmarked)
+  const inParentheses = /^\((.*)\)$/.exec(bare)
+  let rest = inParentheses?.[1] ?? bare
   const hasMinus = /^-|-$/.test(stripCurrency(rest))
   rest = stripCurrency(rest).replace(/^[+-]|-$/, '')
   rest = stripCurrency(rest)
   const isPercent = rest.endsWith('%')
+  const isDebit = /d/i.test(compact.slice(unmarked.length))
   return {
     digits: isPercent ? rest.slice(0, -1) : rest,
-    isNegative: hasMinus !== (inParentheses !== null),
+    isNegative: isDebit || hasMinus !== (inParentheses !== null),
     isPercent,
   }
 }
 
+/** `45.00 DR` is how some banks write a minus, `45.00 CR` a plus. */
+const debitOrCredit = /(?<=[\d)])(?:dr|cr)\.?$/i
 const stripSpaces = (text: string): string => text.replace(spaces, '')
 const stripCurrency = (text: string): string => text.replace(currency, '')
 

@@ -26,10 +26,15 @@ type Options = {
  * @throws AppError IMPORT_REFUSED with the line
  */
 export function parseRows(text: string, options: Options) {
-  const { body, linesBefore, declared } = takeDeclaredDelimiter(text.replace(/\r\n?/g, '\n'))
+  const lines = dropSpaceBeforeQuotes(text.replace(/\r\n?/g, '\n'))
+  const { body, linesBefore, declared } = takeDeclaredDelimiter(lines)
   const delimiter = options.delimiter ?? declared ?? detectDelimiter(body, options.countKnown)
   return { delimiter, rows: readRows(body, delimiter, linesBefore, options.rowWord) }
 }
+
+/** Lists typed by hand have a space after the comma, and then the quotation mark is no longer the first. */
+const dropSpaceBeforeQuotes = (text: string): string =>
+  text.replace(/(^|[,;\t|]) +(?="(?:[^"\n]|"")*" *(?:[,;\t|]|$))/gm, '$1')
 
 /** Excel writes and reads a first line such as `sep=;`. */
 function takeDeclaredDelimiter(text: string) {

@@ -22,6 +22,7 @@ export function AccountsPage() {
     <>
       <PageHeader
         title={t('money.tab.accounts')}
+        intro={t('account.intro')}
         {...(query.data?.length ? { actions: <AddAccount onAdd={setOpened} /> } : {})}
       />
       <MoneyTabs />

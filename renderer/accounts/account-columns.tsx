@@ -1,7 +1,6 @@
 import type { AccountRow } from '#shared/accounts'
 import { t } from '../app/messages/t.ts'
 import { DateText } from '../ui/DateText.tsx'
-import { ExactMoney } from '../ui/ExactMoney.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
 
@@ -40,8 +39,8 @@ export const accountColumns: readonly TableColumn<AccountRow>[] = [
     key: 'balance',
     title: t('account.balance'),
     kind: 'money',
+    digits: 2,
     value: (row) => row.balance,
-    render: (row) => <ExactMoney minor={row.balance} toned />,
     total: (rows) => sumOf(rows, (row) => row.balance),
   },
 ]

@@ -1,6 +1,5 @@
 import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
-import { ExactMoney } from '../ui/ExactMoney.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
 import type { RegisterRow } from './run-balances.ts'
@@ -45,13 +44,12 @@ export const registerColumns: readonly TableColumn<RegisterRow>[] = [
     digits: 2,
     value: ({ booking }) => booking.amount,
     total: (rows) => sumOf(rows, ({ booking }) => booking.amount),
-    render: ({ booking }) => <ExactMoney minor={booking.amount} toned />,
   },
   {
     key: 'balance',
     title: t('account.running'),
     kind: 'money',
+    digits: 2,
     value: ({ balance }) => balance,
-    render: ({ balance }) => <ExactMoney minor={balance} toned />,
   },
 ]

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Alert } from '#shared/alerts/alerts'
 import { t } from '../app/messages/t.ts'
+import { ShowAllButton } from '../ui/ShowAllButton.tsx'
 import type { AlertAction } from './AlertDialogs.tsx'
 import { AlertLine } from './AlertLine.tsx'
 import styles from './alerts.module.css'
@@ -41,9 +41,9 @@ function AlertsOfRule({ alerts, onAction }: Props) {
       ))}
       {hidden > 0 && (
         <li className={styles['more']}>
-          <Button variant="subtle" size="compact-sm" onClick={() => setWhole(true)}>
+          <ShowAllButton onClick={() => setWhole(true)}>
             {t('alerts.more', { count: hidden })}
-          </Button>
+          </ShowAllButton>
         </li>
       )}
     </>

@@ -1,15 +1,10 @@
 import { t } from '../app/messages/t.ts'
-import { PageLinks } from '../ui/PageLinks.tsx'
+import { PageTabs } from '../ui/PageTabs.tsx'
 
-const pages = [
+const tabs = [
   { to: '/alerts', key: 'alerts.current' },
   { to: '/alerts/history', key: 'alerts.history' },
   { to: '/alerts/rules', key: 'alerts.rules' },
 ] as const
 
-export const AlertsNav = () => (
-  <PageLinks
-    label={t('alerts.pages')}
-    pages={pages.map(({ to, key }) => ({ to, title: t(key) }))}
-  />
-)
+export const AlertsNav = () => <PageTabs label={t('alerts.pages')} tabs={tabs} />

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EntityHistory, HistoryTable } from '#shared/audit'
@@ -6,6 +5,7 @@ import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { QueryView } from '../ui/QueryView.tsx'
 import { Section } from '../ui/Section.tsx'
+import { ShowAllButton } from '../ui/ShowAllButton.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './history.module.css'
@@ -52,9 +52,9 @@ function Entries({ history: { entries, names }, id }: EntriesProps) {
         ))}
       </ol>
       {shown.length < entries.length && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setWhole(true)}>
+        <ShowAllButton onClick={() => setWhole(true)}>
           {t('history.showAll', { count: entries.length })}
-        </Button>
+        </ShowAllButton>
       )}
     </>
   )

@@ -40,6 +40,8 @@ export function DayCell({ date, entries, isInHand, isToday, isOutside, onChoose 
         <span
           key={`${entry.kind}.${entry.id}`}
           className={styles['entry']}
+          title={entryWords(entry)}
+          data-alone={count === 1}
           data-kind={entry.kind}
           data-done={entry.isDone}
         >

@@ -1,8 +1,9 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import type { HealthIssue } from '#shared/metrics'
 import { t } from '../app/messages/t.ts'
 import { QueryView } from '../ui/QueryView.tsx'
+import { ShowAllButton } from '../ui/ShowAllButton.tsx'
 import { type Formatters, useFormat } from '../ui/use-format.ts'
 import styles from './dashboard.module.css'
 import { addressOfIssue } from './health-address.ts'
@@ -35,9 +36,9 @@ function Issues({ issues }: { readonly issues: readonly HealthIssue[] }) {
         ))}
       </ul>
       {hidden > 0 && (
-        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setIsWhole(true)}>
+        <ShowAllButton onClick={() => setIsWhole(true)}>
           {t('health.more', { count: hidden })}
-        </Button>
+        </ShowAllButton>
       )}
     </>
   )

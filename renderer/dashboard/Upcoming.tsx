@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { UpcomingEvent } from '#shared/metrics'
 import { t } from '../app/messages/t.ts'
+import { ShowAllButton } from '../ui/ShowAllButton.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import styles from './dashboard.module.css'
 
@@ -40,9 +40,9 @@ export function Upcoming({ events }: Props) {
         ))}
       </ul>
       {hidden > 0 && (
-        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setIsWhole(true)}>
+        <ShowAllButton onClick={() => setIsWhole(true)}>
           {t('dashboard.moreUpcoming', { count: hidden })}
-        </Button>
+        </ShowAllButton>
       )}
     </>
   )

@@ -3,6 +3,7 @@ import {
   IconArrowsSplit2,
   IconChartDots,
   IconDots,
+  IconFileText,
   IconListCheck,
   IconStack2,
 } from '@tabler/icons-react'
@@ -30,6 +31,13 @@ export function DealLinks({ deal: { id, name, stage } }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          component="a"
+          href={`#/reports?report=deal-memo&deal=${dealId}`}
+          leftSection={<IconFileText {...icon} />}
+        >
+          {t('report.deal-memo')}
+        </Menu.Item>
         {isOpenStage(stage) && (
           <Menu.Item
             component="a"

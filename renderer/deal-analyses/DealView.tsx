@@ -5,6 +5,7 @@ import { queries } from '../app/api.ts'
 import { sectorName } from '../app/messages/sector-name.ts'
 import { HistorySection } from '../audit/HistorySection.tsx'
 import { DocumentSection } from '../documents/DocumentSection.tsx'
+import { PhotoSection } from '../documents/PhotoSection.tsx'
 import { NotesSection } from '../notes/NotesSection.tsx'
 import { TaskSection } from '../tasks/TaskSection.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -51,6 +52,7 @@ export function DealView({ deal }: Props) {
         </div>
         <div>
           <DocumentSection subject={{ dealId: deal.id }} />
+          <PhotoSection subject={{ dealId: deal.id }} />
           <StageHistory deal={deal} />
         </div>
         <div>

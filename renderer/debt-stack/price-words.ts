@@ -4,7 +4,7 @@ import { DEFAULT_TERM_MONTHS } from '#shared/debt-stack/debt-stack-schedule'
 import { t } from '../app/messages/t.ts'
 import type { Formatters } from '../ui/use-format.ts'
 
-/** "6.5 %", or "index + 2.6 %, floor 1 %"; a floor of nothing is not worth saying. */
+/** "6.5%", or "index + 2.6%, floor 1%"; a floor of nothing is not worth saying. */
 export function writePrice({ rateType, rate, margin, floor }: Tranche, format: Formatters): string {
   if (rateType !== 'floating') return format.rate(rate ?? 0, 2)
   const price = t('ds.price.floating', { margin: format.rate(margin ?? 0, 2) })
@@ -13,7 +13,7 @@ export function writePrice({ rateType, rate, margin, floor }: Tranche, format: F
     : t('ds.price.floor', { price, floor: format.rate(floor, 2) })
 }
 
-/** "1 % up front, 0.5 % at the end". */
+/** "1% up front, 0.5% at the end". */
 export function writeFees({ upfrontFee = 0, exitFee = 0 }: Tranche, format: Formatters): string {
   const fees = [
     ...(upfrontFee > 0 ? [t('ds.fee.upfront', { fee: format.rate(upfrontFee, 2) })] : []),
@@ -33,7 +33,7 @@ export function writeRepayment(tranche: Tranche): string {
     : t('ds.term.plain', { term: t('ds.months', { count: termMonths }), how })
 }
 
-/** "Cap at 4.5 %, premium 1.5 %". */
+/** "Cap at 4.5%, premium 1.5%". */
 export function writeHedge(
   { kind, strike, fixedRate, premium = 0 }: Hedge,
   format: Formatters,

@@ -112,4 +112,4 @@ function proposeHedges(index: number): StackDraft['hedges'] {
   ]
 }
 
-const percent = (rate: number) => `${Number((rate * 100).toFixed(2))} %`
+const percent = (rate: number) => `${Number((rate * 100).toFixed(2))}%`

@@ -58,9 +58,9 @@ function DocumentLines({ documents }: { readonly documents: readonly Document[] 
             </button>
           ),
           detail: (
-            <>
+            <span className={styles['detail']}>
               {line(document)} <ExpiryBadge date={document.expiresDate} />
-            </>
+            </span>
           ),
           menu: (
             <DocumentMenu

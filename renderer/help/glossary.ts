@@ -70,8 +70,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     term: 'Gap',
-    meaning:
-      'How far the plan found may at most be from the best one possible; 0 % is proved best.',
+    meaning: 'How far the plan found may at most be from the best one possible; 0% is proved best.',
     formula: '|bound − result| ÷ |result|',
   },
   {

@@ -1,7 +1,7 @@
 import { t } from '../app/messages/t.ts'
-import { PageLinks } from '../ui/PageLinks.tsx'
+import { PageTabs } from '../ui/PageTabs.tsx'
 
-const pages = [
+const tabs = [
   { to: '/leases', key: 'leasing.leases' },
   { to: '/tenants', key: 'leasing.tenants' },
   { to: '/rent-roll', key: 'leasing.rentRoll' },
@@ -9,9 +9,4 @@ const pages = [
 ] as const
 
 /** The pages about letting. */
-export const LeasingNav = () => (
-  <PageLinks
-    label={t('leasing.pages')}
-    pages={pages.map(({ to, key }) => ({ to, title: t(key) }))}
-  />
-)
+export const LeasingNav = () => <PageTabs label={t('leasing.pages')} tabs={tabs} />

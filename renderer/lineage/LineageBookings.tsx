@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import type { LineageBooking, LineageNode } from '#shared/lineage'
 import { categoryName } from '../app/messages/category-name.ts'
 import { t } from '../app/messages/t.ts'
@@ -7,6 +7,7 @@ import { DateText } from '../ui/DateText.tsx'
 import { FailedState } from '../ui/FailedState.tsx'
 import { LoadingState } from '../ui/LoadingState.tsx'
 import { Section } from '../ui/Section.tsx'
+import { ShowAllButton } from '../ui/ShowAllButton.tsx'
 import { sumOf, type TableColumn } from '../ui/table-column.ts'
 import { useFormat } from '../ui/use-format.ts'
 import { addressOfBooking } from './lineage-address.ts'
@@ -43,15 +44,12 @@ export function LineageBookings({ node, question }: Props) {
         maxHeight={460}
       />
       {left > 0 && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mt="xs"
-          loading={query.isFetchingNextPage}
+        <ShowAllButton
+          isLoading={query.isFetchingNextPage}
           onClick={() => void query.fetchNextPage()}
         >
           {t('lineage.more', { count: left })}
-        </Button>
+        </ShowAllButton>
       )}
     </Section>
   )

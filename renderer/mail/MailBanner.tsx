@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { MailProblem } from '#shared/mail/mail'
 import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import styles from '../files/banner.module.css'
@@ -9,16 +10,27 @@ import styles from '../files/banner.module.css'
 export function MailBanner() {
   const problem = useQuery(queries.mail.problem.queryOptions())
   if (!problem.data) return null
-  const { failed, answer, isPasswordMissing } = problem.data
-  if (failed === 0 && !isPasswordMissing) return null
+  const said = sayProblem(problem.data)
+  if (said === null) return null
   return (
     <div className={styles['banner']} role="status" data-testid="mail-banner">
-      <span>
-        {failed > 0 ? t('mail.failedBanner', { count: failed, answer }) : t('mail.passwordBanner')}
-      </span>
+      <span>{said.sentence}</span>
       <Button size="compact-sm" variant="subtle" component={Link} to="/settings/mail">
-        {failed > 0 ? t('mail.look') : t('mail.enterPassword')}
+        {said.step}
       </Button>
     </div>
   )
+}
+
+function sayProblem({ failed, answer, waiting, waitsFor }: MailProblem) {
+  if (failed > 0)
+    return {
+      sentence: t('mail.failedBanner', { count: failed, answer }),
+      step: t('mail.look'),
+    }
+  if (waitsFor === null) return null
+  return {
+    sentence: t(`mail.banner.${waitsFor}`, { count: waiting }),
+    step: t(waitsFor === 'server' ? 'settings.mailOff' : 'mail.enterPassword'),
+  }
 }

@@ -1,4 +1,4 @@
-import { Alert, Group } from '@mantine/core'
+import { Alert, SimpleGrid } from '@mantine/core'
 import type { LimitSource } from '#shared/monte-carlo/monte-carlo'
 import type { MonteCarloSettings } from '#shared/monte-carlo/monte-carlo-input'
 import type { MonteCarloResult } from '#shared/monte-carlo/monte-carlo-result'
@@ -26,7 +26,7 @@ export function RunFields({ settings, limits, scenario, onChange }: Props) {
   }
   return (
     <>
-      <Group align="flex-start" mt="md">
+      <SimpleGrid cols={{ base: 2, md: 4 }} maw={1100} mt="md" style={{ alignItems: 'end' }}>
         <UnitInput
           label={t('risk.paths')}
           help={t('risk.paths.help')}
@@ -63,7 +63,7 @@ export function RunFields({ settings, limits, scenario, onChange }: Props) {
           value={settings.limits.ltv}
           onChange={(ltv) => setLimit({ ltv })}
         />
-      </Group>
+      </SimpleGrid>
       <BrokenAnyway limits={settings.limits} scenario={scenario} />
     </>
   )

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../app/messages/t.ts'
+import { ShowAllButton } from '../ui/ShowAllButton.tsx'
 import { LimitSlider } from './LimitSlider.tsx'
 import type { MovableLimit } from './movable-limits.ts'
 import styles from './run.module.css'
@@ -27,9 +27,9 @@ export function LimitSliders({ limits, whatIf }: Props) {
         ))}
       </div>
       {!isWhole && (
-        <Button variant="subtle" mt="sm" onClick={() => setIsWhole(true)}>
+        <ShowAllButton onClick={() => setIsWhole(true)}>
           {t('run.whatIfAll', { count: limits.length })}
-        </Button>
+        </ShowAllButton>
       )}
     </div>
   )

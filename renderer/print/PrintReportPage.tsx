@@ -9,6 +9,7 @@ import { QueryView } from '../ui/QueryView.tsx'
 import paper from './paper.module.css'
 import { ReportPages } from './ReportPages.tsx'
 import { RunFormat } from './RunFormat.tsx'
+import { useReportPhoto } from './use-report-photo.ts'
 import { usePrintReady } from './use-print-ready.ts'
 
 /** Any report for paper. */
@@ -22,7 +23,7 @@ export function PrintReportPage() {
         <QueryView query={report}>
           {(found) => (
             <RunFormat portfolioId={request.portfolioId}>
-              <Printed report={found} branding={look} />
+              <WithPhoto report={found} branding={look} />
             </RunFormat>
           )}
         </QueryView>
@@ -33,7 +34,13 @@ export function PrintReportPage() {
 
 type Props = { readonly report: ReportDocument; readonly branding: ReportBranding }
 
-function Printed(props: Props) {
+/** Nothing is printed before the picture is there. */
+function WithPhoto(props: Props) {
+  const { photo, isWaiting } = useReportPhoto(props.report)
+  return isWaiting ? null : <Printed {...props} photo={photo} />
+}
+
+function Printed(props: Props & { readonly photo: Blob | null }) {
   const rows = props.report.tables.reduce((sum, table) => sum + table.rows.length, 0)
   useLongPages(rows > mostTaggedRows)
   usePrintReady(false)

@@ -2,17 +2,22 @@ import type { CSSProperties } from 'react'
 import type { ReportBranding } from '#shared/reports/report-branding'
 import type { ReportDocument, ReportTable } from '#shared/reports/report-document'
 import { t } from '../app/messages/t.ts'
+import { BlobImage } from '../documents/BlobImage.tsx'
 import { useFormat } from '../ui/use-format.ts'
 import { writeCell, writeSentence } from './document-cells.ts'
 import styles from './document.module.css'
 import { DocumentTable } from './DocumentTable.tsx'
 import { layOutTable } from './table-bands.ts'
 
-type Props = { readonly report: ReportDocument; readonly branding: ReportBranding }
+type Props = {
+  readonly report: ReportDocument
+  readonly branding: ReportBranding
+  readonly photo: Blob | null
+}
 type OnlyReport = Pick<Props, 'report'>
 
 /** A report as it is printed and as the preview shows it. */
-export function ReportPages({ report, branding }: Props) {
+export function ReportPages({ report, branding, photo }: Props) {
   const format = useFormat()
   return (
     <article
@@ -22,7 +27,7 @@ export function ReportPages({ report, branding }: Props) {
     >
       <style>{pageSizes(branding.paper)}</style>
       <div className={pageOf(report.tables[0])}>
-        <Head report={report} branding={branding} />
+        <Head report={report} branding={branding} photo={photo} />
         <Figures report={report} />
         {report.sentences.length > 0 && (
           <div className={styles['sentences']}>
@@ -55,7 +60,7 @@ const pageOf = (table: ReportTable | undefined): string =>
 const pageSizes = (paper: ReportBranding['paper']): string =>
   `@page upright { size: ${paper} portrait } @page sideways { size: ${paper} landscape }`
 
-function Head({ report, branding: { logo, contact } }: Props) {
+function Head({ report, branding: { logo, contact }, photo }: Props) {
   return (
     <header className={styles['head']}>
       {(logo !== null || contact !== '') && (
@@ -78,6 +83,7 @@ function Head({ report, branding: { logo, contact } }: Props) {
           </div>
         ))}
       </dl>
+      {photo !== null && <BlobImage blob={photo} alt={report.title} className={styles['photo']} />}
     </header>
   )
 }

@@ -12,6 +12,7 @@ export function usePrintReady(hasDrawings = true): void {
     let isGone = false
     const announce = async () => {
       await loadFonts()
+      await loadPictures()
       if (hasDrawings) await new Promise((resolve) => requestAnimationFrame(resolve))
       if (!isGone) document.documentElement.dataset['printReady'] = 'true'
     }
@@ -22,6 +23,10 @@ export function usePrintReady(hasDrawings = true): void {
     }
   }, [hasDrawings])
 }
+
+/** Pictures have their size from the page, so one that cannot be shown changes nothing. */
+const loadPictures = () =>
+  Promise.allSettled([...document.images].map((picture) => picture.decode()))
 
 /** The parts of the fonts that have the page's letters: what is shown on paper alone would load none. */
 async function loadFonts(): Promise<void> {

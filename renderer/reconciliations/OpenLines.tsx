@@ -26,46 +26,48 @@ export function OpenLines({ open: { lines }, ticked, onTicked }: LinesProps) {
     onTicked(next)
   }
   return (
-    <Section
-      title={t('reconcile.lines')}
-      note={
-        lines.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => onTicked(new Set(lines.map(({ id }) => id)))}
+    <div className={styles['open']}>
+      <Section
+        title={t('reconcile.lines')}
+        note={
+          lines.length > 0 && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => onTicked(new Set(lines.map(({ id }) => id)))}
+            >
+              {t('reconcile.tickAll')}
+            </Button>
+          )
+        }
+      >
+        {lines.length === 0 && <p className={styles['none']}>{t('reconcile.noLines')}</p>}
+        <div ref={scroller} className={styles['scroller']} onScroll={view.onScroll}>
+          <ul
+            className={styles['lines']}
+            style={{ paddingTop: view.before, paddingBottom: view.after }}
           >
-            {t('reconcile.tickAll')}
-          </Button>
-        )
-      }
-    >
-      {lines.length === 0 && <p className={styles['none']}>{t('reconcile.noLines')}</p>}
-      <div ref={scroller} className={styles['scroller']} onScroll={view.onScroll}>
-        <ul
-          className={styles['lines']}
-          style={{ paddingTop: view.before, paddingBottom: view.after }}
-        >
-          {lines.slice(view.from, view.to).map((line) => (
-            <li key={line.id}>
-              <label className={styles['line']} data-ticked={ticked.has(line.id) || undefined}>
-                <Checkbox
-                  size="xs"
-                  aria-label={t('reconcile.tick', { name: bookingName(line, format) })}
-                  checked={ticked.has(line.id)}
-                  onChange={() => toggle(line.id)}
-                />
-                <span>{format.date(line.date)}</span>
-                <span className={styles['text']}>
-                  {[line.payee, line.description].filter(Boolean).join(' · ')}
-                </span>
-                <ExactMoney minor={line.amount} toned />
-              </label>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Section>
+            {lines.slice(view.from, view.to).map((line) => (
+              <li key={line.id}>
+                <label className={styles['line']} data-ticked={ticked.has(line.id) || undefined}>
+                  <Checkbox
+                    size="xs"
+                    aria-label={t('reconcile.tick', { name: bookingName(line, format) })}
+                    checked={ticked.has(line.id)}
+                    onChange={() => toggle(line.id)}
+                  />
+                  <span>{format.date(line.date)}</span>
+                  <span className={styles['text']}>
+                    {[line.payee, line.description].filter(Boolean).join(' · ')}
+                  </span>
+                  <ExactMoney minor={line.amount} toned />
+                </label>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Section>
+    </div>
   )
 }
 

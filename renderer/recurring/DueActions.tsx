@@ -16,7 +16,7 @@ export function DueActions({ row, isPending, settle }: Props) {
   const key = { recurringId, date }
   const disabled = file.readOnly || isPending
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
+    <Group gap={4} justify="flex-start" wrap="nowrap">
       {suggestion === null ? (
         <Button
           size="compact-xs"

@@ -3,9 +3,9 @@ import { t } from '../app/messages/t.ts'
 import { KpiStrip } from '../ui/KpiStrip.tsx'
 import { KpiTile } from '../ui/KpiTile.tsx'
 import { MoneyText } from '../ui/MoneyText.tsx'
-import { NumberText } from '../ui/NumberText.tsx'
 import { RateText } from '../ui/RateText.tsx'
 import { Term } from '../ui/Term.tsx'
+import { UnitFigure } from '../ui/UnitFigure.tsx'
 
 type Props = { readonly totals: RentRollTotals }
 
@@ -21,8 +21,8 @@ export function RentRollKpis({ totals }: Props) {
     [t('lease.rent'), <MoneyText key="m" minor={totals.monthlyRent} />],
     [t('rentRoll.annualRent'), <MoneyText key="y" minor={totals.annualRent} />],
     [term('gap'), <MoneyText key="g" minor={totals.gap} signed />],
-    [term('wault'), <NumberText key="w" value={totals.wault} digits={2} />],
-    [term('waultToBreak'), <NumberText key="b" value={totals.waultToBreak} digits={2} />],
+    [term('wault'), <UnitFigure key="w" value={totals.wault} unit="years" />],
+    [term('waultToBreak'), <UnitFigure key="b" value={totals.waultToBreak} unit="years" />],
   ] as const
   return (
     <KpiStrip label={t('rentRoll.figures')}>

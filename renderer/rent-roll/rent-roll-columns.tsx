@@ -1,6 +1,5 @@
 import type { RentRoll, RentRollRow } from '#shared/rent-roll'
 import { t } from '../app/messages/t.ts'
-import { ExactMoney } from '../ui/ExactMoney.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import { ratioOf, sumOf, type TableColumn } from '../ui/table-column.ts'
 
@@ -76,8 +75,8 @@ export const rentRollColumns: readonly TableColumn<RentRollRow>[] = [
     title: t('rentRoll.perArea'),
     help: t('rentRoll.perAreaHelp'),
     kind: 'money',
+    digits: 2,
     value: (row) => row.rentPerArea,
-    render: (row) => <ExactMoney minor={row.rentPerArea} />,
     total: (rows) => {
       const known = rows.filter((row) => row.area !== null && row.annualRent !== null)
       return ratioOf(

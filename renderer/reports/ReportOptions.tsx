@@ -1,7 +1,9 @@
 import { MultiSelect, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import type { ReportChoice } from '#shared/reports/reports'
 import { aboutReports } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
+import { queries } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { useProperties } from '../properties/use-properties.ts'
@@ -22,19 +24,10 @@ type Props = {
 /** What the report is about: which properties, which months, as of which day, set out how. */
 export function ReportOptions({ choice, asOf, onChange, onDay }: Props) {
   const { asOf: workspaceDay } = useWorkspace()
-  const properties = useProperties()
+  const Subject = aboutReports[choice.report].isOfDeal ? DealChoice : PropertyChoice
   return (
     <div className={styles['options']}>
-      <MultiSelect
-        label={t('nav.properties')}
-        placeholder={choice.propertyIds.length === 0 ? t('rentRoll.allProperties') : ''}
-        data={(properties.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        value={choice.propertyIds}
-        onChange={(propertyIds) => onChange({ ...choice, propertyIds })}
-        clearable
-        searchable
-        className={styles['properties'] ?? ''}
-      />
+      <Subject choice={choice} onChange={onChange} />
       {hasPeriod(choice.report) && choice.period && (
         <PeriodSelect choice={choice} period={choice.period} asOf={asOf} onChange={onChange} />
       )}
@@ -50,6 +43,44 @@ export function ReportOptions({ choice, asOf, onChange, onDay }: Props) {
         />
       </div>
     </div>
+  )
+}
+
+type SubjectProps = Pick<Props, 'choice' | 'onChange'>
+
+function PropertyChoice({ choice, onChange }: SubjectProps) {
+  const properties = useProperties()
+  return (
+    <MultiSelect
+      label={t('nav.properties')}
+      placeholder={choice.propertyIds.length === 0 ? t('rentRoll.allProperties') : ''}
+      data={(properties.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      value={choice.propertyIds}
+      onChange={(propertyIds) => onChange({ ...choice, propertyIds })}
+      clearable
+      searchable
+      className={styles['properties'] ?? ''}
+    />
+  )
+}
+
+function DealChoice({ choice, onChange }: SubjectProps) {
+  const { portfolio } = useWorkspace()
+  const input = { portfolioId: portfolio.id }
+  const deals = useQuery(queries.deals.list.queryOptions({ input }))
+  return (
+    <Select
+      label={t('deal.name')}
+      placeholder={t('reports.whichDeal')}
+      data={(deals.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      value={choice.dealId ?? null}
+      onChange={(dealId) => dealId !== null && onChange({ ...choice, dealId })}
+      allowDeselect={false}
+      searchable
+      nothingFoundMessage={t('reports.noDeals')}
+      className={styles['properties'] ?? ''}
+      data-testid="report-deal"
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { t } from '../app/messages/t.ts'
 import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { ReportPages } from '../print/ReportPages.tsx'
 import { layOutTable } from '../print/table-bands.ts'
+import { useReportPhoto } from '../print/use-report-photo.ts'
 import styles from './reports.module.css'
 import { useBranding } from './use-branding.ts'
 
@@ -17,6 +18,7 @@ const margin = 14
 export function ReportPreview({ report }: Props) {
   const { portfolio } = useWorkspace()
   const { data: branding = plainBranding } = useBranding(portfolio.id)
+  const { photo } = useReportPhoto(report)
   const { ref, width } = useElementSize()
   const isSideways = report.tables.some(({ columns }) => layOutTable(columns).isSideways)
   const paperWidth = (isSideways ? 297 : 210) * millimetre
@@ -28,7 +30,7 @@ export function ReportPreview({ report }: Props) {
         style={{ width: paperWidth, padding: `${margin}mm`, zoom }}
         data-testid="report-preview"
       >
-        <ReportPages report={report} branding={branding} />
+        <ReportPages report={report} branding={branding} photo={photo} />
       </div>
     </section>
   )

@@ -8,6 +8,7 @@ import { useWorkspace } from '../portfolios/use-workspace.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import { lacksDeal } from './report-choice.ts'
 import { KeepButton } from './KeepButton.tsx'
 import { Presets } from './Presets.tsx'
 import { ReportCatalogue } from './ReportCatalogue.tsx'
@@ -41,7 +42,7 @@ export function Reports({ first, presetId, onChoose, onPreset }: Props) {
         actions={
           <>
             <KeepButton choice={choice} onKept={onPreset} />
-            <ReportExport request={request} />
+            <ReportExport request={request} isDisabled={lacksDeal(choice)} />
           </>
         }
       />
@@ -55,7 +56,9 @@ export function Reports({ first, presetId, onChoose, onPreset }: Props) {
           <QueryView query={found}>
             {(shown) =>
               shown.tables.every(({ rows }) => rows.length === 0) ? (
-                <EmptyState sentence={t('reports.empty')} />
+                <EmptyState
+                  sentence={t(lacksDeal(choice) ? 'reports.chooseDeal' : 'reports.empty')}
+                />
               ) : (
                 <ReportPreview report={shown} />
               )

@@ -3,15 +3,24 @@ import { aboutReports, type ReportName } from '#shared/reports/report-names'
 import type { ReportPeriod } from '#shared/reports/report-period'
 
 /** A report over its own period, about everything. */
-export function firstChoice(report: ReportName, propertyIds: readonly string[] = []): ReportChoice {
+export function firstChoice(
+  report: ReportName,
+  propertyIds: readonly string[] = [],
+  dealId?: string,
+): ReportChoice {
   const { period, isOfDay, by } = aboutReports[report]
   return {
     report,
     propertyIds: [...propertyIds],
     ...(isOfDay ? {} : { period: { kind: period } }),
     ...(by[0] === undefined ? {} : { by: by[0] }),
+    ...(dealId === undefined ? {} : { dealId }),
   }
 }
+
+/** Whether a report about one deal still waits for it. */
+export const lacksDeal = ({ report, dealId }: ReportChoice): boolean =>
+  aboutReports[report].isOfDeal === true && dealId === undefined
 
 /** Whether the report is about months, or describes a day. */
 export const hasPeriod = (report: ReportName): boolean => !aboutReports[report].isOfDay

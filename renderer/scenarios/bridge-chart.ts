@@ -28,6 +28,16 @@ export function axisOfKpi(kpi: Kpi, values: readonly number[], format: Formatter
   return { fixedrange: true, tickformat: unitOfKpi(kpi) === 'percent' ? '.1%' : '.2f' }
 }
 
+/** A long name breaks at the space nearest to its middle, so that it can stand level under its bar. */
+function onTwoLines(name: string): string {
+  if (name.length <= 12) return name
+  const middle = name.length / 2
+  const after = name.indexOf(' ', middle)
+  const before = name.lastIndexOf(' ', middle)
+  const at = after < 0 || middle - before < after - middle ? before : after
+  return at < 0 ? name : `${name.slice(0, at)}<br>${name.slice(at + 1)}`
+}
+
 /** From one end to the other, each source standing on those before it. */
 export function bridgeTraces(
   { bridge, kpi, from, to }: ShownBridge,
@@ -44,7 +54,7 @@ export function bridgeTraces(
     {
       type: 'waterfall',
       orientation: 'v',
-      x: [from, ...bridge.steps.map(({ source }) => nameOfSource(source)), to],
+      x: [from, ...bridge.steps.map(({ source }) => nameOfSource(source)), to].map(onTwoLines),
       y: [bridge.from, ...changes, 0].map((value) => onAxis(kpi, value, format)),
       measure: ['absolute', ...changes.map(() => 'relative'), 'total'],
       text: written,
@@ -67,7 +77,7 @@ export function bridgeLayout({ bridge, kpi }: ShownBridge, format: Formatters): 
   const values = heights.map((value) => onAxis(kpi, value, format))
   return {
     margin: { t: 28, r: 16, b: 64, l: 72 },
-    xaxis: { fixedrange: true, tickangle: bridge.steps.length > 2 ? -20 : 0 },
+    xaxis: { fixedrange: true, tickangle: bridge.steps.length > 6 ? -20 : 0 },
     yaxis: axisOfKpi(kpi, values, format),
   }
 }

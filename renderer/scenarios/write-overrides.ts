@@ -21,7 +21,7 @@ export function writeAssumptions(
   return parts.length === 0 ? t('scenarios.asThingsStand') : parts.join('; ')
 }
 
-/** What a scenario says itself, in words: "Vacancy +3.0 %; Sold after 60 months". */
+/** What a scenario says itself, in words: "Vacancy +3.0%; Sold after 60 months". */
 export function writeOverrides(
   overrides: ScenarioOverrides,
   format: Formatters,
@@ -56,7 +56,7 @@ function partsOf(
   ]
 }
 
-/** What is assumed of one property alone: "Vacancy 9 %, Sold after 60 months". */
+/** What is assumed of one property alone: "Vacancy 9%, Sold after 60 months". */
 export const writeOwn = (own: PropertyAssumptions, format: Formatters): string =>
   (Object.keys(own) as PropertyAssumption[])
     .map((name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, own, format)}`)

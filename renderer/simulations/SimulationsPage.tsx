@@ -19,13 +19,15 @@ export function SimulationsPage() {
       <PageHeader
         title={t('simulations.title')}
         intro={t('simulations.intro', { name: portfolio.name })}
-        actions={
-          <Button component={Link} to="/scenarios/risk" variant="default">
-            {t('simulations.draw')}
-          </Button>
-        }
+        {...(simulations.data?.length ? { actions: <DrawButton /> } : {})}
       />
       <QueryView query={simulations}>{(rows) => <SimulationsTable simulations={rows} />}</QueryView>
     </div>
   )
 }
+
+const DrawButton = () => (
+  <Button component={Link} to="/scenarios/risk" variant="default">
+    {t('simulations.draw')}
+  </Button>
+)

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { TaskSubject } from '#shared/scenarios/subjects'
 import type { Task, TaskRow } from '#shared/tasks/tasks'
@@ -7,6 +6,7 @@ import { LineList } from '../ui/LineList.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { Section } from '../ui/Section.tsx'
 import { SectionButton } from '../ui/SectionButton.tsx'
+import { ShowAllButton } from '../ui/ShowAllButton.tsx'
 import { TaskCheck } from './TaskCheck.tsx'
 import { TaskDialog } from './TaskDialog.tsx'
 import { TaskDue } from './TaskDue.tsx'
@@ -57,15 +57,16 @@ function TaskLines({ tasks, onEdit }: LinesProps) {
               {task.title}
             </span>
           ),
-          detail: task.notes === '' ? undefined : task.notes,
+          detail:
+            task.notes === '' ? undefined : <span className={styles['notes']}>{task.notes}</span>,
           end: <TaskDue task={task} />,
           menu: <TaskMenu task={task} onEdit={() => onEdit(task)} />,
         }))}
       />
       {!isWhole && done.length > 0 && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setWhole(true)}>
+        <ShowAllButton onClick={() => setWhole(true)}>
           {t('task.showDone', { count: done.length })}
-        </Button>
+        </ShowAllButton>
       )}
     </>
   )

@@ -1,10 +1,10 @@
 import { t } from '../app/messages/t.ts'
-import { PageLinks } from '../ui/PageLinks.tsx'
+import { PageTabs } from '../ui/PageTabs.tsx'
 
-const pages = [
-  { to: '/tasks', title: t('tasks.title') },
-  { to: '/tasks/vendors', title: t('vendors.title') },
+const tabs = [
+  { to: '/tasks', key: 'tasks.title' },
+  { to: '/tasks/vendors', key: 'vendors.title' },
 ] as const
 
 /** The tasks, and who does them. */
-export const TasksNav = () => <PageLinks label={t('tasks.pages')} pages={pages} />
+export const TasksNav = () => <PageTabs label={t('tasks.pages')} tabs={tabs} />

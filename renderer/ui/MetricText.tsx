@@ -1,3 +1,4 @@
+import { t } from '../app/messages/t.ts'
 import { Figure } from './Figure.tsx'
 import { type Formatters, useFormat } from './use-format.ts'
 
@@ -28,7 +29,7 @@ const writers: Record<MetricUnit, (value: number, format: Formatters) => string>
   exactMoney: (value, format) => format.money(Math.round(value), { style: 'exact' }),
   rate: (value, format) => format.rate(value),
   ratio: (value, format) => `${format.number(value, 2)} ×`,
-  years: (value, format) => `${format.number(value, 1)} y`,
+  years: (value, format) => t('unit.years', { years: format.number(value, 2) }),
   count: (value, format) => format.number(value, Number.isInteger(value) ? 0 : 1),
   area: (value, format) => format.area(value),
 }

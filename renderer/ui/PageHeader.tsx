@@ -16,7 +16,7 @@ export function PageHeader({ title, intro, actions }: Props) {
   }, [title])
   return (
     <header className={styles['header']}>
-      <div>
+      <div className={styles['words']}>
         <Title order={1} className={styles['title'] ?? ''}>
           {title}
         </Title>

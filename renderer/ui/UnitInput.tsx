@@ -2,9 +2,9 @@ import { NumberInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { FieldLabel } from './FieldLabel.tsx'
 import styles from './field.module.css'
-import { currencySign, separatorsOf } from './separators.ts'
+import { currencySign, percentSign, separatorsOf } from './separators.ts'
 import { shapeOf, toShown, toStored, type Unit } from './unit.ts'
-import { useFormat } from './use-format.ts'
+import { type Formatters, useFormat } from './use-format.ts'
 import { usePastedNumber } from './use-pasted-number.ts'
 
 type Props = {
@@ -32,7 +32,7 @@ export function UnitInput({ label, unit, value, onChange, help, isLabelHidden, .
   const format = useFormat()
   const separators = separatorsOf(format.locale)
   const { decimals, step } = shapeOf(unit)
-  const suffix = suffixOf(unit, format.areaUnit)
+  const suffix = suffixOf(unit, format)
   const [draft, setDraft] = useState('')
   const stored = value === null ? '' : toShown(value, unit)
   const change = (next: number | string) => {
@@ -96,5 +96,7 @@ const given = ({ placeholder = '', disabled = false, required = false }: Partial
 const prefixOf = (unit: Unit, currency: string, locale: string) =>
   unit === 'money' || unit === 'moneyPerYear' ? currencySign(currency, locale) : ''
 
-const suffixOf = (unit: Unit, areaUnit: 'sqft' | 'sqm') =>
-  unit === 'area' ? (areaUnit === 'sqft' ? ' sq ft' : ' m²') : shapeOf(unit).suffix
+function suffixOf(unit: Unit, { areaUnit, locale }: Formatters): string {
+  if (unit === 'area') return areaUnit === 'sqft' ? ' sq ft' : ' m²'
+  return unit === 'percent' ? percentSign(locale) : shapeOf(unit).suffix
+}

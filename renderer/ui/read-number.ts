@@ -5,7 +5,7 @@ type Separators = ReturnType<typeof separatorsOf>
 /**
  * The number a text from elsewhere (a spreadsheet, a mail) stands for; null when it is no number.
  *
- * Currency signs, spaces and a percent sign are left out ("5.5 %" → 5.5); parentheses and minus signs
+ * Currency signs, spaces and a percent sign are left out ("5.5%" → 5.5); parentheses and minus signs
  * make it negative; k, m and bn multiply it. Thousands may be grouped by point, comma, apostrophe or
  * space. A single point or comma with exactly three digits behind it groups thousands only where it is
  * the locale's own grouping sign: in English "1,234" is 1234 and "1.234" is 1.234.

@@ -10,3 +10,11 @@ export const currencySign = (currency: string, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
     .formatToParts(0)
     .find((part) => part.type === 'currency')?.value ?? currency
+
+/** What the locale writes after a rate's figure: `%`, or ` %` in German. */
+export const percentSign = (locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent' })
+    .formatToParts(0)
+    .filter((part) => part.type !== 'integer')
+    .map((part) => part.value)
+    .join('')

@@ -28,7 +28,7 @@ type UnitShape = {
 const shapes: Record<Unit, UnitShape> = {
   money: { decimals: 2, suffix: '', scale: 1, step: 1000 },
   moneyPerYear: { decimals: 2, suffix: ' a year', scale: 1, step: 1000 },
-  percent: { decimals: 4, suffix: ' %', scale: 100, step: 1 },
+  percent: { decimals: 4, suffix: '', scale: 100, step: 1 },
   points: { decimals: 2, suffix: ' points', one: ' point', scale: 100, step: 0.25 },
   number: { decimals: 6, suffix: '', scale: 1, step: 1 },
   integer: { decimals: 0, suffix: '', scale: 1, step: 1 },

@@ -1,3 +1,4 @@
+import { areaWords } from '#shared/area-words'
 import { use, useMemo } from 'react'
 import { FormatContext } from './format-context.ts'
 import {
@@ -37,6 +38,6 @@ export function bindFormatters(format: FigureFormat) {
     date: (isoDate: string) => formatDate(isoDate, locale),
     instant: (isoInstant: string) => formatInstant(isoInstant, locale),
     month: (isoMonth: string, style?: MonthStyle) => formatMonth(isoMonth, locale, style),
-    area: (area: number) => `${formatNumber(area, locale)} ${areaUnit === 'sqft' ? 'sq ft' : 'm²'}`,
+    area: (area: number) => `${formatNumber(area, locale)} ${areaWords[areaUnit]}`,
   }
 }

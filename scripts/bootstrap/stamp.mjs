@@ -23,7 +23,9 @@ function currentKey(needs) {
   for (const file of readdirSync(new URL('.', import.meta.url)).sort()) {
     hash.update(readFileSync(new URL(file, import.meta.url)))
   }
-  hash.update(`${process.platform} ${process.arch} ${needs.display && !hasDisplay()}`)
+  hash.update(
+    `${process.platform} ${process.arch} ${needs.display && !hasDisplay()} ${needs.spreadsheets}`,
+  )
   hash.update(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '')
   return hash.digest('hex')
 }

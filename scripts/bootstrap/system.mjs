@@ -41,6 +41,20 @@ export async function installSystemLibraries(needs) {
   }
 }
 
+/**
+ * Step for CI alone: the program that the tests have work out every formula of the reports again. A developer's
+ * machine is not given an office; without one the test says that it is skipped.
+ */
+export async function installSpreadsheetProgram(needs) {
+  if (process.platform !== 'linux' || !needs.spreadsheets || hasProgram('soffice')) return
+  try {
+    await installSystemPackages(['libreoffice-calc'], 'The tests of workbooks need LibreOffice')
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error
+    say(error.message)
+  }
+}
+
 async function missingLibraries() {
   const program = join(electronDist, electronProgram)
   const { output } = await capture('ldd', [program])

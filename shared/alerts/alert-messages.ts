@@ -17,18 +17,21 @@ export const alertMessages = {
   'alert.break_notice.landlord.title':
     '{unit}: give notice by {date} to use your break of {breakDate}',
   'alert.break_notice.landlord.why': {
+    zero: 'Today is the last day. After it the lease of {tenant} goes on at {rent} a month.',
     one: '{count} day is left. After that the lease of {tenant} goes on at {rent} a month.',
     other: '{count} days are left. After that the lease of {tenant} goes on at {rent} a month.',
   },
   'alert.break_notice.tenant.title':
     '{unit}: {tenant} may give notice by {date} to leave on {breakDate}',
   'alert.break_notice.tenant.why': {
+    zero: 'Today is the last day. {rent} a month depends on it.',
     one: '{count} day is left. {rent} a month depends on it.',
     other: '{count} days are left. {rent} a month depends on it.',
   },
   'alert.break_notice.both.title':
     '{unit}: you or {tenant} may give notice by {date} for the break of {breakDate}',
   'alert.break_notice.both.why': {
+    zero: 'Today is the last day. {rent} a month depends on it.',
     one: '{count} day is left. {rent} a month depends on it.',
     other: '{count} days are left. {rent} a month depends on it.',
   },
@@ -188,6 +191,12 @@ export const alertMessages = {
     other: '{count} floating loans have no rate',
   },
   'alert.missing_data.no_schedule.why': 'Their balance and payments cannot be computed.',
+  'alert.missing_data.books_behind.title': 'Nothing is booked after {date}',
+  'alert.missing_data.books_behind.why': {
+    one: 'That is {count} day ago. Rent, costs, cash flow and covenants are judged by your books: what happened since is not watched.',
+    other:
+      'That is {count} days ago. Rent, costs, cash flow and covenants are judged by your books: what happened since is not watched.',
+  },
   'alert.missing_data.no_insurance.title': {
     one: '{property} has no insurance on file',
     other: '{count} properties have no insurance on file',

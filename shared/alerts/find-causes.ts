@@ -7,6 +7,7 @@ import { covenantsBroken, loansMaturing, ratesChanging } from './loan-rules.ts'
 import { budgetsOverrun, cashFlowsNegative, expensesOutlying } from './money-rules.ts'
 import {
   backupsOverdue,
+  booksBehind,
   dataMissing,
   documentsExpiring,
   insuranceMissing,
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   documentsExpiring,
   tasksOverdue,
   dataMissing,
+  booksBehind,
   insuranceMissing,
   lettersRefused,
   reportsFailed,

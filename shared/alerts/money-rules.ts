@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '../dates.ts'
+import { median } from '../finance/median.ts'
 import {
   type AlertCause,
   type AlertTrend,
@@ -98,13 +99,7 @@ export function expensesOutlying({ expenses }: AlertFacts, settingsOf: SettingsO
 
 function usualOf({ before }: ExpenseFact): number | null {
   const booked = before.filter((amount) => amount > 0).slice(-usualMonths)
-  return booked.length < fewestMonths ? null : median(booked)
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = (sorted.length - 1) / 2
-  return Math.round(((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2)
+  return booked.length < fewestMonths ? null : Math.round(median(booked) ?? 0)
 }
 
 /**

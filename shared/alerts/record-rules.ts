@@ -109,6 +109,27 @@ export function dataMissing({ gaps }: AlertFacts, settingsOf: SettingsOf): Alert
 }
 
 /**
+ * Books that stand still: rents, costs, cash flow and covenants are judged by them, so nothing later is seen.
+ *
+ * Check: books to 2026-10-31 that are judged by as of that day → found; as of today → not.
+ */
+export function booksBehind({ booksOn, today }: AlertFacts, settingsOf: SettingsOf): AlertCause[] {
+  if (booksOn >= today || !settingsOf('missing_data', null).isOn) return []
+  const cause: AlertCause = {
+    key: 'missing_data/books_behind',
+    rule: 'missing_data',
+    severity: 'info',
+    sentence: 'books_behind',
+    values: { date: date(booksOn), count: count(daysBetween(booksOn, today)) },
+    trend: null,
+    propertyId: null,
+    dueOn: null,
+    place: { page: 'money' },
+  }
+  return [cause]
+}
+
+/**
  * Changes that have been in no good backup for so many days: gravely, after some more.
  *
  * Check: 1 day, the oldest change of 2026-10-30 → not on that day, from 2026-10-31 on.

@@ -11,6 +11,17 @@ export const DealStage = z.enum([
 ])
 export type DealStage = z.infer<typeof DealStage>
 
+/** A stage as files and reports write it. */
+export const stageWords: Readonly<Record<DealStage, string>> = {
+  lead: 'Lead',
+  screening: 'Screening',
+  underwriting: 'Underwriting',
+  offer: 'Offer',
+  due_diligence: 'Due diligence',
+  closed: 'Closed',
+  passed: 'Passed',
+}
+
 /** The stages of a deal that is still to be decided on. */
 export const OpenStage = DealStage.exclude(['closed', 'passed'])
 export type OpenStage = z.infer<typeof OpenStage>

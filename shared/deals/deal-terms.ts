@@ -17,13 +17,13 @@ import { UnitUse } from '../units.ts'
  */
 type Amount = z.ZodType<number, number>
 
-const shareWords = 'Write a share between 0 % and 100 %.'
+const shareWords = 'Write a share between 0% and 100%.'
 const Share = z.number(shareWords).min(0, shareWords).max(1, shareWords)
-const growthWords = 'Write a growth between −50 % and 100 % a year.'
+const growthWords = 'Write a growth between −50% and 100% a year.'
 const Growth = z.number(growthWords).min(-0.5, growthWords).max(1, growthWords)
-const rateWords = 'Write a rate between −10 % and 100 % a year.'
+const rateWords = 'Write a rate between −10% and 100% a year.'
 const Rate = z.number(rateWords).min(-0.1, rateWords).max(1, rateWords)
-const capWords = 'Write a cap rate above 0 % and up to 100 %.'
+const capWords = 'Write a cap rate above 0% and up to 100%.'
 const countWords = 'Write a whole number from 1 to 500.'
 
 const OfferRate = z.discriminatedUnion('type', [

@@ -49,7 +49,7 @@ export const emptyDealFacts = {
   propertyId: null,
 } as const satisfies Partial<Deal>
 
-const riskRange = 'Write a risk between 0 % and 100 %.'
+const riskRange = 'Write a risk between 0% and 100%.'
 
 /** A deal as a person types it in. */
 export const NewDeal = Deal.omit({ id: true, propertyId: true }).extend({

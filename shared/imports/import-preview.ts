@@ -16,6 +16,7 @@ export const ColumnRole = z.enum([
   'balance',
   'currency',
   'payee',
+  'payer',
   'description',
   'reference',
   'bankId',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const ratioRange = 'Write a DSCR between 0.5 and 5.'
-const rateRange = 'Write a rate between 1 % and 100 %.'
+const rateRange = 'Write a rate between 1% and 100%.'
 
 /** The limits that lenders set; null where there is none. */
 export const Covenants = z.strictObject({

@@ -65,7 +65,7 @@ export const Loan = z.object({
 })
 export type Loan = z.infer<typeof Loan>
 
-const rateRange = 'Write a rate between −10 % and 100 % a year.'
+const rateRange = 'Write a rate between −10% and 100% a year.'
 const TypedRate = z.number(rateRange).min(-0.1, rateRange).max(1, rateRange)
 
 export const typedMonths = (min: number, max: number) => {
@@ -89,7 +89,7 @@ const TypedExtra = ExtraPayment.extend({
   amount: TypedAmount.min(1, 'An extra payment is above 0.'),
 })
 const TypedStatement = LoanStatement.extend({ balance: TypedAmount })
-const shareOfRepaid = 'Write a share between 0 % and 100 %.'
+const shareOfRepaid = 'Write a share between 0% and 100%.'
 export const TypedStep = PrepaymentStep.extend({
   untilMonth: typedMonths(1, 600),
   rate: z.number(shareOfRepaid).min(0, shareOfRepaid).max(1, shareOfRepaid),

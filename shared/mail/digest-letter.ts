@@ -1,4 +1,13 @@
-import { escape, heading, type LetterText, oneLine, page, paragraph, soft } from './letter-page.ts'
+import {
+  escape,
+  footer,
+  heading,
+  type LetterText,
+  oneLine,
+  page,
+  paragraph,
+  softly,
+} from './letter-page.ts'
 import { sayLetter } from './letter-messages.ts'
 
 /** A line of an alert: what it says, and why it matters. */
@@ -28,6 +37,7 @@ export function writeDigest(facts: DigestFacts): LetterText {
   const alertLines = alerts.flatMap(({ isSevere, title, why }) => [
     `${isSevere ? '! ' : '- '}${title}`,
     `  ${why}`,
+    '',
   ])
   return {
     subject: oneLine(sayLetter('letter.subject', { portfolio, about: open })),
@@ -38,32 +48,40 @@ export function writeDigest(facts: DigestFacts): LetterText {
       ...figures.map(([name, value]) => `  ${name}: ${value}`),
       '',
       alerts.length === 0 ? none : `${open}:`,
-      ...alertLines,
       '',
+      ...alertLines,
       close,
       '',
     ].join('\n'),
     html: page(portfolio, [
-      paragraph(day, soft),
+      paragraph(day, 'soft'),
       heading(month),
       `<table style="border-collapse:collapse;width:100%">${figures.map(figureRow).join('')}</table>`,
       heading(alerts.length === 0 ? none : open),
       ...alerts.map(alertBlock),
-      paragraph(close, soft),
+      footer(close),
     ]),
   }
 }
 
-/** A severe alert, sent by itself as soon as it is there. */
-export const writeSevereAlert = (
+type SevereAlert = Pick<DigestAlert, 'title' | 'why'>
+
+/** Severe alerts, sent as soon as they are there: one with its title as the subject, several with their number. */
+export function writeSevereAlerts(
   portfolio: string,
-  { title, why }: Pick<DigestAlert, 'title' | 'why'>,
-): LetterText => {
+  alerts: readonly [SevereAlert, ...SevereAlert[]],
+): LetterText {
+  const [{ title }, ...others] = alerts
+  const count = alerts.length
+  const about = others.length === 0 ? title : sayLetter('letter.severeAlerts', { count })
   const close = sayLetter('letter.close')
   return {
-    subject: oneLine(sayLetter('letter.subject', { portfolio, about: title })),
-    text: `${title}\n\n${why}\n\n${close}\n`,
-    html: page(portfolio, [heading(title), paragraph(why), paragraph(close, soft)]),
+    subject: oneLine(sayLetter('letter.subject', { portfolio, about })),
+    text: `${alerts.map((alert) => `${alert.title}\n\n${alert.why}\n\n`).join('\n')}${close}\n`,
+    html: page(portfolio, [
+      ...alerts.flatMap((alert) => [heading(alert.title), paragraph(alert.why)]),
+      footer(close),
+    ]),
   }
 }
 
@@ -71,4 +89,4 @@ const figureRow = ([name, value]: readonly [string, string]): string =>
   `<tr><td style="padding:4px 0">${escape(name)}</td><td style="padding:4px 0;text-align:right;font-variant-numeric:tabular-nums">${escape(value)}</td></tr>`
 
 const alertBlock = ({ isSevere, title, why }: DigestAlert): string =>
-  `<p style="margin:0 0 12px"><strong>${escape(isSevere ? sayLetter('letter.severe', { title }) : title)}</strong><br><span style="${soft}">${escape(why)}</span></p>`
+  `<p style="margin:0 0 12px"><strong>${escape(isSevere ? sayLetter('letter.severe', { title }) : title)}</strong><br>${softly(why)}</p>`

@@ -5,6 +5,7 @@ const letterMessages = {
   'letter.close': 'Sent by Freehold on your computer. Open Freehold to look into any of this.',
   'letter.subject': '{portfolio}: {about}',
   'letter.openAlerts': { one: '{count} open alert', other: '{count} open alerts' },
+  'letter.severeAlerts': { one: '{count} severe alert', other: '{count} severe alerts' },
   'letter.noAlerts': 'Nothing asks for your attention.',
   'letter.severe': 'Severe: {title}',
   'letter.noi': 'Net operating income',

@@ -8,21 +8,47 @@ export const oneLine = (text: string): string =>
     .slice(0, 180)
     .trim()
 
-const ink = 'color:#1d2b24'
-export const soft = 'color:#5d6660;font-size:13px'
+const ground = '#f7f4ec'
+const rule = '#e2dbcb'
+const tones = { ink: 'color:#1b1e22', soft: 'color:#5c5a50;font-size:13px' } as const
+type Tone = keyof typeof tones
+
+/** Mail programs that are dark and know how are told which colours to take instead; others turn them by themselves. */
+const dark = [
+  '.ground{background:#12161b!important}',
+  '.ink{color:#ebe6da!important}',
+  '.soft{color:#a9a699!important}',
+  '.rule{border-color:#2a3139!important}',
+].join('')
 
 /** The HTML of a letter, which any mail program shows: every style stands where it is used. */
 export function page(title: string, parts: readonly string[]): string {
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escape(title)}</title>`,
+    `<style>@media (prefers-color-scheme:dark){${dark}}</style>`,
+  ].join('')
   const font = 'font-family:-apple-system,Segoe UI,Helvetica,Arial,sans-serif'
-  const head = `<h1 style="margin:0 0 4px;font-size:22px;font-weight:600">${escape(title)}</h1>`
-  return `<!doctype html><html lang="en"><body style="margin:0;background:#f7f4ec"><div style="max-width:560px;margin:0 auto;padding:28px 24px;${font};font-size:15px;line-height:1.5;${ink}">${head}${parts.join('')}</div></body></html>`
+  const sheet = `max-width:560px;margin:0 auto;padding:28px 24px;${font};font-size:15px;line-height:1.5;overflow-wrap:break-word`
+  const name = `<h1 style="margin:0 0 4px;font-size:22px;line-height:1.3;font-weight:600">${escape(title)}</h1>`
+  return `<!doctype html><html lang="en"><head>${head}</head><body class="ground" style="margin:0;background:${ground}"><div class="ink" style="${sheet};${tones.ink}">${name}${parts.join('')}</div></body></html>`
 }
 
 export const heading = (text: string): string =>
-  `<h2 style="margin:24px 0 8px;padding-bottom:4px;border-bottom:1px solid #d6cfbd;font-size:16px;font-weight:600">${escape(text)}</h2>`
+  `<h2 class="rule" style="margin:24px 0 8px;padding-bottom:4px;border-bottom:1px solid ${rule};font-size:16px;font-weight:600">${escape(text)}</h2>`
 
-export const paragraph = (text: string, style = ink): string =>
-  `<p style="margin:0 0 12px;${style}">${escape(text)}</p>`
+export const paragraph = (text: string, tone: Tone = 'ink'): string =>
+  `<p class="${tone}" style="margin:0 0 12px;${tones[tone]}">${escape(text)}</p>`
+
+/** What stands below everything else, set apart from it. */
+export const footer = (text: string): string =>
+  `<p class="soft" style="margin:28px 0 0;${tones.soft}">${escape(text)}</p>`
+
+/** Words in the tone of what is said beside the matter, within a paragraph. */
+export const softly = (text: string): string =>
+  `<span class="soft" style="${tones.soft}">${escape(text)}</span>`
 
 const marks: Readonly<Record<string, string>> = {
   '&': '&amp;',

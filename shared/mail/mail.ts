@@ -88,8 +88,10 @@ export const MailProblem = z.object({
   failed: z.int(),
   /** The newest refusal, in the server's words. */
   answer: z.string(),
-  /** Letters wait because the password is not known in this session. */
-  isPasswordMissing: z.boolean(),
+  /** Letters that wait for what only the owner can give. */
+  waiting: z.int(),
+  /** No server is named, or its password is not known in this session. */
+  waitsFor: z.enum(['server', 'password']).nullable(),
 })
 export type MailProblem = z.infer<typeof MailProblem>
 
@@ -105,7 +107,7 @@ export const mail = {
     .output(MailSetup),
   /** Forgets server and password; letters stay in the outbox. */
   removeServer: oc.output(MailSetup),
-  /** Sends a letter at once, and answers when the server has taken it. */
+  /** Sends a letter at once, and answers when the server has taken it; those that it refused before follow. */
   test: oc
     .errors(mailErrors)
     .input(z.strictObject({ address: MailAddress }))

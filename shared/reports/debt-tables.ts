@@ -161,7 +161,7 @@ export function covenantTable(
 
 /** What lenders ask for, in words. */
 function askedFor({ minDscr, maxLtv, minDebtYield }: Covenants): string {
-  const percent = (rate: number) => `${Number((rate * 100).toFixed(2))} %`
+  const percent = (rate: number) => `${Number((rate * 100).toFixed(2))}%`
   const limits = [
     ...(minDscr === null ? [] : [`DSCR ${minDscr}× or more`]),
     ...(maxLtv === null ? [] : [`LTV ${percent(maxLtv)} or less`]),

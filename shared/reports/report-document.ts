@@ -72,6 +72,8 @@ export type ReportDocument = {
   /** When: "October 2026". */
   readonly period: string
   readonly facts: readonly { readonly label: string; readonly text: string }[]
+  /** The document with the picture at its head, where there is one. */
+  readonly photoId?: string
   readonly currency: string
   readonly areaUnit: AreaUnit
   readonly figures: readonly ReportFigure[]

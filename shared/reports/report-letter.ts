@@ -1,5 +1,5 @@
 import { sayLetter } from '../mail/letter-messages.ts'
-import { heading, type LetterText, oneLine, page, paragraph, soft } from '../mail/letter-page.ts'
+import { footer, heading, type LetterText, oneLine, page, paragraph } from '../mail/letter-page.ts'
 
 type About = {
   readonly portfolio: string
@@ -20,11 +20,11 @@ export function writeReportLetter({ portfolio, name, subject, day, files }: Abou
     subject: oneLine(sayLetter('letter.reportSubject', { subject, day })),
     text: [says, '', ...files.map((file) => `- ${file}`), '', close, ''].join('\n'),
     html: page(portfolio, [
-      paragraph(day, soft),
+      paragraph(day, 'soft'),
       heading(name),
       paragraph(says),
       ...files.map((file) => paragraph(file)),
-      paragraph(close, soft),
+      footer(close),
     ]),
   }
 }

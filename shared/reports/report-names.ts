@@ -15,6 +15,7 @@ export const ReportName = z.enum([
   'portfolio-summary',
   'fact-sheet',
   'capital-gains',
+  'deal-memo',
 ])
 export type ReportName = z.infer<typeof ReportName>
 
@@ -28,6 +29,8 @@ type About = {
   readonly by: readonly ('month' | 'property' | 'year' | 'total')[]
   /** Whether the receipts of its months go with it. */
   readonly hasReceipts?: true
+  /** Whether it is about one deal of the pipeline instead of properties. */
+  readonly isOfDeal?: true
 }
 
 const ofDay = (title: string, by: About['by'] = []): About => ({
@@ -58,4 +61,5 @@ export const aboutReports: Readonly<Record<ReportName, About>> = {
   'portfolio-summary': ofDay('Portfolio summary'),
   'fact-sheet': ofDay('Property fact sheet'),
   'capital-gains': ofDay('Capital gains worksheet'),
+  'deal-memo': { ...ofDay('Deal memo'), isOfDeal: true },
 }

@@ -22,6 +22,8 @@ export const ReportRequest = z.strictObject({
   by: z.enum(['total', 'month', 'property', 'year']).optional(),
   /** For which the one property is sold; its value unless another price is said. */
   salePrice: TypedAmount.optional(),
+  /** Of a report that is about one deal; without it there is nothing to say. */
+  dealId: EntityId.optional(),
 })
 export type ReportRequest = z.infer<typeof ReportRequest>
 

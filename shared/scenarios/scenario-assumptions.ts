@@ -15,11 +15,11 @@ export const FlatShifts = z.strictObject({
 export type FlatShifts = z.infer<typeof FlatShifts>
 export type ShiftedDriver = keyof FlatShifts
 
-const growthRange = 'Write a growth between −50 % and 50 %.'
+const growthRange = 'Write a growth between −50% and 50%.'
 const growth = z.number(growthRange).min(-0.5, growthRange).max(0.5, growthRange)
-const shareRange = 'Write a rate between 0 % and 100 %.'
+const shareRange = 'Write a rate between 0% and 100%.'
 const share = z.number(shareRange).min(0, shareRange).max(1, shareRange)
-const capRange = 'Write a cap rate between 0.1 % and 50 %.'
+const capRange = 'Write a cap rate between 0.1% and 50%.'
 const monthRange = 'Write a month from 1 to 120.'
 const month = z.int(monthRange).min(1, monthRange).max(120, monthRange)
 const termRange = 'Write between 12 and 480 months.'
@@ -54,7 +54,7 @@ export const FixedAssumptions = z.strictObject({
   valueGrowth: growth.nullable(),
   vacancyRate: share.nullable(),
   exitCapRate: z.number(capRange).min(0.001, capRange).max(0.5, capRange).nullable(),
-  discountRate: growth.min(0, 'Write a rate of 0 % or more.').nullable(),
+  discountRate: growth.min(0, 'Write a rate of 0% or more.').nullable(),
   /** The last month owned, of every property; null keeps to the end of the projection. */
   saleMonth: month.nullable(),
   refinancing: AssumedRefinancing.nullable(),

@@ -26,7 +26,12 @@ const nothing: AlertFacts = {
   backup: null,
 }
 
-export const facts = (given: Partial<AlertFacts>): AlertFacts => ({ ...nothing, ...given })
+/** Books that are kept up to the day, unless something else is said. */
+export const facts = (given: Partial<AlertFacts>): AlertFacts => ({
+  ...nothing,
+  booksOn: given.today ?? nothing.booksOn,
+  ...given,
+})
 
 export const lease = (given: Partial<LeaseFact> = {}): LeaseFact => ({
   ...place,
@@ -67,7 +72,7 @@ export const foundOn = (
 
 const written = (value: AlertValue): string => {
   if (value.is === 'money') return `$${(value.value / 100).toLocaleString('en-US')}`
-  if (value.is === 'rate') return `${Math.round(value.value * 1000) / 10} %`
+  if (value.is === 'rate') return `${Math.round(value.value * 1000) / 10}%`
   if (value.is === 'ratio') return value.value.toFixed(2)
   return value.is === 'category' ? (value.name ?? value.value) : String(value.value)
 }

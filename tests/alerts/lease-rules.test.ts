@@ -56,6 +56,16 @@ describe('the notice for a break', () => {
     expect(foundOn('2027-01-01', { leases })).toEqual([])
   })
 
+  it('says on the last day that it is the last', () => {
+    const saidTo = (breakParty: 'landlord' | 'tenant' | 'both') =>
+      causesOf({ leases: [lease({ ...own, breakParty })], today: '2026-12-31' }).map(said)[0]
+    expect(saidTo('landlord')).toBe(
+      'Elm Court, 1A: give notice by 2026-12-31 to use your break of 2027-03-31. Today is the last day. After it the lease of R. Ortiz goes on at $1,500 a month.',
+    )
+    for (const party of ['tenant', 'both'] as const)
+      expect(saidTo(party)).toContain('Today is the last day. $1,500 a month depends on it.')
+  })
+
   it('of the tenant is only to be known', () => {
     const leases = [lease({ ...own, breakParty: 'tenant' })]
     expect(foundOn('2026-12-31', { leases })).toEqual(['info break_notice/l1/2027-03-31'])

@@ -83,7 +83,7 @@ describe('a loan', () => {
     expect(foundOn('2026-12-31', { loans })).toEqual([])
     const [cause] = causesOf({ loans, today: '2026-12-30' })
     expect(cause && said(cause)).toBe(
-      'First Bank: the rate goes from 5 % to 6.3 % on 2026-12-31. That is in 1 day. $300,000 is owed on Elm Court.',
+      'First Bank: the rate goes from 5% to 6.3% on 2026-12-31. That is in 1 day. $300,000 is owed on Elm Court.',
     )
   })
 

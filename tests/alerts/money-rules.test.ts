@@ -96,7 +96,7 @@ describe('a budget', () => {
     expect(causesOf({ budgets: [budget(2_200_000)] }, rules)).toEqual([])
     const [cause] = causesOf({ budgets: [budget(2_200_001)] }, rules)
     expect(cause && said(cause)).toBe(
-      'Elm Court: running costs are $2,000.01 over plan. $22,000.01 booked and $20,000 planned through 2026-10, 10 % over. Repairs is furthest over, by $2,500.',
+      'Elm Court: running costs are $2,000.01 over plan. $22,000.01 booked and $20,000 planned through 2026-10, 10% over. Repairs is furthest over, by $2,500.',
     )
   })
 

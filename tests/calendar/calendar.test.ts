@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { writeIcs } from '#main/calendar/ics'
 import { CalendarKind } from '#shared/tasks/calendar'
 import { startLetHouse } from '../leases/let-house.ts'
@@ -125,6 +125,21 @@ describe('the iCalendar file', () => {
     expect(later).toContain('UID:lease_end.l1@freehold')
     expect(later).toContain('DTSTART;VALUE=DATE:20270131')
   })
+
+  it.each(['Europe/Berlin', 'Pacific/Apia', 'America/New_York', 'Pacific/Niue'])(
+    'has the same days wherever the computer stands: in %s',
+    (zone) => {
+      const home = process.env['TZ']
+      process.env['TZ'] = zone
+      onTestFinished(() => {
+        if (home === undefined) delete process.env['TZ']
+        else process.env['TZ'] = home
+      })
+      const lines = linesOf(writeIcs('Elm', [entry], '2026-11-21T09:00:00.000Z'))
+      expect(lines).toContain('DTSTART;VALUE=DATE:20261231')
+      expect(lines).toContain('DTEND;VALUE=DATE:20270101')
+    },
+  )
 
   it('breaks no line and begins no field for what a title says', () => {
     const hostile = { ...entry, title: 'A\r\nATTENDEE:mailto:eve@example.com' }

@@ -51,3 +51,21 @@ it('is about one property; one that the portfolio does not have is refused, not 
   expect((await report('P06')).code).toBe(0)
   expect(readFileSync(out, 'utf8')).toContain('Myrtle Avenue mixed use,6,3200000,1212730.71')
 })
+
+it('writes the memo of one deal of the pipeline, which has to be named', async () => {
+  const { path } = await sampleFile()
+  const out = join(dirname(path), 'memo.csv')
+  const memo = (...deal: string[]) =>
+    run('report', 'deal-memo', '--db', path, '--as-of', '2026-10-31', '--out', out, ...deal)
+  for (const [deal, code] of [
+    [[], 'bad_arguments'],
+    [['--deal', 'D99'], 'unknown_ref'],
+  ] as const) {
+    const refused = await memo(...deal)
+    expect(refused.code).toBe(2)
+    expect(JSON.parse(refused.err).error).toMatchObject({ code, path: '--deal' })
+  }
+  expect(existsSync(out)).toBe(false)
+  expect((await memo('--deal', 'D02')).code).toBe(0)
+  expect(readFileSync(out, 'utf8')).toContain('Sources and uses')
+})

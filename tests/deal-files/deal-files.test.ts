@@ -177,13 +177,13 @@ describe('A line that is no deal', () => {
     [
       'A,100,6.5,,,,,',
       'Yield',
-      'Yield must be between -100 % and 100 %. Are the rates in this file percents?',
+      'Yield must be between -100% and 100%. Are the rates in this file percents?',
     ],
     ['A,100,,,,,,', 'Yield', 'Yield is missing, and so is the NOI it could be worked out from.'],
     [
       'A,100,0.05,-0.1,,,,',
       'Risk',
-      'Risk must be between 0 % and 100 %. Are the rates in this file percents?',
+      'Risk must be between 0% and 100%. Are the rates in this file percents?',
     ],
     [',100,0.05,,,,,', 'Name', 'Name is missing.'],
     ['A,100,0.05,,maybe,,,', 'Must', 'Must buy must be yes or no.'],

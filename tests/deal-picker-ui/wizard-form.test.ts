@@ -78,13 +78,9 @@ describe('the places of the form', () => {
 
 describe('a range', () => {
   it.each([
-    ['/leverage/maxLtv', 'Must be between 0 and 0.95.', 'Must be between 0 % and 95 %.'],
-    [
-      '/caps/3/maxShare',
-      'Cap 4: must be between 0 and 1.',
-      'Cap 4: must be between 0 % and 100 %.',
-    ],
-    ['/leverage/rate', 'Must be between -0.1 and 1.', 'Must be between -10 % and 100 %.'],
+    ['/leverage/maxLtv', 'Must be between 0 and 0.95.', 'Must be between 0% and 95%.'],
+    ['/caps/3/maxShare', 'Cap 4: must be between 0 and 1.', 'Cap 4: must be between 0% and 100%.'],
+    ['/leverage/rate', 'Must be between -0.1 and 1.', 'Must be between -10% and 100%.'],
     ['/riskPenalty', 'Must be between 0 and 1000.', 'Must be between 0 and 1000.'],
   ])('at %s is told as it is typed', (path, message, told) => {
     expect(inFormUnits({ code: 'out_of_range', path, message }).message).toBe(told)

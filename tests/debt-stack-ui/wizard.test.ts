@@ -144,8 +144,8 @@ describe('The form', () => {
     )
     const messages = parsed.ok ? [] : parsed.errors.map(inFormUnits).map(({ message }) => message)
     expect(messages.map(withoutPlace).toSorted()).toEqual([
-      'Largest LTV must be between 0 % and 200 %.',
-      'Rate must be between -10 % and 100 %.',
+      'Largest LTV must be between 0% and 200%.',
+      'Rate must be between -10% and 100%.',
     ])
   })
 })

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { openDataFile } from '#main/database/open-file'
 import { updateLetter } from '#main/mail/outbox-queries'
 import { writeOutbox } from '#main/mail/send-letter'
@@ -8,6 +9,8 @@ import { mailerOf } from '../mail/outbox-of.ts'
  * Opens the file named on its command line and sends what is in its outbox, until it is killed or done. Told to
  * `forget`, it takes what an earlier process was sending for sent.
  */
+// A process that is killed would not leave it behind for the next one.
+flushCompileCache()
 const [path = '', port = '', trusted = '', forget] = process.argv.slice(2)
 const now = () => new Date()
 const file = await openDataFile(path, { now })

@@ -121,6 +121,13 @@ describe('A bank’s table', () => {
     expect(accounts).toMatchObject([{ number: 'DE02120300000000202051' }])
   })
 
+  it('is of the account above its header, whatever the accounts of the other side', async () => {
+    const german = tables.find(([what]) => what.startsWith('Germany, both sides'))?.[1] ?? ''
+    const { lines, accounts } = await read(german)
+    expect(lines.map(({ payee }) => payee)).toEqual(['Stadtwerke', 'Jana Müller'])
+    expect(accounts).toMatchObject([{ number: 'DE02120300000000202051' }])
+  })
+
   it('is read in Windows-1252, in UTF-16 and with a mark', async () => {
     const csv = 'Date;Libellé;Montant\n25/03/2026;Loyer été;1 250,00\n'
     const latin = Uint8Array.from(csv, (letter) => letter.codePointAt(0) ?? 0)

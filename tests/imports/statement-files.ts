@@ -162,4 +162,34 @@ export const tables: readonly (readonly [string, string, readonly [string, numbe
     'id,created,amount,currency,description\ntx_1,2026-02-25 12:34:56 +0000,-10,GBP,Tesco\n',
     ['2026-02-25', -1000, 'Tesco'],
   ],
+  [
+    'US, a column of DEBIT and CREDIT called Details beside the true Description',
+    'Details,Posting Date,Description,Amount,Type,Balance,Check or Slip #\nDEBIT,03/13/2026,CON EDISON,-120.50,ACH_DEBIT,879.50,,\nCREDIT,03/14/2026,RENT,1450.00,ACH_CREDIT,2329.50,,\n',
+    ['2026-03-13', -12_050, 'CON EDISON'],
+  ],
+  [
+    'a landlord tool, where Type says Income or Expense and no amount has a sign',
+    'Date,Property,Unit,Type,Category,Amount,Payee\n03/14/2026,Elm,A,Expense,Repairs,120.00,Ace\n03/15/2026,Elm,B,Income,Rent,1450.00,J. Miller\n',
+    ['2026-03-14', -12_000, 'Ace'],
+  ],
+  [
+    'a landlord tool, with the dollar sign before parentheses',
+    'Date,Name,Amount\n03/14/2026,Ace,$(45.00)\n03/15/2026,J. Miller,"$1,234.50"\n',
+    ['2026-03-14', -4500, 'Ace'],
+  ],
+  [
+    'typed by hand, with a space after each comma',
+    'Date, Description, Amount\n2026-03-14, "Smith, roof", "-$1,045.10"\n2026-03-15, Rent, "$1,450.00"\n',
+    ['2026-03-14', -104_510, 'Smith, roof'],
+  ],
+  [
+    'India, DR and CR after the amounts',
+    'Date,Narration,Amount,Balance\n14/03/2026,Power,"1,045.00 DR","9,955.00 CR"\n15/03/2026,Rent,"1,450.00 CR","11,405.00 CR"\n',
+    ['2026-03-14', -104_500, 'Power'],
+  ],
+  [
+    'Germany, both sides named and the IBAN of the other one',
+    'Girokonto;DE02120300000000202051\n\nBuchungsdatum;Zahlungspflichtige*r;Zahlungsempfänger*in;Verwendungszweck;IBAN;Betrag (€)\n02.03.26;Max Eigner;Stadtwerke;Strom;DE44500105175407324931;-45\n03.03.26;Jana Müller;Max Eigner;Miete;DE12500105170648489890;1.200,50\n',
+    ['2026-03-02', -4500, 'Stadtwerke'],
+  ],
 ]

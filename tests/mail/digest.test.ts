@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Letter, Post } from '#main/mail/post'
-import { queueSevereAlerts } from '#main/mail/severe-alerts'
-import { sendDigests } from '#main/mail/digest-job'
 import { lastDigestDay } from '#shared/mail/digest-due'
 import { writeDigest } from '#shared/mail/digest-letter'
-import { startTestApp } from '../optimizations/test-app.ts'
-import { newProperty, newUnit } from '../portfolio/entries.ts'
-import { accountOf, password } from './loopback-account.ts'
+import { startHouse } from './mailed-house.ts'
 
 describe('a digest', () => {
   it('is due every day, on Mondays or on the 1st', () => {
@@ -37,40 +32,6 @@ describe('a digest', () => {
   })
 })
 
-/** A house whose only unit was never let, and Ann, who gets everything. */
-async function startHouse(digest: 'daily' | 'weekly') {
-  const taken: Letter[] = []
-  const post: Post = (_account, letter) => Promise.resolve(void taken.push(letter))
-  const app = await startTestApp({ post })
-  const { api, context, portfolioId } = app
-  await api.mail.saveServer({ server: accountOf(587), password })
-  await api.mail.addRecipient({
-    portfolioId,
-    name: 'Ann',
-    address: 'ann@example.com',
-    digest,
-    isImmediate: true,
-  })
-  const { id } = await api.properties.create(newProperty(app))
-  await api.units.create(newUnit(id, 'A'))
-  await api.alerts.check({ portfolioId })
-  const file = context.files.requireOpen()
-  const runOn = async (day: string) => {
-    const effect = await sendDigests(context).run({
-      file,
-      job: { id: 'mail.digest', kind: 'mail.digest', portfolioId: null, subjectId: null },
-      dueKey: `${day}T07:15`,
-      dueLocal: `${day}T07:15`,
-      cause: 'due',
-      covers: 1,
-      isRepeat: false,
-    })
-    if (effect) await file.gate.run(() => file.db.transaction().execute(effect))
-    await context.mailer.sendDue()
-  }
-  return { ...app, file, taken, runOn }
-}
-
 // Far ahead, because a rhythm begins after the day on which it was set, which is the day of the test.
 describe('the job of the digests', () => {
   it('sends one a due day, however often it runs, and one for days that were missed', async () => {
@@ -91,15 +52,5 @@ describe('the job of the digests', () => {
     const { taken, runOn } = await startHouse('daily')
     await runOn(new Date().toISOString().slice(0, 10))
     expect(taken).toEqual([])
-  })
-})
-
-describe('a severe alert', () => {
-  it('is sent at once, and once', async () => {
-    const { context, file, taken } = await startHouse('weekly')
-    expect(await queueSevereAlerts(file, 'en-US')).toBe(true)
-    expect(await queueSevereAlerts(file, 'en-US')).toBe(false)
-    await context.mailer.sendDue()
-    expect(taken.map(({ subject }) => subject)).toEqual([expect.stringContaining('12 Elm St')])
   })
 })

@@ -73,7 +73,8 @@ describe('mail', () => {
     expect(await api.mail.problem()).toEqual({
       failed: 2,
       answer: '535 5.7.8 Username and Password not accepted',
-      isPasswordMissing: false,
+      waiting: 0,
+      waitsFor: null,
     })
     refusal.error = null
     await api.mail.saveServer({ server, password })
@@ -85,13 +86,51 @@ describe('mail', () => {
   it('waits for a password that is not known, and says so once a letter waits', async () => {
     const { api, context, taken, raise } = await appWithPost()
     await api.mail.saveServer({ server })
-    expect(await api.mail.problem()).toMatchObject({ isPasswordMissing: false })
+    expect(await api.mail.problem()).toMatchObject({ waitsFor: null })
     await raise('first')
     await context.mailer.sendDue()
-    expect(await api.mail.problem()).toMatchObject({ failed: 0, isPasswordMissing: true })
+    expect(await api.mail.problem()).toMatchObject({
+      failed: 0,
+      waiting: 1,
+      waitsFor: 'password',
+    })
     await api.mail.saveServer({ server, password })
     await context.mailer.sendDue()
     expect(taken).toHaveLength(1)
+  })
+
+  it('waits for a server that is not named yet, and says how many letters do', async () => {
+    const { api, context, taken, raise } = await appWithPost()
+    expect(await api.mail.problem()).toMatchObject({ waiting: 0, waitsFor: null })
+    await raise('first')
+    await raise('second')
+    await context.mailer.sendDue()
+    expect(await api.mail.problem()).toMatchObject({ waiting: 2, waitsFor: 'server' })
+    await api.mail.saveServer({ server, password })
+    await context.mailer.sendDue()
+    expect(taken).toHaveLength(2)
+    expect(await api.mail.problem()).toMatchObject({ waiting: 0, waitsFor: null })
+  })
+
+  it('sends all that the server refused for the owner’s sake once it takes one letter, or a test', async () => {
+    const { api, context, taken, refusal, raise } = await appWithPost()
+    await api.mail.saveServer({ server, password })
+    const refuse = async (...causes: string[]) => {
+      refusal.error = wrongPassword
+      for (const cause of causes) await raise(cause)
+      await context.mailer.sendDue()
+      refusal.error = null
+    }
+    await refuse('first', 'second')
+    const [second] = await api.mail.outbox()
+    await api.mail.retry({ letterId: second?.id ?? '' })
+    await context.mailer.sendDue()
+    expect(taken).toHaveLength(2)
+    await refuse('third')
+    await api.mail.test({ address: 'ann@example.com' })
+    await context.mailer.sendDue()
+    expect(taken).toHaveLength(4)
+    expect(await api.mail.problem()).toMatchObject({ failed: 0 })
   })
 
   it('tries a failed letter again or takes it out, but never one that has left', async () => {

@@ -53,8 +53,8 @@ describe('Accepting a plan', () => {
     expect(tasks).toEqual(
       [
         'Make the offer for Deal A: the whole deal, $600,000',
-        'Make the offer for Deal B: 60 % stake, $300,000',
-        'Make the offer for Deal C: 25 % stake, $100,000',
+        'Make the offer for Deal B: 60% stake, $300,000',
+        'Make the offer for Deal C: 25% stake, $100,000',
       ].map((title, n) => ({
         title,
         dueDate: '2026-12-05',

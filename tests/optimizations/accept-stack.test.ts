@@ -28,7 +28,7 @@ describe('Accepting a debt stack of a property', () => {
       ['task', 'add', 'Sign the loan of Second Bank: $100,000'],
       ['task', 'add', 'Sign the loan of Third Bank: $50,000'],
       ['task', 'add', 'Raise the equity of Own money: $50,000'],
-      ['task', 'add', 'Take the hedge Cap 5 %: $100,000 on Second Bank'],
+      ['task', 'add', 'Take the hedge Cap 5%: $100,000 on Second Bank'],
     ])
     expect(changes[1]?.facts).toEqual([
       { name: 'amount', from: null, to: { kind: 'money', value: 100_000 } },
@@ -75,7 +75,7 @@ describe('Accepting a debt stack of a property', () => {
       ...Array.from({ length: 23 }, () => 83_333),
       5_000_000 - 23 * 83_333,
     ])
-    expect(line?.notes).toContain('Exit fee: 0.5 % of the amount')
+    expect(line?.notes).toContain('Exit fee: 0.5% of the amount')
     expect(await taskTitles(app)).toEqual(
       changes.flatMap(({ entity, name }) => (entity === 'task' ? [name] : [])).sort(),
     )

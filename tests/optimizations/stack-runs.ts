@@ -53,7 +53,7 @@ export const stackInput = {
     { id: 'Base', probability: 0.7, index: 0.04 },
     { id: 'Up', probability: 0.3, index: 0.06 },
   ],
-  hedges: [{ id: 'Cap 5 %', kind: 'cap', strike: 0.05, premium: 0.001 }],
+  hedges: [{ id: 'Cap 5%', kind: 'cap', strike: 0.05, premium: 0.001 }],
   tranches: [
     {
       id: 'senior',

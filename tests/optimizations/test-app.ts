@@ -38,7 +38,9 @@ const workerFile = new URL('../../solvers/worker.ts', import.meta.url)
  * The whole of main behind its real router, on a real file and real solver threads; only the desktop's
  * dialogs and the calendar are stood in for.
  */
-export async function startTestApp(options: { readonly post?: Post } = {}) {
+export async function startTestApp(
+  options: { readonly post?: Post; readonly today?: () => string } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'freehold-test-'))
   const processes: SolverProcess[] = []
   const pool = new SolverPool({
@@ -60,7 +62,7 @@ export async function startTestApp(options: { readonly post?: Post } = {}) {
       bus.announce(...announced)
     },
   }
-  const today = () => '2026-11-21'
+  const today = options.today ?? (() => '2026-11-21')
   const open = { now: () => new Date() }
   const resourcesFolder = join(import.meta.dirname, '../../resources')
   const files = new FileSession({

@@ -54,8 +54,8 @@ describe('a deal', () => {
     ['price', { price: 0 }, 'A deal has a price above 0.'],
     ['price', { price: null }, 'Write an amount; 0 if there is none.'],
     ['noi', { noi: null }, /what it earns a year/],
-    ['risk', { risk: 1.2 }, 'Write a risk between 0 % and 100 %.'],
-    ['risk', { risk: null }, 'Write a risk between 0 % and 100 %.'],
+    ['risk', { risk: 1.2 }, 'Write a risk between 0% and 100%.'],
+    ['risk', { risk: null }, 'Write a risk between 0% and 100%.'],
     ['units', { units: 1.5 }, 'Write a whole number.'],
   ])('is refused with a message at %s', async (field, part, message) => {
     const app = await startTestApp()

@@ -87,7 +87,7 @@ describe('a loan', () => {
     ['firstPaymentDate', { firstPaymentDate: '2026-01-01' }, /after the loan starts/],
     ['termMonths', { termMonths: null }, 'Write a whole number of months from 1 to 600.'],
     ['interestOnlyMonths', { interestOnlyMonths: 361 }, /longer than the loan/],
-    ['rate.annual', { rate: { type: 'fixed', annual: null } }, /between −10 % and 100 %/],
+    ['rate.annual', { rate: { type: 'fixed', annual: null } }, /between −10% and 100%/],
     ['rate.resets', { rate: { ...floating, resets: [] } }, /rate the loan starts with/],
     [
       'rate.resets.1.date',

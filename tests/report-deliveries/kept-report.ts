@@ -28,6 +28,7 @@ export async function startKeptReport() {
     every: 'month' | 'quarter',
     formats: DeliverySettings['formats'] = ['csv'],
     given: Partial<DeliverySettings> = {},
+    zone = 'America/New_York',
   ) =>
     setDelivery(fileByClock(), {
       presetId,
@@ -36,7 +37,7 @@ export async function startKeptReport() {
       mail: null,
       ...given,
       schedule: { every, monthDay: 5, time: '08:00' },
-      zone: 'America/New_York',
+      zone,
     })
   const scheduler = startScheduler()
   const written = () => readdirSync(folder).sort()

@@ -81,6 +81,16 @@ describe('a kept report that is written to a folder by the clock', () => {
     mkdirSync(folder)
     expect(await at('2027-07-05T12:00')).toEqual(['Roll all 2027-07-05.csv'])
   })
+
+  it('is told of by its day on the clocks of its place, where it is another than in Greenwich', async () => {
+    const { api, at, deliver, folder, portfolioId } = await startKeptReport()
+    await deliver('month', ['csv'], {}, 'Australia/Sydney')
+    rmSync(folder, { recursive: true })
+    await expect(at('2027-06-04T22:00')).rejects.toThrow('ENOENT')
+    const alerts = await api.alerts.check({ portfolioId })
+    const failed = alerts.filter(({ rule }) => rule === 'report_failed')
+    expect(failed.map(({ dueOn }) => dueOn)).toEqual(['2027-06-05'])
+  })
 })
 
 describe('setting it up', () => {

@@ -13,7 +13,7 @@ import { sharedSample } from '../metrics/sample-file.ts'
 
 const sample = sharedSample()
 
-/** Only where LibreOffice happens to be installed: nothing here brings it. */
+/** On CI the set-up brings it; a developer's machine may have it. */
 const hasLibreOffice = (process.env['PATH'] ?? '')
   .split(delimiter)
   .some((folder) => existsSync(join(folder, 'soffice')))
@@ -37,7 +37,8 @@ it.runIf(hasLibreOffice)(
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const stored = new Map<string, Map<string, number>>()
     for (const report of ReportName.options) {
-      const request = { report, portfolioId: 'sample', propertyIds: [], asOf: '2026-10-31' }
+      const about = { portfolioId: 'sample', propertyIds: [], dealId: 'D02' }
+      const request = { report, ...about, asOf: '2026-10-31' }
       const bytes = await reportXlsx(await buildReport(sample(), request), '2026-11-21T09:00:00Z')
       const workbook = await loadWorkbook(bytes)
       stored.set(report, figuresOf(workbook))

@@ -13,8 +13,11 @@ import { sharedSample } from '../metrics/sample-file.ts'
 const sample = sharedSample()
 const asOf = '2026-10-31'
 
+/** A report that is about one deal takes the first with an underwriting; the others look at properties. */
+const ofSample = { portfolioId: 'sample', propertyIds: [], dealId: 'D02' }
+
 const build = (report: ReportName, more: Partial<ReportRequest> = {}): Promise<ReportDocument> =>
-  buildReport(sample(), { report, portfolioId: 'sample', propertyIds: [], asOf, ...more })
+  buildReport(sample(), { ...ofSample, report, asOf, ...more })
 
 /** What the ledger itself says, in cents, read past everything that reports are made from. */
 function ledgerSum(where: string): number {

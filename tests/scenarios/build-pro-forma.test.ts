@@ -40,7 +40,7 @@ describe('The projection of what the file holds', () => {
       asOf,
     )
     const guesses = assumptions.filter(({ source }) => source === 'guess')
-    expect(guesses.map(({ sentence }) => sentence)).toContain('Vacancy 5 % and unpaid rent 1 %.')
+    expect(guesses.map(({ sentence }) => sentence)).toContain('Vacancy 5% and unpaid rent 1%.')
   })
 
   it('projects a deal whose first year earns the NOI written down', async () => {

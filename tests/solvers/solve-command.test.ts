@@ -52,7 +52,7 @@ describe('freehold solve deal-picker', () => {
 
   it('prints a table without --json', async () => {
     const { out } = await run(['deal-picker', '--input', '-'], JSON.stringify(EXAMPLE))
-    expect(out).toContain('A     100 %  600,000')
+    expect(out).toContain('A      100%  600,000')
     expect(out).toContain('The budget binds: another 1,000 would earn 50.00 a year')
   })
 

@@ -29,6 +29,6 @@ export const writeThresholds = (
     .map(([name, { unit }]) => {
       const value = values[name] ?? 0
       const shown = unit === 'money' ? minorToMajor(value, format.currency) : value
-      return `${nameOfThreshold(rule, name)} ${writeUnit(shown, unitOfThreshold[unit], format)}`
+      return `${nameOfThreshold(rule, name)}: ${writeUnit(shown, unitOfThreshold[unit], format)}`
     })
     .join(' · ')

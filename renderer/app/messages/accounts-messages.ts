@@ -3,6 +3,7 @@ export const accountsMessages = {
   'account.add': 'Add account',
   'account.addTitle': 'New account',
   'account.editTitle': 'Edit account',
+  'account.intro': 'Bank accounts with their balance by the books; a row opens its register',
   'account.empty': 'Bank accounts stand here with their balance, ready to be reconciled.',
   'account.name': 'Name',
   'account.number': 'IBAN or number',

@@ -79,7 +79,7 @@ export const budgetsMessages = {
   'plan.grid.spread': 'Spread the year evenly',
   'plan.grid.fill': 'Fill all months with January',
   'plan.grid.clear': 'Clear the row',
-  'plan.grid.add': 'Add a category',
+  'plan.grid.add': 'Add category',
   'plan.grid.unsaved': 'Not saved yet',
   'plan.grid.unchanged': 'Nothing changed',
   'plan.grid.discard': 'Discard',

@@ -89,6 +89,7 @@ export const importsMessages = {
   'import.role.balance': 'Balance',
   'import.role.currency': 'Currency',
   'import.role.payee': 'Payee',
+  'import.role.payer': 'Payer, of money in',
   'import.role.description': 'Description',
   'import.role.reference': 'Reference',
   'import.role.bankId': 'Bank’s id',

@@ -15,7 +15,7 @@ export const leasingMixMessages = {
   'lm.noLimit': 'no limit',
   'lm.caps': 'Sector caps',
   'lm.capsNone': 'No sector is limited.',
-  'lm.addCap': 'Add a sector cap',
+  'lm.addCap': 'Add sector cap',
   'lm.basis.rent': 'of rent',
   'lm.basis.area': 'of area',
   'lm.units': 'Units',
@@ -42,7 +42,7 @@ export const leasingMixMessages = {
   'lm.packageNumber': 'package {number}',
   'lm.maxAreaNote':
     'The largest area counts for the units that become free at the same time; units that become free later have it again.',
-  'lm.addPackage': 'Add a package',
+  'lm.addPackage': 'Add package',
   'lm.ready': 'Ready: {units} units, {packages} packages',
   'lm.defaultName': { one: 'Letting 1 unit', other: 'Letting {count} units' },
   'lm.solve': 'Find the best mix',

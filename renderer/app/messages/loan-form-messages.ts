@@ -39,7 +39,7 @@ export const loanFormMessages = {
   'loan.penaltyRate': 'Step {number}: share of what is repaid',
   'loan.penaltyRemove': 'Remove penalty step {number}',
   'loan.penaltyMonthExample': '12 months',
-  'loan.penaltyRateExample': '2 %',
+  'loan.penaltyRateExample': '2%',
   'loan.notes': 'Notes',
   'loan.interest': 'Interest',
   'loan.rateType': 'Rate',

@@ -72,6 +72,7 @@ export const mailMessages = {
   'mail.state.waiting': 'Waiting',
   'mail.state.failed': 'Refused',
   'mail.nextTry': 'Next try {at}',
+  'mail.onceSetUp': 'Once mail is set up',
   'mail.when': 'When',
   'mail.raised': 'Raised',
   'mail.attempts': 'Tries',
@@ -90,7 +91,14 @@ export const mailMessages = {
     one: '1 letter was refused. The server said: “{answer}”',
     other: '{count} letters were refused. The server said: “{answer}”',
   },
-  'mail.passwordBanner': 'Letters wait for the password of your mail server.',
+  'mail.banner.password': {
+    one: '1 letter waits for the password of your mail server.',
+    other: '{count} letters wait for the password of your mail server.',
+  },
+  'mail.banner.server': {
+    one: '1 letter waits in the outbox until you set up a mail server.',
+    other: '{count} letters wait in the outbox until you set up a mail server.',
+  },
   'mail.look': 'Look at the outbox',
   'mail.enterPassword': 'Enter it',
   'settings.mail': 'Mail',

@@ -35,7 +35,7 @@ export const mapMessages = {
   'map.ownFiles': 'Your own map files',
   'map.ownFilesHelp':
     'A PMTiles file gives streets without a network; a GeoJSON file is drawn over the map. Files stay where they are.',
-  'map.addFile': 'Add a file',
+  'map.addFile': 'Add file',
   'map.removeFile': 'Take {name} off the map',
   'map.fileMissing': 'not found any more',
   'map.fileAdded': '{name} is on the map.',

@@ -105,7 +105,7 @@ export const metricsMessages = {
   'lineage.ofYear':
     'The period counts as {years} years; amounts that need a year are brought to one.',
   'lineage.sellingCosts': 'Costs of a sale, of the value',
-  'lineage.sellingRange': 'Write a share from 0 % to 50 %.',
+  'lineage.sellingRange': 'Write a share from 0% to 50%.',
   'lineage.terms': 'What goes in',
   'lineage.by': 'Cut by',
   'lineage.by.property': 'By property',

@@ -108,7 +108,7 @@ export const propertiesMessages = {
   'project.start': 'Start',
   'project.deadline': 'Deadline',
   'project.status': 'State',
-  'project.add': 'Add a project',
+  'project.add': 'Add project',
   'project.addTitle': 'New project',
   'project.editTitle': 'Project',
   'project.durationLong': 'Months of works',

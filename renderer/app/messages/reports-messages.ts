@@ -53,6 +53,11 @@ export const reportsMessages = {
   'report.fact-sheet.help': 'What a property is, cost, brings and is worth',
   'report.capital-gains': 'Capital gains worksheet',
   'report.capital-gains.help': 'What a sale would leave, and how its gain is made up',
+  'report.deal-memo': 'Deal memo',
+  'report.deal-memo.help': 'One deal for a partner or a lender: money, offers, returns, criteria',
+  'reports.chooseDeal': 'Choose the deal that the memo is about.',
+  'reports.whichDeal': 'Which one',
+  'reports.noDeals': 'There is no such deal in the pipeline.',
   'reports.presets': 'Kept reports',
   'reports.keep': 'Keep this report',
   'reports.keepHelp':

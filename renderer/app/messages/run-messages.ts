@@ -130,7 +130,7 @@ export const runMessages = {
   'run.frontierSolving': 'Solving {count} times…',
   'run.frontierEmpty': 'No value in this range allows a plan.',
   'run.nextBest': 'Nearly as good',
-  'run.nextBestNote': 'Up to five other plans within 2 % of the best.',
+  'run.nextBestNote': 'Up to five other plans within 2% of the best.',
   'run.nextBestAsk':
     'Other plans may come close and suit you better. Finding them solves the run several times.',
   'run.nextBestFind': 'Find them',
@@ -141,7 +141,7 @@ export const runMessages = {
   },
   'run.nextBestStopped':
     'Time ran out before every other plan was looked at: there may be more. A longer time limit helps.',
-  'run.nextBestNone': 'No other plan comes within 2 % of the best.',
+  'run.nextBestNone': 'No other plan comes within 2% of the best.',
   'run.needed': 'Solve for it',
   'run.neededOf': 'Solve for it: {name}',
   'run.neededStop': {

@@ -11,7 +11,7 @@ export const scenariosMessages = {
   'scenarios.preset.downside': 'Downside',
   'scenarios.preset.ratesUp': 'Rates +3 points',
   'scenarios.preset.vacancyDoubled': 'Vacancy doubled',
-  'scenarios.preset.valueDown': 'Values −20 %',
+  'scenarios.preset.valueDown': 'Values −20%',
   'scenarios.preset.as2022': 'Rates as in 2022',
   'scenarios.preset.as2008': 'Prices as in 2008',
   'scenarios.preset.as1981': 'Rates as in 1981',
@@ -30,9 +30,9 @@ export const scenariosMessages = {
   'scenarios.presetNote.as2022':
     'In 2022 the federal funds rate rose by 4.02 points, the most in a year from 1981 to 2023. Source: Federal Reserve.',
   'scenarios.presetNote.as2008':
-    'In 2008 American house prices fell by 5.1 %, the worst year from 1981 to 2023, and the federal funds rate by 4.08 points. Sources: FHFA, Federal Reserve. Vacancy 3 points higher and rent growth 2 points lower are guesses.',
+    'In 2008 American house prices fell by 5.1%, the worst year from 1981 to 2023, and the federal funds rate by 4.08 points. Sources: FHFA, Federal Reserve. Vacancy 3 points higher and rent growth 2 points lower are guesses.',
   'scenarios.presetNote.as1981':
-    'In October 1981 an American thirty-year mortgage cost 18.5 %, the most ever. Source: Freddie Mac. From the overnight rate of 3.65 % (August 6, 2026) and the usual 1.84 points on top of it.',
+    'In October 1981 an American thirty-year mortgage cost 18.5%, the most ever. Source: Freddie Mac. From the overnight rate of 3.65% (August 6, 2026) and the usual 1.84 points on top of it.',
   'scenarios.presetNote.as2020':
     'In 2020 the federal funds rate went to zero: 3.65 points lower than the overnight rate of August 6, 2026. Source: Federal Reserve.',
   'scenarios.open': 'Scenario',

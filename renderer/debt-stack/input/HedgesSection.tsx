@@ -130,7 +130,7 @@ function HedgeRow({ hedge, at, messages, onChange, onRemove }: RowProps) {
           path={`/hedges/${at}/premium`}
           value={hedge.premium}
           onChange={(premium) => set({ premium })}
-          placeholder="0 %"
+          placeholder="0%"
         />
       </td>
       <td>

@@ -8,7 +8,7 @@ type Props = { readonly form: StackForm }
 
 const fields = ['need', 'value', 'noi', 'holdYears', 'worstCaseWeight'] as const
 const required: ReadonlySet<string> = new Set(['need', 'value', 'noi'])
-const defaults: Readonly<Record<string, string>> = { holdYears: '5', worstCaseWeight: '0 %' }
+const defaults: Readonly<Record<string, string>> = { holdYears: '5', worstCaseWeight: '0%' }
 
 /** How much money, on what value and income, for how long. */
 export const MoneySection = ({ form }: Props) => (

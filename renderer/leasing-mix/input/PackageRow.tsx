@@ -57,7 +57,7 @@ export function PackageRow({ terms, at, uses, messages, onChange, onRemove }: Pr
               value={terms[key]}
               onChange={(value) => onChange({ ...terms, [key]: value })}
               messages={messages}
-              placeholder={key === 'takeUp' ? '100 %' : ''}
+              placeholder={key === 'takeUp' ? '100%' : ''}
               rowName={name}
             />
           </td>

@@ -7,6 +7,7 @@ import { t } from '../../app/messages/t.ts'
 import { addressOf } from '../../properties/address.ts'
 import { notifyDone, notifyFailed, notifyUndoable } from '../../ui/notify.ts'
 import { Section } from '../../ui/Section.tsx'
+import { ShowAllButton } from '../../ui/ShowAllButton.tsx'
 import type { MapRow } from '../map-row.ts'
 import styles from '../map.module.css'
 import type { MapState } from '../use-map-state.ts'
@@ -58,9 +59,9 @@ export function UnplacedList({ rows, state }: Props) {
         ))}
       </ul>
       {shown.length < rows.length && (
-        <Button size="compact-sm" variant="subtle" onClick={() => setIsWhole(true)}>
+        <ShowAllButton onClick={() => setIsWhole(true)}>
           {t('map.showAllUnplaced', { count: rows.length })}
-        </Button>
+        </ShowAllButton>
       )}
     </Section>
   )

@@ -66,11 +66,11 @@ export function nameItem(
 export const messagesByPath = (errors: readonly InputError[]): ReadonlyMap<string, string> =>
   new Map(errors.toReversed().map(({ path, message }) => [path, message]))
 
-/** The range of a rate as it is typed: "must be between 0 and 0.95" → "between 0 % and 95 %". */
+/** The range of a rate as it is typed: "must be between 0 and 0.95" → "between 0% and 95%". */
 const inPercent = (message: string): string =>
   message.replace(
     /between (-?\d+(?:\.\d+)?) and (\d+(?:\.\d+)?)/,
     (_range, low: string, high: string) => `between ${percent(low)} and ${percent(high)}`,
   )
 
-const percent = (text: string) => `${Number((Number(text) * 100).toPrecision(12))} %`
+const percent = (text: string) => `${Number((Number(text) * 100).toPrecision(12))}%`

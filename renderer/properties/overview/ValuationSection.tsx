@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Valuation } from '#shared/valuations'
 import { t } from '../../app/messages/t.ts'
 import { useWorkspace } from '../../portfolios/use-workspace.ts'
 import { Section } from '../../ui/Section.tsx'
 import { SectionButton } from '../../ui/SectionButton.tsx'
+import { ShowAllButton } from '../../ui/ShowAllButton.tsx'
 import { ValuationDialog } from '../ValuationDialog.tsx'
 import styles from './overview.module.css'
 import { ValuationRow } from './ValuationRow.tsx'
@@ -78,9 +78,9 @@ function ValuationTable({ valuations, onEdit }: TableProps) {
         </tbody>
       </table>
       {shown.length < latest.length && (
-        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setWhole(true)}>
+        <ShowAllButton onClick={() => setWhole(true)}>
           {t('valuation.all', { count: latest.length })}
-        </Button>
+        </ShowAllButton>
       )}
     </fieldset>
   )
