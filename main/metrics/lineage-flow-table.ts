@@ -57,11 +57,11 @@ function namedFlowsOfBooks(book: PropertyBook, scope: Scope): Flow[] {
   const opening = later.length === 0 ? null : openingOfBooks(book, scope.asOf)
   if (opening === null) return []
   const { date, value, debt } = opening
-  return [
+  const start: Flow[] = [
     { date, what: 'openingValue', amount: 0 - (value ?? 0) },
     { date, what: 'openingDebt', amount: debt },
-    ...later,
   ]
+  return [...start.filter(({ amount }) => amount !== 0), ...later]
 }
 
 /** The first of a property's flows is what was invested, the last what a sale leaves. */

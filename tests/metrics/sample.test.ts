@@ -7,8 +7,9 @@ import { listLoansByProperties } from '#main/properties/loan-queries'
 import { getProperty, listProperties } from '#main/properties/property-handlers'
 import { isSampleFile } from '#main/sample/sample-queries'
 import { listDeals, setDealStage } from '#main/deals/deal-handlers'
+import { runCommand } from '#main/audit/run-command'
 import { undo } from '#main/audit/undo'
-import { temporaryFile } from '../database/temporary-file.ts'
+import { portfolioRow, temporaryFile } from '../database/temporary-file.ts'
 import { ask } from './ask.ts'
 import { handFile } from './hand-file.ts'
 import { sampleFile, sharedSample, sourceTable } from './sample-file.ts'
@@ -94,6 +95,9 @@ describe('the sample portfolio', () => {
 
   it('starts from today when the only portfolio with bookings is deleted', async () => {
     const file = await handFile()
+    await runCommand(file, { label: 'Another' }, (tx) =>
+      tx.insertInto('portfolios').values(portfolioRow('p2')).execute(),
+    )
     expect(await suggestedAsOf(file.db, '2026-11-21')).toBe('2026-01-31')
     await deletePortfolio(file, 'p1')
     expect(await suggestedAsOf(file.db, '2026-11-21')).toBe('2026-11-21')

@@ -49,7 +49,7 @@ export const metricsMessages = {
   'metric.irr': 'IRR since purchase',
   'metric.irr.words':
     'The yearly return on the owner’s own money: cash invested, each month’s cash flow, and the equity as if sold on the day.',
-  'metric.irrOfBooks': 'IRR since the books began',
+  'metric.irrOfBooks': 'IRR since books began',
   'metric.irrOfBooks.words':
     'The yearly return on the owner’s own money since the first booking, told where bookings since the purchase are missing: the equity on the first day of the books, each month’s cash flow after it, and the equity as if sold on the day. What was bought later counts from its purchase.',
   'metric.equityMultiple': 'Equity multiple',
