@@ -1,4 +1,5 @@
 import { addDays, firstDayOf, type IsoDate, monthOf } from '../dates.ts'
+import { dayInWords } from '../dates-in-words.ts'
 import {
   firstMonthSince,
   type OwnerFlows,
@@ -33,7 +34,7 @@ export function startOfBooks(book: PropertyBook, sale: SaleOnDay): OwnerStart {
   if (opening === null) return atPurchase
   const { date, value, debt } = opening
   return value === null
-    ? { flow: null, reason: `There is no value on ${date}, when the books begin.` }
+    ? { flow: null, reason: `There is no value on ${dayInWords(date)}, when the books begin.` }
     : { flow: { date, amount: debt - value }, reason: null }
 }
 

@@ -23,7 +23,7 @@ describe('the return since the books began', () => {
   it('takes in what was bought since from its purchase: 550,000 for 500,000', async () => {
     const { irr, irrOfBooks } = await figuresOf(oldAndNewHouse())
     expect(irr?.reason).toBe(
-      'Old house: The books begin in 2025-01, after the purchase in 2015-06.',
+      'Old house: The books begin in January 2025, after the purchase in June 2015.',
     )
     expect(irrOfBooks?.value).toBeCloseTo(0.1, 12)
   })
@@ -49,7 +49,7 @@ describe('the return since the books began', () => {
     })
     expect(irrOfBooks).toEqual({
       value: null,
-      reason: 'Old house: There is no value on 2025-01-01, when the books begin.',
+      reason: 'Old house: There is no value on 1 January 2025, when the books begin.',
     })
   })
 
