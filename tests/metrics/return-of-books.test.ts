@@ -49,7 +49,7 @@ describe('the return since the books began', () => {
     })
     expect(irrOfBooks).toEqual({
       value: null,
-      reason: 'Old house: There is no value on 1 January 2025, when the books begin.',
+      reason: 'Old house: There is no value on January 1, 2025, when the books begin.',
     })
   })
 
