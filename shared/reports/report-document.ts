@@ -7,6 +7,8 @@ export type CellKind =
   /** Money that is printed to the whole unit, as on a tax form; files keep the cents. */
   | 'wholeMoney'
   | 'rate'
+  /** A rate whose second digit tells, as that of a loan or a cap rate. */
+  | 'fineRate'
   | 'ratio'
   | 'count'
   | 'years'
