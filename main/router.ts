@@ -11,6 +11,7 @@ import { changesRouter } from './changes/changes-router.ts'
 import { chartRouter } from './charts/chart-router.ts'
 import { buyCriteriaRouter } from './buy-criteria/buy-criteria-router.ts'
 import { dealAnalysisRouter } from './deal-analyses/deal-analysis-router.ts'
+import { dealRentRollRouter } from './deal-rent-rolls/deal-rent-roll-router.ts'
 import { dealFileRouter } from './deal-files/deal-file-router.ts'
 import { dealRouter } from './deals/deal-router.ts'
 import { documentRouter } from './documents/document-router.ts'
@@ -71,6 +72,7 @@ export const router = os.router({
   buyCriteria: buyCriteriaRouter,
   dealAnalyses: dealAnalysisRouter,
   dealFiles: dealFileRouter,
+  dealRentRolls: dealRentRollRouter,
   deals: dealRouter,
   documents: documentRouter,
   entityImports: entityImportRouter,

@@ -1,4 +1,4 @@
-import { useOf } from '#shared/deal-picker/deal-proposal'
+import { unitUseOf } from '#shared/deal-picker/deal-proposal'
 import type { buildDeals } from './build-sample-deals.ts'
 import { type Random, seededRandom } from './build-sample-random.ts'
 
@@ -77,7 +77,7 @@ function unitsOf({ sector, noi, area, units: count }: SampleDeal, random: Random
     id: 'u1',
     label: count === 1 ? 'Whole property' : 'Unit',
     count,
-    use: useOf(sector),
+    use: unitUseOf(sector),
     area: Math.round(area / count),
     currentRent,
     leaseMonthsLeft: Math.round(random.between(12, 22)),

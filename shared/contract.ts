@@ -13,7 +13,9 @@ import { charts } from './charts.ts'
 import { buyCriteria } from './deals/buy-criteria.ts'
 import { dealAnalyses } from './deals/deal-analyses.ts'
 import { dealFiles } from './deals/deal-files.ts'
+import { dealRentRolls } from './deals/deal-rent-rolls.ts'
 import { dealClosing } from './deals/deal-closing.ts'
+import { dealLeads } from './deals/deal-leads.ts'
 import { dealPlaces } from './deals/deal-places.ts'
 import { deals } from './deals/deals.ts'
 import { documents } from './documents.ts'
@@ -73,7 +75,8 @@ export const contract = {
   buyCriteria,
   dealAnalyses,
   dealFiles,
-  deals: { ...deals, ...dealClosing, ...dealPlaces },
+  dealRentRolls,
+  deals: { ...deals, ...dealClosing, ...dealLeads, ...dealPlaces },
   documents,
   entityImports,
   files,

@@ -47,12 +47,13 @@ export async function closeDeal(
 
 async function prepareClosing(
   db: DataBase,
-  { dealId, closedOn, lettings }: ClosingTerms,
+  { dealId, closedOn, lettings, creditsRent }: ClosingTerms,
 ): Promise<Closing> {
   const deal = await requireDeal(db, dealId)
   const message = refusalOfMove(deal.stage, 'closed')
   if (message !== null) throw new AppError('DEAL_STAGE', { message })
   const terms = (await findCurrentAnalysis(db, dealId))?.terms ?? null
   const tenants = await listTenantsByPortfolio(db, deal.portfolioId)
-  return { deal, purchase: purchaseOf(deal, terms, { closedOn, lettings, tenants }) }
+  const closing = { closedOn, lettings, creditsRent, tenants }
+  return { deal, purchase: purchaseOf(deal, terms, closing) }
 }

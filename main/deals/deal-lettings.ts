@@ -3,6 +3,8 @@ import { addMonths, type IsoDate, monthOf } from '#shared/dates'
 import type { Letting } from '#shared/deals/deal-closing'
 import type { DealUnits } from '#shared/deals/deal-terms'
 import { isLet, lastDayLet } from '#shared/finance/deal-projection'
+import { rentCredit } from '#shared/finance/rent-credit'
+import type { Minor } from '#shared/money'
 import type { Tenant } from '#shared/tenants'
 import type { Unit } from '#shared/units'
 import type { LeaseRow } from '../leases/lease-edit-queries.ts'
@@ -13,6 +15,8 @@ export type PurchasedLetting = {
   readonly tenant: Tenant
   /** Whether somebody has said who it is. */
   readonly isNamed: boolean
+  /** What the seller hands on of the running month; 0 where he does not. */
+  readonly rentCredit: Minor
 }
 
 type Line = { readonly line: DealUnits; readonly units: readonly Unit[] }
@@ -22,6 +26,7 @@ type Closing = {
   readonly dealName: string
   readonly closedOn: IsoDate
   readonly lettings: readonly Letting[]
+  readonly creditsRent: boolean
   /** Everyone the portfolio knows. */
   readonly tenants: readonly Tenant[]
 }
@@ -57,16 +62,21 @@ export function lettingsOf<Known extends Line>(
       const letting = closing.lettings.find(({ lineId }) => lineId === one.line.id)
       const hasLeases = isLet(one.line) && letting?.hasLeases !== false
       const lettings = (hasLeases ? one.units : []).map((unit, k): PurchasedLetting => {
-        const name = letting?.tenants[k]
+        const name = (letting ?? one.line).tenants?.[k]
         const tenant = letTo(unit, name)
-        const lease = leaseOf(one.line, { unit, tenant, closedOn: closing.closedOn })
-        return { lease, tenant, isNamed: name !== undefined }
+        const { closedOn, creditsRent } = closing
+        const lease = leaseOf(one.line, { unit, tenant, closedOn })
+        const credit = creditsRent ? rentCredit(lease.monthlyRent, closedOn) : 0
+        return { lease, tenant, isNamed: name !== undefined, rentCredit: credit }
       })
       return Object.assign({ lettings }, one)
     }),
     newTenants,
   }
 }
+
+/** How the rent that the seller hands on is booked. */
+export const creditWords = 'Rent of the running month, credited by the seller'
 
 const unknownNote = 'Not known yet when the deal was closed.'
 

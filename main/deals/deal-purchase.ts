@@ -15,7 +15,7 @@ import { toProperty } from './deal-property.ts'
 
 /** Money that changes hands at closing, signed as it is booked. */
 export type PurchaseBooking = {
-  readonly category: 'purchase' | 'closing_costs' | 'loan_proceeds' | 'loan_fee'
+  readonly category: 'purchase' | 'closing_costs' | 'loan_proceeds' | 'loan_fee' | 'rent'
   readonly amount: Minor
   readonly description: string
   readonly payee: string | null
@@ -40,7 +40,7 @@ export type Purchase = {
   readonly bookings: readonly PurchaseBooking[]
 }
 
-export type PurchaseClosing = Pick<ClosingTerms, 'closedOn' | 'lettings'> & {
+export type PurchaseClosing = Pick<ClosingTerms, 'closedOn' | 'lettings' | 'creditsRent'> & {
   /** Everyone the portfolio knows. */
   readonly tenants: readonly Tenant[]
 }

@@ -1,4 +1,5 @@
 import { os } from '../os.ts'
+import { addLeads } from './add-leads.ts'
 import { closeDeal, previewClosing } from './close-deal.ts'
 import {
   createDeal,
@@ -28,6 +29,12 @@ export const dealRouter = os.deals.router({
     const deal = await createDeal(context.files.requireWritable(), input)
     context.changes.announce('deals', 'history')
     return deal
+  }),
+
+  addLeads: os.deals.addLeads.handler(async ({ context, input }) => {
+    const added = await addLeads(context.files.requireWritable(), input)
+    context.changes.announce('deals', 'history')
+    return added
   }),
 
   update: os.deals.update.handler(async ({ context, input }) => {

@@ -7,6 +7,7 @@ import type { Property } from '#shared/properties'
 import type { Tenant } from '#shared/tenants'
 import { loanChange } from '../loans/loan-change.ts'
 import { added } from '../optimizations/added-fact.ts'
+import { creditWords } from './deal-lettings.ts'
 import type { Purchase, PurchaseBooking, PurchasedLine } from './deal-purchase.ts'
 
 /** What a deal becomes, as it is shown beforehand; units that are alike in one line. */
@@ -22,7 +23,9 @@ export function changesOfPurchase(purchase: Purchase, currency: string): PlanCha
       .map((line) => leaseChange(line, property.purchaseDate, money)),
     ...(loan === null ? [] : [loanChange(loan, currency)]),
     ...projects.map((project) => projectChange(project, money)),
-    ...bookings.map((booking) => bookingChange(booking, property.purchaseDate, money)),
+    ...[...bookings, ...lines.flatMap(creditOf)].map((booking) =>
+      bookingChange(booking, property.purchaseDate, money),
+    ),
   ]
 }
 
@@ -100,6 +103,15 @@ function leaseChange(
   }
 }
 
+/** What the seller hands on of the rents of a line, in one. */
+function creditOf({ line, lettings }: PurchasedLine): BookedFact[] {
+  const amount = lettings.reduce((sum, { rentCredit }) => sum + rentCredit, 0)
+  const description = `${nameOfLine(line)}: ${creditWords}`
+  return amount === 0 ? [] : [{ category: 'rent', amount, description }]
+}
+
+type BookedFact = Pick<PurchaseBooking, 'category' | 'amount' | 'description'>
+
 const projectChange = ({ name, cost, startMonth }: Project, money: Money): PlanChange => ({
   ...newOne,
   entity: 'project',
@@ -111,7 +123,7 @@ const projectChange = ({ name, cost, startMonth }: Project, money: Money): PlanC
 })
 
 const bookingChange = (
-  { description, amount, category }: PurchaseBooking,
+  { description, amount, category }: BookedFact,
   date: string,
   money: Money,
 ): PlanChange => ({

@@ -7,6 +7,7 @@ import { insertProject, insertProperty } from '../properties/property-queries.ts
 import { insertTenant } from '../tenants/tenant-queries.ts'
 import { insertTransaction } from '../transactions/transaction-queries.ts'
 import { insertUnit } from '../units/unit-queries.ts'
+import { creditWords, type PurchasedLetting } from './deal-lettings.ts'
 import type { Purchase, PurchaseBooking } from './deal-purchase.ts'
 
 /**
@@ -26,16 +27,21 @@ export async function writePurchase(
     for (const unit of units) await insertUnit(tx, { ...unit, ...stamps })
     for (const { lease } of lettings) await insertLeaseRow(tx, { ...lease, ...stamps })
   }
+  for (const letting of lines.flatMap(({ lettings }) => lettings))
+    if (letting.rentCredit !== 0)
+      await insertTransaction(tx, { ...creditOn(property, letting), ...stamps })
   if (loan !== null) await insertLoan(tx, loan, at)
   for (const project of projects) await insertProject(tx, { ...project, ...stamps })
   for (const booking of bookings)
     await insertTransaction(tx, { ...bookingOn(property, booking), ...stamps })
 }
 
+type Booking = Omit<NewRow<'transactions'>, 'createdAt' | 'updatedAt'>
+
 const bookingOn = (
   { id: propertyId, purchaseDate: date }: Property,
   { category, amount, description, payee, loanId }: PurchaseBooking,
-): Omit<NewRow<'transactions'>, 'createdAt' | 'updatedAt'> => ({
+): Booking => ({
   id: uuidv7(),
   propertyId,
   unitId: null,
@@ -55,4 +61,21 @@ const bookingOn = (
   reconciliationId: null,
   bankId: null,
   importBatchId: null,
+})
+
+/** The tenant has paid the month to the seller, so what he hands on pays the lease's first days. */
+const creditOn = (
+  property: Property,
+  { lease, tenant, rentCredit }: PurchasedLetting,
+): Booking => ({
+  ...bookingOn(property, {
+    category: 'rent',
+    amount: rentCredit,
+    description: creditWords,
+    payee: tenant.name,
+    loanId: null,
+  }),
+  unitId: lease.unitId,
+  tenantId: tenant.id,
+  leaseId: lease.id,
 })

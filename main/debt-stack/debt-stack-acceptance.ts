@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { bug } from '#shared/bug'
 import type { IsoDate } from '#shared/dates'
+import type { Letting } from '#shared/deals/deal-closing'
 import type { DealStage } from '#shared/deals/deal-stages'
 import type { Deal } from '#shared/deals/deals'
 import type { DealTerms } from '#shared/deals/deal-terms'
@@ -13,8 +14,13 @@ import type { RunOf } from '#shared/optimizer/optimizations'
 import type { Property } from '#shared/properties'
 import type { Tenant } from '#shared/tenants'
 import { AppError } from '../app-error.ts'
-import { type Purchase, purchaseOf } from '../deals/deal-purchase.ts'
-import { bookingsOf, expectedPurchase, type StackBooking } from './stack-bookings.ts'
+import { type Purchase, type PurchasedLine, purchaseOf } from '../deals/deal-purchase.ts'
+import {
+  bookingsOf,
+  expectedCredit,
+  expectedPurchase,
+  type StackBooking,
+} from './stack-bookings.ts'
 import { lenderOf, toLoan } from './stack-loan.ts'
 import { titleOfHedge, titleOfLoan, titleOfMoney, type TitleStyle } from './stack-task-titles.ts'
 
@@ -54,6 +60,8 @@ export type StackAcceptance = {
 export type StackFacts = TitleStyle & {
   readonly subject: StackSubject
   readonly indexName: string
+  /** Who rents the units of a deal, where that is known. */
+  readonly lettings: readonly Letting[]
 }
 
 /**
@@ -74,7 +82,7 @@ export function prepareStack(run: RunOf<'debt-stack'>, facts: StackFacts): Stack
     throw stale('The stack has no start date. Give it one and run it again.')
   }
   const { subject } = facts
-  const { property, repaid, purchase, paid } = partiesOf(subject, startDate)
+  const { property, repaid, purchase, paid } = partiesOf(facts, startDate)
   const parts = partsOf(input, plan, facts.currency)
   const at = { propertyId: property.id, startDate, indexName: facts.indexName }
   const loans = loansOf(parts, input, at)
@@ -93,21 +101,32 @@ export function prepareStack(run: RunOf<'debt-stack'>, facts: StackFacts): Stack
  * The property that the money is for, what is repaid on it, and what is paid for it. A deal becomes one as it
  * is underwritten, without the loan that the underwriting has: the stack takes its place.
  */
-function partiesOf(subject: StackSubject, closedOn: IsoDate) {
+function partiesOf(
+  { subject, lettings }: Pick<StackFacts, 'subject' | 'lettings'>,
+  closedOn: IsoDate,
+) {
   if (subject.kind === 'property') {
     const { property, repaid } = subject
     return { property, repaid, purchase: null, paid: [] }
   }
   const { deal, terms, tenants } = subject
   const withoutLoan = terms && { ...terms, chosenOfferId: null }
-  const { bookings, ...bought } = purchaseOf(deal, withoutLoan, { closedOn, lettings: [], tenants })
+  const closing = { closedOn, lettings: [...lettings], tenants, creditsRent: true }
+  const { bookings, lines, ...bought } = purchaseOf(deal, withoutLoan, closing)
+  const credits = lines.flatMap((line) => line.lettings.map(expectedCredit))
   return {
     property: bought.property,
     repaid: [],
-    purchase: { ...bought, bookings: [] },
-    paid: bookings.map(expectedPurchase),
+    purchase: { ...bought, lines: lines.map(withoutCredits), bookings: [] },
+    paid: [...bookings.map(expectedPurchase), ...credits],
   }
 }
+
+/** Its money is expected and not booked yet. */
+const withoutCredits = (line: PurchasedLine): PurchasedLine => ({
+  ...line,
+  lettings: line.lettings.map((letting) => Object.assign({}, letting, { rentCredit: 0 })),
+})
 
 function loansOf(
   parts: readonly StackPart[],

@@ -1,4 +1,5 @@
 import { bug } from '#shared/bug'
+import type { Letting } from '#shared/deals/deal-closing'
 import type { RunOf } from '#shared/optimizer/optimizations'
 import type { RunSubject } from '#shared/scenarios/run-subject'
 import { wayTo } from '#shared/deals/deal-stages'
@@ -38,11 +39,12 @@ async function prepareRun(
   context: AppContext,
   db: DataBase,
   run: DebtStackRun,
+  lettings: readonly Letting[],
 ): Promise<PreparedPlan> {
   const figures = await figureStyle(context, db, run.portfolioId)
   const subject = await requireSubject(db, run.subject)
   const indexName = indexNameOf(figures.currency)
-  const accepted = prepareStack(run, { ...figures, subject, indexName })
+  const accepted = prepareStack(run, { ...figures, subject, indexName, lettings })
   return {
     changes: changesOf(accepted, figures.currency),
     write: (tx, command) => writeStack(tx, run, accepted, command),

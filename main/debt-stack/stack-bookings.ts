@@ -4,15 +4,19 @@ import { scheduleIfKnown } from '#shared/finance/loan-balance'
 import { payoffOn } from '#shared/finance/loan-payoff'
 import type { Loan } from '#shared/loans/loans'
 import type { Minor } from '#shared/money'
+import type { PurchasedLetting } from '../deals/deal-lettings.ts'
 import type { PurchaseBooking } from '../deals/deal-purchase.ts'
 import type { NewRow } from '../database/schema.ts'
 
 /** Money that is expected once, on the day of the new loans; signed as it will be booked. */
 export type StackBooking = {
   readonly name: string
-  readonly category: 'purchase' | 'closing_costs' | 'loan_proceeds' | 'loan_fee' | 'loan_payoff'
+  readonly category:
+    'purchase' | 'closing_costs' | 'loan_proceeds' | 'loan_fee' | 'loan_payoff' | 'rent'
   readonly amount: Minor
   readonly payee: string | null
+  /** By the unit its tenancy is found; with its lease it would follow the whole rent instead. */
+  readonly unitId?: string | null
 }
 
 /**
@@ -55,6 +59,15 @@ export const expectedPurchase = ({
   payee,
 }: PurchaseBooking): StackBooking => ({ name: description, category, amount, payee })
 
+/** What the seller hands on of a tenant's running month, as it is expected. */
+export const expectedCredit = ({ lease, tenant, rentCredit }: PurchasedLetting): StackBooking => ({
+  name: named(tenant.name, 'rent credited by the seller'),
+  category: 'rent',
+  amount: rentCredit,
+  payee: null,
+  unitId: lease.unitId,
+})
+
 const longestName = 200
 const named = (lender: string, what: string): string =>
   `${lender.slice(0, longestName - what.length - 2)}: ${what}`
@@ -67,12 +80,12 @@ type Place = { readonly propertyId: string; readonly date: IsoDate; readonly at:
 
 /** As a booking that is expected on one day and never again. */
 export const expectedOnce = (
-  { name, category, amount, payee }: StackBooking,
+  { name, category, amount, payee, unitId = null }: StackBooking,
   { propertyId, date, at }: Place,
 ): NewRow<'recurring_transactions'> => ({
   id: uuidv7(),
   propertyId,
-  unitId: null,
+  unitId,
   leaseId: null,
   // With its loan it would follow the instalments instead.
   loanId: null,

@@ -93,7 +93,11 @@ function sheetView(
 }
 
 /** @throws AppError NOT_FOUND when the file is no longer kept, or another data file is open */
-function requireSheets(shelf: EntityFileShelf, file: OpenFile, importId: string): ShelvedSheets {
+export function requireSheets(
+  shelf: EntityFileShelf,
+  file: OpenFile,
+  importId: string,
+): ShelvedSheets {
   const entry = shelf.find(importId)
   if (entry?.file === file) return entry
   throw new AppError('NOT_FOUND', { message: 'The file is no longer at hand. Choose it again.' })

@@ -9,7 +9,7 @@ import {
 import { lastDayOfLease } from '#shared/finance/lease-rent'
 import type { LeaseOffer } from '#shared/lease-offers'
 import type { Lease } from '#shared/leases'
-import { parseLeasingMixInput } from '#shared/leasing-mix/leasing-mix'
+import { type LeasePackage, parseLeasingMixInput } from '#shared/leasing-mix/leasing-mix'
 import { type PlannedOffer, plannedOffers } from '#shared/leasing-mix/leasing-mix-figures'
 import { bug } from '#shared/bug'
 import { majorToMinor, minorToMajor } from '#shared/money'
@@ -57,11 +57,29 @@ export function offersOfRun(run: RunOf<'leasing-mix'>, facts: OfferFacts): Offer
  *
  * @throws AppError PLAN_STALE when the units have been let since
  */
-export function offersToWrite(run: RunOf<'leasing-mix'>, facts: OfferFacts): OfferToWrite[] {
+export const offersToWrite = (run: RunOf<'leasing-mix'>, facts: OfferFacts): OfferToWrite[] =>
+  plannedOf(run).map((each) => offerOf(each, facts))
+
+/** How likely the offers of a run's plan are to be signed, by unit and package; 1 for one that it does not name. */
+export function takeUpOf(run: RunOf<'leasing-mix'>): (offer: NamedOffer) => number {
+  const takeUpByOffer = new Map(
+    plannedOf(run).map(({ unit, package: terms }) => [
+      keyOf({ unitId: unit.id, packageName: nameOf(terms) }),
+      terms.takeUp ?? 1,
+    ]),
+  )
+  return (offer) => takeUpByOffer.get(keyOf(offer)) ?? 1
+}
+
+type NamedOffer = Pick<LeaseOffer, 'unitId' | 'packageName'>
+const keyOf = ({ unitId, packageName }: NamedOffer): string => `${unitId} ${packageName}`
+
+const nameOf = ({ id, name }: LeasePackage): string => (name ?? id).trim() || 'Offer'
+
+function plannedOf(run: RunOf<'leasing-mix'>): PlannedOffer[] {
   const parsed = parseLeasingMixInput(run.input)
   if (!parsed.ok) return bug(`run ${run.id} was stored with an input that does not fit`)
-  const planned = run.result.plan ? plannedOffers(parsed.input, run.result.plan) : []
-  return planned.map((each) => offerOf(each, facts))
+  return run.result.plan ? plannedOffers(parsed.input, run.result.plan) : []
 }
 
 const stale = (message: string) => new AppError('PLAN_STALE', { message })
@@ -77,7 +95,7 @@ function offerOf(planned: PlannedOffer, facts: OfferFacts): OfferToWrite {
   const offer: OfferToWrite['offer'] = {
     unitId: unit.id,
     leaseId: null,
-    packageName: (terms.name ?? terms.id).trim() || 'Offer',
+    packageName: nameOf(terms),
     area,
     startDate,
     endDate,

@@ -6,6 +6,7 @@ import {
   monthOf,
   monthRange,
 } from '#shared/dates'
+import { monthInWords } from '#shared/dates-in-words'
 import { type Figure, missing } from '#shared/finance/figure'
 import { isOnDay, unitOf } from '#shared/finance/metric-formulas'
 import { trailingYearOf } from '#shared/finance/metric-period'
@@ -72,5 +73,7 @@ function whyNotCovered({ period }: Scope, { booked, bought }: Cover): string | n
   const from = monthOf(period.from)
   // As for the return: a purchase may go some months before its first booking.
   const needed = bought !== null && bought >= from ? addMonths(bought, 3) : from
-  return booked <= needed ? null : `The books begin in ${booked}, after this period does.`
+  return booked <= needed
+    ? null
+    : `The books begin in ${monthInWords(booked)}, after this period does.`
 }

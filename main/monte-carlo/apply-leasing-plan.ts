@@ -2,17 +2,17 @@ import { groupBy } from '#shared/group-by'
 import type { RunOf } from '#shared/optimizer/optimizations'
 import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 import { listOffersByRun } from '../lease-offers/lease-offer-queries.ts'
-import { offersToWrite } from '../leasing-mix/planned-offers.ts'
+import { offersToWrite, takeUpOf } from '../leasing-mix/planned-offers.ts'
 import { currentLettings, type Lettings } from '../leases/lettings.ts'
 import { buildProForma } from '../scenarios/build-pro-forma.ts'
-import { type AppliedPlan, moneyOf, type PlanFacts, stale } from './applied-plan.ts'
+import { type AppliedPlan, moneyOf, type PlanFacts, shareOf, stale } from './applied-plan.ts'
 import { isLetOtherwise, letUnits, type OfferedPart, type StandingOffer } from './let-units.ts'
 
 type LeasingRun = RunOf<'leasing-mix'>
 
 /**
  * The whole portfolio with the leases that a plan offers: each begins on its day, pays the rent offered and is
- * followed by a letting at market. Of an accepted plan the offers count as they stand now: signed ones are
+ * followed by a letting at market. An offer counts as much as it is likely to be signed. Of an accepted plan the offers count as they stand now: signed ones are
  * leases of the books, declined ones are left out.
  *
  * @throws AppError NOT_FOUND, or PLAN_STALE when it lets nothing or a unit has been let since
@@ -23,7 +23,7 @@ export async function applyLeasingPlan(run: LeasingRun, facts: PlanFacts): Promi
   const lettings = await currentLettings(db, run.portfolioId)
   const offers = await offersOf(run, lettings, facts)
   const open = offers.filter(({ leaseId, status }) => leaseId === null && status !== 'declined')
-  const counted = partsOf(open, lettings).filter((offer) => isFree(input, offer))
+  const counted = partsOf(open, lettings, takeUpOf(run)).filter((offer) => isFree(input, offer))
   const offersByUnit = groupBy(counted, ({ unitId }) => unitId)
   return {
     proForma: input && {
@@ -48,12 +48,23 @@ async function offersOf(
   return offers.map(({ offer }) => offer)
 }
 
-/** Each offer with the part of its unit that it is for; the whole unit where nobody knows its area. */
-function partsOf(offers: readonly StandingOffer[], { units }: Lettings): OfferedPart[] {
+/**
+ * Each offer with the part of its unit that it is for, the whole unit where nobody knows its area, and how likely
+ * the plan takes it to be signed; one that was accepted will be.
+ */
+function partsOf(
+  offers: readonly StandingOffer[],
+  { units }: Lettings,
+  takeUpIn: (offer: StandingOffer) => number,
+): OfferedPart[] {
   const areaByUnit = new Map(units.map(({ id, area }) => [id, area ?? 0]))
   return offers.map((offer) => {
     const area = areaByUnit.get(offer.unitId) ?? 0
-    return Object.assign({}, offer, { share: area > 0 ? Math.min(1, offer.area / area) : 1 })
+    const takeUp = offer.status === 'accepted' ? 1 : takeUpIn(offer)
+    return Object.assign({}, offer, {
+      share: area > 0 ? Math.min(1, offer.area / area) : 1,
+      takeUp,
+    })
   })
 }
 
@@ -83,6 +94,7 @@ function sayApplied({ offers, open, counted }: Counted, facts: PlanFacts): strin
       ? [
           `In it: ${counted.length} leases that the plan offers, ${sum((one) => one.monthlyRent)} a month in all, with their free months and rises; afterwards their units are let at market.`,
           `In it: incentives of ${sum((one) => one.incentive)}, each paid in the month in which its lease begins.`,
+          ...sayTakeUp(counted, facts),
         ]
       : []),
     ...(signed > 0
@@ -94,6 +106,19 @@ function sayApplied({ offers, open, counted }: Counted, facts: PlanFacts): strin
     ...(isMissing > 0
       ? [`Not in it: ${isMissing} offers whose unit has been let otherwise or is no longer there.`]
       : []),
-    'Not in it: how likely each offer is to be taken up, and tenants who use a break; here every offer is signed and runs its term.',
+    'Not in it: tenants who use a break; here every lease runs its term.',
+  ]
+}
+
+/** What an offer that may not be signed counts for. */
+function sayTakeUp(counted: readonly OfferedPart[], facts: PlanFacts): string[] {
+  const takeUps = counted.map(({ takeUp }) => takeUp).filter((takeUp) => takeUp < 1)
+  if (takeUps.length === 0) return ['In it: every offer is signed.']
+  const [least, most] = [Math.min(...takeUps), Math.max(...takeUps)].map((one) =>
+    shareOf(one, facts),
+  )
+  const likely = least === most ? String(least) : `${least} to ${most}`
+  return [
+    `In it: how likely the offers are to be signed, ${likely} for ${takeUps.length} of them: each counts for so much, and for the rest its unit goes on as without the plan.`,
   ]
 }

@@ -5,8 +5,8 @@ import type { ProFormaProject, ProFormaProperty, ProFormaUnit } from '#shared/sc
 
 export type StandingOffer = Omit<LeaseOffer, 'id'>
 
-/** An offer with the share of its unit that it is for, 1 for all of it. */
-export type OfferedPart = StandingOffer & { readonly share: number }
+/** An offer with the share of its unit that it is for, 1 for all of it, and how likely it is to be signed. */
+export type OfferedPart = StandingOffer & { readonly share: number; readonly takeUp: number }
 
 export const isLetOtherwise = ({ leases }: ProFormaUnit, { startDate }: OfferedPart): boolean =>
   leases.some(({ endDate }) => endDate >= startDate)
@@ -79,9 +79,13 @@ const withLease = (unit: ProFormaUnit, offer: OfferedPart): ProFormaUnit => ({
       monthlyRent: offer.monthlyRent,
       freeMonths: offer.freeMonths,
       steps: risesOf(offer),
+      ...likelihoodOf(offer),
     },
   ],
 })
+
+/** What is certain has none. */
+const likelihoodOf = ({ takeUp }: OfferedPart) => (takeUp < 1 ? { likelihood: takeUp } : {})
 
 /** Check: 1,700 a month rising by 2 % for two years: 1,734 from the second year on. */
 function risesOf({
@@ -100,11 +104,8 @@ function risesOf({
   return steps
 }
 
-function incentiveOf(
-  { unitId, packageName, startDate, incentive }: OfferedPart,
-  k: number,
-  startMonth: IsoMonth,
-): ProFormaProject[] {
+function incentiveOf(offer: OfferedPart, k: number, startMonth: IsoMonth): ProFormaProject[] {
+  const { unitId, packageName, startDate, incentive } = offer
   if (incentive === 0 || monthOf(startDate) < startMonth) return []
   return [
     {
@@ -117,6 +118,7 @@ function incentiveOf(
       upliftPerMonth: 0,
       lostRentPerMonth: 0,
       voidMonths: 0,
+      ...likelihoodOf(offer),
     },
   ]
 }

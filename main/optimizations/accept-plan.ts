@@ -1,4 +1,5 @@
-import type { AcceptPreview, Run } from '#shared/optimizer/optimizations'
+import type { Letting } from '#shared/deals/deal-closing'
+import type { AcceptPreview, Run, ToAccept } from '#shared/optimizer/optimizations'
 import type { ActualRow } from '#shared/optimizer/plan-changes'
 import type { AppContext } from '../app-context.ts'
 import { AppError, isAppError } from '../app-error.ts'
@@ -11,10 +12,10 @@ import { getRun } from './stored-run.ts'
 
 export async function previewAcceptance(
   context: AppContext,
-  runId: string,
+  { runId, lettings }: ToAccept,
 ): Promise<AcceptPreview> {
   const { db } = context.files.requireOpen()
-  const { changes } = await prepareHere(context, db, await getRun(db, runId))
+  const { changes } = await prepareHere(context, db, await getRun(db, runId), lettings)
   return { changes: [...changes] }
 }
 
@@ -24,12 +25,12 @@ export async function previewAcceptance(
  *
  * @throws AppError NOT_FOUND, PLAN_STALE or FILE_READ_ONLY
  */
-export async function acceptPlan(context: AppContext, runId: string) {
+export async function acceptPlan(context: AppContext, { runId, lettings }: ToAccept) {
   const file = context.files.requireWritable()
   const run = await getRun(file.db, runId)
   const label = `Accept the plan “${run.name}”`
   const { commandId } = await runCommand(file, { label }, async (tx, command) => {
-    const { write } = await prepareHere(context, tx, run)
+    const { write } = await prepareHere(context, tx, run, lettings)
     if (!(await markRunAccepted(tx, runId, command))) {
       throw new AppError('PLAN_STALE', { message: 'This plan was accepted already.' })
     }
@@ -43,14 +44,19 @@ export async function acceptPlan(context: AppContext, runId: string) {
  * A plan from another machine is carried out like any other where all that it names is in this file;
  * otherwise the refusal says that it is not.
  */
-async function prepareHere(context: AppContext, db: DataBase, run: Run): Promise<PreparedPlan> {
+async function prepareHere(
+  context: AppContext,
+  db: DataBase,
+  run: Run,
+  lettings: readonly Letting[],
+): Promise<PreparedPlan> {
   const { imported } = run
   if (imported?.foreignSubject)
     throw new AppError('PLAN_STALE', {
       message: `This plan was imported, and it is about ${imported.foreignSubject}, which is not in this portfolio. It can be looked at and compared, but not accepted here.`,
     })
   try {
-    return await preparePlan(context, db, run)
+    return await preparePlan(context, db, run, lettings)
   } catch (error) {
     if (imported === null || !isAppError(error) || error.code !== 'PLAN_STALE') throw error
     throw new AppError('PLAN_STALE', {

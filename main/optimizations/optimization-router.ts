@@ -84,10 +84,10 @@ export const optimizationRouter = os.optimizations.router({
   ),
 
   previewAccept: os.optimizations.previewAccept.handler(({ context, input }) =>
-    previewAcceptance(context, input.runId),
+    previewAcceptance(context, input),
   ),
 
-  accept: os.optimizations.accept.handler(({ context, input }) => acceptPlan(context, input.runId)),
+  accept: os.optimizations.accept.handler(({ context, input }) => acceptPlan(context, input)),
 
   actuals: os.optimizations.actuals.handler(({ context, input }) =>
     listActuals(context, input.runId),

@@ -1,4 +1,5 @@
 import type { Topic } from '#shared/changes'
+import type { Letting } from '#shared/deals/deal-closing'
 import type { RunOf } from '#shared/optimizer/optimizations'
 import type { OptimizerName } from '#shared/optimizer/optimizers'
 import type { ActualRow, PlanChange } from '#shared/optimizer/plan-changes'
@@ -15,7 +16,13 @@ export type PlanCarrier<Name extends OptimizerName> = {
    *
    * @throws AppError PLAN_STALE when there is nothing to accept or the books have moved on
    */
-  readonly prepare: (context: AppContext, db: DataBase, run: RunOf<Name>) => Promise<PreparedPlan>
+  readonly prepare: (
+    context: AppContext,
+    db: DataBase,
+    run: RunOf<Name>,
+    /** Who rents the units of a deal that the plan buys. */
+    lettings: readonly Letting[],
+  ) => Promise<PreparedPlan>
   /** Planned against actual, for a run that was accepted. */
   readonly compare: (context: AppContext, db: DataBase, run: RunOf<Name>) => Promise<ActualRow[]>
 }

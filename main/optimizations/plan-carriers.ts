@@ -1,3 +1,4 @@
+import type { Letting } from '#shared/deals/deal-closing'
 import type { Run } from '#shared/optimizer/optimizations'
 import type { OptimizerName } from '#shared/optimizer/optimizers'
 import type { AppContext } from '../app-context.ts'
@@ -22,8 +23,12 @@ const carrierOf = ({ optimizer }: Run) =>
 
 export const topicsOf = (run: Run) => carrierOf(run).topics
 
-export const preparePlan = (context: AppContext, db: DataBase, run: Run): Promise<PreparedPlan> =>
-  carrierOf(run).prepare(context, db, run)
+export const preparePlan = (
+  context: AppContext,
+  db: DataBase,
+  run: Run,
+  lettings: readonly Letting[],
+): Promise<PreparedPlan> => carrierOf(run).prepare(context, db, run, lettings)
 
 export const comparePlan = (context: AppContext, db: DataBase, run: Run) =>
   carrierOf(run).compare(context, db, run)

@@ -23,7 +23,7 @@ import { listDue, listRecurring } from '../recurring/due-list.ts'
 import { proposeRecurring } from '../recurring/proposals.ts'
 import { readRentRoll } from '../rent-roll/read-rent-roll.ts'
 import { rentRollWorkbook } from '../rent-roll/rent-roll-workbook.ts'
-import { buildReport } from '../reports/build-report.ts'
+import { buildReport, readHeading } from '../reports/build-report.ts'
 import { currentProForma } from '../scenarios/build-pro-forma.ts'
 import { searchEntities } from '../search/search-handlers.ts'
 import { listMissingDeposits } from '../tenants/missing-deposits.ts'
@@ -52,6 +52,7 @@ const ledgerReads = {
   'recurring.due': listDue,
   'recurring.propose': proposeRecurring,
   'reports.document': buildReport,
+  'reports.heading': readHeading,
   'search.entities': searchEntities,
   'tenants.get': getTenant,
   'tenants.overview': listTenantRows,

@@ -1,7 +1,8 @@
 import type { ReportRequest } from '#shared/reports/reports'
 import type { ReportDocument } from '#shared/reports/report-document'
 import { aboutReports } from '#shared/reports/report-names'
-import { dayInWords, monthsInWords } from '#shared/reports/report-period'
+import { dayInWords } from '#shared/dates-in-words'
+import { monthsInWords } from '#shared/reports/report-period'
 import { keepUntilChange } from '../database/keep-until-change.ts'
 import type { OpenFile } from '../database/open-file.ts'
 import { reportBodies } from './report-bodies.ts'
@@ -14,6 +15,14 @@ import { readReportScope, type ReportScope } from './report-scope.ts'
  * @throws AppError NOT_FOUND when the portfolio is no longer there
  */
 export const buildReport = keepUntilChange(writeDocument)
+
+type Heading = Pick<ReportDocument, 'name' | 'title' | 'period'>
+
+/** What a report is called, without the thousands of rows that may be in it. */
+export async function readHeading(file: OpenFile, request: ReportRequest): Promise<Heading> {
+  const { name, title, period } = await buildReport(file, request)
+  return { name, title, period }
+}
 
 async function writeDocument(file: OpenFile, request: ReportRequest): Promise<ReportDocument> {
   const scope = await readReportScope(file, request)

@@ -19,7 +19,7 @@ export function writeFormula(
 ): string | null {
   if ('ratio' in formula) {
     const [of, by] = [addressOf(formula.ratio.of), addressOf(formula.ratio.by)]
-    return `IF(${by}=0,0,${of}/${by})`
+    return `IF(${by}=0,0,${formula.ratio.isOfCosts ? '-' : ''}${of}/${by})`
   }
   const { plus, minus } = formula.sum
   if (plus.length + minus.length === 0) return null

@@ -1,5 +1,6 @@
 import { addDays, addMonths, firstDayOf, lastDayOf } from '#shared/dates'
 import { LateRentQuery } from '#shared/late-rent'
+import type { UpcomingEvent } from '#shared/metrics'
 import type { LedgerCategory } from '#shared/reports/ledger-facts'
 import type { ComingEvent, MonthlyFacts, ReportBooking } from '#shared/reports/monthly-report'
 import { currentRentAccounts } from '../late-rent/rent-accounts.ts'
@@ -85,9 +86,13 @@ async function readComing({ db, books, portfolio, asOf, request }: ReportScope) 
     .filter(({ propertyId }) =>
       propertyId === null ? request.propertyIds.length === 0 : own.has(propertyId),
     )
-    .map(({ kind, date, title, detail }): ComingEvent => ({
-      date,
-      what: `${eventWords[kind]}: ${title}`,
-      where: detail,
-    }))
+    .map(comingEvent)
+}
+
+/** A lease and a vacant unit bear the name of their place, the rest says its place beside its own name. */
+function comingEvent({ kind, date, title, detail }: UpcomingEvent): ComingEvent {
+  const isNamedByPlace = kind === 'lease_end' || kind === 'vacant_unit'
+  const [name, where] = isNamedByPlace ? [detail, title] : [title, detail]
+  const what = name === '' ? eventWords[kind] : `${eventWords[kind]}: ${name}`
+  return { date, what, where }
 }

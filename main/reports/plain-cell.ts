@@ -24,6 +24,7 @@ function moneyFormat(digits: number): string {
 
 const formats: Partial<Record<CellKind, string>> = {
   rate: '0.00%',
+  fineRate: '0.00%',
   ratio: '0.00"×"',
   count: '#,##0',
   years: '0.00',

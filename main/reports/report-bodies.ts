@@ -78,13 +78,14 @@ export const reportBodies: Readonly<
     const { properties, together } = await readPropertyFacts(scope)
     const roll = await readRoll(scope)
     const ledger = await readLedgerFacts(scope, months)
+    const headline = metricFigures(together)
+    const told = { asOf, areaWords: areaWords[portfolio.areaUnit], headline }
     return {
-      figures: metricFigures(together),
+      figures: headline,
       tables: [
-        summaryTable(properties),
         ...(properties.length === 1
-          ? properties.map((own) => factTable(own, asOf, areaWords[portfolio.areaUnit]))
-          : []),
+          ? properties.map((own) => factTable(own, told))
+          : [summaryTable(properties)]),
         rentRollTable(roll),
         incomeStatementTable(ledger, months, 'month'),
         ...(await debtTables(scope, properties)),
@@ -141,13 +142,16 @@ export const reportBodies: Readonly<
 
   'fact-sheet': async (scope) => {
     const { properties, together } = await readPropertyFacts(scope)
-    const words = areaWords[scope.portfolio.areaUnit]
+    const { asOf, portfolio } = scope
+    const headline = properties.length === 1 ? metricFigures(together) : []
+    const told = { asOf, areaWords: areaWords[portfolio.areaUnit], headline }
+    // The rent roll lies sideways, and so comes last: what stands upright shares its pages.
     return {
-      figures: properties.length === 1 ? metricFigures(together) : [],
+      figures: headline,
       tables: [
-        ...properties.map((own) => factTable(own, scope.asOf, words)),
+        ...properties.map((own) => factTable(own, told)),
+        loansTable(properties, asOf),
         rentRollTable(await readRoll(scope)),
-        loansTable(properties, scope.asOf),
       ],
       notes: [faceRents],
     }

@@ -21,7 +21,8 @@ const formatWords: Readonly<Record<ReportFormat, string>> = {
 type Request = ReportRequest & { readonly format: ReportFormat }
 
 /**
- * Asks where to and writes a report there.
+ * Asks where to and writes a report there. It is made meanwhile: what takes seconds to print is ready when
+ * the place is chosen.
  *
  * @returns the path, or null when the person cancelled
  * @throws AppError NOT_FOUND or EXPORT_FAILED
@@ -31,7 +32,10 @@ export async function exportReport(
   { format, ...request }: Request,
 ): Promise<string | null> {
   const file = context.files.requireOpen()
-  const { name, title, period } = await readBeside(file, 'reports.document', request)
+  const making = reportContent(context, request, format)
+  // Whoever cancels is not told that nothing could be made.
+  making.catch(() => undefined)
+  const { name, title, period } = await readBeside(file, 'reports.heading', request)
   const suggested = toExportName(`${name} ${title} ${period}`, format)
   const filter = { name: formatWords[format], extensions: [format] }
   const path = await context.desktop.askSavePath(
@@ -40,7 +44,7 @@ export async function exportReport(
     [filter],
   )
   if (path === null) return null
-  await writeExport(path, await reportContent(context, request, format))
+  await writeExport(path, await making)
   return path
 }
 

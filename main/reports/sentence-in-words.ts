@@ -17,8 +17,10 @@ function figureInWords({ kind, value }: FigureInWords, currency: string): string
       maximumFractionDigits: digits,
     })
   }
-  if (kind === 'rate')
-    return value.toLocaleString('en-US', { style: 'percent', maximumFractionDigits: 1 })
+  if (kind === 'rate' || kind === 'fineRate') {
+    const maximumFractionDigits = kind === 'rate' ? 1 : 2
+    return value.toLocaleString('en-US', { style: 'percent', maximumFractionDigits })
+  }
   const text = value.toLocaleString('en-US', { maximumFractionDigits: 2 })
   return kind === 'ratio' ? `${text}×` : text
 }

@@ -1,5 +1,6 @@
 import type { Covenants } from '#shared/loans/covenants'
 import { applyAssumptions } from '#shared/finance/pro-forma/apply-assumptions'
+import { namesOf } from '#shared/scenarios/names-of'
 import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 import type { FlatShifts } from '#shared/scenarios/scenario-assumptions'
 import type { StressQuery } from '#shared/scenarios/scenarios'
@@ -44,7 +45,7 @@ export async function buildStressPack(
           covenants,
           name,
         } satisfies StressTask)
-  const names = Object.fromEntries((base?.properties ?? []).map((one) => [one.id, one.name]))
+  const names = base === null ? {} : namesOf(base)
   return { portfolioName: name, currency, asOf, covenants, assumptions, names, ...answer }
 }
 

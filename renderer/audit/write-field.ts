@@ -66,6 +66,7 @@ const moneyFields = new Set([
   'statementBalance',
   'amountTolerance',
   'price',
+  'askingPrice',
   'noi',
   'cost',
   'upliftMonthly',
@@ -99,6 +100,7 @@ const wordsByField: Readonly<Record<string, readonly string[]>> = {
   kind: ['documentKind', 'kind'],
   status: ['task', 'project'],
   stage: ['stage'],
+  sector: ['type'],
   rateType: ['loan'],
   preset: ['scenarios.preset'],
 }

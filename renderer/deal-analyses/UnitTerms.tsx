@@ -1,8 +1,12 @@
+import { useState } from 'react'
+import { unitUseOf } from '#shared/deal-picker/deal-proposal'
 import type { Deal } from '#shared/deals/deals'
 import { UnitUse } from '#shared/units'
 import { t } from '../app/messages/t.ts'
 import { FieldGrid } from '../ui/form/FieldGrid.tsx'
 import { Section } from '../ui/Section.tsx'
+import { SectionButton } from '../ui/SectionButton.tsx'
+import { RentRollDialog } from './rent-roll/RentRollDialog.tsx'
 import { TermField } from './TermField.tsx'
 import { type RowColumn, TermRows } from './TermRows.tsx'
 import type { TermsDraft, TermsForm } from './terms-draft.ts'
@@ -42,8 +46,19 @@ const newUnit = (): UnitRow => ({
 
 /** What is let, what it brings now and at the market, and how fast the empty ones are let. */
 export function UnitTerms({ form, deal }: Props) {
+  const [isRollOpen, setRollOpen] = useState(false)
   return (
-    <Section title={t('uw.units')} note={t('uw.unitsNote')}>
+    <Section
+      title={t('uw.units')}
+      note={
+        <>
+          {t('uw.unitsNote')}
+          <SectionButton testId="uw-rent-roll" onClick={() => setRollOpen(true)}>
+            {t('uw.roll')}
+          </SectionButton>
+        </>
+      }
+    >
       <TermRows
         label={t('uw.units')}
         rows={form.terms.units}
@@ -67,6 +82,14 @@ export function UnitTerms({ form, deal }: Props) {
           help={t('uw.leasingHelp')}
         />
       </FieldGrid>
+      {isRollOpen && (
+        <RentRollDialog
+          startMonth={form.terms.startMonth}
+          use={unitUseOf(deal.sector)}
+          onTake={(units) => form.set({ units })}
+          onClose={() => setRollOpen(false)}
+        />
+      )}
     </Section>
   )
 }

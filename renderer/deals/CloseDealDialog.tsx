@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClosingTerms, Letting } from '#shared/deals/deal-closing'
@@ -12,7 +13,7 @@ import { DayInput } from '../ui/form/DayInput.tsx'
 import { useSave } from '../ui/form/use-save.ts'
 import { QueryView } from '../ui/QueryView.tsx'
 import styles from './closing.module.css'
-import { LettingRows } from './LettingRows.tsx'
+import { DealLettings } from './DealLettings.tsx'
 
 type Props = { readonly deal: Deal; readonly onClose: () => void }
 
@@ -22,9 +23,10 @@ export function CloseDealDialog({ deal, onClose }: Props) {
   const [closedOn, setClosedOn] = useState<string>(asOf)
   const [lettings, setLettings] = useState<readonly Letting[]>([])
   const analyses = useQuery(queries.dealAnalyses.list.queryOptions({ input: { dealId: deal.id } }))
+  const [creditsRent, setCreditsRent] = useState(true)
   const current = analyses.data?.find(({ isCurrent }) => isCurrent)
-  const letLines = current?.terms.units.filter(isLet) ?? []
-  const terms: ClosingTerms = { dealId: deal.id, closedOn, lettings: [...lettings] }
+  const isAnyLet = current?.terms.units.some(isLet) ?? false
+  const terms: ClosingTerms = { dealId: deal.id, closedOn, lettings: [...lettings], creditsRent }
   const isDated = closedOn !== ''
   const preview = useQuery({
     ...queries.deals.previewClosing.queryOptions({ input: terms }),
@@ -60,8 +62,16 @@ export function CloseDealDialog({ deal, onClose }: Props) {
       {analyses.data?.length === 0 && (
         <p className={styles['note']}>{t('closing.notUnderwritten')}</p>
       )}
-      {isDated && letLines.length > 0 && (
-        <LettingRows {...{ lines: letLines, lettings, closedOn }} onLettings={setLettings} />
+      {isDated && isAnyLet && (
+        <>
+          <DealLettings {...{ dealId: deal.id, lettings, closedOn }} onLettings={setLettings} />
+          <Checkbox
+            label={t('closing.creditsRent')}
+            description={t('closing.creditsRentHelp')}
+            checked={creditsRent}
+            onChange={(event) => setCreditsRent(event.currentTarget.checked)}
+          />
+        </>
       )}
       {isDated && (
         <QueryView query={preview}>{(changes) => <AcceptList preview={{ changes }} />}</QueryView>

@@ -61,7 +61,12 @@ export function LettingRows({ lines, lettings, closedOn, onLettings }: Props) {
   )
 }
 
-const unsaid = ({ id }: DealUnits): Letting => ({ lineId: id, hasLeases: true, tenants: [] })
+/** Until somebody says otherwise: as it was underwritten. */
+const unsaid = ({ id, tenants = [] }: DealUnits): Letting => ({
+  lineId: id,
+  hasLeases: true,
+  tenants,
+})
 
 function placeholderOf({ tenants }: Letting, { count }: DealUnits): string {
   if (tenants.length > 0) return ''

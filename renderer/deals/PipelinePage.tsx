@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Deal } from '#shared/deals/deals'
@@ -10,6 +10,7 @@ import { PageHeader } from '../ui/PageHeader.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import { useDealScores } from '../deal-analyses/use-deal-scores.ts'
 import { DealMap } from './map/DealMap.tsx'
+import { BringInDeals } from './BringInDeals.tsx'
 import { AddDealButton } from './AddDealButton.tsx'
 import { DealFilters } from './DealFilters.tsx'
 import { filterDeals, usePipelineFilter } from './pipeline-filter.ts'
@@ -39,7 +40,12 @@ export function PipelinePage() {
               }))}
               data-testid="pipeline-view"
             />
-            {deals.data?.length ? <AddDealButton variant="default" /> : null}
+            {deals.data?.length ? (
+              <>
+                <BringInDeals />
+                <AddDealButton variant="default" />
+              </>
+            ) : null}
             <Button component="a" href="#/optimize">
               {t('pipeline.optimize')}
             </Button>
@@ -62,7 +68,17 @@ function Deals({ deals, view }: DealsProps) {
   const scores = useDealScores(deals)
   const shown = useMemo(() => filterDeals(deals, filter, scores), [deals, filter, scores])
   if (deals.length === 0)
-    return <EmptyState sentence={t('pipeline.empty')} action={<AddDealButton />} />
+    return (
+      <EmptyState
+        sentence={t('pipeline.empty')}
+        action={
+          <Group gap="xs">
+            <AddDealButton />
+            <BringInDeals />
+          </Group>
+        }
+      />
+    )
   if (view === 'table') return <PipelineTable deals={deals} scores={scores} />
   return (
     <>

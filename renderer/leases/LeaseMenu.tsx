@@ -3,6 +3,7 @@ import {
   IconArrowUpRight,
   IconDoorExit,
   IconDots,
+  IconGitFork,
   IconHistory,
   IconPaperclip,
   IconPencil,
@@ -63,6 +64,7 @@ export function LeaseMenu({ lease, onAction }: Props) {
               {t(`leaseAction.${kind}`)}
             </Menu.Item>
           ))}
+          <LeavingItem lease={lease} />
           <Menu.Item
             leftSection={<IconPaperclip size={15} stroke={1.6} />}
             onClick={() => setOpen(true)}
@@ -88,5 +90,19 @@ export function LeaseMenu({ lease, onAction }: Props) {
         />
       )}
     </>
+  )
+}
+
+/** The property's projection without the tenant; nothing is booked by asking. */
+function LeavingItem({ lease: { status, propertyId, unitId } }: Pick<Props, 'lease'>) {
+  if (status !== 'running' && status !== 'future') return null
+  return (
+    <Menu.Item
+      component="a"
+      href={`#/scenarios?property=${propertyId}&leaving=${unitId}`}
+      leftSection={<IconGitFork size={15} stroke={1.6} />}
+    >
+      {t('scenarios.leaving')}
+    </Menu.Item>
   )
 }

@@ -1,5 +1,5 @@
 import type { AcceptPreview } from '#shared/optimizer/optimizations'
-import { PlanEntity } from '#shared/optimizer/plan-changes'
+import { PlanEntity, type PlanFact } from '#shared/optimizer/plan-changes'
 import type { PlanChange } from '#shared/optimizer/plan-changes'
 import { t } from '../app/messages/t.ts'
 import { LineList } from '../ui/LineList.tsx'
@@ -38,8 +38,14 @@ const toLine = (change: PlanChange, n: number, format: Formatters) => ({
 /** "Stage: Screening → Offer", or the new figure alone where there was none. */
 function writeChange({ name, from, to }: PlanChange['facts'][number], format: Formatters): string {
   const label = t(`plan.fact.${name}`)
-  const after = to === null ? t('plan.nothing') : writeFact(to, format)
-  const before = from === null ? null : writeFact(from, format)
+  const after = to === null ? t('plan.nothing') : writeExact(to, format)
+  const before = from === null ? null : writeExact(from, format)
   const value = before === null || before === after ? after : `${before} → ${after}`
   return t('plan.factOf', { label, value })
 }
+
+/** What is written is to the cent; whole amounts need none. */
+const writeExact = (fact: PlanFact, format: Formatters): string =>
+  fact.kind === 'money' && !Number.isInteger(fact.value)
+    ? format.moneyMajor(fact.value, { style: 'exact' })
+    : writeFact(fact, format)

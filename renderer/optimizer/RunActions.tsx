@@ -71,7 +71,7 @@ export function RunActions({ run, onRecheck }: Props) {
           {t('run.accept')}
         </Button>
       )}
-      {isAccepting && <AcceptDialog runId={run.id} onClose={() => setIsAccepting(false)} />}
+      {isAccepting && <AcceptDialog run={run} onClose={() => setIsAccepting(false)} />}
     </>
   )
 }

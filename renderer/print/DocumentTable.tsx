@@ -39,7 +39,11 @@ export const DocumentTable = memo(function DocumentTable({ table, format }: Prop
             )}
             {part.from > 0 && <span className={styles['tableNote']}>{t('print.continued')}</span>}
           </h2>
-          <PartTable table={table} part={part} format={format} scale={scale} />
+          {table.rows.length === 0 ? (
+            <p className={styles['nothing']}>{t('print.nothing')}</p>
+          ) : (
+            <PartTable table={table} part={part} format={format} scale={scale} />
+          )}
         </div>
       ))}
     </section>

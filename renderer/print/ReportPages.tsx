@@ -63,14 +63,14 @@ const pageSizes = (paper: ReportBranding['paper']): string =>
 function Head({ report, branding: { logo, contact }, photo }: Props) {
   return (
     <header className={styles['head']}>
-      {(logo !== null || contact !== '') && (
-        <div className={styles['sender']}>
-          {logo !== null && <img src={logo} alt="" />}
-          <p>{contact}</p>
+      <div className={styles['top']}>
+        <div>
+          <p className={styles['kicker']}>{report.name}</p>
+          <h1 className={styles['title']}>{report.title}</h1>
         </div>
-      )}
-      <p className={styles['kicker']}>{report.name}</p>
-      <h1 className={styles['title']}>{report.title}</h1>
+        {contact !== '' && <p className={styles['contact']}>{contact}</p>}
+        {logo !== null && <img src={logo} alt="" />}
+      </div>
       <dl className={styles['facts']}>
         {[
           { label: t('print.period'), text: report.period },
@@ -91,15 +91,22 @@ function Head({ report, branding: { logo, contact }, photo }: Props) {
 function Figures({ report: { figures } }: OnlyReport) {
   const format = useFormat()
   if (figures.length === 0) return null
+  const missing = figures.filter(({ value, reason }) => value === null && reason !== null)
   return (
-    <dl className={styles['figures']}>
-      {figures.map(({ label, kind, value, reason }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value === null ? t('common.none') : writeCell(value, kind, format)}</dd>
-          {value === null && reason !== null && <dd className={styles['reason']}>{reason}</dd>}
-        </div>
+    <div className={styles['figures']}>
+      <dl>
+        {figures.map(({ label, kind, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value === null ? t('common.none') : writeCell(value, kind, format)}</dd>
+          </div>
+        ))}
+      </dl>
+      {missing.map(({ label, reason }) => (
+        <p key={label}>
+          {label}: {reason}
+        </p>
       ))}
-    </dl>
+    </div>
   )
 }

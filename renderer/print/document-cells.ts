@@ -25,7 +25,7 @@ export function writeTableCell(cell: Cell, kind: CellKind, format: Formatters): 
 
 function writeFigure(value: number, kind: CellKind, format: Formatters): string {
   if (isMoneyKind(kind)) return format.money(value, { style: kind === 'money' ? 'exact' : 'whole' })
-  if (kind === 'rate') return format.rate(value, 1)
+  if (kind === 'rate' || kind === 'fineRate') return format.rate(value, kind === 'rate' ? 1 : 2)
   if (kind === 'ratio') return `${format.number(value, 2)}×`
   return format.number(value, kind === 'years' ? 2 : 0)
 }

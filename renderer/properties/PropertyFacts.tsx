@@ -8,7 +8,9 @@ type Props = { readonly property: Property }
 /** What does not change from month to month: address and size. */
 export function PropertyFacts({ property }: Props) {
   const format = useFormat()
-  const place = [property.city, property.region, property.postalCode].filter(Boolean).join(', ')
+  const place = [property.city, `${property.region} ${property.postalCode}`.trim()]
+    .filter(Boolean)
+    .join(', ')
   return (
     <FactList
       facts={[

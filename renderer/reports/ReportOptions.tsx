@@ -88,6 +88,7 @@ const periods = [
   'last_month',
   'last_quarter',
   'trailing_year',
+  'year_so_far',
   'year_of_day',
   'last_year',
   'custom',

@@ -12,6 +12,7 @@ type AssumptionName =
   | 'exitCapRate'
   | 'discountRate'
   | 'saleMonth'
+  | 'takeUp'
 
 type Props<Name extends AssumptionName> = {
   readonly fields: readonly (readonly [Name, Unit])[]

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { Covenants } from '#shared/loans/covenants'
-import { purchasePriceOf } from '#shared/finance/pro-forma/scenario-questions'
 import type { Sought } from '#shared/finance/pro-forma/seek-goal'
 import { t } from '../app/messages/t.ts'
 import { DataTable } from '../ui/DataTable.tsx'
@@ -22,8 +21,7 @@ type Row = BreakEven & { readonly sought: Sought }
 /** How far one thing may move until a limit is met. */
 export function BreakEvens({ shown, covenants }: Props) {
   const format = useFormat()
-  const price = purchasePriceOf(shown.input)
-  const asked = useMemo(() => breakEvensOf(covenants, price), [covenants, price])
+  const asked = useMemo(() => breakEvensOf(covenants, shown), [covenants, shown])
   const question = useMemo(
     () => ({ ...shown, goals: asked.map(({ goal }) => goal) }),
     [shown, asked],
@@ -66,8 +64,12 @@ const columnsOf = (format: Formatters): readonly TableColumn<Row>[] => [
   {
     key: 'value',
     title: t('scenarios.breakEvenAt'),
-    value: ({ goal, sought }) =>
-      sought.status === 'found' ? writeLever(goal.lever, sought.value, format) : t('common.none'),
+    value: ({ goal, sought }) => {
+      if (sought.status === 'missed') return t('scenarios.outOfReach')
+      return sought.status === 'found'
+        ? writeLever(goal.lever, sought.value, format)
+        : t('common.none')
+    },
   },
   {
     key: 'answer',

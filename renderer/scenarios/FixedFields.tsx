@@ -7,8 +7,8 @@ import { t } from '../app/messages/t.ts'
 import { Section } from '../ui/Section.tsx'
 import type { Unit } from '../ui/unit.ts'
 import { AssumptionFields } from './AssumptionFields.tsx'
-import { baseValueOf } from './base-values.ts'
-import { DepartureRows } from './DepartureRows.tsx'
+import { baseValueOf, likelihoodsIn } from './base-values.ts'
+import { Departures } from './Departures.tsx'
 import { RefinancingFields } from './RefinancingFields.tsx'
 import { useCheckedFields } from './use-checked-fields.ts'
 
@@ -26,15 +26,17 @@ const fields = [
   ['exitCapRate', 'percent'],
   ['discountRate', 'percent'],
   ['saleMonth', 'months'],
+  ['takeUp', 'percent'],
 ] as const satisfies readonly (readonly [keyof FixedAssumptions, Unit])[]
 
 /** Assumptions of one's own in place of those of the base; an empty field leaves the base. */
 export function FixedFields({ base, fixed, onChange }: Props) {
   const checked = useCheckedFields(Schema.shape, fixed, onChange)
+  const hasOffers = base.properties.some((property) => likelihoodsIn(property).length > 0)
   return (
     <Section title={t('scenarios.fixed')}>
       <AssumptionFields
-        fields={fields}
+        fields={fields.filter(([name]) => name !== 'takeUp' || hasOffers)}
         checked={checked}
         assumedOf={(name) =>
           baseValueOf(base, name) ?? (name === 'saleMonth' ? base.horizonMonths : null)
@@ -44,7 +46,7 @@ export function FixedFields({ base, fixed, onChange }: Props) {
         refinancing={fixed.refinancing}
         onChange={(refinancing) => onChange({ ...fixed, refinancing })}
       />
-      <DepartureRows
+      <Departures
         base={base}
         departures={fixed.departures ?? []}
         onChange={(departures) =>

@@ -12,10 +12,11 @@ import { FailedState } from '../ui/FailedState.tsx'
 import { Section } from '../ui/Section.tsx'
 import { UnitInput } from '../ui/UnitInput.tsx'
 import { useFormat } from '../ui/use-format.ts'
-import { drivers, spanOf } from './drivers.ts'
+import { drivers } from './drivers.ts'
 import { nameOfLever, writeSought } from './goal-words.ts'
 import { isMoney, kpiChoices, unitOfKpi } from './kpi-words.ts'
 import styles from './scenarios.module.css'
+import { spanOf } from './seek-span.ts'
 import type { ShownScenario } from './shown-scenario.ts'
 import { useAnswer } from './use-answer.ts'
 
@@ -51,8 +52,8 @@ export function GoalSeek({ shown }: Props) {
   const goal = useMemo((): SoughtGoal | null => {
     if (typed === null) return null
     const target = isMoney(kpi) ? majorToMinor(typed, format.currency) : typed
-    return { kpi, lever: turned, target, ...spanOf(turned, price) }
-  }, [kpi, turned, typed, price, format.currency])
+    return { kpi, lever: turned, target, ...spanOf(turned, shown) }
+  }, [kpi, turned, typed, shown, format.currency])
   const question = useMemo(
     () => (goal === null ? null : { ...shown, goals: [goal] }),
     [shown, goal],

@@ -3,7 +3,7 @@ import { projectTotal } from '#shared/finance/pro-forma/run-pro-forma'
 import { useFormat } from '../ui/use-format.ts'
 import { assumptionRows } from './assumption-rows.ts'
 import { AssumptionTable } from './AssumptionTable.tsx'
-import { namesOf } from './names-of.ts'
+import { namesOf } from '#shared/scenarios/names-of'
 import { PeriodTable } from './PeriodTable.tsx'
 import { ScenarioBar } from './ScenarioBar.tsx'
 import { ScenarioControls } from './ScenarioControls.tsx'
@@ -13,6 +13,7 @@ import { ScenarioResults } from './ScenarioResults.tsx'
 import styles from './scenarios.module.css'
 import { useShownScenario } from './shown-scenario.ts'
 import { nameOfWorking } from './working-name.ts'
+import { useLeaving } from './use-leaving.ts'
 import { useWorkingScenario } from './use-working-scenario.ts'
 
 type Props = { readonly facts: ScenarioFacts }
@@ -21,6 +22,7 @@ type Props = { readonly facts: ScenarioFacts }
 export function ScenarioView({ facts }: Props) {
   const { base, sources, scenarios, subject } = facts
   const working = useWorkingScenario(subject, scenarios)
+  useLeaving(base, working)
   const { assumptions, opened } = working
   const { input, shifts } = useShownScenario(base, assumptions)
   const before = useMemo(() => projectTotal(base), [base])

@@ -43,7 +43,7 @@ type Facts = {
   readonly draft: ScenarioDraft
   readonly assumptions: ScenarioAssumptions
   readonly scenarios: readonly Scenario[]
-  /** Names of the projected properties by their ids. */
+  /** Names of the projected properties and units by their ids. */
   readonly names: Readonly<Record<string, string>>
 }
 
@@ -91,7 +91,7 @@ function scenarioRows(
     ...(Object.keys(fixed) as FixedAssumption[]).map((name) => ({
       key: `fixed ${name}`,
       property: all,
-      sentence: `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, fixed, format)}`,
+      sentence: writeFixed(name, fixed, format, names),
       source: sourceOf((overrides) => overrides.fixed[name]),
     })),
     ...Object.entries(properties).flatMap(([id, own]) =>
@@ -101,7 +101,7 @@ function scenarioRows(
         : (Object.keys(own) as (keyof typeof own)[]).map((name) => ({
             key: `${id} ${name}`,
             property: names[id] ?? '',
-            sentence: `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, own, format)}`,
+            sentence: writeFixed(name, own, format),
             source: sourceOf((overrides) => overrides.properties[id]?.[name]),
           })),
     ),

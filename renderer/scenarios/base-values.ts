@@ -22,4 +22,11 @@ const readers: Readonly<
   vacancyRate: ({ vacancyRate }) => [vacancyRate],
   exitCapRate: ({ sale }) => (sale === null ? [] : [sale.capRate]),
   saleMonth: ({ sale }) => (sale === null ? [] : [sale.month]),
+  takeUp: likelihoodsIn,
+}
+
+/** How likely the leases are that may be signed or not. */
+export function likelihoodsIn({ units }: Property): number[] {
+  const leases = units.flatMap((unit) => unit.leases)
+  return leases.flatMap(({ likelihood }) => (likelihood === undefined ? [] : [likelihood]))
 }

@@ -1,6 +1,7 @@
 import type { Covenants } from '#shared/loans/covenants'
-import type { SoughtGoal } from '#shared/finance/pro-forma/scenario-questions'
-import { spanOf } from './drivers.ts'
+import { purchasePriceOf, type SoughtGoal } from '#shared/finance/pro-forma/scenario-questions'
+import { spanOf } from './seek-span.ts'
+import type { ShownScenario } from './shown-scenario.ts'
 
 /** The questions owners and lenders ask most, each answered by turning one thing. */
 export const breakEvenKeys = [
@@ -15,12 +16,12 @@ export const breakEvenKeys = [
 export type BreakEvenKey = (typeof breakEvenKeys)[number]
 export type BreakEven = { readonly key: BreakEvenKey; readonly goal: SoughtGoal }
 
-export function breakEvensOf(covenants: Covenants, price: number | null): BreakEven[] {
-  const { minDscr, maxLtv } = covenants
+export function breakEvensOf({ minDscr, maxLtv }: Covenants, shown: ShownScenario): BreakEven[] {
+  const price = purchasePriceOf(shown.input)
   const on = (
     key: BreakEvenKey,
     goal: Pick<SoughtGoal, 'kpi' | 'lever' | 'target'>,
-  ): BreakEven => ({ key, goal: { ...goal, ...spanOf(goal.lever, price) } })
+  ): BreakEven => ({ key, goal: { ...goal, ...spanOf(goal.lever, shown) } })
   const dscr =
     minDscr === null
       ? []

@@ -1,4 +1,3 @@
-import type { Lever } from '#shared/finance/pro-forma/scenario-questions'
 import type { FlatShifts } from '#shared/scenarios/scenario-assumptions'
 
 type DriverRange = {
@@ -40,23 +39,4 @@ export const gridSteps: Readonly<Record<keyof FlatShifts, number>> = {
   valueGrowth: 0.005,
   exitCap: 0.005,
   valueShock: 0.05,
-}
-
-type Span = { readonly low: number; readonly high: number }
-
-const seekSpans: Readonly<Record<keyof FlatShifts, Span>> = {
-  rentGrowth: { low: -0.2, high: 0.2 },
-  vacancy: { low: -0.3, high: 0.95 },
-  expenseGrowth: { low: -0.2, high: 0.2 },
-  indexRate: { low: -0.1, high: 0.3 },
-  valueGrowth: { low: -0.2, high: 0.2 },
-  exitCap: { low: -0.05, high: 0.25 },
-  valueShock: { low: -0.9, high: 2 },
-}
-
-/** Between which values a goal is sought, and where it stands now: moves, or a price in minor units. */
-export function spanOf(lever: Lever, price: number | null) {
-  if (lever !== 'price') return { ...seekSpans[lever], from: 0 }
-  const now = price ?? 0
-  return { low: Math.round(now / 5), high: now * 3, from: now }
 }

@@ -1,19 +1,24 @@
 import type { ProjectedSubject } from '#shared/scenarios/scenarios'
 
-/** What an address asks about: a property, a deal or a run by its id, and a saved scenario to open. */
+/** What an address asks about: a property, a deal or a run by its id, a saved scenario to open, and a unit whose tenant leaves. */
 export type ScenarioSearch = {
   readonly property?: string
   readonly deal?: string
   readonly run?: string
   readonly scenario?: string
+  readonly leaving?: string
 }
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
 export function readScenarioSearch(search: Record<string, unknown>): ScenarioSearch {
-  const scenario = textOf(search['scenario'])
-  return { ...subjectPart(search), ...(scenario ? { scenario } : {}) }
+  const [scenario, leaving] = [textOf(search['scenario']), textOf(search['leaving'])]
+  return {
+    ...subjectPart(search),
+    ...(scenario ? { scenario } : {}),
+    ...(leaving ? { leaving } : {}),
+  }
 }
 
 const subjectTypes = ['property', 'deal', 'run'] as const

@@ -1,4 +1,5 @@
 import {
+  type AssumedDeparture,
   type FixedAssumption,
   overridesOf,
   type PropertyAssumption,
@@ -31,7 +32,7 @@ export function writeOverrides(
   return parts.length === 0 ? t('scenarios.nothingOwn') : parts.join('; ')
 }
 
-/** Names of properties by their ids; one that is no longer there has none. */
+/** Names of properties and units by their ids; one that is no longer there has none. */
 type Names = Readonly<Record<string, string>>
 
 function partsOf(
@@ -44,8 +45,8 @@ function partsOf(
       (driver) =>
         `${t(`scenarios.driver.${driver}`)} ${writeMove(driver, shifts[driver] ?? 0, format)}`,
     ),
-    ...(Object.keys(fixed) as FixedAssumption[]).map(
-      (name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, fixed, format)}`,
+    ...(Object.keys(fixed) as FixedAssumption[]).map((name) =>
+      writeFixed(name, fixed, format, names),
     ),
     ...Object.entries(properties).map(([id, own]) =>
       t('scenarios.ofProperty', {
@@ -58,9 +59,7 @@ function partsOf(
 
 /** What is assumed of one property alone: "Vacancy 9%, Sold after 60 months". */
 export const writeOwn = (own: PropertyAssumptions, format: Formatters): string =>
-  (Object.keys(own) as PropertyAssumption[])
-    .map((name) => `${t(`scenarios.fixed.${name}`)} ${writeFixed(name, own, format)}`)
-    .join(', ')
+  (Object.keys(own) as PropertyAssumption[]).map((name) => writeFixed(name, own, format)).join(', ')
 
 /** A move with its sign: of values a share of them, of rates percentage points. */
 export function writeMove(driver: ShiftedDriver, move: number, format: Formatters): string {
@@ -72,11 +71,19 @@ export function writeMove(driver: ShiftedDriver, move: number, format: Formatter
 const digitsOf = (rate: number): number =>
   Number.isInteger(Number((rate * 1000).toFixed(9))) ? 1 : 2
 
-/** One assumption in words, as the base has it where nothing is put in its place. */
-export function writeFixed(
+/** One assumption in words: "Vacancy 9%"; as the base has it where nothing is put in its place. */
+export const writeFixed = (
   name: FixedAssumption,
   fixed: ScenarioOverrides['fixed'],
   format: Formatters,
+  names: Names = {},
+): string => `${t(`scenarios.fixed.${name}`)} ${valueOf(name, fixed, format, names)}`
+
+function valueOf(
+  name: FixedAssumption,
+  fixed: ScenarioOverrides['fixed'],
+  format: Formatters,
+  names: Names,
 ): string {
   const { refinancing, departures } = fixed
   const value = fixed[name]
@@ -86,9 +93,17 @@ export function writeFixed(
       month: refinancing.month,
       rate: format.rate(refinancing.annualRate, 2),
     })
-  if (name === 'departures') return format.number(departures?.length ?? 0)
+  if (name === 'departures' && departures)
+    return departures.map((departure) => writeDeparture(departure, names)).join(', ')
   if (typeof value !== 'number') return t('scenarios.asBase')
   return name === 'saleMonth'
     ? t('scenarios.monthCount', { count: value })
     : format.rate(value, digitsOf(value))
 }
+
+const writeDeparture = ({ unitId, month, emptyMonths }: AssumedDeparture, names: Names): string =>
+  t('scenarios.departureOf', {
+    unit: names[unitId] ?? t('scenarios.formerUnit'),
+    month,
+    empty: t('scenarios.monthCount', { count: emptyMonths }),
+  })

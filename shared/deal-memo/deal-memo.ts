@@ -62,12 +62,12 @@ function figuresOf(memo: WorkedMemo): ReportFigure[] {
     plain('Price', 'wholeMoney', figures.price),
     plain('Cash to close', 'wholeMoney', figures.cashToClose),
     plain('NOI of year 1', 'wholeMoney', figures.noiYear1),
-    plain('Going-in cap rate', 'rate', figures.goingInCap),
-    plain('Exit cap rate', 'rate', terms.exitCapRate, 'Nobody has said one: the price grows.'),
-    plain('Cash on cash', 'rate', figures.cashOnCash),
+    plain('Going-in cap rate', 'fineRate', figures.goingInCap),
+    plain('Exit cap rate', 'fineRate', terms.exitCapRate, 'Nobody has said one: the price grows.'),
+    plain('Cash on cash', 'fineRate', figures.cashOnCash),
     plain('DSCR of year 1', 'ratio', figures.dscr, 'There is no loan.'),
-    found('Levered IRR', 'rate', projection.figures.leveredIrr),
-    found('Unlevered IRR', 'rate', projection.figures.unleveredIrr),
+    found('Levered IRR', 'fineRate', projection.figures.leveredIrr),
+    found('Unlevered IRR', 'fineRate', projection.figures.unleveredIrr),
     found('Equity multiple', 'ratio', projection.figures.equityMultiple),
     plain('Score of 100', 'count', score, 'No criterion is switched on.'),
   ]
@@ -106,4 +106,4 @@ function mostToPay(terms: WorkedMemo['terms']): Sentence[] {
   return [['For ', rate(targetIrr), ' a year no more than ', price, ' can be paid.']]
 }
 
-const rate = (value: number): FigureInWords => ({ kind: 'rate', value })
+const rate = (value: number): FigureInWords => ({ kind: 'fineRate', value })

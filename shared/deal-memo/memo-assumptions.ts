@@ -11,21 +11,21 @@ import type { WorkedMemo } from './memo-facts.ts'
 type Read = (terms: DealTerms) => number | null
 
 const assumptions: readonly (readonly [string, CellKind, Read])[] = [
-  ['Vacancy', 'rate', ({ vacancyRate }) => vacancyRate],
-  ['Unpaid rent', 'rate', ({ creditLossRate }) => creditLossRate],
-  ['Running costs ÷ rents', 'rate', (terms) => ratio(costsOf(terms), 12 * rentPerMonth(terms))],
-  ['Management ÷ income', 'rate', ({ managementRate }) => managementRate],
-  ['Rent growth a year', 'rate', ({ rentGrowth }) => rentGrowth],
-  ['Cost growth a year', 'rate', ({ expenseGrowth }) => expenseGrowth],
-  ['Closing costs ÷ price', 'rate', ({ closingCosts, price }) => closingCosts / price],
-  ['Works ÷ price', 'rate', ({ works, price }) => sumOf(works.map(({ cost }) => cost)) / price],
-  ['Loan ÷ price', 'rate', (terms) => loanOf(terms) / terms.price],
-  ['Rate of the loan', 'rate', rateOfChosen],
-  ['Exit cap rate', 'rate', ({ exitCapRate }) => exitCapRate],
-  ['Selling costs', 'rate', ({ sellingCostRate }) => sellingCostRate],
+  ['Vacancy', 'fineRate', ({ vacancyRate }) => vacancyRate],
+  ['Unpaid rent', 'fineRate', ({ creditLossRate }) => creditLossRate],
+  ['Running costs ÷ rents', 'fineRate', (terms) => ratio(costsOf(terms), 12 * rentPerMonth(terms))],
+  ['Management ÷ income', 'fineRate', ({ managementRate }) => managementRate],
+  ['Rent growth a year', 'fineRate', ({ rentGrowth }) => rentGrowth],
+  ['Cost growth a year', 'fineRate', ({ expenseGrowth }) => expenseGrowth],
+  ['Closing costs ÷ price', 'fineRate', ({ closingCosts, price }) => closingCosts / price],
+  ['Works ÷ price', 'fineRate', ({ works, price }) => sumOf(works.map(({ cost }) => cost)) / price],
+  ['Loan ÷ price', 'fineRate', (terms) => loanOf(terms) / terms.price],
+  ['Rate of the loan', 'fineRate', rateOfChosen],
+  ['Exit cap rate', 'fineRate', ({ exitCapRate }) => exitCapRate],
+  ['Selling costs', 'fineRate', ({ sellingCostRate }) => sellingCostRate],
   ['Months owned', 'count', ({ holdMonths }) => holdMonths],
-  ['IRR asked for', 'rate', ({ targetIrr }) => targetIrr],
-  ['Discount rate', 'rate', ({ discountRate }) => discountRate],
+  ['IRR asked for', 'fineRate', ({ targetIrr }) => targetIrr],
+  ['Discount rate', 'fineRate', ({ discountRate }) => discountRate],
 ]
 
 /** What the figures rest on, beside the middle of what the other deals of the pipeline rest on. */

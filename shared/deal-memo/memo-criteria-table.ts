@@ -73,13 +73,13 @@ const words: Readonly<Record<CriterionName, string>> = {
 }
 
 const kindByRule: Readonly<Record<NumberRule, CellKind>> = {
-  goingInCap: 'rate',
-  cashOnCash: 'rate',
+  goingInCap: 'fineRate',
+  cashOnCash: 'fineRate',
   dscr: 'ratio',
-  irr: 'rate',
+  irr: 'fineRate',
   pricePerUnit: 'wholeMoney',
   pricePerArea: 'money',
-  rentToPrice: 'rate',
-  expenseShare: 'rate',
-  loanToPrice: 'rate',
+  rentToPrice: 'fineRate',
+  expenseShare: 'fineRate',
+  loanToPrice: 'fineRate',
 }

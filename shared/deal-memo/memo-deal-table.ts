@@ -1,7 +1,7 @@
 import { priceRatios } from '../finance/deal-money.ts'
 import { buildTable, column, RowList } from '../reports/build-table.ts'
 import type { Cell, CellKind, ReportTable } from '../reports/report-document.ts'
-import { monthInWords } from '../reports/report-period.ts'
+import { monthInWords } from '../dates-in-words.ts'
 import { sectorWords } from '../sector-words.ts'
 import type { WorkedMemo } from './memo-facts.ts'
 

@@ -10,7 +10,7 @@ export const memoGrids = ({ terms }: WorkedMemo): ReportTable[] => [
     id: 'irr-grid',
     title: 'Levered IRR by price',
     kpi: 'leveredIrr',
-    kind: 'rate',
+    kind: 'fineRate',
     rows: 'price',
     columns: terms.exitCapRate === null ? 'rents' : 'exitCapRate',
   }),
@@ -59,11 +59,11 @@ function gridOf(terms: DealTerms, { id, title, kpi, kind, ...asked }: Asked): Re
 
 const ofLever: Readonly<Record<DealLever, { readonly name: string; readonly cell: CellKind }>> = {
   price: { name: 'Price', cell: 'wholeMoney' },
-  rents: { name: 'Rents of those underwritten', cell: 'rate' },
-  costs: { name: 'Costs of those underwritten', cell: 'rate' },
-  rate: { name: 'Rate of the loan', cell: 'rate' },
-  vacancyRate: { name: 'Vacancy', cell: 'rate' },
-  exitCapRate: { name: 'Exit cap rate', cell: 'rate' },
+  rents: { name: 'Rents of those underwritten', cell: 'fineRate' },
+  costs: { name: 'Costs of those underwritten', cell: 'fineRate' },
+  rate: { name: 'Rate of the loan', cell: 'fineRate' },
+  vacancyRate: { name: 'Vacancy', cell: 'fineRate' },
+  exitCapRate: { name: 'Exit cap rate', cell: 'fineRate' },
 }
 
 const inPercent = (value: number): string => `${(100 * value).toFixed(2)}%`

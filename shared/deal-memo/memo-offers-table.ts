@@ -11,8 +11,8 @@ type Compared = {
 
 const lines: readonly (readonly [string, CellKind, (compared: Compared) => Cell])[] = [
   ['Loan', 'wholeMoney', ({ figures }) => figures.loan],
-  ['Loan ÷ price', 'rate', ({ figures }) => figures.loanToPrice],
-  ['Rate at closing', 'rate', ({ figures }) => figures.rate],
+  ['Loan ÷ price', 'fineRate', ({ figures }) => figures.loanToPrice],
+  ['Rate at closing', 'fineRate', ({ figures }) => figures.rate],
   ['Term, months', 'count', ({ offer }) => offer?.termMonths ?? null],
   ['Amortization, months', 'count', ({ offer }) => offer?.amortizationMonths ?? null],
   ['Interest only, months', 'count', ({ offer }) => offer?.interestOnlyMonths ?? null],
@@ -22,8 +22,8 @@ const lines: readonly (readonly [string, CellKind, (compared: Compared) => Cell]
   ['Weakest DSCR', 'ratio', ({ figures }) => figures.minDscr],
   ['Cash to close', 'wholeMoney', ({ figures }) => figures.cashToClose],
   ['Most own money in it', 'wholeMoney', ({ figures }) => figures.equityNeeded],
-  ['Cash on cash of year 1', 'rate', ({ figures }) => figures.cashOnCash],
-  ['Levered IRR', 'rate', ({ figures }) => figures.leveredIrr],
+  ['Cash on cash of year 1', 'fineRate', ({ figures }) => figures.cashOnCash],
+  ['Levered IRR', 'fineRate', ({ figures }) => figures.leveredIrr],
   ['Equity multiple', 'ratio', ({ figures }) => figures.equityMultiple],
   ['NPV of own cash', 'wholeMoney', ({ figures }) => figures.npv],
 ]

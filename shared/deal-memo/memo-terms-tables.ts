@@ -31,7 +31,7 @@ export const memoTerms = ({ terms, areaWords }: WorkedMemo): ReportTable[] => [
   tableOf(
     'costs',
     'Running costs of year 1',
-    [column('Cost'), column('A year', 'money'), column('Growth a year', 'rate')],
+    [column('Cost'), column('A year', 'money'), column('Growth a year', 'fineRate')],
     terms.expenses.map(({ name, perYear, growth }) => [
       name,
       perYear,

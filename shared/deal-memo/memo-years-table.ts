@@ -3,7 +3,7 @@ import type { ProjectionLine } from '../finance/pro-forma/projection.ts'
 import { ratio } from '../finance/figure.ts'
 import { buildTable, column, RowList } from '../reports/build-table.ts'
 import type { ReportTable } from '../reports/report-document.ts'
-import { monthInWords } from '../reports/report-period.ts'
+import { monthInWords } from '../dates-in-words.ts'
 import type { WorkedMemo } from './memo-facts.ts'
 
 type Line = readonly [ProjectionLine, string]

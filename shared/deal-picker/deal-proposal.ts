@@ -78,7 +78,7 @@ function unitsOf(deal: Subject, rent: number): DealUnits {
     id: 'units',
     label: deal.name,
     count,
-    use: useOf(deal.sector),
+    use: unitUseOf(deal.sector),
     area: deal.area === null ? null : Number((deal.area / count).toFixed(1)),
     currentRent: each,
     leaseMonthsLeft: 12,
@@ -89,7 +89,7 @@ function unitsOf(deal: Subject, rent: number): DealUnits {
 }
 
 /** What the units of a property of this kind are let for. */
-export function useOf(sector: string): UnitUse {
+export function unitUseOf(sector: string): UnitUse {
   const type = PropertyType.safeParse(sector)
   switch (type.data) {
     case 'retail':

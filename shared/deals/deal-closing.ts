@@ -18,11 +18,13 @@ export const Letting = z.strictObject({
 })
 export type Letting = z.infer<typeof Letting>
 
-/** How a deal is closed; a line of which nothing is said gets leases with tenants not known yet. */
+/** How a deal is closed; a line of which nothing is said gets leases with the tenants of the underwriting. */
 export const ClosingTerms = z.strictObject({
   dealId: EntityId,
   closedOn: IsoDate,
   lettings: z.array(Letting).max(200).default([]),
+  /** Whether the seller hands on the rent of the running month, by days: it was paid to him. */
+  creditsRent: z.boolean().default(true),
 })
 export type ClosingTerms = z.infer<typeof ClosingTerms>
 

@@ -86,6 +86,8 @@ const unitsOf = (amount: Amount) =>
     downtimeMonths: typedMonths(0, 120),
     /** Over how many months the empty ones are let, evenly. */
     leaseUpMonths: typedMonths(0, 120),
+    /** Who rents the let ones, in the order of the units, where a rent roll says it. */
+    tenants: z.array(ShortText).max(500).optional(),
   })
 
 const expenseOf = (amount: Amount) =>
@@ -152,7 +154,8 @@ export const dealTermsOf = (amount: Amount, price: Amount) =>
 
 export const DealTerms = dealTermsOf(TypedAmount, Minor.min(1, 'A deal has a price above 0.'))
 export type DealTerms = z.infer<typeof DealTerms>
-export type DealUnits = DealTerms['units'][number]
+export const DealUnits = unitsOf(TypedAmount)
+export type DealUnits = z.infer<typeof DealUnits>
 export type DealExpense = DealTerms['expenses'][number]
 export type DealWorks = DealTerms['works'][number]
 

@@ -1,4 +1,5 @@
 import { addMonths, type IsoDate, type IsoMonth, lastDayOf, monthOf } from '../dates.ts'
+import { monthInWords } from '../dates-in-words.ts'
 import type { Loan } from '../loans/loans.ts'
 import type { Minor } from '../money.ts'
 import type { Property } from '../properties.ts'
@@ -113,8 +114,8 @@ export function whyNoFlows(
   const known = first !== null && first <= monthOf(asOf) ? first : null
   if ((known ?? monthOf(asOf)) <= addMonths(bought, 3)) return null
   return known === null
-    ? `Nothing is booked since the purchase in ${bought}.`
-    : `The books begin in ${known}, after the purchase in ${bought}.`
+    ? `Nothing is booked since the purchase in ${monthInWords(bought)}.`
+    : `The books begin in ${monthInWords(known)}, after the purchase in ${monthInWords(bought)}.`
 }
 
 function firstMonthSince(months: BookedMonths, since: IsoMonth): IsoMonth | null {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { CapexPhasingExplanation, CapexPhasingResult } from '../capex-phasing/capex-phasing.ts'
 import { IsoInstant } from '../dates.ts'
 import { DealPickerExplanation, DealPickerResult } from '../deal-picker/deal-picker.ts'
+import { Letting } from '../deals/deal-closing.ts'
 import { DebtStackExplanation, DebtStackResult } from '../debt-stack/debt-stack.ts'
 import { errors, writeErrors } from '../errors.ts'
 import { Difference } from '../first-difference.ts'
@@ -152,6 +153,9 @@ const solveErrors = {
   SOLVER_CRASHED: errors.SOLVER_CRASHED,
 }
 const RunId = z.strictObject({ runId: EntityId })
+/** A run to be accepted; of one that buys a deal also who rents its units, where that is known. */
+const ToAccept = RunId.extend({ lettings: z.array(Letting).max(200).default([]) })
+export type ToAccept = z.infer<typeof ToAccept>
 const JobId = z.strictObject({ jobId: EntityId })
 
 export const optimizations = {
@@ -226,12 +230,12 @@ export const optimizations = {
   actuals: oc.errors(runErrors).input(RunId).output(z.array(ActualRow)),
   previewAccept: oc
     .errors({ ...runErrors, PLAN_STALE: errors.PLAN_STALE })
-    .input(RunId)
+    .input(ToAccept)
     .output(AcceptPreview),
   /** Carries the plan out in one undoable command. */
   accept: oc
     .errors({ ...runErrors, PLAN_STALE: errors.PLAN_STALE, FILE_READ_ONLY: errors.FILE_READ_ONLY })
-    .input(RunId)
+    .input(ToAccept)
     .output(z.object({ commandId: EntityId, label: z.string() })),
   /** Asks where to, and writes the run; meanwhile tells how many pages of several are printed. */
   exportRun: oc

@@ -1,3 +1,4 @@
+import { comparePlan } from '../finance/plan-variance.ts'
 import { buildTable, column, RowList } from './build-table.ts'
 import { type LedgerFacts, type LedgerLine, linesIn, sumByCategory } from './ledger-facts.ts'
 import type { ReportTable, Sentence } from './report-document.ts'
@@ -11,40 +12,37 @@ type Facts = {
   readonly budget: readonly LedgerLine[]
 }
 
-/** Plan and actual by category and by property, and what moved NOI in words, of all and of each property. */
+/** Plan and actual by category and by property, and what moved NOI: in words, and of each property. */
 export function budgetReport({ months, ledger, budget }: Facts): {
   readonly sentences: Sentence[]
   readonly tables: ReportTable[]
 } {
-  const [planned, booked] = [linesIn(budget, months), linesIn(ledger.lines, months)]
+  const planned = linesIn(budget, months)
   if (planned.length === 0)
     return {
       sentences: [['Nothing is planned for these months. Make a plan on the page of a property.']],
       tables: [],
     }
-  const ofOne = (id: string) => {
-    const own = ({ propertyId }: LedgerLine) => propertyId === id
-    const rows = planRows(ledger.categories, planned.filter(own), booked.filter(own))
-    return varianceSentences(rows, ledger.categories, 'budget')
-  }
   const withPlan = new Set(planned.map(({ propertyId }) => propertyId))
+  const booked = linesIn(ledger.lines, months).filter(({ propertyId }) => withPlan.has(propertyId))
   const named = ledger.properties.filter(({ id }) => withPlan.has(id))
-  const all = varianceSentences(
+  const others = ledger.properties.filter(({ id }) => !withPlan.has(id))
+  const sentences = varianceSentences(
     planRows(ledger.categories, planned, booked),
     ledger.categories,
     'budget',
   )
-  const tables = [categoryTable(ledger, planned, booked), propertyTable(ledger, planned, booked)]
-  if (named.length < 2) return { sentences: all, tables }
-  const ofEach = named.map(({ id, name }) => inOne(name, ofOne(id).slice(0, 2)))
-  return { sentences: [...all, ...ofEach], tables }
+  const shown = { ...ledger, properties: named }
+  const tables = [categoryTable(shown, planned, booked)]
+  if (named.length > 1) tables.push(propertyTable(shown, planned, booked))
+  return { sentences: [...sentences, ...withoutPlan(others)], tables }
 }
 
-/** What moved a property's NOI as one sentence under its name. */
-const inOne = (name: string, sentences: readonly Sentence[]): Sentence => [
-  name,
-  ...sentences.flatMap((sentence, index) => [index === 0 ? ': ' : ' ', ...sentence]),
-]
+/** What is not planned is not compared: its bookings would all be differences. */
+const withoutPlan = (properties: LedgerFacts['properties']): Sentence[] =>
+  properties.length === 0
+    ? []
+    : [[`Left out, as nothing is planned: ${properties.map(({ name }) => name).join(', ')}.`]]
 
 const columns = (first: string) => [
   column(first),
@@ -67,25 +65,40 @@ function categoryTable(
   )
 }
 
+/** NOI of each property, and the category that moved it most. */
 function propertyTable(
   { categories, properties }: LedgerFacts,
   planned: readonly LedgerLine[],
   booked: readonly LedgerLine[],
 ): ReportTable {
-  const inNoi = new Set(
-    categories.filter(({ kind }) => kind === 'income' || kind === 'operating').map(({ id }) => id),
-  )
-  const noiOf = (lines: readonly LedgerLine[], id: string) =>
-    lines
-      .filter(({ propertyId, category }) => propertyId === id && inNoi.has(category))
-      .reduce((sum, { amount }) => sum + amount, 0)
+  const words = new Map(categories.map((category) => [category.id, category.words]))
   const list = new RowList()
-  const rows = properties.map(({ id, name }) =>
-    list.line([name, noiOf(planned, id), noiOf(booked, id)]),
-  )
+  const rows = properties.map(({ id, name }) => {
+    const own = ({ propertyId }: LedgerLine) => propertyId === id
+    const compared = planRows(categories, planned.filter(own), booked.filter(own))
+    const { noi, explanation } = comparePlan(compared, { from: 0, to: 0 })
+    const most = explanation?.line
+    return list.line([
+      name,
+      noi.plan,
+      noi.actual,
+      null,
+      most === undefined ? null : (words.get(most.category) ?? most.category),
+      most?.variance ?? null,
+    ])
+  })
   list.total('All', rows)
   return buildTable(
-    { id: 'budget-properties', title: 'NOI by property', columns: columns('Property') },
+    {
+      id: 'budget-properties',
+      title: 'NOI by property',
+      note: 'With the category that moved it most, and by how much',
+      columns: [
+        ...columns('Property'),
+        column('Moved most by'),
+        column('By how much', 'money', { isSummed: false }),
+      ],
+    },
     list,
   )
 }

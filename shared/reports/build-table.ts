@@ -44,8 +44,8 @@ export class RowList {
     return this.#add({ level: 'total', cells: [text], sum: sumOf(plus, minus) })
   }
 
-  ratio(text: string, of: number, by: number, kind: CellKind): number {
-    return this.#add({ level: 'line', cells: [text], ratio: { of, by }, kind })
+  ratio(text: string, ratio: RatioOf, kind: CellKind): number {
+    return this.#add({ level: 'line', cells: [text], ratio, kind })
   }
 
   #add(row: ReportRow): number {
@@ -111,8 +111,9 @@ export function formulaOf(
 function workOut(formula: Formula, cellAt: (index: number) => Cell): Cell {
   const figureAt = (index: number) => Number(cellAt(index) ?? 0)
   if ('ratio' in formula) {
-    const by = figureAt(formula.ratio.by)
-    return by === 0 ? null : figureAt(formula.ratio.of) / by
+    const { of, by, isOfCosts } = formula.ratio
+    const [part, whole] = [figureAt(of), figureAt(by)]
+    return whole === 0 ? null : (isOfCosts ? 0 - part : part) / whole
   }
   const { plus, minus } = formula.sum
   const less = minus.reduce((sum, at) => sum + figureAt(at), 0)

@@ -54,14 +54,19 @@ export function capitalGainsTable(properties: readonly ReportProperty[], sale: S
   const loans = list.line(line('Loans to repay', (own) => own.loans))
   list.total('Cash before tax', [net], [loans])
   const across = all.map((_, index) => index + 1)
+  const isOfMany = all.length > 1
+  const kind = isOfMany ? 'wholeMoney' : 'money'
   return buildTable(
     {
       id: 'capital-gains',
       title: 'Capital gains worksheet',
+      note: isOfMany
+        ? 'Printed without cents, each figure rounded by itself; the workbook has them'
+        : '',
       columns: [
         column('Line'),
-        ...all.map(({ title }) => column(title, 'money')),
-        ...(all.length > 1 ? [column('Total', 'money', { sum: { plus: across, minus: [] } })] : []),
+        ...all.map(({ title }) => column(title, kind)),
+        ...(isOfMany ? [column('Total', kind, { sum: { plus: across, minus: [] } })] : []),
       ],
     },
     list,

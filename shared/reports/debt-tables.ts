@@ -59,7 +59,10 @@ export function loansTable(properties: readonly ReportProperty[], asOf: IsoDate)
 
 const yearsAhead = 10
 
-/** What falls due by year: the rest of this year, and ten years on; balloons included. */
+/**
+ * What falls due by year: the rest of this year, and ten years on at most, to the year in which nothing
+ * more is owed; balloons included.
+ */
 export function debtServiceTable(
   properties: readonly ReportProperty[],
   asOf: IsoDate,
@@ -67,18 +70,23 @@ export function debtServiceTable(
   const first = Number(asOf.slice(0, 4))
   const loans = properties.flatMap((own) => own.loans.filter((each) => runsOn(each, asOf)))
   const list = new RowList()
-  const rows = Array.from({ length: yearsAhead + 1 }, (_, index) => first + index).map((year) => {
+  const years = Array.from({ length: yearsAhead + 1 }, (_, index) => first + index).map((year) => {
     const sums = loans.map((own) => dueIn(own, year, asOf))
     const add = (read: (sum: DueInYear) => Minor) => sums.reduce((all, sum) => all + read(sum), 0)
-    return list.line([
-      String(year),
-      add(({ interest }) => interest),
-      add(({ principal }) => principal),
-      null,
-      add(({ left }) => left),
-    ])
+    return {
+      year,
+      interest: add(({ interest }) => interest),
+      principal: add(({ principal }) => principal),
+      left: add(({ left }) => left),
+    }
   })
-  list.total('Together', rows)
+  const last = years.findLastIndex((due) => due.interest !== 0 || due.principal !== 0)
+  const rows = years
+    .slice(0, last + 1)
+    .map(({ year, interest, principal, left }) =>
+      list.line([String(year), interest, principal, null, left]),
+    )
+  if (rows.length > 0) list.total('Together', rows)
   return buildTable(
     {
       id: 'debt-service',

@@ -26,7 +26,8 @@ export function incomeStatementTable(
   const sums = sumByCategory(linesIn(facts.lines, months), groups.length, groupOf)
   const list = new RowList()
   const rows = addStatement(list, facts.categories, (category) => sums.get(category))
-  list.ratio('Operating costs as a share of income', rows.operating, rows.income, 'rate')
+  const { operating, income } = rows
+  list.ratio('Operating expense ratio', { of: operating, by: income, isOfCosts: true }, 'rate')
   const across = groups.map((_, index) => index + 1)
   return buildTable(
     {

@@ -5,7 +5,7 @@ import { type LedgerFacts, type LedgerLine, linesIn, sumByCategory } from './led
 import type { ReportFigure, ReportTable, Sentence } from './report-document.ts'
 import type { Months } from './report-period.ts'
 import { addStatement } from './statement-rows.ts'
-import { changeWords } from './variance-words.ts'
+import { changeWords, comparablePlan } from './variance-words.ts'
 
 /** One booking of the ledger, in words. */
 export type ReportBooking = {
@@ -63,7 +63,7 @@ export function monthlyReport(facts: MonthlyFacts): Parts {
   const statement = statementTable(facts)
   const tables = [
     statement.table,
-    propertiesTable(facts),
+    ...(facts.holdings.length > 1 ? [propertiesTable(facts)] : []),
     arrearsTable(facts.arrears),
     comingTable(facts.coming),
     bookingsTable(facts.bookings),
@@ -114,8 +114,9 @@ function statementTable(facts: MonthlyFacts) {
 }
 
 /** The plan of the same months where there is one, else the months before. */
-function comparedMonths({ months, ledger, budget }: MonthlyFacts) {
-  if (linesIn(budget, months).length > 0) return { lines: budget, months }
+function comparedMonths(facts: MonthlyFacts) {
+  const { months, ledger, budget } = facts
+  if (comparablePlan(facts).length > 0) return { lines: budget, months }
   const length = monthsBetween(months)
   const before = { from: addMonths(months.from, -length), to: addMonths(months.from, -1) }
   return { lines: ledger.lines, months: before }

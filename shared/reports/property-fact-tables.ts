@@ -3,15 +3,23 @@ import { latestValuation } from '../finance/property-value.ts'
 import { sectorWords } from '../sector-words.ts'
 import { buildTable, column, RowList } from './build-table.ts'
 import type { ReportProperty } from './property-facts.ts'
-import type { Cell, CellKind, ReportTable } from './report-document.ts'
+import type { Cell, CellKind, ReportFigure, ReportTable } from './report-document.ts'
 
 type Fact = readonly [words: string, value: Cell, kind: CellKind]
 
+type Told = {
+  readonly asOf: IsoDate
+  readonly areaWords: string
+  /** What stands at the head of the report is not said again. */
+  readonly headline: readonly ReportFigure[]
+}
+
 /** What a property is, what was paid for it and what it is worth: a line for each fact. */
-export function factTable(own: ReportProperty, asOf: IsoDate, areaWords: string): ReportTable {
+export function factTable(own: ReportProperty, { asOf, areaWords, headline }: Told): ReportTable {
   const list = new RowList()
+  const said = new Set(headline.map(({ label }) => label))
   for (const [words, value, kind] of factsOf(own, asOf, areaWords))
-    if (value !== null && value !== '') list.line([words, value], kind)
+    if (!said.has(words) && value !== null && value !== '') list.line([words, value], kind)
   return buildTable(
     {
       id: `facts-${own.property.id}`,

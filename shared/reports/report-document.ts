@@ -7,6 +7,8 @@ export type CellKind =
   /** Money that is printed to the whole unit, as on a tax form; files keep the cents. */
   | 'wholeMoney'
   | 'rate'
+  /** A rate whose second digit tells, as that of a loan or a cap rate. */
+  | 'fineRate'
   | 'ratio'
   | 'count'
   | 'years'
@@ -18,8 +20,8 @@ export type Cell = string | number | null
 /** How figures come about from others of the same table, by their index: added, less those taken off. */
 export type SumOf = { readonly plus: readonly number[]; readonly minus: readonly number[] }
 
-/** A figure that is one of the same table divided by another. */
-export type RatioOf = { readonly of: number; readonly by: number }
+/** A figure that is one of the same table divided by another; of costs, which are negative, as a positive one. */
+export type RatioOf = { readonly of: number; readonly by: number; readonly isOfCosts?: true }
 
 export type ReportColumn = {
   readonly title: string

@@ -22,7 +22,7 @@ export type ReportName = z.infer<typeof ReportName>
 type About = {
   readonly title: string
   /** The period it is about unless another is asked for. */
-  readonly period: 'last_month' | 'year_of_day' | 'trailing_year'
+  readonly period: 'last_month' | 'year_so_far' | 'year_of_day' | 'trailing_year'
   /** Whether it describes a day, with no months to choose. */
   readonly isOfDay: boolean
   /** What can stand side by side in it; the first unless another is asked for. */
@@ -53,7 +53,7 @@ export const aboutReports: Readonly<Record<ReportName, About>> = {
   'income-statement': ofMonths('Income statement', 'trailing_year', anyWay),
   'cash-flow': ofMonths('Cash flow statement', 'trailing_year', anyWay),
   'balance-sheet': ofDay('Balance sheet', ['total', 'property']),
-  budget: ofMonths('Budget and actual', 'year_of_day'),
+  budget: ofMonths('Budget and actual', 'year_so_far'),
   'schedule-e': { ...ofMonths('Schedule E pack', 'year_of_day'), hasReceipts: true },
   lender: ofMonths('Lender pack', 'trailing_year'),
   debt: ofDay('Debt and covenants'),

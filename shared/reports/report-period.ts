@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMonths, type IsoDate, IsoMonth, lastFullMonth, monthOf } from '../dates.ts'
+import { monthInWords } from '../dates-in-words.ts'
 
 /** What a report is about, as a preset keeps it: months that move on with the day, or months named. */
 export const ReportPeriod = z.discriminatedUnion('kind', [
@@ -8,6 +9,8 @@ export const ReportPeriod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trailing_year') }),
   /** From January to the month of the day. */
   z.strictObject({ kind: z.literal('year_of_day') }),
+  /** From January to the last full month: what can be held against a plan. */
+  z.strictObject({ kind: z.literal('year_so_far') }),
   z.strictObject({ kind: z.literal('last_year') }),
   z
     .strictObject({ kind: z.literal('custom'), from: IsoMonth, to: IsoMonth })
@@ -29,11 +32,12 @@ export type Months = { readonly from: IsoMonth; readonly to: IsoMonth }
 /**
  * The whole calendar months of a period.
  *
- * Last month, quarter and trailing year end with the last full month on or before the day; the year of
- * the day goes up to its month, included.
+ * Last month, quarter, trailing year and year so far end with the last full month on or before the day;
+ * the year of the day goes up to its month, included. In January the year so far is the year before.
  *
  * Check: on 2026-11-15 the last month is October, the last quarter July to September, the trailing year
- * November 2025 to October 2026, the year of the day January to November.
+ * November 2025 to October 2026, the year so far January to October, the year of the day January to
+ * November.
  */
 export function monthsOfPeriod(period: ReportPeriod, asOf: IsoDate): Months {
   const last = lastFullMonth(asOf)
@@ -49,35 +53,14 @@ export function monthsOfPeriod(period: ReportPeriod, asOf: IsoDate): Months {
       return { from: addMonths(last, -11), to: last }
     case 'year_of_day':
       return { from: `${year}-01`, to: monthOf(asOf) }
+    case 'year_so_far':
+      return { from: `${last.slice(0, 4)}-01`, to: last }
     case 'last_year':
       return { from: `${Number(year) - 1}-01`, to: `${Number(year) - 1}-12` }
     case 'custom':
       return { from: period.from, to: period.to }
   }
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** `2026-10` → October 2026. */
-export const monthInWords = (month: IsoMonth): string =>
-  `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`
-
-/** `2026-10-31` → October 31, 2026. */
-export const dayInWords = (date: IsoDate): string =>
-  `${monthNames[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(8))}, ${date.slice(0, 4)}`
 
 /** One month, a whole year, or from one month to another, in words. */
 export function monthsInWords({ from, to }: Months): string {

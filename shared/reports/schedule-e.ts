@@ -79,7 +79,9 @@ function formTable({ months, ledger, properties }: Facts): ReportTable {
       columns: [
         column('Line'),
         ...properties.map(({ property }) => column(property.name, 'wholeMoney')),
-        column('Total', 'wholeMoney', { sum: { plus: across, minus: [] } }),
+        ...(across.length > 1
+          ? [column('Total', 'wholeMoney', { sum: { plus: across, minus: [] } })]
+          : []),
       ],
     },
     list,
@@ -142,7 +144,7 @@ function depreciationTable({ months, properties }: Facts): ReportTable {
     )
     return [list.subtotal(`Total ${own.property.name}`, rows)]
   })
-  if (subtotals.length > 0) list.total('All', subtotals)
+  if (subtotals.length > 1) list.total('All', subtotals)
   return buildTable(
     {
       id: 'depreciation',

@@ -1,5 +1,10 @@
 import { addMonths } from '../dates.ts'
-import { comparePlan, type PlanRow, type VarianceLine } from '../finance/plan-variance.ts'
+import {
+  comparePlan,
+  type PlanRow,
+  type Variance,
+  type VarianceLine,
+} from '../finance/plan-variance.ts'
 import { isPlanKind } from '../finance/plan-lines.ts'
 import { type LedgerCategory, type LedgerLine, linesIn, sumByCategory } from './ledger-facts.ts'
 import type { Sentence } from './report-document.ts'
@@ -23,13 +28,24 @@ const mostNamed = 3
  * named adds up to the whole difference.
  */
 export function changeWords({ months, ledger, budget }: Facts): Sentence[] {
-  const planned = linesIn(budget, months)
+  const planned = comparablePlan({ months, ledger, budget })
   const hasPlan = planned.length > 0
   const before = { from: addMonths(months.from, -12), to: addMonths(months.to, -12) }
   const compared = hasPlan ? planned : linesIn(ledger.lines, before)
   if (compared.length === 0) return []
   const rows = planRows(ledger.categories, compared, linesIn(ledger.lines, months))
   return varianceSentences(rows, ledger.categories, hasPlan ? 'budget' : 'a year before')
+}
+
+/**
+ * What is planned for the months, nothing where a property was booked that has no plan: half a plan
+ * held against all of the books would make up a difference.
+ */
+export function comparablePlan({ months, ledger, budget }: Facts): LedgerLine[] {
+  const planned = linesIn(budget, months)
+  const withPlan = new Set(planned.map(({ propertyId }) => propertyId))
+  const booked = linesIn(ledger.lines, months)
+  return booked.every(({ propertyId }) => withPlan.has(propertyId)) ? planned : []
 }
 
 /** One row a category: planned, or before, and booked, each as one figure. */
@@ -46,21 +62,29 @@ export function planRows(
   )
 }
 
+type Compared = 'budget' | 'a year before'
+
 export function varianceSentences(
   rows: readonly PlanRow[],
   categories: readonly LedgerCategory[],
-  than: 'budget' | 'a year before',
+  than: Compared,
 ): Sentence[] {
   const { noi, kinds } = comparePlan(rows, { from: 0, to: 0 })
-  const against = than === 'budget' ? 'the budget' : 'the same months a year before'
-  if (noi.variance === 0)
-    return [[`NOI is ${against === 'the budget' ? 'as budgeted' : 'the same as a year before'}.`]]
   const lines = kinds
     .filter(({ kind }) => kind === 'income' || kind === 'operating')
     .flatMap((kind) => kind.lines)
     .filter(({ variance }) => variance !== 0)
     .toSorted((a, b) => Math.abs(b.variance) - Math.abs(a.variance))
-  const head: Sentence = [
+  const words = new Map(categories.map((category) => [category.id, category.words]))
+  const named = lines.slice(0, mostNamed).map((line) => lineSentence(line, words))
+  return [headSentence(noi, than), ...named, ...restSentence(lines.slice(mostNamed))]
+}
+
+function headSentence(noi: Variance, than: Compared): Sentence {
+  if (noi.variance === 0)
+    return [`NOI is ${than === 'budget' ? 'as budgeted' : 'the same as a year before'}.`]
+  const against = than === 'budget' ? 'the budget' : 'the same months a year before'
+  return [
     'NOI was ',
     money(noi.actual),
     ', ',
@@ -68,9 +92,6 @@ export function varianceSentences(
     ...(noi.share === null ? [] : [' (', rate(Math.abs(noi.share)), ')']),
     ` ${noi.variance > 0 ? 'above' : 'below'} ${against}.`,
   ]
-  const words = new Map(categories.map((category) => [category.id, category.words]))
-  const named = lines.slice(0, mostNamed).map((line) => lineSentence(line, words))
-  return [head, ...named, ...restSentence(lines.slice(mostNamed))]
 }
 
 function lineSentence(line: VarianceLine, words: ReadonlyMap<string, string>): Sentence {
@@ -78,13 +99,13 @@ function lineSentence(line: VarianceLine, words: ReadonlyMap<string, string>): S
   const isCost = line.kind === 'operating'
   // Taken from 0, so that no cost of nothing gets a minus sign.
   const [actual, plan] = isCost ? [0 - line.actual, 0 - line.plan] : [line.actual, line.plan]
-  const moved = line.variance > 0 ? 'added' : 'took'
+  const moved = line.variance > 0 ? 'raised' : 'lowered'
   return [
     `${name} came to `,
     money(actual),
     ' instead of ',
     money(plan),
-    `, which ${moved} `,
+    `, which ${moved} NOI by `,
     money(Math.abs(line.variance)),
     '.',
   ]
@@ -93,8 +114,8 @@ function lineSentence(line: VarianceLine, words: ReadonlyMap<string, string>): S
 function restSentence(rest: readonly VarianceLine[]): Sentence[] {
   const sum = rest.reduce((total, { variance }) => total + variance, 0)
   if (sum === 0) return []
-  const moved = sum > 0 ? 'added' : 'took'
-  return [[`All other lines together ${moved} `, money(Math.abs(sum)), '.']]
+  const moved = sum > 0 ? 'raised' : 'lowered'
+  return [[`All other lines together ${moved} NOI by `, money(Math.abs(sum)), '.']]
 }
 
 const money = (value: number) => ({ kind: 'money', value }) as const

@@ -47,6 +47,8 @@ const leaseOf = (amount: AmountField) =>
     /** The last day let. */
     endDate: dateField,
     monthlyRent: amount({ min: 0 }),
+    /** How likely it is to be signed; absent for one that is. */
+    likelihood: share.optional(),
     freeMonths: whole(0, 60).default(0),
     steps: listField(
       z.strictObject({ date: dateField, monthlyRent: amount({ min: 0 }) }),
@@ -75,6 +77,8 @@ const projectOf = (amount: AmountField) =>
     name: textField.default(''),
     month: monthField,
     cost: amount({ min: 0 }),
+    /** How likely it is to come about; absent for one that does. */
+    likelihood: share.optional(),
     /** Over how many months the cost is paid. */
     costMonths: whole(1, 240).default(1),
     durationMonths: whole(0, 240).default(0),

@@ -38,17 +38,16 @@ export const AssumedRefinancing = z.strictObject({
 })
 export type AssumedRefinancing = z.infer<typeof AssumedRefinancing>
 
-/** A tenant that leaves a unit before the lease ends, or a unit that is not let again. */
+/** A tenant that leaves a unit before the lease ends or as it does, and how long it then stands empty. */
 export const AssumedDeparture = z.strictObject({
   unitId: EntityId,
-  /** The last month it is let; 0 for the close. */
+  /** The last month it is let, counted as above; 0 for the close. */
   month: z.int(monthRange).min(0, monthRange).max(120, monthRange),
   emptyMonths: z.int().min(0).max(120),
 })
 export type AssumedDeparture = z.infer<typeof AssumedDeparture>
 
-/** Assumptions that replace what the projection begins with; null leaves it. */
-export const FixedAssumptions = z.strictObject({
+const replaceable = {
   rentGrowth: growth.nullable(),
   expenseGrowth: growth.nullable(),
   valueGrowth: growth.nullable(),
@@ -59,14 +58,24 @@ export const FixedAssumptions = z.strictObject({
   saleMonth: month.nullable(),
   refinancing: AssumedRefinancing.nullable(),
   departures: z.array(AssumedDeparture).max(50).nullable(),
+  /** How likely every offer is to be signed that may be signed or not. */
+  takeUp: share.nullable(),
+}
+
+/** Assumptions that replace what the projection begins with; null leaves it. */
+export const FixedAssumptions = z.strictObject({
+  ...replaceable,
+  // Simulations that were kept before there was such an assumption do not name it.
+  takeUp: replaceable.takeUp.default(null),
 })
 export type FixedAssumptions = z.infer<typeof FixedAssumptions>
 export type FixedAssumption = keyof FixedAssumptions
 
 /** What is assumed of one property in place of what goes for all; null goes with the others again. */
-export const PropertyAssumptions = FixedAssumptions.omit({ discountRate: true, departures: true })
+export const PropertyAssumptions = z
+  .strictObject(replaceable)
+  .omit({ discountRate: true, departures: true, takeUp: true })
   .partial()
-  .strict()
 export type PropertyAssumptions = z.infer<typeof PropertyAssumptions>
 export type PropertyAssumption = keyof PropertyAssumptions
 
@@ -83,7 +92,7 @@ export type ScenarioAssumptions = z.infer<typeof ScenarioAssumptions>
 /** What a scenario says itself; everything else comes from its parent. */
 export const ScenarioOverrides = z.strictObject({
   shifts: FlatShifts.partial(),
-  fixed: FixedAssumptions.partial(),
+  fixed: z.strictObject(replaceable).partial(),
   properties: byProperty,
 })
 export type ScenarioOverrides = z.infer<typeof ScenarioOverrides>
@@ -108,6 +117,7 @@ export const nothingFixed: FixedAssumptions = {
   saleMonth: null,
   refinancing: null,
   departures: null,
+  takeUp: null,
 }
 
 export const noOverrides: ScenarioOverrides = { shifts: {}, fixed: {}, properties: {} }

@@ -106,7 +106,7 @@ export const StressPack = z.object({
   subjects: z.array(StressedSubject),
   /** Properties without debt, by name: no lender asks about them. */
   freeOfDebt: z.array(z.string()),
-  /** The names of all of them by their ids, for the assumptions that speak of one. */
+  /** The names of all of them and of their units by their ids, for the assumptions that speak of one. */
   names: z.record(z.string(), z.string()),
 })
 export type StressPack = z.infer<typeof StressPack>

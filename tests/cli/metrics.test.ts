@@ -221,7 +221,9 @@ describe('freehold metrics', () => {
       '--as-of',
       '2025-12-31',
     ])
-    expect(out).toContain('none: Oak: The books begin in 2025-08, after the purchase in 2020-07.\n')
+    expect(out).toContain(
+      'none: Oak: The books begin in August 2025, after the purchase in July 2020.\n',
+    )
   })
 
   it('knows nothing of a property before its purchase, nor of an empty portfolio', async () => {

@@ -40,6 +40,12 @@ describe('closing a deal that is underwritten', () => {
       ['booking', 'Closing costs of Corner shop', { kind: 'money', value: -8000 }],
       ['booking', 'Loan paid out', { kind: 'money', value: 300_000 }],
       ['booking', 'Fee of the loan', { kind: 'money', value: -3000 }],
+      // From 20 November on 11 of 30 days of $1,000: $366.67, four times.
+      [
+        'booking',
+        'Flats × 4: Rent of the running month, credited by the seller',
+        { kind: 'money', value: 1466.68 },
+      ],
     ])
   })
 
@@ -67,11 +73,12 @@ describe('closing a deal that is underwritten', () => {
     const sort = { by: 'amount', direction: 'asc' } as const
     const booked = { portfolioId, filter: {}, sort, cursor: null, limit: 10 }
     const { rows } = await api.transactions.list(booked)
-    // The four add up to the owner's own money: 111,000.
+    // All but the rents add up to the owner's own money: 111,000.
     expect(rows.map(({ category, amount }) => [category, amount])).toEqual([
       ['purchase', -40_000_000],
       ['closing_costs', -800_000],
       ['loan_fee', -300_000],
+      ...Array.from({ length: 4 }, () => ['rent', 36_667]),
       ['loan_proceeds', 30_000_000],
     ])
     await api.audit.undo()

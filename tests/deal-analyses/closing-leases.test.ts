@@ -34,6 +34,8 @@ async function startWithOffer() {
 
 const asOf = '2026-12-31'
 
+const fourTimes = <T>(row: T): T[] => [row, row, row, row]
+
 describe('closing a deal', () => {
   it('lets its let units to tenants not known yet and leaves the empty ones at market rent', async () => {
     const { api, portfolioId, closing } = await startWithOffer()
@@ -110,6 +112,49 @@ describe('closing a deal', () => {
       'Tenant of Flats 4, Corner shop',
     ])
     expect(await api.tenants.list({ portfolioId })).toHaveLength(3)
+  })
+
+  it('books what the seller credits of the running month, so that nobody is in arrears before the next', async () => {
+    const { api, portfolioId, closing } = await startWithOffer()
+    await api.deals.close(closing)
+    const owed = async (day: string) =>
+      (await api.lateRent.list({ portfolioId, asOf: day })).accounts.map(
+        ({ due, paid, arrears }) => [due, paid, arrears],
+      )
+    expect(await owed('2026-11-30')).toEqual(fourTimes([36_667, 36_667, 0]))
+    expect(await owed('2026-12-31')).toEqual(fourTimes([136_667, 36_667, 100_000]))
+  })
+
+  it('books no credit where the seller gives none, and a whole month at a closing on its first day', async () => {
+    const { api, closing } = await startWithOffer()
+    const credits = async (more: object) =>
+      (await api.deals.previewClosing({ ...closing, ...more })).flatMap(({ name, facts }) =>
+        name.includes('credited') ? [facts[0]?.to?.value] : [],
+      )
+    expect(await credits({ creditsRent: false })).toEqual([])
+    expect(await credits({ closedOn: '2026-11-01' })).toEqual([4000])
+  })
+
+  it('takes the tenants that the underwriting names, unless others are said', async () => {
+    const { api, dealId, portfolioId, closing } = await startWithOffer()
+    const [analysis] = await api.dealAnalyses.list({ dealId })
+    const named = terms.units.map((line) =>
+      line.id === 'u' ? { ...line, tenants: ['Ann Lee', 'Bo Chen'] } : line,
+    )
+    await api.dealAnalyses.save({
+      id: analysis?.id ?? null,
+      dealId,
+      name: 'Base',
+      terms: { ...terms, units: named },
+    })
+    await api.deals.close(closing)
+    const leases = await api.leases.list({ portfolioId, asOf })
+    expect(leases.map(({ tenantName }) => tenantName)).toEqual([
+      'Ann Lee',
+      'Bo Chen',
+      'Tenant of Flats 3, Corner shop',
+      'Tenant of Flats 4, Corner shop',
+    ])
   })
 
   it('writes no leases where they are not wanted, and says how many units stand empty', async () => {

@@ -93,6 +93,30 @@ test.describe('what if', () => {
     await expect(assumptions).toContainText('inherited from Downside')
   })
 
+  test('asks of a lease what happens when its tenant leaves in a month', async () => {
+    const { page } = running
+    await goTo(page, '/leases')
+    await page
+      .getByRole('button', { name: /^Edit or delete .*Lantern Dental PC/ })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'What if they leave?' }).click()
+    const departures = page.getByTestId('scenario-departures')
+    await expect(departures.getByRole('combobox')).toHaveValue(/Lantern Dental PC/)
+    const cash = await page.getByTestId('kpi-totalCash').textContent()
+    const empty = departures.getByRole('textbox', { name: 'Then empty for' })
+    await empty.fill('24')
+    await empty.blur()
+    await expect(page.getByTestId('kpi-totalCash')).not.toHaveText(cash ?? '')
+    await expect(page.getByRole('table', { name: 'What is assumed, and why' })).toContainText(
+      /Tenants that leave .* after month \d+, then empty for 24 months/,
+    )
+    await departures.getByRole('button', { name: 'Let the tenant stay' }).click()
+    await expect(page.getByTestId('scenario-unsaved')).toHaveCount(0)
+    await page.getByTestId('scenario-subject').click()
+    await page.getByRole('option', { name: 'The whole portfolio' }).click()
+  })
+
   test('carries a scenario that is not saved to its futures', async () => {
     const { page } = running
     await page.getByTestId('scenario-risk').click()

@@ -62,10 +62,10 @@ describe('ownerFlows', () => {
   })
 
   it.each([
-    [booked(), 'Nothing is booked since the purchase in 2021-03.'],
+    [booked(), 'Nothing is booked since the purchase in March 2021.'],
     [
       booked(['2021-07', { income: 1 }]),
-      'The books begin in 2021-07, after the purchase in 2021-03.',
+      'The books begin in July 2021, after the purchase in March 2021.',
     ],
   ])('are not known where the books are short', (months, reason) => {
     expect(leveredReturn(ownerFlows(property, months, upTo({})))).toEqual({ value: null, reason })

@@ -50,7 +50,7 @@ describe('the metrics of the sample', () => {
     expect(wault.value).toBeCloseTo(0.8256730991, 9)
     // Eleven of the twelve were bought long before the books begin.
     expect(irr.value).toBeNull()
-    expect(irr.reason).toMatch(/The books begin in 2023-11, after the purchase in/)
+    expect(irr.reason).toMatch(/The books begin in November 2023, after the purchase in/)
   })
 
   it('are the figures of the dashboard and of the list of properties', async () => {

@@ -139,7 +139,7 @@ describe('the dashboard of the sample', () => {
     const { kpis } = await getDashboard(db, ask({ asOf: '2024-06-30' }))
     expect(kpis.find(({ key }) => key === 'noi')).toMatchObject({
       value: null,
-      reason: 'The books begin in 2023-11, after this period does.',
+      reason: 'The books begin in November 2023, after this period does.',
     })
   })
 

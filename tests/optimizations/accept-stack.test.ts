@@ -250,6 +250,34 @@ describe('Accepting a debt stack of a deal', () => {
     expect(await api.leases.list({ portfolioId, asOf })).toEqual([])
   })
 
+  it('takes who rents the units, and expects what the seller credits of the running month', async () => {
+    const app = await startTestApp()
+    const { api, portfolioId } = app
+    const [deal] = await addPipeline(app)
+    if (!deal) throw new Error('the pipeline has deals')
+    await api.dealAnalyses.save({ id: null, dealId: deal.id, name: 'Base', terms: withLoan() })
+    const { id: runId } = await solveStack(app, { kind: 'deal', id: deal.id })
+    const lettings = [{ lineId: 'u', hasLeases: true, tenants: ['Ann Lee'] }]
+    const { changes } = await api.optimizations.previewAccept({ runId, lettings })
+    // From 15 December on 17 of 31 days of $1,000.
+    expect(
+      changes
+        .filter(({ name }) => name.includes('credited'))
+        .map(({ entity, name, facts }) => [entity, name, facts[0]?.to?.value]),
+    ).toEqual(
+      ['Ann Lee', ...[2, 3, 4].map((k) => `Tenant of Flats ${k}, Deal A`)].map((name) => [
+        'expected',
+        `${name}: rent credited by the seller`,
+        548.39,
+      ]),
+    )
+    await api.optimizations.accept({ runId, lettings })
+    const leases = await api.leases.list({ portfolioId, asOf: '2026-12-31' })
+    expect(leases[0]?.tenantName).toBe('Ann Lee')
+    await api.audit.undo()
+    expect(await api.tenants.list({ portfolioId })).toEqual([])
+  })
+
   it('keeps runs for different subjects apart in history', async () => {
     const app = await startTestApp()
     const deals = await addPipeline(app)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { startLetHouse } from '../leases/let-house.ts'
 
 it('is saved where the person says, under a name that says what it is', async () => {
@@ -21,6 +21,18 @@ it('is saved where the person says, under a name that says what it is', async ()
   expect(JSON.parse(decodeURIComponent(query))).toEqual(request)
   desktop.savePath = null
   expect(await api.reports.export({ ...request, format: 'xlsx' })).toBeNull()
+})
+
+it('is made while its place is chosen, so that nobody waits for it afterwards', async () => {
+  const { api, desktop, folder, portfolioId } = await startLetHouse()
+  const path = join(folder, 'roll.pdf')
+  desktop.askSavePath = async () => {
+    await vi.waitFor(() => expect(desktop.printedRoute).toContain('/print/report'))
+    return path
+  }
+  const request = { report: 'rent-roll' as const, portfolioId, asOf: '2026-11-21' }
+  expect(await api.reports.export({ ...request, format: 'pdf' })).toBe(path)
+  expect(readFileSync(path, 'utf8')).toContain('%PDF-1.7')
 })
 
 it('is kept under a name, changed, removed, and each of these can be taken back', async () => {

@@ -85,7 +85,7 @@ describe('an income statement', () => {
       ['Mortgage interest', 0, -50_000, -50_000],
       ['Total works and debt', 0, -50_000, -50_000],
       ['Cash flow before tax', 170_000, 150_000, 320_000],
-      ['Operating costs as a share of income', -0.15, 0, -0.075],
+      ['Operating expense ratio', 0.15, 0, 0.075],
     ])
   })
 
@@ -104,6 +104,8 @@ describe('the months of a report', () => {
     ['last_quarter', '2026-11-15', '2026-07', '2026-09'],
     ['last_quarter', '2026-12-31', '2026-10', '2026-12'],
     ['trailing_year', '2026-11-15', '2025-11', '2026-10'],
+    ['year_so_far', '2026-11-15', '2026-01', '2026-10'],
+    ['year_so_far', '2026-01-15', '2025-01', '2025-12'],
     ['year_of_day', '2026-11-15', '2026-01', '2026-11'],
     ['last_year', '2026-11-15', '2025-01', '2025-12'],
   ] as const)('%s on %s is %s to %s', (kind, asOf, from, to) => {
@@ -127,8 +129,21 @@ describe('a variance in words', () => {
     // +900 and −4,200 are −3,300, and 3,300 of 15,000 are 22 %.
     expect(words.map((sentence) => sentenceInWords(sentence, 'USD'))).toEqual([
       'NOI was $11,700.00, $3,300.00 (22%) below the budget.',
-      'Repairs came to $9,200.00 instead of $5,000.00, which took $4,200.00.',
-      'Rent came to $20,900.00 instead of $20,000.00, which added $900.00.',
+      'Repairs came to $9,200.00 instead of $5,000.00, which lowered NOI by $4,200.00.',
+      'Rent came to $20,900.00 instead of $20,000.00, which raised NOI by $900.00.',
+    ])
+  })
+
+  it('names lines that make up for each other, though NOI is as budgeted', () => {
+    const rows = [
+      { category: 'rent', kind: 'income', plan: [200_000], actual: [150_000] },
+      { category: 'repairs', kind: 'operating', plan: [-100_000], actual: [-50_000] },
+    ] as const
+    const words = varianceSentences(rows, facts.categories, 'budget')
+    expect(words.map((sentence) => sentenceInWords(sentence, 'USD'))).toEqual([
+      'NOI is as budgeted.',
+      'Rent came to $1,500.00 instead of $2,000.00, which lowered NOI by $500.00.',
+      'Repairs came to $500.00 instead of $1,000.00, which raised NOI by $500.00.',
     ])
   })
 
@@ -152,6 +167,8 @@ describe('the formulas of a workbook', () => {
   it('divide only where there is something to divide by', () => {
     const ratio = { ratio: { of: 3, by: 1 }, isAcross: false }
     expect(writeFormula(ratio, inColumnB)).toBe('IF(B3=0,0,B5/B3)')
+    const ofCosts = { ratio: { of: 3, by: 1, isOfCosts: true }, isAcross: false } as const
+    expect(writeFormula(ofCosts, inColumnB)).toBe('IF(B3=0,0,-B5/B3)')
   })
 
   it('stand on sheets with names that a workbook takes, none twice', () => {

@@ -53,6 +53,22 @@ describe('reports of the sample equal its ledger to the cent', () => {
     expect(rowOf(report, 'bookings', 'All')[5]).toBe(ledgerSum(october))
   })
 
+  it('the owner’s report says of what comes who or what it is, and where', async () => {
+    const { tables } = await build('monthly')
+    const rows = tables.find(({ id }) => id === 'coming')?.rows.map(({ cells }) => cells)
+    expect(rows).toContainEqual([
+      '2026-10-31',
+      'Lease ends: Tara Grant',
+      'Capitol Hill fourplex, 2',
+    ])
+    expect(rows).toContainEqual([
+      '2026-11-01',
+      'Loan falls due: Piedmont Bank',
+      'Memorial Drive strip',
+    ])
+    expect(rows?.at(-1)).toEqual([null, 'Vacant unit', 'Myrtle Avenue mixed use, 2R'])
+  })
+
   it.each(['month', 'property', 'year', 'total'] as const)(
     'the income statement of a year by %s',
     async (by) => {
@@ -135,6 +151,32 @@ describe('statements of the sample equal its ledger to the cent', () => {
     ).toBe(value('Gain or loss'))
     const debt = await build('debt', { propertyIds: ['P01'] })
     expect(value('Loans to repay')).toBe(rowOf(debt, 'loans', 'All')[3])
+  })
+})
+
+describe('a report says nothing twice and nothing empty', () => {
+  const namesOf = ({ tables }: ReportDocument, table: string) =>
+    tables.find(({ id }) => id === table)?.rows.map(({ cells }) => cells[0])
+
+  it('debt service ends with the year of the last loan, and is empty without one', async () => {
+    const mixed = await build('debt', { propertyIds: ['P06'] })
+    expect(namesOf(mixed, 'debt-service')).toEqual(['2026', '2027', 'Together'])
+    const townhome = await build('debt', { propertyIds: ['P05'] })
+    expect(townhome.tables.map(({ rows }) => rows.length)).toEqual([0, 0, 0])
+  })
+
+  it('one property has no column and no row of all, and its headline is not in its facts', async () => {
+    const form = await build('schedule-e', { propertyIds: ['P06'] })
+    expect(form.tables[0]?.columns.map(({ title }) => title)).toEqual([
+      'Line',
+      'Myrtle Avenue mixed use',
+    ])
+    expect(namesOf(form, 'depreciation')?.at(-1)).toBe('Total Myrtle Avenue mixed use')
+    const sheet = await build('fact-sheet', { propertyIds: ['P06'] })
+    expect(sheet.figures.map(({ label }) => label)).toContain('LTV')
+    expect(namesOf(sheet, 'facts-P06')).not.toContain('LTV')
+    const lender = await build('lender', { propertyIds: ['P06'] })
+    expect(lender.tables.map(({ id }) => id)).not.toContain('summary')
   })
 })
 

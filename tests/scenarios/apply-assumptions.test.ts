@@ -78,6 +78,11 @@ describe('assumptions of one’s own', () => {
     expect(lines.noi.slice(5, 12)).toEqual([100_000, 100_000, 0, 0, 0, 100_000, 100_000])
   })
 
+  it('leave the unit empty when its tenant goes as the lease ends, in the month of its last day', () => {
+    const { lines } = run({ departures: [{ unitId: 'u', month: 24, emptyMonths: 3 }] })
+    expect(lines.noi.slice(24, 29)).toEqual([100_000, 0, 0, 0, 100_000])
+  })
+
   it('leave a lease alone that has ended before its tenant is said to leave', () => {
     const late = { departures: [{ unitId: 'u', month: 36, emptyMonths: 3 }] }
     expect(run(late)).toEqual(run({}))

@@ -160,13 +160,30 @@ describe('A leasing plan judged under risk', () => {
       monthlyRent: 170_000,
       freeMonths: 1,
       steps: [{ date: '2028-04-01', monthlyRent: 173_400 }],
+      likelihood: 0.8,
     })
-    expect(property?.projects).toMatchObject([{ month: '2027-04', cost: 170_000 }])
+    expect(property?.projects).toMatchObject([{ month: '2027-04', cost: 170_000, likelihood: 0.8 }])
     expect(applied).toContain('2 leases that the plan offers, $3,400 a month in all')
+    expect(applied).toContain('how likely the offers are to be signed, 80% for 1 of them')
     // December 2026: flat A empty, B and C at $1,500; January: A's $1,700 come to it.
     const { lines } = projectTotal(proForma)
     expect(lines.potentialRent.slice(1, 3)).toEqual([470_000, 470_000])
     expect(lines.downtime.slice(1, 3)).toEqual([-170_000, 0])
+    // April 2027, month 5: at 80 % B is free of rent, at 20 % let at its market rent of $1,700.
+    expect(lines.potentialRent[5]).toBe(170_000 + 150_000 + 34_000)
+    expect(lines.projects[5]).toBe(-136_000)
+  })
+
+  it('counts an offer that was accepted as signed', async () => {
+    const { app, a, b } = await startLeasingApp()
+    const run = await solveLeasing(app, leasingInput(a, b))
+    await app.api.optimizations.accept({ runId: run.id })
+    const offers = await app.api.leaseOffers.list({ portfolioId: app.portfolioId })
+    const offer = offers.find(({ unitId }) => unitId === b.id)
+    await app.api.leaseOffers.setStatus({ offerId: offer?.id ?? '', status: 'accepted' })
+    const { proForma, applied } = await groundOf(app, run.id)
+    expect(projectTotal(proForma).lines.projects[5]).toBe(-170_000)
+    expect(applied).toContain('every offer is signed')
   })
 
   it('counts the offers of an accepted plan as they stand: open ones, none that was declined', async () => {

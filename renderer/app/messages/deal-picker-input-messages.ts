@@ -1,6 +1,6 @@
 /** Texts of the Deal Picker's wizard that stand beside those it shares with its results. */
 export const dealPickerInputMessages = {
-  'dp.input.noLimit': 'No limit',
+  'dp.input.noLimit': 'no limit',
   'dp.input.fromSettings': 'As in settings',
   'dp.input.default': 'Default',
   'dp.input.limits': 'Limits',

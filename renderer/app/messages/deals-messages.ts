@@ -3,6 +3,14 @@ export const dealsMessages = {
   'pipeline.optimize': 'Pick the best deals',
   'pipeline.empty':
     'Deals you are looking at stand here with price, income and risk; add the first, or bring a list as CSV in the Deal Picker.',
+  'leads.open': 'From a file',
+  'leads.title': 'Leads from a file',
+  'leads.add': { one: 'Add 1 lead', other: 'Add {count} leads' },
+  'leads.added': { one: '1 lead added.', other: '{count} leads added.' },
+  'leads.known': {
+    one: '1 was in the pipeline already.',
+    other: '{count} were in the pipeline already.',
+  },
   'pipeline.all': 'All deals',
   'pipeline.view': 'How deals are shown',
   'pipeline.view.board': 'Board',
@@ -50,6 +58,9 @@ export const dealsMessages = {
     one: 'Not known yet; or write the name',
     other: 'Not known yet; or write up to {count} names, one for each unit',
   },
+  'closing.creditsRent': 'The seller credits the rents of the running month',
+  'closing.creditsRentHelp':
+    'Tenants have paid it to the seller; from the closing date on it is yours, by days.',
   'closing.notUnderwritten':
     'This deal was never underwritten, so only the property is written. Save an underwriting first to bring its units, leases, loan, works and bookings as well.',
   'deal.name': 'Deal',

@@ -47,6 +47,7 @@ export const printMessages = {
   'print.discount': 'Cut needed',
   'print.inputs': 'Inputs',
   'print.inputsNote': '{solver}, computed in {duration}',
+  'print.nothing': 'None.',
   'print.continued': 'continued',
   'print.disclaimer': 'Best under your inputs. Not advice.',
 } as const

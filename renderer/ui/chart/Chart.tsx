@@ -36,9 +36,12 @@ export function Chart({ title, label, data, layout = noLayout, height = 320, ...
       {...frame}
       toPng={async () => (handle.current ?? bug('the chart is not drawn')).toPng()}
     >
-      <Suspense fallback={<LoadingState label={t('chart.drawing')} />}>
-        <PlotlyCanvas ref={handle} data={data} layout={layout} height={height} label={label} />
-      </Suspense>
+      {/* What stands below must not jump when the chart is there. */}
+      <div style={{ minHeight: height }}>
+        <Suspense fallback={<LoadingState label={t('chart.drawing')} />}>
+          <PlotlyCanvas ref={handle} data={data} layout={layout} height={height} label={label} />
+        </Suspense>
+      </div>
     </ChartFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, lastDayOf, monthOf } from '../../dates.ts'
+import { addDays, addMonths, firstDayOf, lastDayOf, monthOf } from '../../dates.ts'
 import type { ProFormaInput, ProFormaProperty, ProFormaUnit } from '../../scenarios/pro-forma.ts'
 import type {
   AssumedDeparture,
@@ -15,8 +15,8 @@ export type Replacements = Pick<ScenarioAssumptions, 'fixed' | 'properties'>
  * A projection with assumptions of one's own in place of those it begins with; what is null stays as it
  * is. Growth of costs goes for every expense line; a sale month for every property that is sold; the
  * refinancing repays in its month all loans that run by then and takes the place of renewals after it. A
- * departure ends the lease that runs over its month and leaves the unit empty for so long. What is assumed
- * of one property comes before what is assumed of all.
+ * departure ends the lease that runs in its month and leaves the unit empty for so long. The take-up goes for
+ * every offer that may be signed or not. What is assumed of one property comes before what is assumed of all.
  */
 export const applyAssumptions = (
   input: ProFormaInput,
@@ -43,7 +43,10 @@ const withRates = (
   input: ProFormaInput,
 ): ProFormaProperty => ({
   ...property,
-  units: withDepartures(property.units, fixed.departures ?? [], input),
+  units: withDepartures(property.units, fixed.departures ?? [], input).map((unit) =>
+    withTakeUp(unit, fixed.takeUp),
+  ),
+  projects: property.projects.map((project) => asLikely(project, fixed.takeUp)),
   rentGrowth: fixed.rentGrowth ?? property.rentGrowth,
   vacancyRate: fixed.vacancyRate ?? property.vacancyRate,
   valueGrowth: fixed.valueGrowth ?? property.valueGrowth,
@@ -60,6 +63,20 @@ const withDepartures = (
     const departure = departures.find(({ unitId }) => unitId === unit.id)
     return departure === undefined ? unit : vacated(unit, departure, input)
   })
+
+const withTakeUp = (unit: ProFormaUnit, takeUp: number | null): ProFormaUnit =>
+  takeUp === null || unit.leases.every(({ likelihood }) => likelihood === undefined)
+    ? unit
+    : { ...unit, leases: unit.leases.map((lease) => asLikely(lease, takeUp)) }
+
+/** What may come about or not comes about as likely as that; what is certain stays so. */
+const asLikely = <Planned extends { readonly likelihood?: number | undefined }>(
+  planned: Planned,
+  takeUp: number | null,
+): Planned =>
+  takeUp === null || planned.likelihood === undefined
+    ? planned
+    : Object.assign({}, planned, { likelihood: takeUp })
 
 const withGrowth = (lines: ProFormaProperty['expenses'], growth: number | null) =>
   growth === null ? lines : lines.map((line) => Object.assign({}, line, { growth }))
@@ -82,9 +99,10 @@ function vacated(
   { month, emptyMonths }: AssumedDeparture,
   { startMonth }: ProFormaInput,
 ): ProFormaUnit {
-  const lastDay = lastDayOf(addMonths(startMonth, month - 1))
+  const lastMonth = addMonths(startMonth, month - 1)
+  const lastDay = lastDayOf(lastMonth)
   const runs = unit.leases.some(
-    ({ startDate, endDate }) => startDate <= lastDay && endDate > lastDay,
+    ({ startDate, endDate }) => startDate <= lastDay && endDate >= firstDayOf(lastMonth),
   )
   if (!runs) return unit
   const leases = unit.leases

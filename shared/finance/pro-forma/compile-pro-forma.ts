@@ -9,6 +9,7 @@ import { projectMonths } from './project-months.ts'
 import { projectProperty, type ProjectedProperty } from './project-property.ts'
 import { growthIndices, rateInYear, yearOfMonth } from './rate-path.ts'
 import { unitMonths } from './unit-months.ts'
+import { unitOutcomes } from './unit-outcomes.ts'
 import { openingValue } from './value-months.ts'
 
 /** A property as flat arrays of minor units, not rounded; entry m − 1 is month m, and y − 1 is year y. */
@@ -161,7 +162,7 @@ function compileOperations(property: ProFormaProperty, axis: MonthAxis) {
     const indices = growthIndices(growth, 0, years)
     return (month: number) => indices[yearOfMonth(month) - 1] ?? 1
   }
-  for (const unit of property.units) {
+  for (const unit of property.units.flatMap(unitOutcomes)) {
     const { contractRent, marketShare, letAgainMonth } = unitMonths(unit, axis)
     add('contractRent', (month) => contractRent[month - 1] ?? 0)
     add('marketRent', (month) => unit.marketRent * (marketShare[month - 1] ?? 0))

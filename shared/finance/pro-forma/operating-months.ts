@@ -5,6 +5,7 @@ import { monthAt, type MonthAxis } from './month-axis.ts'
 import { projectMonths } from './project-months.ts'
 import { growthIndices, rateInYear, yearOfMonth } from './rate-path.ts'
 import { unitMonths } from './unit-months.ts'
+import { unitOutcomes } from './unit-outcomes.ts'
 
 type Booked = (month: number) => number
 
@@ -87,7 +88,9 @@ const negative = (amount: number): number => -roundHalfEven(amount) || 0
 
 function rentReader(property: ProFormaProperty, shifts: DriverShifts, axis: MonthAxis) {
   const indices = growthIndices(property.rentGrowth, shifts.rentGrowth, yearOfMonth(axis.count))
-  const units = property.units.map((unit) => ({ unit, months: unitMonths(unit, axis) }))
+  const units = property.units
+    .flatMap(unitOutcomes)
+    .map((unit) => ({ unit, months: unitMonths(unit, axis) }))
   const projects = property.projects.map((project) => projectMonths(project, axis))
   return (month: number) => {
     const at = month - 1

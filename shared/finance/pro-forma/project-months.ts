@@ -13,7 +13,8 @@ export type ProjectMonths = {
  * What a planned project costs in each month, and what it takes from and adds to market rent.
  *
  * The cost is paid in equal parts, rounded so that they sum to it; rent is lost from its first month on for
- * its void months; the uplift comes after its duration and stays.
+ * its void months; the uplift comes after its duration and stays. Of a project that may come about or not, every
+ * amount counts as much as it is likely.
  *
  * Check: $100 over three months → $33.33, $33.34, $33.33.
  */
@@ -24,11 +25,14 @@ export function projectMonths(project: ProFormaProject, axis: MonthAxis): Projec
     lostRent: new Float64Array(axis.count),
   }
   const first = monthNumberOf(axis, project.month)
-  const paidUntil = (k: number) => roundHalfEven((project.cost * k) / project.costMonths)
+  const { likelihood = 1 } = project
+  const cost = roundHalfEven(project.cost * likelihood)
+  const paidUntil = (k: number) => roundHalfEven((cost * k) / project.costMonths)
   for (let k = 0; k < project.costMonths; k += 1)
     months.cost[first + k - 1] = paidUntil(k + 1) - paidUntil(k)
   const at = (month: number) => Math.max(0, month - 1)
-  months.lostRent.fill(project.lostRentPerMonth, at(first), at(first + project.voidMonths))
-  months.uplift.fill(project.upliftPerMonth, at(first + project.durationMonths))
+  const lost = project.lostRentPerMonth * likelihood
+  months.lostRent.fill(lost, at(first), at(first + project.voidMonths))
+  months.uplift.fill(project.upliftPerMonth * likelihood, at(first + project.durationMonths))
   return months
 }

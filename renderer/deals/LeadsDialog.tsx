@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { FileLead } from '#shared/deals/deal-leads'
+import { api } from '../app/api.ts'
+import { t } from '../app/messages/t.ts'
+import { type Draft, newDraft } from '../deal-picker/draft.ts'
+import { FilePanel } from '../deal-picker/input/FilePanel.tsx'
+import { useWorkspace } from '../portfolios/use-workspace.ts'
+import { DialogForm } from '../ui/DialogForm.tsx'
+import { useSave } from '../ui/form/use-save.ts'
+
+type Props = { readonly onClose: () => void }
+
+/** Deals of a file, whatever its columns are called, as leads: looked at before they are written. */
+export function LeadsDialog({ onClose }: Props) {
+  const { portfolio } = useWorkspace()
+  const [draft, setDraft] = useState<Draft>(newDraft)
+  const leads = (draft.file?.mapped?.deals ?? []).map((deal) => FileLead.parse(deal))
+  const add = useSave(() => api.deals.addLeads({ portfolioId: portfolio.id, leads }), {
+    say: ({ added, known }) =>
+      [
+        t('leads.added', { count: added }),
+        ...(known > 0 ? [t('leads.known', { count: known })] : []),
+      ].join(' '),
+    after: onClose,
+  })
+  return (
+    <DialogForm
+      opened
+      isWide
+      onClose={onClose}
+      title={t('leads.title')}
+      submitLabel={t('leads.add', { count: leads.length })}
+      onSubmit={() => leads.length > 0 && add.mutate()}
+      isPending={add.isPending}
+      error={add.error}
+    >
+      <FilePanel file={draft.file} changeDraft={setDraft} />
+    </DialogForm>
+  )
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import type { ProFormaInput } from '#shared/scenarios/pro-forma'
+import type { AssumedDeparture } from '#shared/scenarios/scenario-assumptions'
+import { t } from '../app/messages/t.ts'
+import { useLeases } from '../leases/use-leases.ts'
+import { DepartureRow } from './DepartureRow.tsx'
+import { departureOf, lettingsOf } from './lettings-of.ts'
+import styles from './scenarios.module.css'
+
+type Props = {
+  readonly base: ProFormaInput
+  readonly departures: readonly AssumedDeparture[]
+  readonly onChange: (departures: AssumedDeparture[]) => void
+}
+
+const mostDepartures = 50
+
+/** Tenants that leave, each with the last month let and how long the unit then stands empty. */
+export function Departures({ base, departures, onChange }: Props) {
+  const { data: leases = [] } = useLeases()
+  const lettings = lettingsOf(base, leases)
+  const leaving = new Set(departures.map(({ unitId }) => unitId))
+  const first = lettings.find(({ unitId }) => !leaving.has(unitId))
+  return (
+    <div className={styles['part']} data-testid="scenario-departures">
+      {departures.map((departure, index) => (
+        <DepartureRow
+          key={departure.unitId}
+          startMonth={base.startMonth}
+          departure={departure}
+          lettings={lettings.filter(
+            ({ unitId }) => unitId === departure.unitId || !leaving.has(unitId),
+          )}
+          onChange={(changed) => onChange(departures.with(index, changed))}
+          onRemove={() => onChange(departures.filter((one) => one !== departure))}
+        />
+      ))}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        disabled={first === undefined || departures.length >= mostDepartures}
+        onClick={() => first && onChange([...departures, departureOf(first, base.startMonth)])}
+      >
+        {t('scenarios.departure.add')}
+      </Button>
+    </div>
+  )
+}

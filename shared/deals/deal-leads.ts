@@ -1,0 +1,30 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { writeErrors } from '../errors.ts'
+import { EntityId, ShortText } from '../ids.ts'
+
+/** A deal of a file, money in currency units, as it comes into the pipeline. */
+export const FileLead = z.object({
+  name: ShortText,
+  price: z.number().positive().max(1e12),
+  yield: z.number().min(-1).max(10),
+  risk: z.number().min(0).max(1),
+  sector: z.string().max(200),
+  city: z.string().max(200),
+})
+export type FileLead = z.infer<typeof FileLead>
+
+export const LeadsAdded = z.object({
+  added: z.int(),
+  /** In the pipeline already, by name and town. */
+  known: z.int(),
+})
+export type LeadsAdded = z.infer<typeof LeadsAdded>
+
+export const dealLeads = {
+  /** Adds deals as leads, in one step that one undo takes back. */
+  addLeads: oc
+    .errors(writeErrors)
+    .input(z.strictObject({ portfolioId: EntityId, leads: z.array(FileLead).min(1).max(5000) }))
+    .output(LeadsAdded),
+}
