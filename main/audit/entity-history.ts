@@ -89,7 +89,7 @@ async function withNames(
       want(tableOfField[field], before)
       want(tableOfField[field], after)
       if (field !== 'overridesJson') continue
-      for (const id of [...propertiesIn(before), ...propertiesIn(after)]) want('properties', id)
+      for (const [table, id] of [...namedIn(before), ...namedIn(after)]) want(table, id)
     }
   }
   const names: Record<string, string> = {}
@@ -111,9 +111,14 @@ async function withNames(
   }
 }
 
-/** The properties of which a scenario's assumptions, as the log keeps them, speak. */
-function propertiesIn(overridesJson: unknown): string[] {
+/** The properties and units of which a scenario's assumptions, as the log keeps them, speak. */
+function namedIn(overridesJson: unknown): (readonly [table: string, id: string])[] {
   if (typeof overridesJson !== 'string') return []
   const overrides = ScenarioOverrides.safeParse(JSON.parse(overridesJson))
-  return overrides.success ? Object.keys(overrides.data.properties) : []
+  if (!overrides.success) return []
+  const { fixed, properties } = overrides.data
+  return [
+    ...Object.keys(properties).map((id) => ['properties', id] as const),
+    ...(fixed.departures ?? []).map(({ unitId }) => ['units', unitId] as const),
+  ]
 }

@@ -9,7 +9,7 @@ import { PropertyDialog } from './PropertyDialog.tsx'
 
 type Props = { readonly property: Property }
 
-/** Edit, Archive and Delete of the property whose page this is. */
+/** Its scenarios, and Edit, Archive and Delete, of the property whose page this is. */
 export function PropertyActions({ property }: Props) {
   const { file } = useWorkspace()
   const [opened, setOpened] = useState<'edit' | 'delete' | null>(null)
@@ -17,6 +17,16 @@ export function PropertyActions({ property }: Props) {
   const close = () => setOpened(null)
   return (
     <>
+      {property.archivedAt === null && (
+        <Button
+          component="a"
+          variant="default"
+          href={`#/scenarios?property=${property.id}`}
+          data-testid="property-scenarios"
+        >
+          {t('scenarios.whatIf')}
+        </Button>
+      )}
       <Button
         variant="default"
         disabled={file.readOnly}

@@ -1,7 +1,6 @@
 import type { IsoDate, IsoMonth } from '#shared/dates'
 import { monthAxis, monthNumberOf } from '#shared/finance/pro-forma/month-axis'
 import type { LeaseListRow } from '#shared/leases'
-import { namesOf } from '#shared/scenarios/names-of'
 import type { ProFormaInput } from '#shared/scenarios/pro-forma'
 import type { AssumedDeparture } from '#shared/scenarios/scenario-assumptions'
 
@@ -13,24 +12,23 @@ export type Letting = {
   readonly until: IsoDate
 }
 
-/** The units that are let in a projection, by property. */
-export function lettingsOf(base: ProFormaInput, leases: readonly LeaseListRow[]): Letting[] {
-  const names = namesOf(base)
+/** The units that are let in a projection, by property; each is named with its property where there are several. */
+export function lettingsOf({ properties }: ProFormaInput, leases: readonly LeaseListRow[]) {
   const tenantByUnit = new Map(
     leases
       .filter(({ status }) => status !== 'ended')
       .toSorted((a, b) => (a.startDate < b.startDate ? 1 : -1))
       .map(({ unitId, tenantName }) => [unitId, tenantName]),
   )
-  return base.properties.flatMap(({ units }) =>
-    units.flatMap(({ id, leases: own }) => {
+  return properties.flatMap(({ name: property, units }) =>
+    units.flatMap(({ id, label, leases: own }): Letting[] => {
       const until = own
         .map(({ endDate }) => endDate)
         .toSorted()
         .at(-1)
       if (until === undefined) return []
-      const name = [tenantByUnit.get(id), names[id]].filter(Boolean).join(', ')
-      return [{ unitId: id, name, until }]
+      const parts = [tenantByUnit.get(id), label, properties.length > 1 ? property : '']
+      return [{ unitId: id, name: parts.filter(Boolean).join(', ') || property, until }]
     }),
   )
 }

@@ -71,7 +71,7 @@ export function writeMove(driver: ShiftedDriver, move: number, format: Formatter
 const digitsOf = (rate: number): number =>
   Number.isInteger(Number((rate * 1000).toFixed(9))) ? 1 : 2
 
-/** One assumption in words: "Vacancy 9 %"; as the base has it where nothing is put in its place. */
+/** One assumption in words: "Vacancy 9%"; as the base has it where nothing is put in its place. */
 export const writeFixed = (
   name: FixedAssumption,
   fixed: ScenarioOverrides['fixed'],

@@ -62,6 +62,19 @@ describe('saved scenarios', () => {
     expect(await app.api.scenarios.list({ portfolioId })).toEqual([bank, house])
   })
 
+  it('are told in their history with the units that tenants leave by name', async () => {
+    const app = await startTestApp()
+    const property = await app.api.properties.create(newProperty(app))
+    const unit = await app.api.units.create(newUnit(property.id, '2B'))
+    const departures = [{ unitId: unit.id, month: 6, emptyMonths: 6 }]
+    const { id } = await app.api.scenarios.create({
+      ...downside(app),
+      overrides: { shifts: {}, fixed: { departures }, properties: {} },
+    })
+    const { names } = await app.api.audit.ofEntity({ table: 'scenarios', id })
+    expect(names[unit.id]).toBe(`${property.name} · 2B`)
+  })
+
   it('cannot be based on what is based on them', async () => {
     const app = await startTestApp()
     const house = await app.api.scenarios.create(downside(app))

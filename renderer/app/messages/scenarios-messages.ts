@@ -85,6 +85,7 @@ export const scenariosMessages = {
     'The lease ends before that, on {date}: choose that month or an earlier one.',
   'scenarios.departure.remove': 'Let the tenant stay',
   'scenarios.departure.add': 'A tenant leaves',
+  'scenarios.whatIf': 'What if?',
   'scenarios.leaving': 'What if they leave?',
   'scenarios.tabs': 'Parts of the scenarios',
   'scenarios.tab.one': 'Scenario',
