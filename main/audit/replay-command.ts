@@ -28,10 +28,19 @@ export async function replayCommand(
       replayRows(file.raw, tx, { commandId: targetId, kind, record }),
     )
   } catch (error) {
-    if (!sqliteCodeOf(error)?.startsWith('SQLITE_CONSTRAINT')) throw error
-    throw new AppError('UNDO_BLOCKED', { cause: error })
+    const code = sqliteCodeOf(error)
+    if (!code?.startsWith('SQLITE_CONSTRAINT')) throw error
+    const isNeeded = kind === 'undo' && code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
+    throw new AppError('UNDO_BLOCKED', {
+      cause: error,
+      ...(isNeeded ? { message: neededLater(label) } : {}),
+    })
   }
 }
+
+/** Runs of an optimizer are no commands, so there is no later change to undo first. */
+const neededLater = (label: string): string =>
+  `“${label}” cannot be undone: what was made since, such as a calculation, needs what it brought. Delete what it brought instead; that takes the rest along and can be undone.`
 
 type Replay = {
   readonly commandId: string

@@ -112,6 +112,15 @@ export const isVacant = (text: string): boolean => {
   return plain === '' || vacantWords.has(plain)
 }
 
+const openEndedWords = new Set(
+  'mtm, m t m, m2m, month to month, month by month, monthly, periodic, periodic tenancy, rolling, open, open ended, open end, ongoing, indefinite, indefinitely, unlimited, no end, no end date, permanent, unbefristet, unbegrenzt, offen, auf unbestimmte zeit, unbestimmt'.split(
+    ', ',
+  ),
+)
+
+/** Whether what stands in the place of a lease's last day says that none is agreed. */
+export const isOpenEnded = (text: string): boolean => openEndedWords.has(toPlain(text))
+
 const totalWords = /^(grand |sub ?)?totals?( |$)|^(gesamt)?summe( |$)|^gesamt$/
 
 /** Whether a row is the line of sums at the foot of a table: it begins so, and the rest are figures. */

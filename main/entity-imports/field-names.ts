@@ -51,7 +51,8 @@ const names: Readonly<Record<ImportField, string>> = {
     'market rent, asking rent, target rent, marktmiete, sollmiete, advertised rent, fair market rent, erv, estimated rental value',
   'unit.notes': 'unit notes',
   'tenant.name':
-    'tenant, tenant name, tenants, resident, resident name, lessee, renter, occupant, mieter, mietername, name des mieters, leaseholder, resident s, tenant s, tenant full name',
+    'tenant, tenant name, tenants, resident, resident name, lessee, renter, occupant, mieter, mietername, name des mieters, leaseholder, resident s, tenant s, tenant full name, last name, surname, family name, tenant last name, nachname, familienname',
+  'tenant.firstName': 'first name, given name, forename, tenant first name, vorname',
   'tenant.email':
     'email, e mail, email address, tenant email, mail, e mail adresse, primary email, resident email',
   'tenant.phone':

@@ -108,8 +108,10 @@ function problemsOf(sheet: ReadSheet, row: ReadRow): string {
     .join(' ')
 }
 
-const placeOf = (sheet: ReadSheet, { line }: ReadRow, field: ImportField | null): string =>
-  field === null ? `Row ${line}` : `Row ${line}, column ${sheet.headingOf(field)}`
+function placeOf(sheet: ReadSheet, { line }: ReadRow, field: ImportField | null): string {
+  const heading = field === null ? undefined : sheet.headingOf(field)
+  return heading === undefined ? `Row ${line}` : `Row ${line}, column ${heading}`
+}
 
 /** @throws RowRefusal */
 function stepsOf(kind: SheetKind, context: PlanContext): Step[] {
@@ -184,7 +186,7 @@ function deedsOf(steps: readonly Step[], sheet: ReadSheet): string[] {
   const changed = steps.filter(isChange).map((step) => {
     const columns = Object.keys(step.said).filter((field) => changes(step, field))
     // The fields that a row said something of are those of its sheet.
-    const headings = columns.map((field) => sheet.headingOf(field as ImportField))
+    const headings = columns.flatMap((field) => sheet.headingOf(field as ImportField) ?? [])
     const list = headings.length > 0 ? `: ${headings.join(', ')}` : ''
     return `Changes the ${words[step.kind]}${list}.`
   })

@@ -5,6 +5,7 @@ import { NewTenant, type Tenant } from '#shared/tenants'
 import { NewUnit, type Unit } from '#shared/units'
 import { isSame, type OwnedProperty, plain } from './book.ts'
 import { isVacant } from './cell-words.ts'
+import type { RowValues } from './read-row.ts'
 import {
   given,
   type PlanContext,
@@ -94,7 +95,7 @@ function unitCalled(
  */
 export function planTenant(context: PlanContext): Step<'tenants'> | null {
   const { values } = context.row
-  const name = values['tenant.name']
+  const name = fullNameOf(values)
   if (name === undefined || isVacant(name)) return null
   const before = findTenant(context, name, values['tenant.email'])
   if (before) refuseArchived(before.name, before.archivedAt)
@@ -119,6 +120,13 @@ export function planTenant(context: PlanContext): Step<'tenants'> | null {
   }
   if (!before || !isSame(before, after)) requireValid(NewTenant, 'tenant', after)
   return { kind: 'tenants', before, after, said: saidOf(values, 'tenant') }
+}
+
+/** First and last name may stand in two columns; a company has the last one alone. */
+function fullNameOf(values: RowValues): string | undefined {
+  const names = [values['tenant.firstName'], values['tenant.name']]
+  const full = names.filter((name) => name !== undefined && !isVacant(name)).join(' ')
+  return full === '' ? undefined : full
 }
 
 function findTenant({ book }: PlanContext, name: string, email: string | undefined) {
@@ -181,18 +189,14 @@ function endOf({ row: { values } }: PlanContext, startDate: IsoDate): IsoDate | 
 
 type Placed = Pick<Lease, 'id' | 'unitId' | 'startDate'> & { readonly endDate: IsoDate | undefined }
 
-function newLease({ row: { values } }: PlanContext, { endDate, ...placed }: Placed): Lease {
-  if (endDate === undefined)
-    throw new RowRefusal(
-      'The lease has no last day. For one that runs from month to month write the last day agreed; the tenant then counts as holding over.',
-      'lease.endDate',
-    )
+function newLease(context: PlanContext, { endDate, ...placed }: Placed): Lease {
+  const { values } = context.row
   if (values['lease.monthlyRent'] === undefined)
     throw new RowRefusal('The lease has no rent.', 'lease.monthlyRent')
   return {
     ...placed,
     tenantId: '',
-    endDate,
+    endDate: endDate ?? endOfLeaseYear(context, placed.startDate),
     breakDate: null,
     movedOutDate: null,
     monthlyRent: 0,
@@ -205,6 +209,15 @@ function newLease({ row: { values } }: PlanContext, { endDate, ...placed }: Plac
     steps: [],
     options: [],
   }
+}
+
+/** A lease without a last day runs on until someone gives notice: it is let to the end of its present year. */
+function endOfLeaseYear({ asOf, remark }: PlanContext, startDate: IsoDate): IsoDate {
+  const last = (years: number) => addDays(addMonthsToDate(startDate, 12 * years), -1)
+  let years = 1
+  while (last(years) < asOf) years += 1
+  remark(`No last day is given: it counts as let until ${last(years)}, and is yours to change.`)
+  return last(years)
 }
 
 function refuseOverlap({ book }: PlanContext, lease: Lease): void {

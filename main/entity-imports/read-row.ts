@@ -20,6 +20,7 @@ import {
   findFrequency,
   findPropertyType,
   findUnitUse,
+  isOpenEnded,
 } from './cell-words.ts'
 import { monthsReader, rateReader } from './column-styles.ts'
 import { cutSheet } from './guess-sheet.ts'
@@ -60,8 +61,8 @@ export type ReadSheet = {
   readonly kind: SheetReading['kind']
   readonly columns: readonly string[]
   readonly rows: readonly ReadRow[]
-  /** How the file heads the column of a field. */
-  readonly headingOf: (field: ImportField) => string
+  /** How the file heads the column of a field; undefined where no column is taken for it. */
+  readonly headingOf: (field: ImportField) => string | undefined
 }
 
 /** Every row of a sheet with its cells understood, or with what keeps them from being understood. */
@@ -78,8 +79,8 @@ export function readSheet(sheet: EntitySheet, reading: SheetReading, currency: s
     name: sheet.name,
     kind,
     columns,
-    rows: body.map((row) => readRow(row, columnReaders)),
-    headingOf: (field) => columns[fields.indexOf(field)] ?? field,
+    rows: belowEachOther(body.map((row) => readRow(row, columnReaders))),
+    headingOf: (field) => columns[fields.indexOf(field)],
   }
 }
 
@@ -92,7 +93,7 @@ function readRow({ line, cells }: TableRow, readers: readonly ColumnReader[]): R
   const notes: string[] = []
   for (const { field, at, read } of readers) {
     const text = cells[at]?.trim() ?? ''
-    if (isBlank(text)) continue
+    if (isBlank(text) || (field === 'lease.endDate' && isOpenEnded(text))) continue
     const value = read(text)
     const kind = cellKindOf(field)
     if (value !== null) values[field] = value
@@ -103,6 +104,29 @@ function readRow({ line, cells }: TableRow, readers: readonly ColumnReader[]): R
   // Each reader answers what the kind of its field says; the record was filled by them alone.
   return { line, cells, values: values as RowValues, problems, notes }
 }
+
+/** Lists in groups name the property on the first row of each: a unit or tenant below belongs to it as well. */
+function belowEachOther(rows: readonly ReadRow[]): ReadRow[] {
+  let above: RowValues = {}
+  return rows.map((row) => {
+    const { 'property.name': name, 'property.addressLine1': address } = row.values
+    const property = name ?? address
+    if (property !== undefined) {
+      above = {
+        ...(name === undefined ? {} : { 'property.name': name }),
+        ...(address === undefined ? {} : { 'property.addressLine1': address }),
+      }
+      return row
+    }
+    const stood = above['property.name'] ?? above['property.addressLine1']
+    if (stood === undefined || !namesItsOwn(row)) return row
+    const notes = [...row.notes, `It belongs to ${stood}, as the row above.`]
+    return { ...row, values: { ...above, ...row.values }, notes }
+  })
+}
+
+const namesItsOwn = ({ values }: ReadRow): boolean =>
+  ['unit.label', 'tenant.name', 'loan.lender'].some((field) => field in values)
 
 const isBlank = (text: string): boolean => /^(|-|–|—|n\/?a|#n\/a|null)$/i.test(text)
 

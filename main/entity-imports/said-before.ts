@@ -11,6 +11,7 @@ const passedOver: ReadonlySet<string> = new Set([
   'property.tags',
   'unit.label',
   'tenant.name',
+  'tenant.firstName',
   'tenant.email',
   'lease.startDate',
   'loan.lender',

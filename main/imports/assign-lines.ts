@@ -1,3 +1,4 @@
+import type { BookingPart } from '../recurring/booking-parts.ts'
 import type { ImportRule } from '#shared/imports/imports'
 import { toPlain } from '../table-files/suggest-columns.ts'
 import { memory } from '../table-files/amount-text.ts'
@@ -35,6 +36,8 @@ export type Assignment = {
   category: string | null
   payee: string
   because: string
+  /** How the file itself splits it; none where it is booked as one. */
+  parts?: readonly BookingPart[]
 }
 
 /** What the owner decided for one line. */
@@ -82,10 +85,30 @@ function assignLine(
   const propertyId = decision.propertyId ?? propertyOf(line, rule, names) ?? fallback
   const unitId =
     decision.unitId === undefined ? unitOf(line, propertyId, rule, names) : decision.unitId
-  const category = decision.category ?? rule?.category ?? categoryOf(line, names)
+  const { category, parts } = sortLine(line, decision.category ?? rule?.category, names)
   const payee = rule?.payee ?? line.payee
-  return { propertyId, unitId, category, payee, because: becauseOf(rule) }
+  return { propertyId, unitId, category, payee, because: becauseOf(rule, parts.length), parts }
 }
+
+/** As the owner or a rule says, else as the file does, whose splits count as well. */
+function sortLine(
+  line: OwnLine['line'],
+  said: string | null | undefined,
+  names: ReturnType<typeof namesOf>,
+): Pick<Assignment, 'category'> & { readonly parts: readonly BookingPart[] } {
+  if (said) return { category: said, parts: [] }
+  const parts = partsOf(line, names)
+  const known = parts.find(({ category }) => category !== 'uncategorised')
+  return { category: known?.category ?? categoryOf(line, names), parts }
+}
+
+/** The parts that the file sorts apart, each by its own word; one that nobody knows waits to be sorted. */
+const partsOf = ({ parts }: OwnLine['line'], names: ReturnType<typeof namesOf>): BookingPart[] =>
+  parts.map(({ category, amount, description }) => ({
+    category: categoryOf({ category, subcategory: '', amount }, names) ?? 'uncategorised',
+    amount,
+    description,
+  }))
 
 const propertyOf = (
   { property }: OwnLine['line'],
@@ -93,15 +116,19 @@ const propertyOf = (
   names: ReturnType<typeof namesOf>,
 ): string | null => names.property(property) ?? rule?.propertyId ?? null
 
-const becauseOf = (rule: PreparedRule | undefined): string =>
-  rule ? `By the rule for ${rule.words}.` : ''
+function becauseOf(rule: PreparedRule | undefined, parts: number): string {
+  const byRule = rule ? `By the rule for ${rule.words}.` : ''
+  return parts > 0 ? `${byRule} The file splits it into ${parts} parts.`.trim() : byRule
+}
 
 /** What the file calls it, the nearer word first: by the names of ours, else as other tools call them. */
 function categoryOf(
-  { category, subcategory, amount }: OwnLine['line'],
+  { category, subcategory, amount }: Pick<OwnLine['line'], 'category' | 'subcategory' | 'amount'>,
   names: ReturnType<typeof namesOf>,
 ): string | null {
-  for (const word of [subcategory, category]) {
+  // `Repairs:Plumbing` is both in one word.
+  const inOne = category.includes(':') ? category.split(':').toReversed() : []
+  for (const word of [subcategory, category, ...inOne]) {
     const found = names.category(word) ?? names.category(categoryOfWord(word, amount) ?? '')
     if (found !== null) return found
   }

@@ -35,8 +35,8 @@ const wordsByCategory: Readonly<Record<string, string>> = {
   capital_improvement:
     'capital expenses, capital expense, capital expenditure, capital expenditures, capex, capital improvements, capital improvement, improvements, renovation, renovations, appliances, new roof, remodel, rehab, modernisierung',
   mortgage_interest:
-    'mortgage interest, loan interest, interest on mortgage, interest paid to banks, zinsen, darlehenszinsen, mortgage interest paid to banks',
-  other_interest: 'other interest, interest expense, credit card interest',
+    'mortgage interest, mortgage int, loan interest, interest on mortgage, interest paid to banks, zinsen, darlehenszinsen, mortgage interest paid to banks',
+  other_interest: 'other interest, interest expense, interest exp, credit card interest',
   loan_principal:
     'mortgage principal, loan principal, principal, principal paydown, principal payment, tilgung',
   loan_proceeds: 'loan proceeds, mortgage proceeds, refinance proceeds, loan funding',

@@ -16,6 +16,7 @@ import {
 } from './batch-queries.ts'
 import { listRules } from './book-queries.ts'
 import { lastChange, readLedger } from './read-ledger.ts'
+import { unlinked } from './line-purposes.ts'
 import type { Accepted, Review } from './review.ts'
 import { insertRule } from './rule-queries.ts'
 import type { SavedMapping } from './saved-mapping.ts'
@@ -124,10 +125,11 @@ function newIds(count: number): string[] {
 
 /** A booking; of one that pays a loan, the whole and its parts, which bear what `replaceParts` gives parts. */
 function toBookings(accepted: Accepted, id: string): ImportedBooking[] {
-  const { purpose } = accepted
+  const { purpose, assignment } = accepted
   const plain = toBooking(accepted, id)
-  if (!purpose) return [plain]
-  const { parts, loanId, leaseId, tenantId, recurringId, recurringDate } = purpose
+  const parts = purpose && purpose.parts.length > 0 ? purpose.parts : (assignment.parts ?? [])
+  if (!purpose && parts.length === 0) return [plain]
+  const { loanId, leaseId, tenantId, recurringId, recurringDate } = purpose ?? unlinked
   const { bankId, ...linked } = { ...plain, loanId, leaseId, tenantId }
   const whole = { ...linked, bankId, recurringId, recurringDate }
   if (parts.length === 0) return [whole]

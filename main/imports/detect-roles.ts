@@ -45,8 +45,8 @@ function suggestDirected(
   if (at < 0 || named.includes('direction')) return named
   // Without it another column may be the one that its name was taken for.
   const others = suggestRoles(columns.map((name, index) => (index === at ? '' : name)))
-  const hasWords = others.some((role) => role === 'payee' || role === 'description')
-  if (named[at] === 'description' && !hasWords) return named
+  // "Payment" on every line of a short file is what its only description says.
+  if (named[at] === 'description' && !others.includes('description')) return named
   others[at] = 'direction'
   return others
 }
@@ -54,11 +54,14 @@ function suggestDirected(
 const mayBeDirection = (role: ColumnRole | null | undefined): boolean =>
   role === null || role === 'description' || role === 'category' || role === 'subcategory'
 
-// One letter alone may be the name of a flat.
 const saysTheWay = (cells: readonly string[]): boolean => {
   const filled = cells.filter((cell) => cell !== '')
-  return filled.length > 0 && filled.every((cell) => cell.length > 1 && directionOf(cell) !== null)
+  return filled.length > 0 && filled.every((cell) => directionOf(cell) !== null && !isOpen(cell))
 }
+
+// One letter alone may be the name of a flat; a tenant's payment is money in, and a deposit may be one held.
+const isOpen = (cell: string): boolean =>
+  cell.length < 2 || /^(payment|deposit|receipt|withdrawal)$/i.test(cell)
 
 const most = (cells: readonly string[], test: (cell: string) => boolean): boolean => {
   const filled = cells.filter((cell) => cell !== '')

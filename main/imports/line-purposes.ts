@@ -84,7 +84,8 @@ function purposeOf(
 
 type Links = Omit<Purpose, 'assignment' | 'parts'>
 
-const unlinked: Links = {
+/** Of a booking that pays and meets nothing. */
+export const unlinked: Links = {
   loanId: null,
   leaseId: null,
   tenantId: null,

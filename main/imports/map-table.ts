@@ -112,6 +112,7 @@ class RowMapper {
       subcategory: clean(this.cell(cells, 'subcategory')),
       property: clean(this.cell(cells, 'property')),
       unit: clean(this.cell(cells, 'unit')),
+      parts: [],
     }
   }
 

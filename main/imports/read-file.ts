@@ -12,7 +12,7 @@ import { readMt940 } from './readers/mt940.ts'
 import { readOfx } from './readers/ofx.ts'
 import { collectQif, qifAmounts, qifDates, type QifRecord, readQif } from './readers/qif.ts'
 import type { Statement } from './statement-line.ts'
-import { dateGuess, detectTableReading } from './table-reading.ts'
+import { cutTable, dateGuess, detectTableReading } from './table-reading.ts'
 
 /** A file as it lies before it is read: a table or QIF can be read in several ways, the others in one. */
 export type ParsedFile =
@@ -81,7 +81,11 @@ const plainReading: FileReading = {
   sign: 'signed',
 }
 
-/** How the file is best read, with the reasons. */
+/**
+ * How the file is best read, with the reasons.
+ *
+ * @throws AppError IMPORT_REFUSED for a table of names without a row
+ */
 export function detectReading(file: ParsedFile): { reading: FileReading; guesses: Guess[] } {
   const format: Guess = {
     about: 'format',
@@ -91,6 +95,8 @@ export function detectReading(file: ParsedFile): { reading: FileReading; guesses
   }
   if ('table' in file) {
     const { reading, guesses } = detectTableReading(file.table)
+    if (cutTable(file.table.rows, reading.headerLine).body.length === 0)
+      throw refusal('The file names its columns and has no line below them: nothing was booked.')
     return { reading, guesses: [format, ...guesses] }
   }
   if ('statement' in file) return { reading: plainReading, guesses: [format] }

@@ -24,6 +24,15 @@ export type StatementLine = {
   readonly subcategory: string
   readonly property: string
   readonly unit: string
+  /** Two or more, which are the amount to the cent; none where the file books it as one. */
+  readonly parts: readonly StatementPart[]
+}
+
+/** A share of a booking that the file itself sorts apart. */
+export type StatementPart = {
+  readonly category: string
+  readonly amount: Minor
+  readonly description: string
 }
 
 /** A row of the file that cannot become a booking, with why. */
@@ -53,6 +62,7 @@ const blankLine = {
   subcategory: '',
   property: '',
   unit: '',
+  parts: [],
 }
 
 type Known = Partial<StatementLine> & Pick<StatementLine, 'line' | 'date' | 'amount'>

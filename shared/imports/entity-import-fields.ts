@@ -53,6 +53,7 @@ const cellByField = {
   'unit.marketRent': 'money',
   'unit.notes': 'text',
   'tenant.name': 'text',
+  'tenant.firstName': 'text',
   'tenant.email': 'text',
   'tenant.phone': 'text',
   'tenant.sector': 'text',
@@ -114,13 +115,7 @@ export const requiredByKind: Readonly<Record<SheetKind, readonly Requirement[]>>
   properties: [theProperty],
   units: [theProperty, ['unit.label']],
   tenants: [['tenant.name']],
-  leases: [
-    theProperty,
-    ['tenant.name'],
-    ['lease.startDate'],
-    ['lease.endDate', 'lease.termMonths'],
-    ['lease.monthlyRent'],
-  ],
+  leases: [theProperty, ['tenant.name'], ['lease.startDate'], ['lease.monthlyRent']],
   loans: [
     theProperty,
     ['loan.lender'],

@@ -114,4 +114,24 @@ describe('undo and redo', () => {
     await expect(undo(file)).rejects.toMatchObject({ code: 'UNDO_BLOCKED' })
     expect(await nameIn(file)).toBe('X')
   })
+
+  it('say to delete instead when a calculation since needs what the command brought', async () => {
+    const file = await filledFile()
+    await runCommand(file, { label: 'Import Oak' }, (tx) =>
+      tx
+        .insertInto('portfolios')
+        .values({ ...portfolioRow(), id: 'p2', name: 'Oak' })
+        .execute(),
+    )
+    file.raw.exec(`insert into optimizations (id, portfolioId, optimizer, name, note, inputJson,
+      inputHash, optionsJson, source, solverName, solverVersion, status, startedAt, createdAt, updatedAt)
+      values ('o1', 'p2', 'deal-picker', '', '', '{}', 'h', '{}', 'pipeline', 'highs', '1', 'optimal',
+      'x', 'x', 'x')`)
+    await expect(undo(file)).rejects.toMatchObject({
+      code: 'UNDO_BLOCKED',
+      message:
+        '“Import Oak” cannot be undone: what was made since, such as a calculation, needs what it brought. Delete what it brought instead; that takes the rest along and can be undone.',
+    })
+    expect(await file.db.selectFrom('portfolios').select('id').execute()).toHaveLength(2)
+  })
 })

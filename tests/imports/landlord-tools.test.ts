@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { categoryOfWord } from '#main/imports/category-words'
 import { builtInCategories } from '#shared/categories'
-import { bookingsOf, importFile, startBooks, review } from './import-file.ts'
+import { bookingsOf, commit, importFile, startBooks, review } from './import-file.ts'
 
 /** Sorted in two steps, with the property and the unit in columns. */
 const twoSteps = `Date,Name,Notes,Category,Sub-Category,Property,Unit,Amount
@@ -74,6 +74,76 @@ describe('A file of another landlord tool', () => {
       [-50_000, 'security_deposit_out', books.elm.id],
       [-120_000, null, books.oak.id],
     ])
+  })
+})
+
+/** As a household program writes it: a payment in three splits, and a class after the category. */
+const qifWithSplits = `!Type:Bank
+D03/25/2026
+T-1,000.00
+PFirst Federal
+LMortgage Int
+SMortgage Int
+Einterest of March
+$-700.00
+S[First Federal loan]
+$-250.00
+SUnheard of
+$-50.00
+^
+D03/26/2026
+T-120.00
+PAce
+LRepairs:Plumbing/Oak
+^
+D03/27/2026
+T-90.00
+PBroken
+LUtilities
+SUtilities:Gas
+$-50.00
+SUtilities:Water
+$-30.00
+^
+`
+
+describe('A file of a household program', () => {
+  it('is split as its owner split it, and a class is the property', async () => {
+    const books = await startBooks()
+    const { rows } = await importFile(books, qifWithSplits, {
+      name: 'books.qif',
+      reading: { dateOrder: 'mdy' },
+    })
+    expect((await rows())[0]?.reason).toBe('The file splits it into 3 parts.')
+    const booked = (await bookingsOf(books)).map((booking) => [
+      booking.date.slice(8),
+      booking.amount,
+      booking.category,
+      booking.propertyId,
+      booking.isSplit,
+      booking.parentId !== null,
+      booking.description,
+    ])
+    const { elm, oak } = books
+    expect(booked).toEqual([
+      ['25', -100_000, 'mortgage_interest', elm.id, 1, false, ''],
+      ['25', -70_000, 'mortgage_interest', elm.id, 0, true, 'interest of March'],
+      ['25', -25_000, 'transfer', elm.id, 0, true, ''],
+      ['25', -5000, 'uncategorised', elm.id, 0, true, ''],
+      ['26', -12_000, 'repairs', oak.id, 0, false, ''],
+      // Splits that are 10.00 short of the whole are no splits of it.
+      ['27', -9000, 'utilities', elm.id, 0, false, ''],
+    ])
+  })
+
+  it('is booked whole under the category that its owner chooses instead', async () => {
+    const books = await startBooks()
+    const { importId } = await review(books, qifWithSplits, { reading: { dateOrder: 'mdy' } })
+    const decision = { category: 'insurance' }
+    await books.api.bankImports.assign({ importId, rows: [0], ...decision, learn: false })
+    await commit(books, importId)
+    const [first, second] = await bookingsOf(books)
+    expect([first?.category, first?.isSplit, second?.amount]).toEqual(['insurance', 0, -12_000])
   })
 })
 

@@ -138,6 +138,12 @@ describe('A bank’s table', () => {
       ])
   })
 
+  it('is refused in words when it names columns and has no line', async () => {
+    await expect(read('Date,Description,Amount\n')).rejects.toThrow(
+      'The file names its columns and has no line below them: nothing was booked.',
+    )
+  })
+
   it('asks when its dates can be read in two orders, and proposes the one that keeps them together', async () => {
     const { reading, uncertain } = await read(
       'Date,Description,Amount\n10/02/2026,A,-1.00\n10/05/2026,B,-2.00\n',

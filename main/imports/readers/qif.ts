@@ -1,3 +1,4 @@
+import type { Minor } from '#shared/money'
 import type { DateOrder, NumberStyle } from '#shared/imports/table-files'
 import { amountReader, memory } from '../../table-files/amount-text.ts'
 import { parseDateText } from '../../table-files/date-text.ts'
@@ -8,6 +9,7 @@ import {
   type Statement,
   statementLine,
   type StatementLine,
+  type StatementPart,
 } from '../statement-line.ts'
 
 /** One record of a QIF file: the first value of each field, by the letter that begins its line. */
@@ -16,7 +18,11 @@ export type QifRecord = {
   readonly account: string
   readonly isBooking: boolean
   readonly fields: ReadonlyMap<string, string>
+  readonly parts: readonly QifPart[]
 }
+
+/** A line of a split: category, memo and amount, as the file writes them. */
+type QifPart = { category: string; memo: string; amount: string }
 
 const bookingTypes = /^!type:\s*(bank|ccard|cash|oth a|oth l)/i
 
@@ -26,6 +32,7 @@ export function collectQif(bytes: Uint8Array): QifRecord[] {
   const records: QifRecord[] = []
   const section = { name: '!type:bank', account: '' }
   let fields = new Map<string, string>()
+  let parts: QifPart[] = []
   let line = 0
   let begins = 0
   for (const raw of text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)) {
@@ -34,25 +41,37 @@ export function collectQif(bytes: Uint8Array): QifRecord[] {
     if (content.startsWith('!')) {
       section.name = content.toLowerCase()
       fields = new Map()
+      parts = []
     } else if (content.startsWith('^')) {
-      endRecord(records, section, fields, begins)
+      endRecord(records, section, { fields, parts, line: begins })
       fields = new Map()
+      parts = []
     } else if (content !== '') {
       if (fields.size === 0) begins = line
       const letter = content.charAt(0).toUpperCase()
-      if (!fields.has(letter)) fields.set(letter, content.slice(1).trim())
+      const value = content.slice(1).trim()
+      if (!fields.has(letter)) fields.set(letter, value)
+      takePart(parts, letter, value)
     }
   }
-  endRecord(records, section, fields, begins)
+  endRecord(records, section, { fields, parts, line: begins })
   return records
+}
+
+/** A split begins with its category; memo and amount follow. */
+function takePart(parts: QifPart[], letter: string, value: string): void {
+  if (letter === 'S') parts.push({ category: value, memo: '', amount: '' })
+  const last = parts.at(-1)
+  if (last && letter === 'E') last.memo = value
+  if (last && letter === '$') last.amount = value
 }
 
 function endRecord(
   records: QifRecord[],
   section: { name: string; account: string },
-  fields: ReadonlyMap<string, string>,
-  line: number,
+  record: Pick<QifRecord, 'fields' | 'parts' | 'line'>,
 ): void {
+  const { fields } = record
   if (fields.size === 0) return
   if (section.name.startsWith('!account')) {
     section.account = fields.get('N') ?? ''
@@ -60,7 +79,7 @@ function endRecord(
   }
   const isBooking = bookingTypes.test(section.name)
   if (!isBooking && !section.name.startsWith('!type:invst')) return
-  records.push({ line, account: section.account, isBooking, fields })
+  records.push({ ...record, account: section.account, isBooking })
 }
 
 type Choices = { readonly dateOrder: DateOrder; readonly numberStyle: NumberStyle }
@@ -91,21 +110,47 @@ export function readQif(
     else if (/^opening balance$/i.test(fields.get('P') ?? '')) refuse('This is an opening balance.')
     else if (date === null) refuse('The date cannot be read.')
     else if (amount === null) refuse('The amount cannot be read.')
-    else lines.push(toLine(record, date, amount))
+    else lines.push(toLine(record, { date, amount, parts: partsOf(record, amount, readAmount) }))
   }
   const numbers = [...new Set(lines.map(({ account }) => account))]
   const accounts = numbers.map((number) => ({ number, currency: null, closing: null }))
   return { lines, refused, accounts }
 }
 
-const toLine = ({ line, account, fields }: QifRecord, date: string, amount: number) =>
+/** Splits that are not the whole to the cent tell nothing, and the booking stays one. */
+function partsOf(
+  { parts }: QifRecord,
+  amount: Minor,
+  readAmount: (text: string) => Minor | null,
+): StatementPart[] {
+  const read = parts.map(({ category, memo, amount }) => ({
+    category: sortedAs(category).category,
+    amount: readAmount(amount) ?? 0,
+    description: clean(memo),
+  }))
+  const sum = read.reduce((total, part) => total + part.amount, 0)
+  return read.length > 1 && sum === amount ? read : []
+}
+
+/** `Repairs:Plumbing/Elm Street` is a category with a class, for which landlords take the property; `[Savings]` is a transfer. */
+function sortedAs(text: string) {
+  const [category = '', property = ''] = text.split('/')
+  return {
+    category: /^\[.+\]$/.test(category.trim()) ? 'transfer' : clean(category),
+    property: clean(property),
+  }
+}
+
+const toLine = (
+  { line, account, fields }: QifRecord,
+  booked: Pick<StatementLine, 'date' | 'amount' | 'parts'>,
+) =>
   statementLine({
     line,
-    date,
-    amount,
     account,
+    ...booked,
+    ...sortedAs(fields.get('L') ?? ''),
     payee: clean(fields.get('P')),
     description: clean(fields.get('M'), 1000),
     reference: clean(fields.get('N')),
-    category: clean(fields.get('L')),
   })

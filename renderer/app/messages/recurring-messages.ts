@@ -76,6 +76,6 @@ export const recurringMessages = {
   'recurring.matchAll': { one: 'Take the 1 found', other: 'Take the {count} found' },
   'recurring.bookAll': { one: 'Book the 1 due', other: 'Book all {count} due' },
   'recurring.account': 'Book on',
-  'recurring.noAccount': 'No account',
+  'recurring.noAccount': 'Book on no account',
   'recurring.settled': 'Booked {posted}, found {matched}, skipped {skipped}.',
 } as const
