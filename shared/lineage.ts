@@ -94,6 +94,8 @@ export const lineageWords = [
   'schedule',
   'statement',
   'invested',
+  'openingValue',
+  'openingDebt',
   'month',
   'sale',
 ] as const

@@ -29,6 +29,8 @@ export type KpiKey = z.infer<typeof KpiKey>
 /** One headline figure, the same of the comparison, and its course over 24 month ends. */
 export const Kpi = z.object({
   key: KpiKey,
+  /** The figure that is told: another where the one of the tile cannot be known. */
+  figure: FigureKeyName,
   unit: LineageUnit,
   value: z.number().nullable(),
   previous: z.number().nullable(),

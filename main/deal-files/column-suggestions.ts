@@ -23,6 +23,8 @@ const names: Readonly<Record<DealColumn, readonly string[]>> = {
   price: [
     'price',
     'asking price',
+    'asking',
+    'ask',
     'purchase price',
     'list price',
     'all in price',
@@ -40,6 +42,7 @@ const names: Readonly<Record<DealColumn, readonly string[]>> = {
     'yield',
     'net yield',
     'cap rate',
+    'cap',
     'caprate',
     'capitalization rate',
     'capitalisation rate',

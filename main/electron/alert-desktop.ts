@@ -16,6 +16,8 @@ const minuteMs = 60_000
 /** Notices of grave alerts, and their number on the app's icon where the desktop has a place for it. */
 export function tellDesktopOfAlerts(context: AppContext, windows: Windows): void {
   const { alerts, changes, log, settings } = context
+  // One that nothing refers to is collected after a while, and a click on it then leads nowhere.
+  const shown = new Set<Notification>()
   const notices = new AlertNotices({
     settings,
     time: () => new Date().toTimeString().slice(0, 5),
@@ -23,7 +25,13 @@ export function tellDesktopOfAlerts(context: AppContext, windows: Windows): void
     show: ({ title, body }) => {
       if (!Notification.isSupported()) return
       const notification = new Notification({ title, body })
-      notification.on('click', () => windows.show('/alerts'))
+      const forget = () => shown.delete(notification)
+      notification.on('close', forget)
+      notification.on('click', () => {
+        forget()
+        windows.show('/alerts')
+      })
+      shown.add(notification)
       notification.show()
     },
   })

@@ -53,9 +53,12 @@ export class Mailer {
     return this.running
   }
 
-  /** After the transaction in hand, whose letters are not there before its end. */
+  /** After the transaction in hand, whose letters are not there before its end; they are seen to wait at once. */
   sendSoon(): void {
-    setTimeout(() => void this.sendDue(), 500).unref()
+    setTimeout(() => {
+      this.deps.changes.announce('mail')
+      void this.sendDue()
+    }, 500).unref()
   }
 
   private async sendWhileWanted(): Promise<void> {

@@ -24,7 +24,7 @@ export function followSevereAlerts(context: AppContext): void {
     if (!files.isOpen || files.requireOpen().readOnly) return
     const locale = settings.get().settings.locale ?? 'en-US'
     queueSevereAlerts(files.requireOpen(), { today: today(), locale })
-      .then((queued) => (queued ? mailer.sendDue() : undefined))
+      .then((queued) => (queued ? mailer.sendSoon() : undefined))
       .catch((error: unknown) => log.error('severe alerts were not mailed', error))
   }
   const follow = async () => {

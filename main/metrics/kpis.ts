@@ -8,7 +8,7 @@ import {
 } from '#shared/dates'
 import { monthInWords } from '#shared/dates-in-words'
 import { type Figure, missing } from '#shared/finance/figure'
-import { isOnDay, unitOf } from '#shared/finance/metric-formulas'
+import { isOnDay, isReturn, unitOf } from '#shared/finance/metric-formulas'
 import { trailingYearOf } from '#shared/finance/metric-period'
 import { type FigureSource, portfolioFigures } from '#shared/finance/portfolio-metrics'
 import type { Scope } from '#shared/finance/property-book'
@@ -35,17 +35,27 @@ export function computeKpis(
     gated(books, { ...scope, asOf, period: trailingYearOf(asOf) }, known),
   )
   return kpiKeys.map((key) => {
-    const { value, reason } = now(key)
+    const told = toldFor(key, now)
+    const { value, reason } = now(told)
     return {
       key,
-      unit: unitOf(key),
+      figure: told,
+      unit: unitOf(told),
       value,
       reason,
-      previous: before?.(key).value ?? null,
-      series: course.map((figure) => figure(key).value),
+      previous: before?.(told).value ?? null,
+      series: course.map((figure) => figure(told).value),
     }
   })
 }
+
+type Told = KpiKey | 'irrOfBooks'
+
+/** Books that begin years after the purchase know no return since then; they know the one since they began. */
+const toldFor = (key: KpiKey, figure: (key: Told) => Figure): Told =>
+  key === 'irr' && figure('irr').value === null && figure('irrOfBooks').value !== null
+    ? 'irrOfBooks'
+    : key
 
 const courseDays = ({ asOf }: Scope) => {
   const last = lastFullMonth(asOf)
@@ -61,10 +71,10 @@ const coverOf = (books: readonly CountedBook[]): Cover => {
 }
 
 /** Figures over a period that the books do not cover are missing: less than was earned would be shown. */
-function gated(books: readonly CountedBook[], scope: Scope, cover: Cover): (key: KpiKey) => Figure {
+function gated(books: readonly CountedBook[], scope: Scope, cover: Cover): (key: Told) => Figure {
   const figure: FigureSource = portfolioFigures(books, scope)
   const reason = whyNotCovered(scope, cover)
-  return (key) => (reason === null || isOnDay(key) || key === 'irr' ? figure(key) : missing(reason))
+  return (key) => (reason === null || isOnDay(key) || isReturn(key) ? figure(key) : missing(reason))
 }
 
 function whyNotCovered({ period }: Scope, { booked, bought }: Cover): string | null {

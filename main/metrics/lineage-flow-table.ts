@@ -1,6 +1,8 @@
 import { type IsoDate, monthOf } from '#shared/dates'
-import type { FigureKey } from '#shared/finance/metric-formulas'
+import { type FigureKey, isReturn } from '#shared/finance/metric-formulas'
 import { flowsOf } from '#shared/finance/metric-leaves'
+import type { PropertyBook, Scope } from '#shared/finance/property-book'
+import { flowsOfBooks, openingOfBooks } from '#shared/finance/return-of-books'
 import type { LineageNode, LineageRows, LineageWord } from '#shared/lineage'
 import { column, money, type TableSource, word } from './lineage-tables.ts'
 
@@ -8,11 +10,12 @@ type Flow = { readonly date: IsoDate; readonly what: LineageWord; readonly amoun
 
 /** The owner's flows behind a return; those of one day and meaning add up, in and out apart. */
 export function flowTable(metric: FigureKey, source: TableSource): LineageRows | null {
-  if (metric !== 'irr' && metric !== 'equityMultiple') return null
+  if (!isReturn(metric)) return null
   const { books, scope } = source
   const sums = new Map<string, Flow>()
+  const named = metric === 'irrOfBooks' ? namedFlowsOfBooks : namedFlowsSincePurchase
   for (const book of books)
-    for (const flow of namedFlows(flowsOf(book, scope).flows ?? [])) {
+    for (const flow of named(book, scope)) {
       const key = `${flow.date} ${flow.what} ${Math.sign(flow.amount)}`
       const known = sums.get(key)?.amount ?? 0
       sums.set(key, { ...flow, amount: known + flow.amount })
@@ -41,6 +44,24 @@ function nodeBehind(
   if (what === 'sale') return scope.sellingCostRate === 0 ? { ...node, metric: 'equity' } : null
   const isPlain = books.every(({ months }) => (months.get(month)?.financing ?? 0) === 0)
   return isPlain ? { ...node, metric: 'cashFlow', month } : null
+}
+
+const namedFlowsSincePurchase = (book: PropertyBook, scope: Scope): Flow[] =>
+  namedFlows(flowsOf(book, scope).flows ?? [])
+
+/** Since the purchase where the books go back to it; else what was there as they began stands first. */
+function namedFlowsOfBooks(book: PropertyBook, scope: Scope): Flow[] {
+  const sincePurchase = namedFlowsSincePurchase(book, scope)
+  if (sincePurchase.length > 0) return sincePurchase
+  const [, ...later] = namedFlows(flowsOfBooks(book, scope).flows ?? [])
+  const opening = later.length === 0 ? null : openingOfBooks(book, scope.asOf)
+  if (opening === null) return []
+  const { date, value, debt } = opening
+  const start: Flow[] = [
+    { date, what: 'openingValue', amount: 0 - (value ?? 0) },
+    { date, what: 'openingDebt', amount: debt },
+  ]
+  return [...start.filter(({ amount }) => amount !== 0), ...later]
 }
 
 /** The first of a property's flows is what was invested, the last what a sale leaves. */

@@ -4,6 +4,7 @@ import {
   formulas,
   isLeaf,
   isOnDay,
+  isReturn,
   isSummed,
   type Term,
   unitOf,
@@ -63,17 +64,16 @@ export async function getLineage(db: DataBase, question: Question): Promise<Line
   const { node, scope, books } = view
   const { metric } = node
   const amount = await amountOf(db, view)
-  const isReturn = metric === 'irr' || metric === 'equityMultiple'
   return {
     ...amount,
     node,
     unit: unitOf(metric),
     propertyName: node.propertyId === null ? null : (books[0]?.property.name ?? null),
     symbols: metricSymbols[metric],
-    period: isOnDay(metric) || isReturn ? null : scope.period,
+    period: isOnDay(metric) || isReturn(metric) ? null : scope.period,
     asOf: scope.asOf,
     years: yearsCounted(metric, scope),
-    sellingCostRate: isReturn ? scope.sellingCostRate : null,
+    sellingCostRate: isReturn(metric) ? scope.sellingCostRate : null,
     terms: node.category === null ? termsOf(view) : [],
     groups: await groupsOf(db, view),
     rows: await rowsOf(db, view, question.portfolioId),

@@ -106,12 +106,18 @@ export async function findFirstBookedMonth(
   return row?.month ?? null
 }
 
-/** The last month up to `until`, included, with a booking in the file, or null for empty books. */
+/**
+ * The last month up to `until`, included, with a booking of a portfolio that is there, or null for empty
+ * books.
+ */
 export async function findLastBookedMonth(db: DataBase, until: IsoMonth): Promise<IsoMonth | null> {
   const row = await db
     .selectFrom('monthly_totals')
+    .innerJoin('properties', 'properties.id', 'monthly_totals.propertyId')
+    .innerJoin('portfolios', 'portfolios.id', 'properties.portfolioId')
     .select((eb) => eb.fn.max('month').as('month'))
     .where('month', '<=', until)
+    .where('deletedAt', 'is', null)
     .executeTakeFirst()
   return row?.month ?? null
 }

@@ -2,11 +2,8 @@ import type { PortfolioFile } from '#shared/portfolio-file/portfolio-file'
 import type { DataBase, Row } from '../database/schema.ts'
 import { listLeasesByProperties } from '../properties/lease-queries.ts'
 import { listLoansByProperties } from '../properties/loan-queries.ts'
-import {
-  listUnitsByProperties,
-  listValuationsByProperties,
-} from '../properties/property-queries.ts'
-import { listTagsForExport } from './export-queries.ts'
+import { listValuationsByProperties } from '../properties/property-queries.ts'
+import { listTagsForExport, listUnitsForExport } from './export-queries.ts'
 
 export type ToMajor = (minor: number) => number
 
@@ -16,7 +13,7 @@ export async function exportProperties(
   major: ToMajor,
 ): Promise<PortfolioFile['properties']> {
   const ids = properties.map(({ id }) => id)
-  const units = (await listUnitsByProperties(db, ids)).sort(byId)
+  const units = await listUnitsForExport(db, ids)
   const valuations = await listValuationsByProperties(db, ids)
   const tags = await listTagsForExport(db, ids)
   return properties.map((property) => ({

@@ -2,6 +2,7 @@ import { Category } from '#shared/categories'
 import { DealMove } from '#shared/deals/deals'
 import { LeaseOffer } from '#shared/lease-offers'
 import { Transaction } from '#shared/transactions'
+import { Unit } from '#shared/units'
 import type { DataBase } from '../database/schema.ts'
 
 /** Everything of a portfolio for its portable file, each list in an order that only the rows decide. */
@@ -13,6 +14,15 @@ export const listPropertiesForExport = (db: DataBase, portfolioId: string) =>
     .selectFrom('properties')
     .selectAll()
     .where('portfolioId', '=', portfolioId)
+    .orderBy('id')
+    .execute()
+
+/** Those put away too: leases and bookings name them. */
+export const listUnitsForExport = (db: DataBase, propertyIds: readonly string[]) =>
+  db
+    .selectFrom('units')
+    .select(Unit.keyof().options)
+    .where('propertyId', 'in', propertyIds)
     .orderBy('id')
     .execute()
 

@@ -103,7 +103,7 @@ function findRepeated(entries: readonly (readonly [string, string])[]): Mistake 
 type Known = Readonly<Record<string, ReadonlySet<string>>>
 
 /** The lists whose rows name others, each with the fields that do and where the names stand. */
-const references = [
+export const references = [
   ['leases', { unitId: 'units', tenantId: 'tenants', renewsLeaseId: 'leases' }],
   ['loans', { propertyId: 'properties', renewsLoanId: 'loans' }],
   ['accounts', { defaultPropertyId: 'properties' }],

@@ -25,7 +25,6 @@ export type PortfolioRows = {
 /** In the order in which they are written. */
 export const importedTables = [
   'categories',
-  'portfolios',
   'properties',
   'property_tags',
   'units',
@@ -48,6 +47,8 @@ export const importedTables = [
   'import_mappings',
   'import_rules',
   'transactions',
+  // After the bookings: it brings the day through which the books are closed, and behind that day nothing goes in.
+  'portfolios',
   'budget_lines',
   'deals',
   'deal_moves',

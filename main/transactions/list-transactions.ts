@@ -14,7 +14,7 @@ import { currentLedger, ledgerIfRead } from './ledger-cache.ts'
 import { dayNumber, type LedgerColumns, placeOf } from './ledger-columns.ts'
 import { type Held, hold } from './ledger-filter.ts'
 import { listDocumentedIds } from './ledger-queries.ts'
-import { readRows, selectIdsByDay } from './transaction-list-queries.ts'
+import { indexedFilters, readRows, selectIdsByDay } from './transaction-list-queries.ts'
 
 type Filtered = { readonly portfolioId: string; readonly filter: TransactionFilter }
 
@@ -76,17 +76,17 @@ async function holdIn(file: OpenFile, { portfolioId, filter }: Filtered) {
   return { columns, held: hold(columns, { ...filter, kindByCategory, propertyIds, documentedIds }) }
 }
 
-/** By day and unfiltered the file itself knows the order: nobody waits until the bookings are in memory. */
+/** By day the indexes of the file know the order: nobody waits until the bookings are in memory. */
 async function listPage(file: OpenFile, request: Filtered & Page): Promise<string[]> {
-  if ((await ledgerIfRead(file)) === null && isPlain(request)) return readPage(file.db, request)
+  if ((await ledgerIfRead(file)) === null && isIndexed(request)) return readPage(file.db, request)
   const { columns, held } = await holdIn(file, request)
   return firstPlaces(columns, held, request).map((place) => columns.ids[place] ?? '')
 }
 
-const isPlain = ({ filter, sort }: Filtered & Page): boolean =>
+const isIndexed = ({ filter, sort }: Filtered & Page): boolean =>
   sort.by === 'date' &&
   Object.entries(filter).every(
-    ([name, value]) => value === undefined || name === 'from' || name === 'to',
+    ([name, value]) => value === undefined || indexedFilters.some((indexed) => indexed === name),
   )
 
 async function readPage(

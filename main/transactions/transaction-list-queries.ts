@@ -28,27 +28,39 @@ export async function readRows(db: DataBase, ids: readonly string[]): Promise<Tr
   return ids.flatMap((id) => rowById.get(id) ?? [])
 }
 
+/** What the indexes hold together with the day. */
+export const indexedFilters = ['from', 'to', 'propertyId', 'category'] as const
+type IndexedFilter = (typeof indexedFilters)[number]
+
 export type PageByDay = {
   readonly propertyIds: readonly string[]
-  readonly filter: Pick<TransactionFilter, 'from' | 'to'>
+  readonly filter: Pick<TransactionFilter, IndexedFilter>
   readonly direction: TransactionSort['direction']
   readonly cursor: TransactionCursor | null
   readonly limit: number
 }
 
 /**
- * The ids of whole bookings by their day, from a cursor on. Found by the index of days and ids; the signs
- * tell others off, which would sort all bookings of the properties first.
+ * The ids of bookings by their day, from a cursor on: of a split the whole, or its parts where a property
+ * or a category is asked for. Found by the index of days and ids of all bookings, of the property, or of
+ * the category; the signs tell others off, which would sort all that they hold first.
  */
 export function selectIdsByDay(
   db: DataBase,
   { propertyIds, filter, direction, cursor, limit }: PageByDay,
 ) {
+  const { propertyId, category } = filter
   let query = db
     .selectFrom('transactions')
     .select('id')
-    .where(sql`+parentId`, 'is', null)
     .where(sql`+propertyId`, 'in', idsAsRows(propertyIds))
+  query =
+    propertyId === undefined && category === undefined
+      ? query.where(sql`+parentId`, 'is', null)
+      : query.where('isSplit', '=', 0)
+  if (propertyId !== undefined) query = query.where('propertyId', '=', propertyId)
+  if (category !== undefined)
+    query = query.where(propertyId === undefined ? 'category' : sql`+category`, '=', category)
   if (filter.from !== undefined) query = query.where('date', '>=', filter.from)
   if (filter.to !== undefined) query = query.where('date', '<=', filter.to)
   if (cursor !== null) {

@@ -1,4 +1,5 @@
 import { bug } from '#shared/bug'
+import type { FigureKey } from '#shared/finance/metric-formulas'
 import type { Dashboard, Kpi, KpiKey } from '#shared/metrics'
 import { t } from '../app/messages/t.ts'
 import { describeChange } from '../ui/change.ts'
@@ -11,7 +12,7 @@ type Props = {
   readonly data: Dashboard
   readonly kpiKey: KpiKey
   /** Left out while the dashboard is being arranged. */
-  readonly onOpen?: () => void
+  readonly onOpen?: (figure: FigureKey) => void
 }
 
 /** Debt and its share are welcome when they fall. */
@@ -21,7 +22,7 @@ const welcomeDown: ReadonlySet<KpiKey> = new Set<KpiKey>(['loanBalance', 'ltv'])
 export function DashboardTile({ data, kpiKey, onOpen }: Props) {
   const format = useFormat()
   const kpi = kpiOf(data, kpiKey)
-  const label = t(`metric.${kpiKey}`)
+  const label = t(`metric.${kpi.figure}`)
   return (
     <div className={styles['tile']} data-testid={`kpi-${kpiKey}`}>
       <KpiTile
@@ -32,7 +33,9 @@ export function DashboardTile({ data, kpiKey, onOpen }: Props) {
           : { note: kpi.reason })}
         welcome={welcomeDown.has(kpiKey) ? 'down' : 'up'}
         series={kpi.series}
-        {...(onOpen ? { onOpen, openLabel: t('kpi.openLineage', { label }) } : {})}
+        {...(onOpen
+          ? { onOpen: () => onOpen(kpi.figure), openLabel: t('kpi.openLineage', { label }) }
+          : {})}
       />
     </div>
   )

@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { IconLayoutGrid } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
-import type { Dashboard, KpiKey } from '#shared/metrics'
+import type { FigureKey } from '#shared/finance/metric-formulas'
+import type { Dashboard } from '#shared/metrics'
 import { GravestAlerts } from '../alerts/GravestAlerts.tsx'
 import { t } from '../app/messages/t.ts'
 import { useLineagePanel } from '../lineage/use-lineage-panel.tsx'
@@ -57,7 +58,7 @@ export function DashboardView({ data, layout, isChanging }: Props) {
   )
 }
 
-type BoardProps = Pick<Props, 'data' | 'layout'> & { readonly onOpen: (key: KpiKey) => void }
+type BoardProps = Pick<Props, 'data' | 'layout'> & { readonly onOpen: (figure: FigureKey) => void }
 
 function Board({ data, layout: { layout }, onOpen }: BoardProps) {
   return (
@@ -66,7 +67,7 @@ function Board({ data, layout: { layout }, onOpen }: BoardProps) {
         {layout.tiles
           .filter((key) => !isHidden(layout, key))
           .map((key) => (
-            <DashboardTile key={key} data={data} kpiKey={key} onOpen={() => onOpen(key)} />
+            <DashboardTile key={key} data={data} kpiKey={key} onOpen={onOpen} />
           ))}
       </div>
       <div className={styles['panels']}>

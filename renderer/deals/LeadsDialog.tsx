@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { FileLead } from '#shared/deals/deal-leads'
+import { useMemo, useState } from 'react'
+import { leadsOf } from '#shared/deals/deal-leads'
 import { api } from '../app/api.ts'
 import { t } from '../app/messages/t.ts'
 import { type Draft, newDraft } from '../deal-picker/draft.ts'
@@ -14,7 +14,8 @@ type Props = { readonly onClose: () => void }
 export function LeadsDialog({ onClose }: Props) {
   const { portfolio } = useWorkspace()
   const [draft, setDraft] = useState<Draft>(newDraft)
-  const leads = (draft.file?.mapped?.deals ?? []).map((deal) => FileLead.parse(deal))
+  const deals = draft.file?.mapped?.deals
+  const { leads, leftOut } = useMemo(() => leadsOf(deals ?? []), [deals])
   const add = useSave(() => api.deals.addLeads({ portfolioId: portfolio.id, leads }), {
     say: ({ added, known }) =>
       [
@@ -29,12 +30,16 @@ export function LeadsDialog({ onClose }: Props) {
       isWide
       onClose={onClose}
       title={t('leads.title')}
-      submitLabel={t('leads.add', { count: leads.length })}
-      onSubmit={() => leads.length > 0 && add.mutate()}
+      submitLabel={
+        leads.length === 0 ? t('leads.addNone') : t('leads.add', { count: leads.length })
+      }
+      onSubmit={() => add.mutate()}
+      isDisabled={leads.length === 0}
       isPending={add.isPending}
       error={add.error}
     >
       <FilePanel file={draft.file} changeDraft={setDraft} />
+      {leftOut > 0 && <p role="status">{t('leads.leftOut', { count: leftOut })}</p>}
     </DialogForm>
   )
 }

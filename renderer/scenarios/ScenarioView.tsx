@@ -41,11 +41,13 @@ export function ScenarioView({ facts }: Props) {
   return (
     <div data-testid="scenarios">
       <ScenarioBar working={working} />
-      <ScenarioKpis
-        base={before.figures}
-        scenario={scenario.figures}
-        discountRate={input.discountRate}
-      />
+      <div className={styles['figures']}>
+        <ScenarioKpis
+          base={before.figures}
+          scenario={scenario.figures}
+          discountRate={input.discountRate}
+        />
+      </div>
       {opened?.notes && <p className={styles['notes']}>{opened.notes}</p>}
       <div className={styles['columns']}>
         <ScenarioControls base={base} working={working} scenarios={scenarios} />

@@ -24,6 +24,6 @@ export function useLeaving(base: ProFormaInput, { assumptions, change }: Working
           departures: [...departures, departureOf(letting, base.startMonth)],
         },
       })
-    void navigate({ to: '.', search: rest, replace: true })
+    void navigate({ to: '.', search: rest, replace: true, resetScroll: false })
   })
 }

@@ -12,6 +12,8 @@ type Props = {
   readonly onSubmit: () => void
   readonly isPending?: boolean
   readonly isDangerous?: boolean
+  /** While there is nothing to submit. */
+  readonly isDisabled?: boolean
   /** Room for fields side by side; a click beside the dialog then throws nothing away. */
   readonly isWide?: boolean
   /** The last refusal, shown above the buttons. */
@@ -49,6 +51,7 @@ export function DialogForm({ opened, onClose, title, onSubmit, children, ...rest
             <Button
               type="submit"
               loading={rest.isPending ?? false}
+              disabled={rest.isDisabled ?? false}
               {...(rest.isDangerous ? { color: 'red' } : {})}
             >
               {rest.submitLabel}

@@ -58,6 +58,23 @@ export type SaleOnDay = {
   readonly soFar: BookedMoney | null
 }
 
+/** The owner's first flow, or why it is not known. */
+export type OwnerStart =
+  | { readonly flow: DatedAmount; readonly reason: null }
+  | { readonly flow: null; readonly reason: string }
+
+/** The cash invested, on the day of the purchase. */
+export function startAtPurchase(
+  property: Purchase,
+  months: BookedMonths,
+  sale: SaleOnDay,
+): OwnerStart {
+  const reason = whyNoFlows(property, months, sale)
+  if (reason !== null) return { flow: null, reason }
+  const amount = 0 - (sale.invested.value ?? 0)
+  return { flow: { date: property.purchaseDate, amount }, reason: null }
+}
+
 /**
  * What the owner paid and received since the purchase, as if sold on the day.
  *
@@ -66,19 +83,24 @@ export type SaleOnDay = {
  * charged for it; on the day what a sale leaves. Contributions of the owner are not counted: what they
  * paid for is.
  *
+ * @param start where the flows begin, if not with the purchase
  * @returns minor units; none before the purchase, and a reason where the books begin more than three
  *   months after it, because the flows between are not known
  *
  * Source: FINANCE.md sections 2 and 3.
  */
-export function ownerFlows(property: Purchase, months: BookedMonths, sale: SaleOnDay): OwnerFlows {
-  const { invested, proceeds, asOf } = sale
+export function ownerFlows(
+  property: Purchase,
+  months: BookedMonths,
+  sale: SaleOnDay,
+  start: OwnerStart = startAtPurchase(property, months, sale),
+): OwnerFlows {
+  const { proceeds, asOf } = sale
   if (property.purchaseDate > asOf) return { flows: [], reason: null }
-  const reason = whyNoFlows(property, months, sale)
-  if (reason !== null) return { flows: null, reason }
+  if (start.flow === null) return { flows: null, reason: start.reason }
   return {
     flows: [
-      { date: property.purchaseDate, amount: 0 - (invested.value ?? 0) },
+      start.flow,
       ...flowsUntil(property, months, sale),
       { date: asOf, amount: proceeds ?? 0 },
     ],
@@ -118,7 +140,8 @@ export function whyNoFlows(
     : `The books begin in ${monthInWords(known)}, after the purchase in ${monthInWords(bought)}.`
 }
 
-function firstMonthSince(months: BookedMonths, since: IsoMonth): IsoMonth | null {
+/** The first month with a booking since the one of a purchase. */
+export function firstMonthSince(months: BookedMonths, since: IsoMonth): IsoMonth | null {
   for (const month of months.keys()) if (month >= since) return month
   return null
 }

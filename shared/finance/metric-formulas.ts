@@ -20,6 +20,7 @@ export const leafKeys = [
   'wault',
   'waultToBreak',
   'irr',
+  'irrOfBooks',
   'equityMultiple',
 ] as const
 export type LeafKey = (typeof leafKeys)[number]
@@ -142,6 +143,7 @@ const unitByKey: Readonly<Partial<Record<FigureKey, FigureUnit>>> = {
   wault: 'years',
   waultToBreak: 'years',
   irr: 'share',
+  irrOfBooks: 'share',
   equityMultiple: 'multiple',
   dscr: 'multiple',
   grm: 'multiple',
@@ -170,6 +172,10 @@ const onDay: ReadonlySet<FigureKey> = new Set<FigureKey>([
 
 /** Whether a figure is one of the day alone, whatever the period. */
 export const isOnDay = (key: FigureKey): boolean => onDay.has(key)
+
+/** Whether a figure is a return on the owner's money up to the day, whatever the period. */
+export const isReturn = (key: FigureKey): boolean =>
+  key === 'irr' || key === 'irrOfBooks' || key === 'equityMultiple'
 
 /** Figures that a portfolio has as the sum of its properties'; the others come from those sums. */
 export const isSummed = (key: FigureKey): boolean =>

@@ -19,7 +19,7 @@ import { propertyValueOn } from './property-value.ts'
 /** Leaves that a portfolio has as the sum of its properties'; terms and flows are joined instead. */
 export type SummedLeaf = Exclude<
   LeafKey,
-  BookedLeaf | 'wault' | 'waultToBreak' | 'irr' | 'equityMultiple'
+  BookedLeaf | 'wault' | 'waultToBreak' | 'irr' | 'irrOfBooks' | 'equityMultiple'
 >
 
 /** Leaves that are sums of bookings. */

@@ -22,6 +22,7 @@ export const metricSymbols: Readonly<Record<FigureKey, string>> = {
   wault: 'WAULT = Σ (annual rent × years to the end) ÷ Σ annual rent',
   waultToBreak: 'WAULT to break = Σ (annual rent × years to the first break) ÷ Σ annual rent',
   irr: 'Σ flow ÷ (1 + IRR)^(days ÷ 365) = 0',
+  irrOfBooks: 'Σ flow ÷ (1 + IRR)^(days ÷ 365) = 0',
   equityMultiple: 'Multiple = Σ received ÷ Σ paid',
   vacancyLoss: 'Vacancy loss = GPR − contracted',
   creditLoss: 'Credit loss = contracted − collected',

@@ -29,6 +29,7 @@ import {
   termsOn,
 } from './metric-leaves.ts'
 import { splitPeriod, yearsOf } from './metric-period.ts'
+import { flowsOfBooks, startOfBooks } from './return-of-books.ts'
 import { returnTogether } from './returns-together.ts'
 import type { PropertyBook, Scope } from './property-book.ts'
 
@@ -89,6 +90,7 @@ export const propertyFigures = (book: PropertyBook, scope: Scope): FigureSource 
       terms: () => termsOn(book, scope.asOf),
       flows: () => flowsOf(book, scope),
       irr: null,
+      irrOfBooks: () => leveredReturn(flowsOfBooks(book, scope)),
     },
     yearsOf(scope.period),
   )
@@ -106,6 +108,7 @@ export const portfolioFigures = (books: readonly PropertyBook[], scope: Scope): 
       terms: () => books.flatMap((book) => termsOn(book, scope.asOf)),
       flows: () => joinFlows(books, scope),
       irr: () => returnTogether(books, scope.asOf, scope.sellingCostRate),
+      irrOfBooks: () => returnTogether(books, scope.asOf, scope.sellingCostRate, startOfBooks),
     },
     yearsOf(scope.period),
   )
@@ -155,14 +158,13 @@ type Leaves = {
   readonly flows: () => OwnerFlows
   /** A shorter way to the return of many properties than through all of their flows. */
   readonly irr: (() => Figure) | null
+  readonly irrOfBooks: () => Figure
 }
 
 function figureSource(leaves: Leaves, years: number): FigureSource {
   const found = new Map<FigureKey, Figure>()
-  const { leaf, irr } = leaves
   const read: Leaves = {
-    leaf,
-    irr,
+    ...leaves,
     money: once(leaves.money),
     terms: once(leaves.terms),
     flows: once(leaves.flows),
@@ -177,7 +179,8 @@ function figureSource(leaves: Leaves, years: number): FigureSource {
   return figure
 }
 
-function readLeaf(key: LeafKey, { leaf, money, terms, flows, irr }: Leaves): Figure {
+function readLeaf(key: LeafKey, leaves: Leaves): Figure {
+  const { leaf, money, terms, flows, irr } = leaves
   if (isBookedLeaf(key)) return known(bookedReaders[key](money()))
   switch (key) {
     case 'wault':
@@ -186,6 +189,8 @@ function readLeaf(key: LeafKey, { leaf, money, terms, flows, irr }: Leaves): Fig
       return weightedTerm(terms(), ({ yearsToBreak }) => yearsToBreak)
     case 'irr':
       return irr === null ? leveredReturn(flows()) : irr()
+    case 'irrOfBooks':
+      return leaves.irrOfBooks()
     case 'equityMultiple':
       return leveredMultiple(flows())
     default:

@@ -4,10 +4,17 @@ import { moneyIn } from './booked-money.ts'
 import type { DatedAmount } from './cash-flows.ts'
 import { type Figure, known, missing } from './figure.ts'
 import { datedInternalRate } from './internal-rate.ts'
-import { flowReader, flowsByMonth, type OwnerFlows, whyNoFlows } from './levered-return.ts'
+import {
+  flowReader,
+  flowsByMonth,
+  type OwnerFlows,
+  type OwnerStart,
+  type SaleOnDay,
+  startAtPurchase,
+} from './levered-return.ts'
 import { saleOn } from './metric-leaves.ts'
 import { splitPeriod } from './metric-period.ts'
-import { isOwnedOn, monthSoFar, type PropertyBook } from './property-book.ts'
+import { isOwnedOn, monthSoFar, type PropertyBook, type Scope } from './property-book.ts'
 
 /**
  * The levered return of several properties together, as if all were sold on the day.
@@ -16,6 +23,7 @@ import { isOwnedOn, monthSoFar, type PropertyBook } from './property-book.ts'
  * properties, and each day takes the months before it, the purchases before it, and the sales on it. So a
  * course of many days costs little more than one.
  *
+ * @param startOf with what each property begins, if not with its purchase
  * @returns a fraction a year, the XIRR of the owner's flows of all properties; where those of one are not
  *   known, the reason by its name
  *
@@ -25,28 +33,32 @@ export function returnTogether(
   books: readonly PropertyBook[],
   asOf: IsoDate,
   sellingCostRate: number,
+  startOf: StartOf = startOfPurchase,
 ): Figure {
-  const { flows, reason } = flowsTogether(books, asOf, sellingCostRate)
+  const { flows, reason } = flowsTogether(books, { asOf, sellingCostRate }, startOf)
   if (flows === null) return missing(reason)
   const { rate, reason: whyNone } = datedInternalRate(flows)
   return rate === null ? missing(whyNone) : known(rate)
 }
 
+type StartOf = (book: PropertyBook, sale: SaleOnDay) => OwnerStart
+
+const startOfPurchase: StartOf = ({ property, months }, sale) =>
+  startAtPurchase(property, months, sale)
+
 function flowsTogether(
   books: readonly PropertyBook[],
-  asOf: IsoDate,
-  sellingCostRate: number,
+  scope: Omit<Scope, 'period'>,
+  startOf: StartOf,
 ): OwnerFlows {
+  const { asOf } = scope
   const flows: DatedAmount[] = []
   for (const book of books) {
     if (!isOwnedOn(book, asOf)) continue
-    const sale = saleOn(book, { asOf, sellingCostRate })
-    const reason = whyNoFlows(book.property, book.months, sale)
-    if (reason !== null) return { flows: null, reason: `${book.property.name}: ${reason}` }
-    flows.push(
-      { date: book.property.purchaseDate, amount: 0 - (sale.invested.value ?? 0) },
-      { date: asOf, amount: sale.proceeds ?? 0 },
-    )
+    const sale = saleOn(book, scope)
+    const { flow, reason } = startOf(book, sale)
+    if (flow === null) return { flows: null, reason: `${book.property.name}: ${reason}` }
+    flows.push(flow, { date: asOf, amount: sale.proceeds ?? 0 })
   }
   return { flows: [...flows, ...monthFlows(books, asOf)], reason: null }
 }

@@ -30,21 +30,26 @@ const PortableReconciliation = z.strictObject(
   Reconciliation.extend({ statementBalance: money }).shape,
 )
 
-const PortableRecurring = z.strictObject(
-  Recurring.extend({
-    unitId: optional(EntityId),
-    leaseId: optional(EntityId),
-    loanId: optional(EntityId),
-    amount: money,
-    payee: optional(z.string().max(200)),
-    endDate: optional(IsoDate),
-    pausedOn: optional(IsoDate),
-    daysTolerance: Recurring.shape.daysTolerance.default(5),
-    amountTolerance: moneyOut.default(0),
-    /** Due days on which nothing is expected after all. */
-    skips: z.array(IsoDate).default([]),
-  }).shape,
-)
+const PortableRecurring = z
+  .strictObject(
+    Recurring.extend({
+      unitId: optional(EntityId),
+      leaseId: optional(EntityId),
+      loanId: optional(EntityId),
+      amount: money,
+      payee: optional(z.string().max(200)),
+      endDate: optional(IsoDate),
+      pausedOn: optional(IsoDate),
+      daysTolerance: Recurring.shape.daysTolerance.default(5),
+      amountTolerance: moneyOut.default(0),
+      /** Due days on which nothing is expected after all. */
+      skips: z.array(IsoDate).default([]),
+    }).shape,
+  )
+  .refine(({ startDate, endDate }) => endDate === null || endDate >= startDate, {
+    path: ['endDate'],
+    message: 'What is expected cannot end before it starts.',
+  })
 
 const PortableTransaction = z.strictObject({
   id: EntityId,
@@ -84,9 +89,14 @@ const PortableRule = z.strictObject(
   }).shape,
 )
 
-const PortableMapping = z.strictObject(ImportMapping.omit(inPortfolio).shape)
+const jsonText = z.string().refine(isJson, 'This is not JSON.')
+
+const PortableMapping = z.strictObject(
+  ImportMapping.omit(inPortfolio).extend({ mappingJson: jsonText }).shape,
+)
 const PortableBatch = z.strictObject(
-  ImportBatch.omit(inPortfolio).extend({ accountId: optional(EntityId) }).shape,
+  ImportBatch.omit(inPortfolio).extend({ accountId: optional(EntityId), skippedJson: jsonText })
+    .shape,
 )
 const PortableBudgetLine = z.strictObject(BudgetLine.extend({ amount: money }).shape)
 
@@ -99,4 +109,13 @@ export const portableBooks = {
   importRules: z.array(PortableRule).default([]),
   transactions: z.array(PortableTransaction).default([]),
   budgetLines: z.array(PortableBudgetLine).default([]),
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

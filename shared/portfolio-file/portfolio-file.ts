@@ -25,6 +25,7 @@ import { Unit } from '../units.ts'
  */
 const rate = z.number().min(-0.1).max(1)
 const notes = LongText.default('')
+const moneyPaid = money.min(0.01, 'A payment is above 0.')
 
 const PortableUnit = z.strictObject({
   id: EntityId,
@@ -146,7 +147,7 @@ const PortableLoan = z
     endedDate: optional(IsoDate),
     renewsLoanId: optional(EntityId),
     notes,
-    extraPayments: z.array(z.strictObject({ date: IsoDate, amount: moneyOut })).default([]),
+    extraPayments: z.array(z.strictObject({ date: IsoDate, amount: moneyPaid })).default([]),
     prepaymentSteps: z
       .array(
         z.strictObject({
@@ -172,23 +173,28 @@ const PortableLoan = z
         }),
   )
 
-const PortableLeaseOffer = z.strictObject({
-  id: EntityId,
-  unitId: EntityId,
-  leaseId: optional(EntityId),
-  packageName: ShortText,
-  area: z.number().positive(),
-  startDate: IsoDate,
-  endDate: IsoDate,
-  breakDate: optional(IsoDate),
-  monthlyRent: moneyOut,
-  freeMonths: z.int().min(0).max(60).default(0),
-  incentive: moneyOut.default(0),
-  indexation: z.number().default(0),
-  validUntil: optional(IsoDate),
-  status: LeaseOfferStatus.default('offered'),
-  notes: LongText.default(''),
-})
+const PortableLeaseOffer = z
+  .strictObject({
+    id: EntityId,
+    unitId: EntityId,
+    leaseId: optional(EntityId),
+    packageName: ShortText,
+    area: z.number().positive(),
+    startDate: IsoDate,
+    endDate: IsoDate,
+    breakDate: optional(IsoDate),
+    monthlyRent: moneyOut,
+    freeMonths: z.int().min(0).max(60).default(0),
+    incentive: moneyOut.default(0),
+    indexation: z.number().default(0),
+    validUntil: optional(IsoDate),
+    status: LeaseOfferStatus.default('offered'),
+    notes: LongText.default(''),
+  })
+  .refine(({ startDate, endDate }) => endDate > startDate, {
+    path: ['endDate'],
+    message: 'What is offered ends after it starts.',
+  })
 
 const PortableProject = z.strictObject({
   id: EntityId,

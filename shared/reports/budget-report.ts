@@ -95,7 +95,7 @@ function propertyTable(
       note: 'With the category that moved it most, and by how much',
       columns: [
         ...columns('Property'),
-        column('Most by'),
+        column('Moved most by'),
         column('By how much', 'money', { isSummed: false }),
       ],
     },

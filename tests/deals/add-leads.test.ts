@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { leadsOf } from '#shared/deals/deal-leads'
 import { startTestApp } from '../optimizations/test-app.ts'
 
 const maple = {
@@ -28,4 +29,9 @@ it('brings the deals of a file in as leads, once, and one undo takes all of them
   expect(await api.deals.addLeads({ portfolioId, leads })).toEqual({ added: 0, known: 3 })
   await api.audit.undo()
   expect(await api.deals.list({ portfolioId })).toEqual([])
+})
+
+it('leaves out what the pipeline cannot hold, and counts it', () => {
+  const deals = [maple, { ...maple, name: 'x'.repeat(201) }, { ...maple, price: 0.5 }, barn]
+  expect(leadsOf(deals)).toEqual({ leads: [maple, barn], leftOut: 2 })
 })

@@ -181,6 +181,8 @@ test.describe('what if', () => {
     expect(pages[0]?.width).toBe(612)
     expect(pages[0]?.text).toContain('no advice to buy')
     expect(pages[1]?.text).toMatch(/^Annex/)
+    // No page is left empty at the end.
+    expect(pages.at(-1)?.text).toMatch(/Values\s+may\s+fall/)
     await expect(dialogOf(page)).toHaveCount(0)
     expect(running.complaints).toEqual([])
   })

@@ -128,9 +128,18 @@ describe('a long list of bookings', () => {
     }
   })
 
-  it('gives the same pages from the file, while the bookings are not in memory, by its index', async () => {
+  it('gives the same pages from the file, while the bookings are not in memory', async () => {
     const file = await startWithMany()
-    const filters: TransactionFilter[] = [{}, { from: '2024-02-01', to: '2024-05-31' }]
+    const some = { from: '2024-02-01', to: '2024-05-31' }
+    const filters: TransactionFilter[] = [
+      {},
+      some,
+      { propertyId: 'r1' },
+      { category: 'repairs' },
+      { ...some, propertyId: 'r2', category: 'rent' },
+      // Of another portfolio.
+      { propertyId: 'r3' },
+    ]
     const readPlain = async () => {
       const lists = []
       for (const direction of ['asc', 'desc'] as const)
@@ -142,19 +151,52 @@ describe('a long list of bookings', () => {
     expect(await ledgerIfRead(file)).toBeNull()
     await currentLedger(file)
     expect(await readPlain()).toEqual(fromFile)
-    const { sql, parameters } = selectIdsByDay(file.db, {
+  })
+
+  it.each<[TransactionFilter, string]>([
+    [{}, 'transactions_by_date'],
+    [{ propertyId: 'r1' }, 'transactions_by_propertyId'],
+    [{ category: 'rent', from: '2024-02-01' }, 'transactions_by_category'],
+    [{ propertyId: 'r1', category: 'rent', to: '2025-01-31' }, 'transactions_by_propertyId'],
+  ])('finds the next page of %j from the file by the index %s', async (filter, index) => {
+    const { raw, db } = await temporaryFile()
+    const { sql, parameters } = selectIdsByDay(db, {
       propertyIds: ['r1', 'r2'],
-      filter: {},
+      filter,
       direction: 'desc',
       cursor: { value: '2024-05-01', id: 'x000100' },
       limit: 200,
     }).compile()
-    const plan = file.raw
+    const plan = raw
       .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
       .all(...parameters)
       .map(({ detail }) => detail)
-    expect(plan[0]).toMatch(/^SEARCH transactions USING COVERING INDEX transactions_by_date/)
+    expect(plan[0]).toMatch(new RegExp(`^SEARCH transactions USING (COVERING )?INDEX ${index} `))
     expect(plan.join()).not.toContain('TEMP B-TREE')
+  })
+
+  it('shows of a split the whole, and its parts where a category or a property is asked for', async () => {
+    const file = await temporaryFile()
+    await runCommand(file, { label: 'Start' }, async (tx) => {
+      await tx.insertInto('portfolios').values(portfolioRow()).execute()
+      await tx.insertInto('properties').values(propertyRow('r1')).execute()
+      const part = { parentId: 'x1', amount: -50, isSplit: 0 }
+      await tx
+        .insertInto('transactions')
+        .values([
+          { ...transactionRow('x1'), amount: -100, isSplit: 1, category: 'other_expense' },
+          { ...transactionRow('x2'), ...part, category: 'repairs' },
+          { ...transactionRow('x3'), ...part, category: 'supplies' },
+        ])
+        .execute()
+    })
+    const ids = async (filter: TransactionFilter) =>
+      (await readAll(file, filter)).map(({ id }) => id)
+    const filters = [{}, { category: 'repairs' }, { propertyId: 'r1' }]
+    const fromFile = await Promise.all(filters.map(ids))
+    expect(fromFile).toEqual([['x1'], ['x2'], ['x3', 'x2']])
+    await currentLedger(file)
+    expect(await Promise.all(filters.map(ids))).toEqual(fromFile)
   })
 
   it('reads the rows of a page by their ids', async () => {

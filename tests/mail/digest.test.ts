@@ -48,6 +48,15 @@ describe('the job of the digests', () => {
     expect(first?.html).toContain('Rent outstanding today')
   })
 
+  it('lets the window know of a letter that waits for a server', async () => {
+    const { api, topics } = await startHouse('daily')
+    await api.mail.removeServer()
+    topics.length = 0
+    await api.scheduledJobs.runNow({ jobId: 'mail.digest' })
+    await expect.poll(() => topics).toContain('mail')
+    expect(await api.mail.problem()).toMatchObject({ waiting: 1, waitsFor: 'server' })
+  })
+
   it('sends nothing for the day on which the recipient was added', async () => {
     const { taken, runOn } = await startHouse('daily')
     await runOn(new Date().toISOString().slice(0, 10))

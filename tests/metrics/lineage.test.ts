@@ -97,7 +97,7 @@ describe('the lineage of a figure', () => {
     },
   )
 
-  it.each(['irr', 'equityMultiple'] as const)(
+  it.each(['irr', 'irrOfBooks', 'equityMultiple'] as const)(
     'shows the flows that make the %s of several properties',
     async (metric) => {
       const { db } = await handFile()

@@ -58,7 +58,10 @@ describe('the metrics of the sample', () => {
     const asOf = '2026-10-31'
     const { portfolio, properties } = await metricsOn(asOf)
     const { kpis } = await getDashboard(db, ask({ asOf }))
-    for (const { key, value, reason } of kpis) expect({ value, reason }).toEqual(portfolio[key])
+    const same = kpis.filter(({ key, figure }) => key === figure)
+    for (const { key, value, reason } of same) expect({ value, reason }).toEqual(portfolio[key])
+    // The one return that nobody can know has another told in its place.
+    expect(kpis.filter((kpi) => !same.includes(kpi)).map(({ key }) => key)).toEqual(['irr'])
     const rows = await listProperties(db, { portfolioId: 'sample', asOf })
     const shown = properties.map(({ id, metrics }) => ({
       id,

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { buildLoanSchedule } from '#shared/finance/loan-schedule'
 import { getDashboard } from '#main/metrics/dashboard-handlers'
 import { suggestedAsOf } from '#main/metrics/suggested-as-of'
+import { deletePortfolio } from '#main/portfolios/portfolio-handlers'
 import { listLoansByProperties } from '#main/properties/loan-queries'
 import { getProperty, listProperties } from '#main/properties/property-handlers'
 import { isSampleFile } from '#main/sample/sample-queries'
 import { listDeals, setDealStage } from '#main/deals/deal-handlers'
+import { runCommand } from '#main/audit/run-command'
 import { undo } from '#main/audit/undo'
-import { temporaryFile } from '../database/temporary-file.ts'
+import { portfolioRow, temporaryFile } from '../database/temporary-file.ts'
 import { ask } from './ask.ts'
+import { handFile } from './hand-file.ts'
 import { sampleFile, sharedSample, sourceTable } from './sample-file.ts'
 
 const asOf = '2026-10-31'
@@ -88,6 +91,16 @@ describe('the sample portfolio', () => {
     expect(await suggestedAsOf(db, '2026-11-21')).toBe('2026-10-31')
     expect(await suggestedAsOf(db, '2026-11-20')).toBe('2026-11-20')
     expect(await suggestedAsOf((await temporaryFile()).db, '2026-11-21')).toBe('2026-11-21')
+  })
+
+  it('starts from today when the only portfolio with bookings is deleted', async () => {
+    const file = await handFile()
+    await runCommand(file, { label: 'Another' }, (tx) =>
+      tx.insertInto('portfolios').values(portfolioRow('p2')).execute(),
+    )
+    expect(await suggestedAsOf(file.db, '2026-11-21')).toBe('2026-01-31')
+    await deletePortfolio(file, 'p1')
+    expect(await suggestedAsOf(file.db, '2026-11-21')).toBe('2026-11-21')
   })
 })
 

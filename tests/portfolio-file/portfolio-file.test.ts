@@ -232,6 +232,32 @@ describe('a portable file with a mistake is refused with its place:', () => {
       '/leases/0/endDate',
     ],
     [
+      'something expected that ends too early',
+      edit((p) => set(p.recurring[0], 'endDate', '2025-05-31')),
+      '/recurring/0/endDate',
+    ],
+    [
+      'an offer of no time',
+      edit((p) =>
+        set(
+          p,
+          'leaseOffers',
+          p.leaseOffers.map((o) => ({ ...o, endDate: o.startDate })),
+        ),
+      ),
+      '/leaseOffers/0/endDate',
+    ],
+    [
+      'a payment of nothing',
+      edit((p) => set(p.loans[1]?.extraPayments?.[0], 'amount', 0)),
+      '/loans/1/extraPayments/0/amount',
+    ],
+    [
+      'columns that are no JSON',
+      edit((p) => set(p.importMappings[0], 'mappingJson', '{')),
+      '/importMappings/0/mappingJson',
+    ],
+    [
       'a setting of another file',
       edit((p) => set(p.settings[0], 'key', 'file.sample')),
       '/settings/0/key',

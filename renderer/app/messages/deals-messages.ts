@@ -5,6 +5,12 @@ export const dealsMessages = {
     'Deals you are looking at stand here with price, income and risk; add the first, or bring a list as CSV in the Deal Picker.',
   'leads.open': 'From a file',
   'leads.title': 'Leads from a file',
+  'leads.leftOut': {
+    one: '1 deal is left out: its name has more than 200 characters, or its price is below 1 or its yield above 1,000 %.',
+    other:
+      '{count} deals are left out: their names have more than 200 characters, or their prices are below 1 or their yields above 1,000 %.',
+  },
+  'leads.addNone': 'Add leads',
   'leads.add': { one: 'Add 1 lead', other: 'Add {count} leads' },
   'leads.added': { one: '1 lead added.', other: '{count} leads added.' },
   'leads.known': {

@@ -49,6 +49,9 @@ export const metricsMessages = {
   'metric.irr': 'IRR since purchase',
   'metric.irr.words':
     'The yearly return on the owner’s own money: cash invested, each month’s cash flow, and the equity as if sold on the day.',
+  'metric.irrOfBooks': 'IRR since books began',
+  'metric.irrOfBooks.words':
+    'The yearly return on the owner’s own money since the first booking, told where bookings since the purchase are missing: the equity on the first day of the books, each month’s cash flow after it, and the equity as if sold on the day. What was bought later counts from its purchase.',
   'metric.equityMultiple': 'Equity multiple',
   'metric.equityMultiple.words':
     'How often the owner’s money came back: all that was received, the sale on the day included, over all that was paid.',
@@ -151,6 +154,8 @@ export const metricsMessages = {
   'lineage.word.schedule': 'Schedule',
   'lineage.word.statement': 'Statement',
   'lineage.word.invested': 'Cash invested',
+  'lineage.word.openingValue': 'Value as the books began',
+  'lineage.word.openingDebt': 'Loans as the books began',
   'lineage.word.month': 'Cash flow of the month',
   'lineage.word.sale': 'Equity, as if sold',
 } as const
