@@ -110,11 +110,12 @@ $-30.00
 describe('A file of a household program', () => {
   it('is split as its owner split it, and a class is the property', async () => {
     const books = await startBooks()
-    const { rows } = await importFile(books, qifWithSplits, {
+    const { importId, rows } = await review(books, qifWithSplits, {
       name: 'books.qif',
       reading: { dateOrder: 'mdy' },
     })
     expect((await rows())[0]?.reason).toBe('The file splits it into 3 parts.')
+    await commit(books, importId)
     const booked = (await bookingsOf(books)).map((booking) => [
       booking.date.slice(8),
       booking.amount,
