@@ -4,6 +4,7 @@ import { CategoryKind } from './categories.ts'
 import { IsoDate, IsoMonth } from './dates.ts'
 import { errors } from './errors.ts'
 import { metricKeys } from './finance/portfolio-metrics.ts'
+import type { FigureKey } from './finance/metric-formulas.ts'
 import { EntityId } from './ids.ts'
 import { UpcomingEvent } from './metrics.ts'
 import { Minor } from './money.ts'
@@ -16,6 +17,11 @@ const FigureCell = z.union([
   z.object({ value: z.null(), reason: z.string() }),
 ])
 const MetricsRow = z.record(z.enum(metricKeys), FigureCell)
+
+/** What a property's page tells: where its return since the purchase is not known, the one since the books began. */
+export const overviewKeys = [...metricKeys, 'irrOfBooks'] as const satisfies readonly FigureKey[]
+export type OverviewKey = (typeof overviewKeys)[number]
+const OverviewFigures = z.record(z.enum(overviewKeys), FigureCell)
 
 const Neighbour = z.object({ id: EntityId, name: z.string() })
 
@@ -31,9 +37,9 @@ export type PropertyHead = z.infer<typeof PropertyHead>
 
 export const PropertyOverview = z.object({
   property: Property,
-  metrics: MetricsRow,
+  metrics: OverviewFigures,
   /** The same figures a year earlier; those of a year that the books do not cover are missing. */
-  yearEarlier: MetricsRow,
+  yearEarlier: OverviewFigures,
   valuations: z.array(Valuation),
   /** Value and debt at the ends of the months since the purchase, ten years back at most. */
   course: z.array(z.object({ date: IsoDate, value: Minor.nullable(), loanBalance: Minor })),

@@ -8,9 +8,8 @@ import {
   monthRange,
 } from '#shared/dates'
 import { missing } from '#shared/finance/figure'
-import { computeMetrics, type MetricKey, type Metrics } from '#shared/finance/portfolio-metrics'
 import type { Property } from '#shared/properties'
-import type { PropertyOverview } from '#shared/property-pages'
+import { type OverviewKey, overviewKeys, type PropertyOverview } from '#shared/property-pages'
 import type { DataBase } from '../database/schema.ts'
 import { type Holding, holdingsOn, loadHoldings, trailingYear } from '../metrics/holdings.ts'
 import { findFirstBookedMonth } from '../metrics/monthly-total-queries.ts'
@@ -29,22 +28,25 @@ export async function getPropertyOverview(
   const upcoming = await listUpcoming(db, property.portfolioId, [holding], asOf)
   return {
     property,
-    metrics: await metricsOn(db, property, asOf),
-    yearEarlier: await metricsOfYearEarlier(db, property, asOf),
+    metrics: await figuresOn(db, property, asOf),
+    yearEarlier: await figuresOfYearEarlier(db, property, asOf),
     valuations: [...holding.valuations],
     course: courseOf(holding, asOf),
     upcoming: upcoming.filter((event) => event.propertyId === propertyId),
   }
 }
 
-async function metricsOn(db: DataBase, property: Property, asOf: IsoDate): Promise<Metrics> {
+type Figures = PropertyOverview['metrics']
+
+async function figuresOn(db: DataBase, property: Property, asOf: IsoDate): Promise<Figures> {
   const [part] = await readMetricInputs(db, [property], asOf)
   if (part === undefined) throw new Error('one property gives one set of figures')
-  return computeMetrics(part.inputs)
+  const { figure } = part.inputs
+  return Object.fromEntries(overviewKeys.map((key) => [key, figure(key)])) as Figures
 }
 
 /** What stands on the day itself; the other figures need a year of books before it. */
-const ofTheDay: ReadonlySet<MetricKey> = new Set<MetricKey>([
+const ofTheDay: ReadonlySet<OverviewKey> = new Set<OverviewKey>([
   'value',
   'loanBalance',
   'equity',
@@ -54,21 +56,21 @@ const ofTheDay: ReadonlySet<MetricKey> = new Set<MetricKey>([
   'waultToBreak',
 ])
 
-async function metricsOfYearEarlier(
+async function figuresOfYearEarlier(
   db: DataBase,
   property: Property,
   asOf: IsoDate,
-): Promise<Metrics> {
+): Promise<Figures> {
   const day = addMonthsToDate(asOf, -12)
-  const metrics = await metricsOn(db, property, day)
+  const figures = await figuresOn(db, property, day)
   const firstBooked = await findFirstBookedMonth(db, [property.id])
   const hasYear = firstBooked !== null && firstBooked <= trailingYear(day).from
   const isOwned = property.purchaseDate <= day
-  const entries = Object.entries(metrics).map(([key, figure]) => [
+  const entries = Object.entries(figures).map(([key, figure]) => [
     key,
-    isOwned && (hasYear || ofTheDay.has(key as MetricKey)) ? figure : missing(noYear),
+    isOwned && (hasYear || ofTheDay.has(key as OverviewKey)) ? figure : missing(noYear),
   ])
-  return Object.fromEntries(entries) as Metrics
+  return Object.fromEntries(entries) as Figures
 }
 
 const noYear = 'The books do not cover the year before.'

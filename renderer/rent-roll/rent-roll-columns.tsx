@@ -59,6 +59,7 @@ export const rentRollColumns: readonly TableColumn<RentRollRow>[] = [
     title: t('rentRoll.monthsLeft'),
     kind: 'number',
     digits: 1,
+    isOptional: true,
     value: (row) => row.monthsLeft,
   },
   {
@@ -69,7 +70,7 @@ export const rentRollColumns: readonly TableColumn<RentRollRow>[] = [
     total: (rows) => sumOf(rows, (row) => row.area),
   },
   money('monthlyRent', t('lease.rent'), t('lease.rentHelp')),
-  money('annualRent', t('rentRoll.annualRent')),
+  { ...money('annualRent', t('rentRoll.annualRent')), isOptional: true },
   {
     key: 'perArea',
     title: t('rentRoll.perArea'),

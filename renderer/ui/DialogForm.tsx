@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { t } from '../app/messages/t.ts'
 import { FailedState } from './FailedState.tsx'
+import styles from './dialog-form.module.css'
 import { useFocusBack } from './use-focus-back.ts'
 
 type Props = {
@@ -32,6 +33,7 @@ export function DialogForm({ opened, onClose, title, onSubmit, children, ...rest
       size={rest.isWide ? 680 : 'md'}
       closeOnClickOutside={!rest.isWide}
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      classNames={{ content: styles['content'] ?? '' }}
     >
       <form
         noValidate
@@ -44,7 +46,7 @@ export function DialogForm({ opened, onClose, title, onSubmit, children, ...rest
         <Stack gap="md">
           {children}
           {rest.error !== null && rest.error !== undefined && <FailedState error={rest.error} />}
-          <Group justify="flex-end" gap="xs">
+          <Group justify="flex-end" gap="xs" className={styles['foot']}>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getDashboard } from '#main/metrics/dashboard-handlers'
 import { getFigures } from '#main/metrics/figure-handlers'
 import { getLineage } from '#main/metrics/lineage-handlers'
+import { getPropertyOverview } from '#main/properties/property-overview'
 import { ask } from './ask.ts'
 import { fileWith, oldAndNewHouse, oldHouse } from './old-house.ts'
 
@@ -59,6 +60,14 @@ describe('the return since the books began', () => {
     const tile = kpis.find(({ key }) => key === 'irr')
     expect(tile).toMatchObject({ figure: 'irrOfBooks', unit: 'share', reason: null })
     expect(tile?.value).toBeCloseTo(0.1, 12)
+  })
+
+  it('is told on the property’s own page, where the one since the purchase is not known', async () => {
+    const { db } = await fileWith(oldHouse())
+    const propertyId = oldHouse().properties[0]?.id ?? ''
+    const { metrics } = await getPropertyOverview(db, { propertyId, asOf: '2026-01-01' })
+    expect(metrics.irr.value).toBeNull()
+    expect(metrics.irrOfBooks.value).toBeCloseTo(0.1, 12)
   })
 
   it('opens into what was there as the books began and the flows since', async () => {

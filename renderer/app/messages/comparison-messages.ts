@@ -93,6 +93,9 @@ export const comparisonMessages = {
   'cmp.irr': 'IRR',
   'cmp.irr.help':
     'Yearly return on the owner’s own money since the purchase, as if sold on the day.',
+  'cmp.irrOfBooks': 'IRR since books began',
+  'cmp.irrOfBooks.help':
+    'Yearly return on the owner’s own money since the first booking, as if sold on the day: the bookings since the purchase are not all there.',
   'cmp.grm': 'Rent multiplier',
   'cmp.grm.help': 'Gross rent multiplier = value ÷ potential rent.',
   'cmp.physicalOccupancy': 'Occupancy',

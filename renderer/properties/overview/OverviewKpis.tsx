@@ -1,5 +1,5 @@
 import type { MetricKey } from '#shared/finance/portfolio-metrics'
-import type { PropertyOverview } from '#shared/property-pages'
+import type { OverviewKey, PropertyOverview } from '#shared/property-pages'
 import { t } from '../../app/messages/t.ts'
 import { useLineagePanel } from '../../lineage/use-lineage-panel.tsx'
 import { describeChange } from '../../ui/change.ts'
@@ -60,10 +60,12 @@ export function OverviewKpis({ overview }: Props) {
   )
 }
 
-type TileProps = Props & { readonly tile: Tile; readonly onOpen: (key: MetricKey) => void }
+type TileProps = Props & { readonly tile: Tile; readonly onOpen: (key: OverviewKey) => void }
 
-function OverviewTile({ tile: { key, unit, welcome }, overview, onOpen }: TileProps) {
+function OverviewTile({ tile, overview, onOpen }: TileProps) {
+  const { unit, welcome } = tile
   const format = useFormat()
+  const key = toldFor(tile.key, overview)
   const figure = overview.metrics[key]
   const earlier = overview.yearEarlier[key].value
   const change =
@@ -83,6 +85,12 @@ function OverviewTile({ tile: { key, unit, welcome }, overview, onOpen }: TilePr
     />
   )
 }
+
+/** Books that begin years after the purchase know no return since then; they know the one since they began. */
+const toldFor = (key: MetricKey, { metrics }: PropertyOverview): OverviewKey =>
+  key === 'irr' && metrics.irr.value === null && metrics.irrOfBooks.value !== null
+    ? 'irrOfBooks'
+    : key
 
 function describeRatio(
   value: number | null,
