@@ -37,8 +37,8 @@ describe('freehold solve debt-stack', () => {
       startDate: '2026-01-31',
       schedule: { include: true },
     })
-    expect(out).toMatch(/senior +75 % +6,000,000/)
-    expect(out).toMatch(/base +70 % +1\.5/)
+    expect(out).toMatch(/senior +75% +6,000,000/)
+    expect(out).toMatch(/base +70% +1\.5/)
     expect(out).toContain('Weighted cost')
     expect(out).toContain('2026-02-28')
     expect(out).toContain('The debt service cover of 1.5 costs you 8,667 a year for each tenth.')
