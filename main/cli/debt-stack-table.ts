@@ -13,7 +13,9 @@ export const debtStackTable = ({ plan, objective }: DebtStackResult): string[][]
       ]
     : []
 
-const percent = (value: number | null) => (value === null ? '–' : `${number.format(value * 100)}%`)
+// A solver's 6.374999999999 is 6.375, and rounds as the sentence above the table does.
+const percent = (value: number | null) =>
+  value === null ? '–' : `${number.format(Number((value * 100).toFixed(8)))}%`
 const ratio = (value: number | null | undefined) =>
   value === null || value === undefined ? '–' : number.format(value)
 

@@ -39,7 +39,7 @@ describe('freehold solve debt-stack', () => {
     })
     expect(out).toMatch(/senior +75% +6,000,000/)
     expect(out).toMatch(/base +70% +1\.5/)
-    expect(out).toContain('Weighted cost')
+    expect(out).toMatch(/Weighted cost +6\.38%/)
     expect(out).toContain('2026-02-28')
     expect(out).toContain('The debt service cover of 1.5 costs you 8,667 a year for each tenth.')
   })
