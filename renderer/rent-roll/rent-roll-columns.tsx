@@ -77,6 +77,7 @@ export const rentRollColumns: readonly TableColumn<RentRollRow>[] = [
     help: t('rentRoll.perAreaHelp'),
     kind: 'money',
     digits: 2,
+    isOptional: true,
     value: (row) => row.rentPerArea,
     total: (rows) => {
       const known = rows.filter((row) => row.area !== null && row.annualRent !== null)

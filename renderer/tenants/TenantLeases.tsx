@@ -14,7 +14,8 @@ type Props = {
   readonly all: readonly LeaseListRow[]
 }
 
-const shown = new Set(['property', 'unit', 'from', 'until', 'state', 'rent', 'renews'])
+// Which one renews another is plain from the days, newest first.
+const shown = new Set(['property', 'unit', 'from', 'until', 'state', 'rent'])
 
 const columns = leaseColumns
   .filter(({ key }) => shown.has(key))
