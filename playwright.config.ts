@@ -5,10 +5,10 @@ const report = process.env.FREEHOLD_TEST_REPORT ?? 'e2e'
 
 export default defineConfig({
   outputDir: `test-results/${report}`,
-  timeout: 90_000,
-  // What is waited for is often a solve, and two windows share the machine.
-  expect: { timeout: 15_000 },
-  globalTimeout: 25 * 60_000,
+  timeout: 180_000,
+  // What is waited for is often a solve, and two windows share a machine that may be a third as fast as usual.
+  expect: { timeout: 30_000 },
+  globalTimeout: 60 * 60_000,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
