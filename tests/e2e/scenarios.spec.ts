@@ -180,7 +180,8 @@ test.describe('what if', () => {
     // Letter paper for dollars. Its first page ends with the disclaimer, the second begins with the annex.
     expect(pages[0]?.width).toBe(612)
     expect(pages[0]?.text).toContain('no advice to buy')
-    expect(pages[1]?.text).toMatch(/^Annex/)
+    // What stands in the margin of a page is read before the page itself.
+    expect(pages[1]?.text).toMatch(/^2 \/ \d+ .{0,60}not advice\s*\.\s*Annex/)
     // No page is left empty at the end.
     expect(pages.at(-1)?.text).toMatch(/Values\s+may\s+fall/)
     await expect(dialogOf(page)).toHaveCount(0)
