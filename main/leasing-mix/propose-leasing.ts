@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type IsoDate, wholeMonthsBetween } from '#shared/dates'
 import { lastDayOfLease, monthlyRentOn } from '#shared/finance/lease-rent'
 import { rentRollRow } from '#shared/finance/rent-roll'
+import { median } from '#shared/finance/median'
 import type { Lease } from '#shared/leases'
 import type {
   LeasingProposal,
@@ -129,13 +130,13 @@ function rentLevels(rows: readonly RentRollRow[], currency: string): RentLevel[]
     const market = ofUse.flatMap(({ marketRent, area }) =>
       marketRent === null || area === null ? [] : [(marketRent * 12) / area],
     )
-    const level = median(paid.length > 0 ? paid : market)
-    const terms = ofUse.flatMap(termOf)
+    const level = median(paid.length > 0 ? paid : market) ?? 0
+    const termMonths = median(ofUse.flatMap(termOf))
     return {
       use,
       rentPerArea: minorToMajor(level, currency),
       leaseCount: paid.length,
-      termMonths: terms.length > 0 ? Math.round(median(terms)) : null,
+      termMonths: termMonths === null ? null : Math.round(termMonths),
     }
   })
 }
@@ -145,11 +146,3 @@ const termOf = ({ status, startDate, endDate }: RentRollRow): number[] =>
   status === 'let' && startDate !== null && endDate !== null
     ? [Math.max(1, wholeMonthsBetween(startDate, addDays(endDate, 1)))]
     : []
-
-/** 0 of nothing. Check: 1, 3, 2, 10 → 2.5. */
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const high = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? 0)) / 2
-}

@@ -12,6 +12,7 @@ import { isOnDay, isReturn, unitOf } from '#shared/finance/metric-formulas'
 import { trailingYearOf } from '#shared/finance/metric-period'
 import { type FigureSource, portfolioFigures } from '#shared/finance/portfolio-metrics'
 import type { Scope } from '#shared/finance/property-book'
+import { toldReturn } from '#shared/finance/return-of-books'
 import { type Kpi, type KpiKey, kpiKeys } from '#shared/metrics'
 import type { CountedBook } from './counted-books.ts'
 import { firstBookedMonth, firstPurchase } from './holdings.ts'
@@ -51,11 +52,8 @@ export function computeKpis(
 
 type Told = KpiKey | 'irrOfBooks'
 
-/** Books that begin years after the purchase know no return since then; they know the one since they began. */
 const toldFor = (key: KpiKey, figure: (key: Told) => Figure): Told =>
-  key === 'irr' && figure('irr').value === null && figure('irrOfBooks').value !== null
-    ? 'irrOfBooks'
-    : key
+  key === 'irr' ? toldReturn(figure('irr'), figure('irrOfBooks')) : key
 
 const courseDays = ({ asOf }: Scope) => {
   const last = lastFullMonth(asOf)

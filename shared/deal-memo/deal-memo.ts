@@ -77,24 +77,23 @@ const unknown = 'It cannot be worked out from these terms.'
 
 function sentencesOf(memo: WorkedMemo): Sentence[] {
   const { deal, terms, figures, analysisName } = memo
-  const { leveredIrr } = figures
-  const irr: Sentence =
-    leveredIrr === null
-      ? []
-      : [', and brings ', rate(leveredIrr), ' a year on own money until it is sold']
   return [
-    [
-      `${deal.name} earns `,
-      rate(figures.goingInCap ?? 0),
-      ' on its price in the first year',
-      ...irr,
-      '.',
-    ],
+    ...earningsOf(deal.name, figures),
     ...mostToPay(terms),
     analysisName === null
       ? ['It is not underwritten yet: its terms are proposed from its price and NOI.']
       : [`Underwritten as “${analysisName}”.`],
   ]
+}
+
+/** What cannot be worked out is not said. */
+function earningsOf(name: string, { goingInCap, leveredIrr }: WorkedMemo['figures']): Sentence[] {
+  if (goingInCap === null) return []
+  const irr: Sentence =
+    leveredIrr === null
+      ? []
+      : [', and brings ', rate(leveredIrr), ' a year on own money until it is sold']
+  return [[`${name} earns `, rate(goingInCap), ' on its price in the first year', ...irr, '.']]
 }
 
 function mostToPay(terms: WorkedMemo['terms']): Sentence[] {

@@ -1,3 +1,4 @@
+import { addressInWords } from '../address-in-words.ts'
 import { priceRatios } from '../finance/deal-money.ts'
 import { buildTable, column, RowList } from '../reports/build-table.ts'
 import type { Cell, CellKind, ReportTable } from '../reports/report-document.ts'
@@ -25,7 +26,7 @@ export function memoDealTable(memo: WorkedMemo): ReportTable {
 function factsOf({ deal, terms, areaWords }: WorkedMemo): Fact[] {
   const { units, perUnit, perArea, rentMultiplier } = priceRatios(terms, deal.area)
   return [
-    ['Address', addressOf(deal), 'text'],
+    ['Address', addressInWords(deal), 'text'],
     ['Type', sectorWords(deal.sector), 'text'],
     ['Built', deal.yearBuilt === null ? null : String(deal.yearBuilt), 'text'],
     ['Units', units, 'count'],
@@ -39,12 +40,5 @@ function factsOf({ deal, terms, areaWords }: WorkedMemo): Fact[] {
     ['Sold after, months', terms.holdMonths, 'count'],
   ]
 }
-
-type Placed = WorkedMemo['deal']
-
-export const addressOf = ({ addressLine1, city, region, postalCode, country }: Placed): string =>
-  [addressLine1, city, [region, postalCode].filter(Boolean).join(' '), country]
-    .filter(Boolean)
-    .join(', ')
 
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value))

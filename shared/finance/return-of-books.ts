@@ -8,6 +8,7 @@ import {
   type SaleOnDay,
   startAtPurchase,
 } from './levered-return.ts'
+import type { Figure } from './figure.ts'
 import { balanceOn, saleOn } from './metric-leaves.ts'
 import type { PropertyBook, Scope } from './property-book.ts'
 import { propertyValueOn } from './property-value.ts'
@@ -56,3 +57,10 @@ export function flowsOfBooks(book: PropertyBook, scope: Omit<Scope, 'period'>): 
   const sale = saleOn(book, scope)
   return ownerFlows(book.property, book.months, sale, startOfBooks(book, sale))
 }
+
+/**
+ * Which return is told: books that begin years after the purchase know none since then, but may know the
+ * one since they began.
+ */
+export const toldReturn = (sincePurchase: Figure, ofBooks: Figure): 'irr' | 'irrOfBooks' =>
+  sincePurchase.value === null && ofBooks.value !== null ? 'irrOfBooks' : 'irr'

@@ -1,3 +1,4 @@
+import { addressInWords } from '../address-in-words.ts'
 import type { IsoDate } from '../dates.ts'
 import { latestValuation } from '../finance/property-value.ts'
 import { sectorWords } from '../sector-words.ts'
@@ -36,14 +37,8 @@ function factsOf(
   areaWords: string,
 ): Fact[] {
   const valuation = latestValuation(valuations, asOf)
-  const place = [
-    property.addressLine1,
-    property.city,
-    [property.region, property.postalCode].filter(Boolean).join(' '),
-    property.country,
-  ]
   return [
-    ['Address', place.filter(Boolean).join(', '), 'text'],
+    ['Address', addressInWords(property), 'text'],
     ['Type', sectorWords(property.type), 'text'],
     ['Built', property.yearBuilt === null ? null : String(property.yearBuilt), 'text'],
     ['Units', units.length, 'count'],

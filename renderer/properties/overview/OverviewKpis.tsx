@@ -1,4 +1,5 @@
 import type { MetricKey } from '#shared/finance/portfolio-metrics'
+import { toldReturn } from '#shared/finance/return-of-books'
 import type { OverviewKey, PropertyOverview } from '#shared/property-pages'
 import { t } from '../../app/messages/t.ts'
 import { useLineagePanel } from '../../lineage/use-lineage-panel.tsx'
@@ -86,11 +87,8 @@ function OverviewTile({ tile, overview, onOpen }: TileProps) {
   )
 }
 
-/** Books that begin years after the purchase know no return since then; they know the one since they began. */
 const toldFor = (key: MetricKey, { metrics }: PropertyOverview): OverviewKey =>
-  key === 'irr' && metrics.irr.value === null && metrics.irrOfBooks.value !== null
-    ? 'irrOfBooks'
-    : key
+  key === 'irr' ? toldReturn(metrics.irr, metrics.irrOfBooks) : key
 
 function describeRatio(
   value: number | null,
